@@ -1,0 +1,17 @@
+export type * from "./analysis.ts";
+export type * from "./clause.ts";
+export type * from "./document.ts";
+export type * from "./entity.ts";
+export type * from "./evidence.ts";
+export type * from "./graph.ts";
+export type * from "./issue.ts";
+export type * from "./mention.ts";
+export { ENTITY_TYPES } from "./mention.ts";
+export type * from "./sentence.ts";
+export { contains, hull, overlaps, type Span } from "./span.ts";
+export type * from "./statement.ts";
+export { isValue, MODALITIES } from "./statement.ts";
+export { dependent, dependents, isRelation, type Tree, tokenAt, toTree } from "./syntax.ts";
+export type * from "./token.ts";
+export { baseRelation, type Children, childrenOf, subtree } from "./tree.ts";
+export type * from "./value.ts";

@@ -1,0 +1,38 @@
+import type { Span } from "./span.ts";
+
+export type Datatype =
+  | "xsd:date"
+  | "xsd:gYearMonth"
+  | "xsd:gYear"
+  | "xsd:dateTime"
+  | "xsd:duration"
+  | "xsd:integer"
+  | "xsd:decimal"
+  | "xsd:string";
+
+/** What the words around a number make of it. */
+export type Comparison = "about" | "at-least" | "at-most" | "more-than" | "less-than";
+
+/** Something that is not an entity: a time, a quantity, or words kept as they are. */
+export interface Value {
+  /** Lexical form of the datatype, such as `2012-09-27` or `3400000000`. */
+  readonly value: string;
+  readonly datatype: Datatype;
+  /** Unit of a quantity: a currency code, `percent`, or the counted noun's lemma. */
+  readonly unit?: string;
+  /** How the words bound the quantity: `about 40`, `at least 40`. */
+  readonly comparison?: Comparison;
+  /** The words of this passage. */
+  readonly mention: string;
+  readonly span: Span;
+}
+
+/** When something holds: EDTF-like start and end, both included, with the precision the text gives. */
+export interface Time {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent when the text leaves this end open (`until 2030`) or no date settles it. */
+  readonly start?: string;
+  readonly end?: string;
+  /** The words of the expression. */
+  readonly mention: string;
+  readonly span: Span;
+}
