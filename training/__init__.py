@@ -1,0 +1,1 @@
+"""Training of Factline's English analysis model (see README.md)."""

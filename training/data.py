@@ -1,0 +1,135 @@
+"""Turns sentences into numbers, and windows of sentences into tensors."""
+
+import json
+
+import torch
+
+from .paths import PREPARED
+from .vocabulary import CLS, SEP, casing, edit_script, pieces
+
+IGNORE = -100
+WORD_KEYS = ("first", "last", "wcase", "u", "x", "l", "f", "n", "head", "d")
+
+
+def load(name: str) -> list[dict]:
+    """Reads one prepared file."""
+    with open(PREPARED / f"{name}.jsonl", encoding="utf8") as file:
+        return [json.loads(line) for line in file]
+
+
+def encode(sentence: dict, index: dict[str, dict[str, int]]) -> dict:
+    """Returns a sentence's pieces and the numbers of its labels; `first` and `last` count from its first piece."""
+    ids, cases, first, last = [], [], [], []
+    for form in sentence["form"]:
+        found = pieces(form)
+        first.append(len(ids))
+        ids += found
+        last.append(len(ids) - 1)
+        cases += [casing(form)] * len(found)
+    forms = sentence["form"]
+    encoded = {"ids": ids, "case": cases, "first": first, "last": last, "wcase": [casing(form) for form in forms]}
+    for key in ("u", "x", "l", "f", "n", "head", "d"):
+        encoded[key] = [IGNORE] * len(forms)
+    encoded.update({"spans": None, "types": [], "factuality": {}})
+    add_labels(encoded, sentence, index)
+    return encoded
+
+
+def add_labels(encoded: dict, sentence: dict, index: dict) -> None:
+    """Adds what the sentence's source annotates; the rest stays masked."""
+    if "upos" in sentence:
+        for key, column in (("u", "upos"), ("x", "xpos"), ("f", "feats"), ("d", "deprel")):
+            encoded[key] = [index[key].get(label, IGNORE) for label in sentence[column]]
+        scripts = map(edit_script, sentence["form"], sentence["lemma"])
+        encoded["l"] = [index["l"].get(script, IGNORE) for script in scripts]
+        encoded["head"] = sentence["head"]
+        encoded["factuality"] = {int(word): value for word, value in sentence.get("factuality", {}).items()}
+    if sentence["source"] == "gum":
+        mentions = sentence["mentions"]
+        encoded["spans"] = [(m["start"], m["end"], index["t"][m["type"]] + 1) for m in mentions if m["type"] in index["t"]]
+    if "names" in sentence:
+        encoded["n"], encoded["types"] = name_labels(sentence, index)
+
+
+# Which mention types a name's type allows for the span that it covers.
+TYPES_OF_NAME = {"PER": "person", "ORG": "organization", "LOC": "place", "TIME": "time"}
+
+
+def name_labels(sentence: dict, index: dict) -> tuple[list[int], list[tuple[int, int, int]]]:
+    """Returns a B-/I-/O number a word and the spans whose mention type is known (whether or not they are mentions).
+
+    Where a set does not annotate times and numbers, "no name" becomes one more number, `len(labels)`: "not a name, or
+    a time or number"; names of unknown type are masked.
+    """
+    outside = index["n"]["O"] if sentence["times"] else len(index["n"])
+    labels, types = [outside] * len(sentence["form"]), []
+    for start, end, kind in sentence["names"]:
+        for word in range(start, end + 1):
+            prefix = "B" if word == start else "I"
+            labels[word] = IGNORE if kind == "?" else index["n"][f"{prefix}-{kind}"]
+        if kind in TYPES_OF_NAME:
+            types.append((start, end, index["t"][TYPES_OF_NAME[kind]] + 1))
+    return labels, types
+
+
+def window_pieces(sentences: list[dict]) -> tuple[list[int], list[int], list[int]]:
+    """Returns ids and casing classes of a window, and where each sentence's pieces start in it."""
+    ids, cases, starts = [CLS], [0], []
+    for sentence in sentences:
+        starts.append(len(ids))
+        ids += [*sentence["ids"], SEP]
+        cases += [*sentence["case"], 0]
+    return ids, cases, starts
+
+
+def collate(windows: list[list[dict]]) -> dict[str, torch.Tensor]:
+    """Returns one batch: pieces a window [B, T], words in one flat list [N], `rows` [S, W] numbers the words of
+    each sentence (0 where a row is padded, see `row_mask`)."""
+    built = [window_pieces(window) for window in windows]
+    width = max(len(ids) for ids, _, _ in built)
+    sentences = [sentence for window in windows for sentence in window]
+    longest = max(len(sentence["first"]) for sentence in sentences)
+    batch = {key: torch.zeros(len(windows), width, dtype=torch.long) for key in ("ids", "case", "mask")}
+    rows = torch.zeros(len(sentences), longest, dtype=torch.long)
+    lengths = torch.tensor([len(sentence["first"]) for sentence in sentences])
+    words = {key: [] for key in WORD_KEYS}
+    row = 0
+    for number, (window, (ids, cases, starts)) in enumerate(zip(windows, built)):
+        batch["ids"][number, : len(ids)] = torch.tensor(ids)
+        batch["case"][number, : len(ids)] = torch.tensor(cases)
+        batch["mask"][number, : len(ids)] = 1
+        for sentence, start in zip(window, starts):
+            base, count = len(words["first"]), len(sentence["first"])
+            rows[row, :count] = torch.arange(base, base + count)
+            for key in ("first", "last"):
+                words[key] += [number * width + start + place for place in sentence[key]]
+            for key in WORD_KEYS[2:]:
+                words[key] += sentence[key]
+            row += 1
+    batch.update({key: torch.tensor(values) for key, values in words.items()})
+    batch["rows"], batch["lengths"] = rows, lengths
+    batch["row_mask"] = torch.arange(longest)[None] < lengths[:, None]
+    batch.update(span_targets(sentences, longest))
+    return batch
+
+
+def span_targets(sentences: list[dict], longest: int) -> dict[str, torch.Tensor]:
+    """Returns span labels [S, W, W] (masked where mentions are not annotated), known span types and factuality."""
+    spans = torch.full((len(sentences), longest, longest), IGNORE)
+    upper = torch.triu(torch.ones(longest, longest, dtype=torch.bool))
+    types, values, base = [], [], 0
+    for row, sentence in enumerate(sentences):
+        count = len(sentence["first"])
+        if sentence["spans"] is not None:
+            spans[row, :count, :count][upper[:count, :count]] = 0
+            for start, end, kind in sentence["spans"]:
+                spans[row, start, end] = kind
+        types += [(row, *known) for known in sentence["types"]]
+        values += [(base + word, value) for word, value in sentence["factuality"].items()]
+        base += count
+    return {
+        "spans": spans,
+        "types": torch.tensor(types, dtype=torch.long).view(-1, 4),
+        "fact_words": torch.tensor([word for word, _ in values], dtype=torch.long),
+        "fact_values": torch.tensor([value for _, value in values], dtype=torch.float32),
+    }

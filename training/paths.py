@@ -1,0 +1,10 @@
+"""Where things are: the data (read only), the work folder (everything that is written) and the encoder."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = Path(os.environ.get("DATA", ROOT.parent / "shared" / "data"))
+WORK = Path(os.environ.get("WORK", ROOT / "training" / "work"))
+ENCODER = WORK / "encoder"
+PREPARED = WORK / "data"

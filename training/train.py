@@ -1,0 +1,198 @@
+"""Trains the model in one run: `python -m training.train [--minutes 66] [--epochs 16]`.
+
+The learning rate falls linearly to nought, by steps or by wall time, whichever is further on; so the run ends in
+time on any machine. It writes WORK/model/{labels.json,checkpoint.pt,model.pt,log.jsonl} and goes on from a checkpoint.
+"""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+
+from .data import collate, encode, load
+from .losses import losses, weighted
+from .model import LAYERS, Analyser
+from .paths import ENCODER, WORK
+from .vocabulary import inverse, label_sets
+from .windows import batches, random_windows
+
+SEED = 1
+BATCH_PIECES = 1500
+NAMES_SHARE = 0.3  # of the names-only documents, drawn anew each epoch
+ENCODER_RATE, HEAD_RATE, LAYER_DECAY = 2.5e-4, 1e-3, 0.9
+WARM_UP_STEPS = 180
+AVERAGE_EVERY, AVERAGE_DECAY = 4, 0.99
+CHECKPOINT_SECONDS = 150
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=100, help="wall-clock limit, over all resumed runs")
+    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--out", type=Path, default=WORK / "model")
+    return parser.parse_args()
+
+
+def documents(sentences: list[dict], encoded: list[dict]) -> list[list[dict]]:
+    """Groups encoded sentences by document, in the order of the files."""
+    groups: dict[str, list[dict]] = {}
+    for sentence, numbers in zip(sentences, encoded):
+        groups.setdefault(sentence["document"], []).append(numbers | {"form": sentence["form"]})
+    return list(groups.values())
+
+
+def epoch_batches(treebanks: list, names: list, epoch: int) -> tuple[list[list[dict]], list[list[int]]]:
+    """Returns the windows of one epoch and their batches; the same for the same epoch number."""
+    chance = random.Random(1000 * SEED + epoch)
+    chosen = chance.sample(names, int(NAMES_SHARE * len(names)))
+    windows = random_windows(treebanks, chance) + random_windows(chosen, chance)
+    lengths = [2 + sum(len(sentence["ids"]) + 1 for sentence in window) for window in windows]
+    return windows, batches(lengths, BATCH_PIECES, chance)
+
+
+def parameter_groups(model: Analyser) -> list[dict]:
+    """Returns the optimiser's groups: lower layers learn slower, word embeddings not at all."""
+    groups: dict[tuple[float, float], list] = {}
+    for name, parameter in model.named_parameters():
+        if name == "encoder.words.weight":
+            parameter.requires_grad_(False)
+            continue
+        if name.startswith("encoder.layers."):
+            rate = ENCODER_RATE * LAYER_DECAY ** (LAYERS - 1 - int(name.split(".")[2]))
+        elif name.startswith(("encoder.places", "encoder.norm")):
+            rate = ENCODER_RATE * LAYER_DECAY**LAYERS
+        else:
+            rate = HEAD_RATE
+        decay = 0.01 if parameter.dim() > 1 else 0.0
+        groups.setdefault((rate, decay), []).append(parameter)
+    return [{"params": p, "lr": rate, "base": rate, "weight_decay": decay} for (rate, decay), p in groups.items()]
+
+
+class Run:
+    """The state of one training run, as kept in its checkpoint."""
+
+    def __init__(self, model: Analyser, options: argparse.Namespace) -> None:
+        self.model, self.options = model, options
+        self.optimiser = torch.optim.AdamW(parameter_groups(model), betas=(0.9, 0.98), eps=1e-8, fused=True)
+        self.trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
+        self.average = [p.detach().clone() for _, p in self.trained]
+        self.epoch = self.step_in_epoch = self.step = 0
+        self.seconds_before, self.started = 0.0, time.time()
+        self.saved = self.started
+        self.path = options.out / "checkpoint.pt"
+        if self.path.exists():
+            self.resume()
+
+    def seconds(self) -> float:
+        return self.seconds_before + time.time() - self.started
+
+    def resume(self) -> None:
+        state = torch.load(self.path, map_location=self.options.device, weights_only=False)
+        self.model.load_state_dict(state["model"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.average = state["average"]
+        self.epoch, self.step_in_epoch, self.step = state["place"]
+        self.seconds_before = state["seconds"]
+        torch.set_rng_state(state["random"].cpu())
+        print("resumed at step", self.step, flush=True)
+
+    def save(self) -> None:
+        """Writes the checkpoint, and the averaged model that can be evaluated at any time."""
+        state = {
+            "model": self.model.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "average": self.average,
+            "place": (self.epoch, self.step_in_epoch, self.step),
+            "seconds": self.seconds(),
+            "random": torch.get_rng_state(),
+        }
+        replace(self.path, state)
+        averaged = dict(state["model"])
+        averaged.update({name: value for (name, _), value in zip(self.trained, self.average)})
+        replace(self.options.out / "model.pt", averaged)
+        self.saved = time.time()
+
+    def set_rates(self, done: float) -> None:
+        factor = min(1.0, (self.step + 1) / WARM_UP_STEPS) * max(0.005, 1 - done)
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["base"] * factor
+
+    def update(self, batch: dict) -> dict[str, float]:
+        """Makes one step and returns the losses."""
+        with torch.autocast(self.options.device.split(":")[0], torch.bfloat16):
+            parts = losses(self.model, self.model(batch), batch)
+            loss = weighted(parts)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for _, p in self.trained], 2.0, foreach=True)
+        self.optimiser.step()
+        self.step += 1
+        if self.step % AVERAGE_EVERY == 0:
+            decay = min(AVERAGE_DECAY, self.step / (self.step + 20))
+            torch._foreach_lerp_(self.average, [p.detach() for _, p in self.trained], 1 - decay)
+        return {name: float(value.detach()) for name, value in parts.items()}
+
+
+def replace(path: Path, state: dict) -> None:
+    """Saves so that an interruption leaves the old file."""
+    torch.save(state, path.with_suffix(".new"))
+    path.with_suffix(".new").replace(path)
+
+
+def train(run: Run, treebanks: list, names: list) -> None:
+    """Runs until the epochs or the minutes are used up."""
+    options, log, sums = run.options, open(run.options.out / "log.jsonl", "a", encoding="utf8"), {}
+    run.model.train()
+    while run.epoch < options.epochs:
+        windows, order = epoch_batches(treebanks, names, run.epoch)
+        total = len(order) * options.epochs
+        for run.step_in_epoch in range(run.step_in_epoch, len(order)):
+            done = max(run.step / total, run.seconds() / (60 * options.minutes))
+            if done >= 1:
+                return
+            run.set_rates(done)
+            batch = collate([windows[i] for i in order[run.step_in_epoch]])
+            parts = run.update({key: value.to(options.device) for key, value in batch.items()})
+            for name, value in parts.items():
+                sums[name] = sums.get(name, 0.0) + value / 50
+            if run.step % 50 == 0:
+                rounded = {name: round(value, 3) for name, value in sums.items()}
+                entry = {"step": run.step, "of": total, "epoch": run.epoch, "seconds": round(run.seconds()), **rounded}
+                print(json.dumps(entry), flush=True)
+                log.write(json.dumps(entry) + "\n")
+                log.flush()
+                sums = {}
+            if time.time() - run.saved > CHECKPOINT_SECONDS:
+                run.step_in_epoch += 1
+                run.save()
+                run.step_in_epoch -= 1
+        run.epoch, run.step_in_epoch = run.epoch + 1, 0
+
+
+def main() -> None:
+    """Loads data and model, trains, saves."""
+    options = arguments()
+    options.out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(SEED)
+    torch.set_num_threads(options.threads)
+    treebank_sentences, name_sentences = load("gum_train") + load("ewt_train"), load("names_train")
+    labels = label_sets(treebank_sentences)
+    (options.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf8")
+    index = inverse(labels)
+    treebanks = documents(treebank_sentences, [encode(sentence, index) for sentence in treebank_sentences])
+    names = documents(name_sentences, [encode(sentence, index) for sentence in name_sentences])
+    model = Analyser(labels)
+    model.encoder.load_pretrained(ENCODER / "model.safetensors")
+    run = Run(model.to(options.device), options)
+    print({key: len(values) for key, values in labels.items()}, "parameters", sum(p.numel() for _, p in run.trained))
+    train(run, treebanks, names)
+    run.save()
+
+
+if __name__ == "__main__":
+    main()
