@@ -1,0 +1,110 @@
+/**
+ * Reads mention candidates off the scores of all spans of a sentence: at most one a head word, none crossing.
+ *
+ * A head word has a mention if the spans that it heads are mentions with more than even chance taken together; of these
+ * the likeliest is taken, with a bonus for one subtree. training/INTERFACE.md defines it.
+ */
+import type { EntityType } from "../model/index.ts";
+
+/** A span of words, both included, with its best type. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  /** Logit of the type over that of "no mention". */
+  readonly score: number;
+}
+
+interface Likely extends Candidate {
+  readonly chance: number;
+  readonly weight: number;
+}
+
+/** Least chance with which a span counts, and the margin of its best type below which it cannot have it. */
+const LEAST_CHANCE = 0.03;
+const LEAST_MARGIN = -5.9;
+const EVEN = 0.5;
+const SUBTREE_BONUS = 2;
+
+/** Spans taken for mentions, in text order, the outer before the inner; `heads` is the tree, -1 for the root. */
+export function decodeCandidates(
+  scores: Float32Array,
+  heads: readonly number[],
+  types: readonly EntityType[],
+): Candidate[] {
+  const kept: Likely[] = [];
+  const found = [...byHead(scores, heads, types).values()].flatMap((spans) => likeliest(spans) ?? []);
+  for (const span of found.sort((a, b) => b.chance - a.chance || a.first - b.first || a.last - b.last)) {
+    if (!kept.some((other) => cross(span, other))) kept.push(span);
+  }
+  kept.sort((a, b) => a.first - b.first || b.last - a.last);
+  return kept.map(({ first, last, type, score }) => ({ first, last, type, score }));
+}
+
+/** The best span of a head word, if the head has a mention at all. */
+function likeliest(spans: readonly Likely[]): Likely | undefined {
+  const chance = spans.reduce((sum, span) => sum + span.chance, 0);
+  if (chance <= EVEN) return undefined;
+  return spans.reduce((best, span) => (span.weight > best.weight ? span : best));
+}
+
+/** Spans that may be mentions, by the word that heads them. */
+function byHead(
+  scores: Float32Array,
+  heads: readonly number[],
+  types: readonly EntityType[],
+): ReadonlyMap<number, Likely[]> {
+  const groups = new Map<number, Likely[]>();
+  const size = heads.length;
+  for (let first = 0; first < size; first++) {
+    for (let last = first; last < size; last++) {
+      const at = (first * size + last) * (types.length + 1);
+      const best = bestClass(scores, at, types.length);
+      if ((scores[at + best] as number) - (scores[at] as number) < LEAST_MARGIN) continue;
+      const chance = chanceOf(scores, at, types.length);
+      if (chance <= LEAST_CHANCE) continue;
+      const { head, isSubtree } = headOf(heads, first, last);
+      const score = (scores[at + best] as number) - (scores[at] as number);
+      const weight = chance * (isSubtree ? SUBTREE_BONUS : 1);
+      const span = { first, last, type: types[best - 1] as EntityType, score, chance, weight };
+      const group = groups.get(head);
+      if (group) group.push(span);
+      else groups.set(head, [span]);
+    }
+  }
+  return groups;
+}
+
+function bestClass(scores: Float32Array, at: number, classes: number): number {
+  let best = 1;
+  for (let k = 2; k <= classes; k++) if ((scores[at + k] as number) > (scores[at + best] as number)) best = k;
+  return best;
+}
+
+/** Softmax's share of all types against "no mention". */
+function chanceOf(scores: Float32Array, at: number, classes: number): number {
+  const none = scores[at] as number;
+  let odds = 0;
+  for (let k = 1; k <= classes; k++) odds += Math.exp((scores[at + k] as number) - none);
+  return odds / (1 + odds);
+}
+
+/** The first word of a span whose head lies outside it, and whether it is the only one. */
+function headOf(heads: readonly number[], first: number, last: number): { head: number; isSubtree: boolean } {
+  let head = last;
+  let outside = 0;
+  for (let word = last; word >= first; word--) {
+    const above = heads[word] as number;
+    if (above >= first && above <= last) continue;
+    head = word;
+    outside++;
+  }
+  return { head, isSubtree: outside === 1 };
+}
+
+function cross(a: Candidate, b: Candidate): boolean {
+  return (
+    (a.first < b.first && b.first <= a.last && a.last < b.last) ||
+    (b.first < a.first && a.first <= b.last && b.last < a.last)
+  );
+}

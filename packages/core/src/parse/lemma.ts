@@ -1,0 +1,124 @@
+/**
+ * Lemmas. Irregular forms come from a list and regular ones from spelling rules, tried against the words that the
+ * network's vocabulary knows; where neither decides, the network's edit script does.
+ */
+import { adjectives, adverbs, nouns, particles, pronouns, verbs } from "./lemmas.data.ts";
+
+/** How common a word is: its place in the network's vocabulary; none for a word that is not in it. */
+export type WordRank = (word: string) => number | undefined;
+
+/** Applies a lemma edit script `case|strip|add` to a form; `K` alone keeps it. */
+export function applyScript(form: string, script: string): string {
+  if (script === "K") return form;
+  const [letters = "L", strip = "0", ...add] = script.split("|");
+  const base = [...recased(form, letters)];
+  const length = Number(strip);
+  const lemma = base.slice(0, base.length - length).join("") + add.join("|");
+  return length > base.length || lemma === "" ? base.join("") : lemma;
+}
+
+function recased(form: string, letters: string): string {
+  if (letters === "K") return form;
+  return letters === "T" ? form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase() : form.toLowerCase();
+}
+
+/** Irregular forms, by tag. */
+const irregular: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  VBD: verbs,
+  VBN: verbs,
+  VBZ: verbs,
+  VBP: verbs,
+  VBG: verbs,
+  MD: verbs,
+  VB: verbs,
+  NNS: nouns,
+  NNPS: nouns,
+  JJR: adjectives,
+  JJS: adjectives,
+  RBR: adverbs,
+  RBS: adverbs,
+  PRP: pronouns,
+  DT: pronouns,
+  WP: pronouns,
+  POS: particles,
+  RB: particles,
+  TO: particles,
+};
+
+/** Forms that are the base already, whatever past tense is written alike. */
+const baseTags: ReadonlySet<string> = new Set(["VB", "VBP", "MD"]);
+
+/** The lemma of a form by its tag: from the lists, by rule, or as the network's guess. */
+export function lemmatize(form: string, xpos: string, guess: string, rank: WordRank): string {
+  const lower = form.toLowerCase().replaceAll("’", "'");
+  const listed = irregular[xpos]?.get(lower);
+  if (listed !== undefined && !(baseTags.has(xpos) && mayBeBase(lower))) return cased(form, xpos, listed);
+  const candidates = regularBases(lower, xpos);
+  if (candidates.length === 0) return guess;
+  const wanted = guess.toLowerCase();
+  if (candidates.includes(wanted) && rank(wanted) !== undefined) return cased(form, xpos, wanted);
+  return cased(form, xpos, commonest(candidates, rank) ?? candidates[0] ?? lower);
+}
+
+/** The commonest of the words that are in the vocabulary. */
+function commonest(words: readonly string[], rank: WordRank): string | undefined {
+  const known = words.filter((word) => rank(word) !== undefined);
+  return known.sort((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0))[0];
+}
+
+/** Whether a form may be the base of another verb, as in "to found": apart from those that are written only so. */
+function mayBeBase(lower: string): boolean {
+  return !/^(?:am|is|are|'m|'re|'ve|'ll|wo|ca|has|does)$/u.test(lower);
+}
+
+/** Writes the lemma of a name with a capital. */
+function cased(form: string, xpos: string, lemma: string): string {
+  return xpos === "NNPS" ? form.slice(0, 1) + lemma.slice(1) : lemma;
+}
+
+/** Bases that a regular form may come from, the likeliest first. */
+function regularBases(lower: string, xpos: string): readonly string[] {
+  switch (xpos) {
+    case "NNS":
+    case "NNPS":
+    case "VBZ":
+      return withoutS(lower);
+    case "VBD":
+    case "VBN":
+      return lower.endsWith("ed") ? withoutEnding(lower, "ed") : [];
+    case "VBG":
+      return lower.endsWith("ing") ? withoutEnding(lower, "ing") : [];
+    case "JJR":
+    case "RBR":
+      return lower.endsWith("er") ? withoutEnding(lower, "er") : [];
+    case "JJS":
+    case "RBS":
+      return lower.endsWith("est") ? withoutEnding(lower, "est") : [];
+    default:
+      return [];
+  }
+}
+
+function withoutS(lower: string): readonly string[] {
+  if (/[^aeiou]ies$/u.test(lower) && lower.length > 4) return [`${lower.slice(0, -3)}y`];
+  if (/(?:ss|sh|ch|x|zz|[^aeiou]o)es$/u.test(lower)) return [lower.slice(0, -2), lower.slice(0, -1)];
+  if (/[a-z]s$/u.test(lower) && !/(?:ss|us|is)$/u.test(lower)) return [lower.slice(0, -1)];
+  return [];
+}
+
+/** Undoes what an ending that starts with a vowel does to the spelling of a word. */
+function withoutEnding(lower: string, ending: string): readonly string[] {
+  const stem = lower.slice(0, -ending.length);
+  if (!/[aeiouy]/u.test(stem) || stem.length < 2) return [];
+  if (/[^aeiou]i$/u.test(stem) && ending !== "ing") return [`${stem.slice(0, -1)}y`];
+  if (/([bdgklmnprtvz])\1$/u.test(stem))
+    return /ll$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem.slice(0, -1), stem];
+  if (
+    /^[^aeiou]*[aeiou][bdgkmnpt]$/u.test(stem) ||
+    (/(?:[vcu]|[aeiou][sz]|[^aeiou][aiou]k|[^aeiou]l|dg|rg|ng)$/u.test(stem) &&
+      !/[^aeiou][aeiou]{2}[mnprt]$/u.test(stem))
+  ) {
+    return [`${stem}e`, stem];
+  }
+  return [stem, `${stem}e`];
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { Token, Upos } from "../model/index.ts";
+import { repairTree } from "./repairs.ts";
+
+/** Tokens from words such as `sold/VERB/VBD/2/conj`, heads counted from 1. */
+function tokensOf(words: string): Token[] {
+  return words.split(" ").map((word, at) => {
+    const [form = "", upos = "X", xpos = "", head = "0", deprel = ""] = word.split("/");
+    return {
+      form,
+      lemma: form,
+      upos: upos as Upos,
+      xpos,
+      feats: {},
+      head: Number(head) - 1,
+      deprel,
+      start: at,
+      end: at + 1,
+    };
+  });
+}
+
+const write = (tokens: readonly Token[]) =>
+  tokens.map(({ form, head, deprel }) => `${form}/${head + 1}/${deprel}`).join(" ");
+
+test.each([
+  [
+    "a name takes the place of its title",
+    "We/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root to/ADP/IN/4/case mayor/NOUN/NN/2/obl Ida/PROPN/NNP/2/obl:unmarked",
+    "We/2/nsubj wrote/0/root to/5/case mayor/5/nmod:desc Ida/2/obl",
+  ],
+  [
+    "a relative pronoun is the object that is missing",
+    "rivers/NOUN/NNS/0/root that/PRON/WDT/4/mark they/PRON/PRP/4/nsubj fear/VERB/VBP/1/acl:relcl",
+    "rivers/0/root that/4/obj they/4/nsubj fear/1/acl:relcl",
+  ],
+  [
+    "a date behind a place says when",
+    "met/VERB/VBD/0/root in/ADP/IN/3/case Oslo/PROPN/NNP/1/obl June/PROPN/NNP/5/nmod:unmarked 3/NUM/CD/3/nmod:unmarked",
+    "met/0/root in/3/case Oslo/1/obl June/5/nmod:unmarked 3/1/obl:unmarked",
+  ],
+  [
+    "a preposition belongs to the noun before the gerund",
+    "alarm/NOUN/NN/0/root over/SCONJ/IN/4/mark gangs/NOUN/NNS/1/nmod moving/VERB/VBG/1/acl arms/NOUN/NNS/4/obj",
+    "alarm/0/root over/3/case gangs/1/nmod moving/3/acl arms/4/obj",
+  ],
+  [
+    "what has a copula is a clause",
+    "looks/VERB/VBZ/0/root to/PART/TO/5/mark be/AUX/VB/5/cop under/ADP/IN/5/case water/NOUN/NN/1/obl",
+    "looks/0/root to/5/mark be/5/cop under/5/case water/1/xcomp",
+  ],
+  ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
+])("%s", (_, words, expected) => {
+  expect(write(repairTree(tokensOf(words)))).toBe(expected);
+});

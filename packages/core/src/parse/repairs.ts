@@ -1,0 +1,167 @@
+/**
+ * Mends what a parser can get wrong and English grammar rules out.
+ *
+ * In:  the tokens of a sentence with their tree.
+ * Out: the same tokens, some of them hanging elsewhere; the tree stays a tree.
+ *
+ * Each repair turns on a pattern that no correct tree has, such as a name that hangs across the title right before it.
+ */
+import type { Token } from "../model/index.ts";
+
+/** Where a token hangs after a repair. */
+interface Move {
+  readonly index: number;
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** A pattern that no correct tree has, and how to mend it at a token. */
+interface Repair {
+  readonly id: string;
+  readonly description: string;
+  readonly mend: (tokens: readonly Token[], index: number) => readonly Move[];
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const LOOSE: ReadonlySet<string> = new Set(["nmod", "nmod:unmarked", "obl", "obl:unmarked", "dep"]);
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+
+function childrenOf(tokens: readonly Token[], head: number, ...relations: readonly string[]): number[] {
+  return [...tokens.keys()].filter(
+    (index) => tokens[index]?.head === head && relations.includes(tokens[index]?.deprel ?? ""),
+  );
+}
+
+/** `to defence minister Ada Berg`, the name hanging elsewhere without a preposition: it takes the place of its title. */
+function titleBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
+  const name = tokens[index];
+  const title = tokens[index - 1];
+  if (name?.upos !== "PROPN" || title?.upos !== "NOUN" || !LOOSE.has(name.deprel) || MONTH.test(name.form)) return [];
+  const apart = name.head !== index - 1 && title.head !== index && title.head >= 0;
+  if (!apart || childrenOf(tokens, index, "case").length > 0) return [];
+  if (childrenOf(tokens, index - 1, "det").length > 0) return [{ index, head: index - 1, deprel: "appos" }];
+  const moved = childrenOf(tokens, index - 1, "case", "cc", "punct").map((child) => ({
+    index: child,
+    head: index,
+    deprel: tokens[child]?.deprel ?? "dep",
+  }));
+  return [
+    { index, head: title.head, deprel: title.deprel },
+    { index: index - 1, head: index, deprel: "nmod:desc" },
+    ...moved,
+  ];
+}
+
+/** `protests that they fear`, with `that` as a conjunction and nothing feared: the pronoun is the object. */
+function relativeObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const clause = tokens[head];
+  if (deprel !== "mark" || xpos !== "WDT" || clause?.deprel !== "acl:relcl" || clause.upos !== "VERB") return [];
+  const full = childrenOf(tokens, head, "obj", "ccomp", "xcomp").length > 0;
+  return full || childrenOf(tokens, head, "nsubj").length === 0 ? [] : [{ index, head, deprel: "obj" }];
+}
+
+/** `in Oslo June 3-4`, the date hanging on the place: it says when. */
+function dateBehindPlace(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const place = tokens[head];
+  const verb = tokens[place?.head ?? -1];
+  const dated =
+    upos === "NUM" && childrenOf(tokens, index, "nmod:unmarked").some((child) => MONTH.test(tokens[child]?.form ?? ""));
+  const placed = place?.deprel === "obl" && place.upos === "PROPN" && verb?.upos === "VERB";
+  return deprel === "nmod:unmarked" && dated && placed ? [{ index, head: place.head, deprel: "obl:unmarked" }] : [];
+}
+
+/** `concern about gangs smuggling arms`, the preposition taken for a conjunction of the gerund: it belongs to the noun before it. */
+function prepositionOfNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: gerund = -1 } = tokens[index] ?? {};
+  const verb = tokens[gerund];
+  if (deprel !== "mark" || verb?.xpos !== "VBG" || verb.deprel !== "acl") return [];
+  const noun = [...tokens.keys()].find(
+    (at) =>
+      at > index &&
+      at < gerund &&
+      tokens[at]?.head === verb.head &&
+      LOOSE.has(tokens[at]?.deprel ?? "") &&
+      NOMINAL.has(tokens[at]?.upos ?? ""),
+  );
+  if (noun === undefined || childrenOf(tokens, noun, "case").length > 0) return [];
+  return [
+    { index, head: noun, deprel: "case" },
+    { index: gerund, head: noun, deprel: "acl" },
+  ];
+}
+
+/** `nurses treating patients`, with the participle as an adjective behind its noun: it is a clause, and has the next noun as object. */
+function participleBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "amod" || xpos !== "VBG") return [];
+  const before = head === index - 1 ? head : index - 1;
+  const object = [...tokens.keys()].find(
+    (at) => at > index && NOMINAL.has(tokens[at]?.upos ?? "") && (tokens[at]?.head === before || at === head),
+  );
+  if (object === undefined || tokens[before]?.upos !== "NOUN" || tokens[before]?.xpos !== "NNS") return [];
+  const loose = tokens[object]?.head === before && ["appos", "nmod"].includes(tokens[object]?.deprel ?? "");
+  if (!loose || childrenOf(tokens, object, "case").length > 0) return [];
+  return [
+    { index, head: before, deprel: "acl" },
+    { index: object, head: index, deprel: "obj" },
+  ];
+}
+
+/** `seems to be against it`, taken for a phrase: what has a copula and `to` is an open clause of the verb. */
+function phraseWithCopula(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head = -1 } = tokens[index] ?? {};
+  const mark = (childrenOf(tokens, index, "cop")[0] ?? 0) - 1;
+  if (!LOOSE.has(deprel) || tokens[mark]?.xpos !== "TO" || tokens[head]?.upos !== "VERB") return [];
+  return [
+    { index, head, deprel: "xcomp" },
+    { index: mark, head: index, deprel: "mark" },
+  ];
+}
+
+/** All repairs, each tried at every token. */
+const REPAIRS: readonly Repair[] = [
+  { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
+  { id: "relative-object", description: "A relative pronoun is taken for a conjunction.", mend: relativeObject },
+  { id: "date-behind-place", description: "A date hangs on the place before it.", mend: dateBehindPlace },
+  {
+    id: "preposition-of-noun",
+    description: "A preposition skips its noun for the gerund behind it.",
+    mend: prepositionOfNoun,
+  },
+  {
+    id: "participle-behind-noun",
+    description: "A participle behind a noun is taken for an adjective.",
+    mend: participleBehindNoun,
+  },
+  { id: "phrase-with-copula", description: "A clause with `to be` is taken for a phrase.", mend: phraseWithCopula },
+];
+
+/** Mends a tree; a repair that would close a cycle is left undone. */
+export function repairTree(tokens: readonly Token[]): readonly Token[] {
+  let mended = tokens;
+  for (const { mend } of REPAIRS) {
+    for (const index of tokens.keys()) mended = applyMoves(mended, mend(mended, index));
+  }
+  return mended;
+}
+
+function applyMoves(tokens: readonly Token[], moves: readonly Move[]): readonly Token[] {
+  if (moves.length === 0) return tokens;
+  const moved = [...tokens];
+  for (const { index, head, deprel } of moves) {
+    const token = moved[index];
+    if (token) moved[index] = { ...token, head, deprel };
+  }
+  return moves.every(({ index }) => reachesRoot(moved, index)) ? moved : tokens;
+}
+
+function reachesRoot(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  for (let steps = 0; steps <= tokens.length; steps++) {
+    if (at < 0) return true;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { createWordPiece } from "./wordpiece.ts";
+
+const vocabulary = "[PAD]\n[UNK]\n[CLS]\n[SEP]\nhar\n##bour\n##s\nstrasse\n-\n€\n水\ncafe\na\n##b\nİ\ni\n.";
+const wordPiece = createWordPiece(vocabulary);
+const names = vocabulary.split("\n");
+const pieces = (word: string): string =>
+  wordPiece
+    .pieces(word)
+    .map((id) => names[id])
+    .join(" ");
+
+describe("createWordPiece", () => {
+  test.each([
+    ["harbours", "har ##bour ##s"],
+    ["HARBOURS", "har ##bour ##s"],
+    ["café", "cafe"],
+    ["cafe\u0301", "cafe"],
+    ["a-a", "a - a"],
+    ["水水", "水 水"],
+    ["İ", "i"],
+    ["€", "€"],
+    ["har\u200bbour", "har ##bour"],
+    ["a€", "[UNK]"],
+    ["harx", "[UNK]"],
+    ["", "[UNK]"],
+    ["a".repeat(101), "[UNK]"],
+  ])("cuts %j into %s", (word, expected) => expect(pieces(word)).toBe(expected));
+
+  test("keeps the first eleven and the last of many pieces", () => {
+    expect(pieces(`${"a-".repeat(20)}.`)).toBe("a - a - a - a - a - a .");
+  });
+
+  test("gives the same pieces again", () => {
+    expect(wordPiece.pieces("harbours")).toBe(wordPiece.pieces("harbours"));
+  });
+
+  test("refuses a vocabulary without its special pieces", () => {
+    expect(() => createWordPiece("a\nb")).toThrow(expect.objectContaining({ code: "model-invalid" }));
+  });
+});

@@ -1,0 +1,55 @@
+/**
+ * Splits sentences into syntactic words, as the English treebanks of Universal Dependencies do.
+ *
+ * In:  the spans of sentences, such as "They don't buy re-elected officials' $3.5m U.S.-made e-bikes."
+ * Out: They | do | n't | buy | re-elected | officials | ' | $ | 3.5 | m | U.S. | - | made | e-bikes | .
+ *
+ * Follows the tokenisation of EWT and GUM. Text that was split before, as in the Penn Treebank, stays as it is.
+ */
+import type { Document, Sentence, Span, Word } from "../model/index.ts";
+import { splitContraction } from "./contractions.ts";
+import { joinGivenNames } from "./given-names.ts";
+import { nextToken } from "./patterns.ts";
+import { isPretokenized } from "./pretokenized.ts";
+
+/** Gives every sentence its words; a span without a visible character is no sentence. */
+export function tokenize(document: Document, spans: readonly (Span & { readonly paragraph: number })[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { start, end, paragraph } of spans) {
+    const words = wordsOf(document.text.slice(start, end), start);
+    if (words.length > 0) sentences.push({ index: sentences.length, paragraph, start, end, words });
+  }
+  return sentences;
+}
+
+/** Words of a sentence whose first character stands at `offset` in the document. */
+function wordsOf(text: string, offset: number): readonly Word[] {
+  const whole = isPretokenized(text);
+  const words: Word[] = [];
+  const length = text.trimEnd().length;
+  for (const chunk of text.matchAll(/[^\s\p{Cc}\u200b\u2060\ufeff]+/gu)) {
+    const isLast = chunk.index + chunk[0].length >= length;
+    for (const { form, start, end } of whole ? [wordOf(chunk[0])] : split(chunk[0], isLast)) {
+      words.push({ form, start: start + offset + chunk.index, end: end + offset + chunk.index });
+    }
+  }
+  return whole ? words : joinGivenNames(words);
+}
+
+function wordOf(form: string): Word {
+  return { form, start: 0, end: form.length };
+}
+
+/** Words of a stretch of text without white space. */
+function* split(chunk: string, isLast: boolean): Generator<Word> {
+  let start = 0;
+  while (start < chunk.length) {
+    const token = nextToken(chunk, start, isLast);
+    let from = start;
+    for (const form of splitContraction(token)) {
+      yield { form, start: from, end: from + form.length };
+      from += form.length;
+    }
+    start += token.length;
+  }
+}
