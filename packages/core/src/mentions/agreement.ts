@@ -1,0 +1,108 @@
+import { isAcronym } from "./names.ts";
+import type { Profile } from "./profile.ts";
+import { clusterOf, type Scene } from "./scene.ts";
+
+function isSuffix(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, index) => word === long[long.length - short.length + index]);
+}
+
+function isPrefix(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((word, index) => word === long[index]);
+}
+
+/** Whether two names can have one bearer: one abridges the other, or is its initials. */
+export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return true;
+  if (isSuffix(short, long) || isPrefix(short, long) || isAcronym(short, long)) return true;
+  return short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1);
+}
+
+function typesAgree(a: Profile, b: Profile): boolean {
+  const [one, other] = [a.mention.type, b.mention.type];
+  if (one === other || a.mention.kind === "pronoun" || b.mention.kind === "pronoun") return true;
+  return one !== "person" && other !== "person" && one !== "time" && other !== "time";
+}
+
+function conflicts(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Whether a pronoun stands for a group, which is "it" or "they". */
+function takesUpGroup({ pronoun }: Profile, { group }: Profile): boolean {
+  return pronoun !== undefined && group;
+}
+
+/** Whether number, gender, type and names let two mentions be one. */
+export function agree(a: Profile, b: Profile): boolean {
+  if (conflicts(a.gender, b.gender)) return false;
+  if (a.pronoun && b.pronoun && a.pronoun.person !== b.pronoun.person) return true;
+  if (conflicts(a.number, b.number) && !takesUpGroup(a, b) && !takesUpGroup(b, a)) return false;
+  return typesAgree(a, b) && namesAgree(a.name, b.name);
+}
+
+/** What agreement looks at in a cluster. */
+interface Summary {
+  /** One mention of each kind. */
+  readonly kinds: readonly Profile[];
+  readonly bySentence: ReadonlyMap<number, readonly Profile[]>;
+}
+
+/** Summaries by the members that they are of: a cluster that grows gets new members and so a new summary. */
+const SUMMARIES = new WeakMap<readonly number[], Summary>();
+
+function summaryOf(scene: Scene, profile: Profile): Summary {
+  const members = scene.clusters.membersOf(profile.index);
+  const summary = SUMMARIES.get(members) ?? summarize(clusterOf(scene, profile));
+  SUMMARIES.set(members, summary);
+  return summary;
+}
+
+function summarize(cluster: readonly Profile[]): Summary {
+  const kinds = new Map<string, Profile>();
+  const bySentence = new Map<number, Profile[]>();
+  for (const member of cluster) {
+    const { name, number, gender, group, pronoun, mention } = member;
+    const type = mention.kind === "pronoun" ? "" : mention.type;
+    const key = [name.join(" "), number, gender, group, pronoun?.person, type].join("|");
+    if (!kinds.has(key)) kinds.set(key, member);
+    const inSentence = bySentence.get(mention.sentence);
+    if (inSentence) inSentence.push(member);
+    else bySentence.set(mention.sentence, [member]);
+  }
+  return { kinds: [...kinds.values()], bySentence };
+}
+
+/** Whether some mention of one cluster stands inside a mention of the other. */
+function nest(a: Summary, b: Summary): boolean {
+  const [small, large] = a.bySentence.size <= b.bySentence.size ? [a, b] : [b, a];
+  for (const [sentence, profiles] of small.bySentence) {
+    const others = large.bySentence.get(sentence) ?? [];
+    if (profiles.some((one) => others.some((other) => isInside(one, other) || isInside(other, one)))) return true;
+  }
+  return false;
+}
+
+function isInside({ mention: inner }: Profile, { mention: outer }: Profile): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+function someKinds(scene: Scene, a: Profile, b: Profile, test: (one: Profile, other: Profile) => boolean): boolean {
+  const others = summaryOf(scene, b).kinds;
+  return summaryOf(scene, a).kinds.some((one) => others.some((other) => test(one, other)));
+}
+
+/** Whether all that is one with the first mention agrees with all that is one with the second. */
+export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
+  return !someKinds(scene, a, b, (one, other) => !agree(one, other)) && !nest(summaryOf(scene, a), summaryOf(scene, b));
+}
+
+/** Whether the names of two clusters leave them apart. */
+export function namesConflict(scene: Scene, a: Profile, b: Profile): boolean {
+  return someKinds(scene, a, b, (one, other) => !namesAgree(one.name, other.name));
+}
+
+/** Whether one cluster is of a man and the other of a woman. */
+export function gendersConflict(scene: Scene, a: Profile, b: Profile): boolean {
+  return someKinds(scene, a, b, (one, other) => conflicts(one.gender, other.gender));
+}

@@ -1,0 +1,40 @@
+import type { Token } from "../model/index.ts";
+import type { Profile } from "./profile.ts";
+
+/** A phrase cannot be what a pronoun inside it means. */
+export function nests(pronoun: Profile, other: Profile): boolean {
+  const { sentence, first, last } = other.mention;
+  return sentence === pronoun.mention.sentence && first <= pronoun.mention.head && pronoun.mention.head <= last;
+}
+
+/** Arguments of one verb are different things, unless the pronoun is reflexive or possessive. */
+export function isCoArgument(pronoun: Profile, other: Profile): boolean {
+  if (pronoun.mention.sentence !== other.mention.sentence || pronoun.pronoun?.use !== "personal") return false;
+  if (pronoun.head.head === other.head.head) return true;
+  return !/^nsubj/.test(pronoun.head.deprel) && localSubject(pronoun) === other.mention.head;
+}
+
+/** An infinitive after a noun, "help to rebuild", leaves open who acts. */
+function isPurposeOfNoun(tokens: readonly Token[], at: number): boolean {
+  const { deprel, xpos } = tokens[at] as Token;
+  return deprel === "acl" && xpos === "VB";
+}
+
+/** The subject of the clause that a mention stands in or, for a mention in the subject, of the clause above; of an infinitive, what controls it. */
+export function localSubject({ tokens, children, mention }: Profile): number | undefined {
+  const dependent = (at: number, relation: RegExp) =>
+    (children[at] ?? []).find((child) => relation.test((tokens[child] as Token).deprel) && child !== mention.head);
+  let below = mention.head;
+  for (let at = (tokens[below] as Token).head; at >= 0; below = at, at = (tokens[at] as Token).head) {
+    const { upos, deprel, head } = tokens[at] as Token;
+    if (upos !== "VERB" && upos !== "AUX" && upos !== "ADJ") continue;
+    const isInSubject = /^nsubj/.test((tokens[below] as Token).deprel);
+    const subject = isInSubject ? undefined : dependent(at, /^nsubj/);
+    if (subject !== undefined) return subject;
+    const object = deprel === "xcomp" ? dependent(head, /^i?obj/) : undefined;
+    if (object !== undefined) return object;
+    const opens = isInSubject ? /^(?:ccomp|advcl|conj)/ : /^(?:xcomp|conj|advcl|acl)/;
+    if (!opens.test(deprel) || isPurposeOfNoun(tokens, at)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Analysis, Token } from "../model/index.ts";
+import { countryOf } from "./countries.ts";
+import { foldWord } from "./names.ts";
+
+/** Says which place an adjective before a noun is of: `Norway` for "Norwegian". */
+export type DemonymReader = (token: Token) => string | undefined;
+
+/** Endings that make an adjective of a place's name. */
+const ENDING = /(?:an|n|ese|ish|i|ic)$/;
+
+/** How many letters an adjective and the name of its place share at least. */
+const STEM = 4;
+
+/** Reads adjectives of countries by the list, and of other places by the names that the document has. */
+export function createDemonyms(analysis: Analysis): DemonymReader {
+  const places = placesByStem(analysis);
+  return ({ upos, deprel, form }) => {
+    if ((upos !== "ADJ" && upos !== "PROPN") || deprel !== "amod" || !/^\p{Lu}/u.test(form)) return undefined;
+    const country = countryOf([form]);
+    if (country?.form === "people") return country.name;
+    const word = foldWord(form);
+    if (country || !ENDING.test(word)) return undefined;
+    return places.get(word.slice(0, STEM))?.find((place) => isAdjectiveOf(word, foldWord(place)));
+  };
+}
+
+/** "varenian" of "varenia", "parisian" of "paris": the name without a last vowel, and an ending. */
+function isAdjectiveOf(word: string, place: string): boolean {
+  const stem = place.replace(/[aeiouy]$/, "");
+  return word !== place && word.startsWith(stem) && word.length - stem.length <= 4;
+}
+
+function placesByStem({ candidates, sentences }: Analysis): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { type, sentence, first, last } of candidates) {
+    const token = type === "place" && first === last ? sentences[sentence]?.tokens[first] : undefined;
+    if (token?.upos !== "PROPN" || token.form.length < STEM) continue;
+    const stem = foldWord(token.form).slice(0, STEM);
+    found.set(stem, [...(found.get(stem) ?? []), token.form]);
+  }
+  return found;
+}

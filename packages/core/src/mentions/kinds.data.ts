@@ -1,0 +1,36 @@
+import type { EntityType } from "../model/index.ts";
+
+/** What a common noun says of a name that it takes up. */
+export interface Kind {
+  readonly type: EntityType;
+  /** Whether the name is of a country. */
+  readonly country?: boolean;
+  /** Words of which the name has none, since they say that it is something else. */
+  readonly without?: ReadonlySet<string>;
+}
+
+function kind(lemmas: string, says: Kind): [string, Kind][] {
+  return lemmas.split(" ").map((lemma) => [lemma, says]);
+}
+
+/** Words of names of organisations that are no companies. */
+const NO_COMPANY: ReadonlySet<string> = new Set(
+  (
+    "union ministry department university college school party court council police army navy committee commission " +
+    "parliament congress senate government agency embassy consulate association federation alliance inspectorate office " +
+    "authority hospital museum church club institute foundation courier tribune observer times post herald"
+  ).split(" "),
+);
+
+/** Nouns that take up names. */
+export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
+  ...kind("country nation republic kingdom", { type: "place", country: true }),
+  ...kind("city town village island region province", { type: "place", country: false }),
+  ...kind("company firm manufacturer carmaker automaker retailer operator airline bank", {
+    type: "organization",
+    without: NO_COMPANY,
+  }),
+  ...kind("man woman boy girl actor actress singer senator lawmaker politician author writer lawyer suspect", {
+    type: "person",
+  }),
+]);

@@ -1,0 +1,162 @@
+/**
+ * Finds what a document mentions: one mention for every word that heads a phrase which can be an argument.
+ *
+ * In:  an `Analysis`, such as one of "Troops patrolling the border arrested a smuggler."
+ * Out: the mentions "Troops patrolling the border", "the border" and "a smuggler", in text order.
+ *
+ * Spans follow GUM's guidelines: a mention takes in its modifiers and relative clauses, but neither its preposition nor
+ * its appositions and coordinates (Zeldes 2017, "The GUM Corpus", Language Resources and Evaluation 51).
+ */
+import {
+  type Analysis,
+  type Children,
+  childrenOf,
+  type Mention,
+  type MentionCandidate,
+  type MentionKind,
+  type ParsedSentence,
+  type Token,
+} from "../model/index.ts";
+import { createDemonyms } from "./demonyms.ts";
+import { findHeads } from "./heads.ts";
+import { areTwins } from "./names.ts";
+import { namingOf } from "./naming.ts";
+import { bestCandidate, type Extent, fits, headOf, phraseOf } from "./phrase.ts";
+import { type StatedValue, statedValues } from "./stated-values.ts";
+import { withCommonTypes } from "./type-votes.ts";
+import { chooseType } from "./types.ts";
+
+/** A sentence with all that its mentions are made from. */
+interface Source {
+  readonly sentence: ParsedSentence;
+  readonly children: Children;
+  readonly candidates: ReadonlyMap<number, readonly MentionCandidate[]>;
+}
+
+/** Finds the mentions of a document, in text order; of two with one start, the longer comes first. */
+export function findMentions(analysis: Analysis): Mention[] {
+  const bySentence = groupBy(analysis.candidates, ({ sentence }) => sentence);
+  const demonymOf = createDemonyms(analysis);
+  const mentions = analysis.sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    const candidates = groupBy(bySentence.get(sentence.index) ?? [], (candidate) => headOf(tokens, candidate));
+    const source = { sentence, children: childrenOf(tokens), candidates };
+    const values = statedValues(sentence, source.children, analysis.document.date);
+    const isFree = (index: number) => !values.some(({ first, last }) => first <= index && index <= last);
+    return [
+      ...withoutNameParts(
+        source,
+        headsIn(source)
+          .filter(isFree)
+          .map((head) => phraseMention(source, head)),
+      ),
+      ...demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(head)),
+      ...values.map((stated) => valueMention(sentence, stated)),
+    ];
+  });
+  return withCommonTypes(analysis, mentions).sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Below this score the model is not sure enough to make a mention of a noun before a noun. */
+const SURE = 1;
+
+/** Words that head a mention: by their place in the tree, or, inside a longer phrase, since the model says so. */
+function headsIn({ sentence: { tokens }, candidates }: Source): number[] {
+  const heads = new Set(findHeads(tokens));
+  for (const [head, found] of candidates) {
+    const { upos, deprel } = tokens[head] as Token;
+    const isName = upos === "PROPN" && (deprel === "compound" || deprel === "nmod:poss");
+    const isNoun = upos === "NOUN" && deprel === "compound" && found.some(({ score }) => score > SURE);
+    if (isName || isNoun) heads.add(head);
+  }
+  return [...heads];
+}
+
+function phraseMention({ sentence, children, candidates }: Source, head: number): Mention {
+  const { tokens } = sentence;
+  const token = tokens[head] as Token;
+  const phrase = phraseOf(tokens, children, head);
+  const candidate = bestCandidate(phrase, candidates.get(head) ?? []);
+  const naming = namingOf(tokens, children, head);
+  // A candidate below 0 is the likeliest of several that are a mention only taken together: its type holds, its ends do not.
+  const trusted = candidate && candidate.score > 0 && fits(tokens, phrase, candidate) ? candidate : phrase;
+  const { first, last } = withName(tokens, trusted, head, naming.name);
+  const type =
+    typeOf(naming) ??
+    chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head));
+  const isPeople = token.xpos === "NNPS" && type === "person";
+  const kind = naming.name && !isPeople ? "name" : kindOf(token);
+  return { ...spanOf(sentence, first, last), head, kind, type, ...(isPeople ? {} : naming) };
+}
+
+/** A phrase with the name right after its title, and with neighbours that the parser hung beside the name they belong to. */
+function withName(tokens: readonly Token[], { first, last }: Extent, head: number, name: Extent | undefined): Extent {
+  let start = first;
+  while (areTwins(tokens[start - 1], tokens[first])) start--;
+  return { first: start, last: name?.first === head + 1 ? Math.max(last, name.last) : last };
+}
+
+/** Leaves out words of a longer name that name nothing themselves: "Culture" in "Ministry of Culture", unlike "England" in "Bank of England". */
+function withoutNameParts({ sentence: { tokens }, candidates }: Source, mentions: readonly Mention[]): Mention[] {
+  const names = mentions.flatMap(({ head, name }) => (name ? { head, ...name } : []));
+  return mentions.filter(({ head, type, canonical }) => {
+    const isInside = names.some((name) => name.head !== head && name.first <= head && head <= name.last);
+    if (areTwins(tokens[head], tokens[head + 1])) return false;
+    const isPart = isInside && /^nmod/.test(tokens[head]?.deprel ?? "");
+    return !isPart || canonical !== undefined || (type === "place" && candidates.has(head));
+  });
+}
+
+function spanOf(
+  { tokens, index }: ParsedSentence,
+  first: number,
+  last: number,
+): Omit<Mention, "head" | "kind" | "type"> {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, sentence: index, first, last };
+}
+
+/** The adjectives of places before nouns: "Libyan" in "Libyan leader" means Libya. */
+function demonymsIn(sentence: ParsedSentence, demonymOf: (token: Token) => string | undefined): Mention[] {
+  return sentence.tokens.flatMap((token, head) => {
+    const canonical = demonymOf(token);
+    return canonical
+      ? { ...spanOf(sentence, head, head), head, kind: "name" as const, type: "place" as const, canonical }
+      : [];
+  });
+}
+
+function valueMention(sentence: ParsedSentence, { first, last, head, value, type, time }: StatedValue): Mention {
+  return { ...spanOf(sentence, first, last), head, kind: "nominal", type, value, ...(time && { time }) };
+}
+
+function typeOf({ canonical, metonym }: ReturnType<typeof namingOf>): Mention["type"] | undefined {
+  if (metonym) return "organization";
+  return canonical ? "place" : undefined;
+}
+
+function kindOf({ upos }: Token): MentionKind {
+  return upos === "PRON" || upos === "DET" ? "pronoun" : "nominal";
+}
+
+/** Nouns whose "of" leads to the name of a place. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(["city", "town", "village", "port", "island", "province", "district"]);
+
+/** The preposition of a phrase, "in" for the name of a town; a conjunct shares that of the first one. */
+function prepositionBefore(tokens: readonly Token[], children: Children, head: number): string | undefined {
+  const { deprel, head: above } = tokens[head] as Token;
+  const found = (children[head] ?? []).find((child) => child < head && tokens[child]?.deprel === "case");
+  if (deprel === "nmod" && PLACE_NOUNS.has(tokens[above]?.lemma ?? "")) return "in";
+  if (found !== undefined) return tokens[found]?.form.toLowerCase();
+  return deprel === "conj" ? prepositionBefore(tokens, children, above) : undefined;
+}

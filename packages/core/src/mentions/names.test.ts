@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { namesAgree } from "./agreement.ts";
+import { countryOf } from "./countries.ts";
+import { isAcronym, nameWords } from "./names.ts";
+
+const words = (name: string) => nameWords(name.split(" "));
+
+test.each([
+  ["Prime Minister Edi Rama", ["edi", "rama"]],
+  ["Dr. Ana Núñez", ["ana", "nunez"]],
+  ["Acme Holdings Ltd.", ["acme"]],
+  ["the United Nations", ["united", "nations"]],
+  ["Chile 's", ["chile"]],
+])("the words of %s that identify", (name, expected) => {
+  expect(words(name)).toEqual(expected);
+});
+
+test.each([
+  ["WHO", "World Health Organization", true],
+  ["MoD", "Ministry of Defence", true],
+  ["UN", "World Bank", false],
+  ["A", "Apple Computers", false],
+])("%s abbreviates %s: %s", (short, long, expected) => {
+  expect(isAcronym(words(short), words(long))).toBe(expected);
+});
+
+describe("names of one bearer", () => {
+  test.each([
+    ["Rama", "Edi Rama", true],
+    ["Edi", "Edi Rama", true],
+    ["Edi Rama", "Edi Gjoka Rama", true],
+    ["Edi Rama", "Linda Rama", false],
+    ["Bergen", "Oslo", false],
+  ])("%s and %s: %s", (one, other, expected) => {
+    expect(namesAgree(words(one), words(other))).toBe(expected);
+  });
+});
+
+test.each([
+  ["the U.S.", "United States", "name"],
+  ["Britons", "United Kingdom", "people"],
+  ["Downing Street", "United Kingdom", "seat"],
+  ["Côte d'Ivoire", "Ivory Coast", "name"],
+  ["South Koreans", "South Korea", "people"],
+])("%s is %s by its %s", (name, country, form) => {
+  expect(countryOf(name.split(" "))).toMatchObject({ name: country, form });
+});
+
+test("a word that is no country names none", () => {
+  expect(countryOf(["Springfield"])).toBeUndefined();
+});

@@ -1,0 +1,143 @@
+import { baseRelation, type Children, type Token } from "../model/index.ts";
+import { LEGAL_FORMS, TITLES } from "./roles.data.ts";
+
+/** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
+const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
+
+/** Words whose possessive is part of a name: "People's Army", "Women's Hospital". */
+const COLLECTIVES: ReadonlySet<string> = new Set(["People", "Women", "Men", "Children"]);
+
+/** Institutions of which every country has one, so that the country's adjective is part of the name: "the Dutch Embassy". */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  "Embassy Consulate Government Parliament Army Navy Ministry Senate Congress Cabinet Constitution Police Assembly Court".split(
+    " ",
+  ),
+);
+
+/** A word as names compare it: without case, accents, full stops and possessive. */
+export function foldWord(form: string): string {
+  return form
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[.'’]s?$|\./g, "")
+    .toLowerCase();
+}
+
+/** Whether a word is a form of address, or an office that stands before names. */
+export function isTitle(form: string): boolean {
+  return TITLES.has(foldWord(form));
+}
+
+/** Token indices of the proper name around a head: flat and compound parts, and proper nouns after "of" or "for". */
+export function nameTokens(tokens: readonly Token[], children: Children, head: number): number[] {
+  const members = new Set([head]);
+  for (const index of members) {
+    for (const child of children[index] ?? [])
+      if (isNamePart(tokens, children, index, child)) addPart(tokens, children, members, child);
+  }
+  return stretch(tokens, members, head);
+}
+
+function isNamePart(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
+  const token = tokens[index] as Token;
+  const relation = baseRelation(token.deprel);
+  if (relation === "flat" || relation === "goeswith") return true;
+  if (relation === "compound" || token.deprel === "nmod:desc")
+    return isCapital(token) && index < above && !isTitle(token.form);
+  if (relation === "amod") {
+    return (
+      isCapital(token) &&
+      index < above &&
+      (token.xpos.startsWith("NNP") ||
+        INSTITUTIONS.has(tokens[above]?.form ?? "") ||
+        opensLongName(tokens, children, above, index))
+    );
+  }
+  if (token.deprel === "nmod:poss") return token.xpos === "NNPS" || COLLECTIVES.has(token.form);
+  if (relation === "nmod" && token.upos === "PROPN" && !isPersonal(tokens, children, above)) {
+    return (children[index] ?? []).some((child) => NAME_PREPOSITIONS.has((tokens[child] as Token).lemma));
+  }
+  return (
+    relation === "conj" &&
+    token.upos === "PROPN" &&
+    (children[index] ?? []).some((child) => tokens[child]?.form === "&")
+  );
+}
+
+/** "the European Space Agency": before a name of several words that is no person's, an adjective with a capital is its first. */
+function opensLongName(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
+  const between = (children[above] ?? []).filter((child) => child > index && child < above);
+  const parts = between.map((child) => tokens[child] as Token).filter(({ deprel }) => deprel === "compound");
+  const isName = parts.length > 0 && parts.every((part) => isCapital(part) && !isTitle(part.form));
+  return isName && index > 0 && !isPersonal(tokens, children, above);
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.form);
+}
+
+function addPart(tokens: readonly Token[], children: Children, members: Set<number>, index: number): void {
+  members.add(index);
+  for (const child of children[index] ?? []) {
+    const { deprel, upos } = tokens[child] as Token;
+    const relation = baseRelation(deprel);
+    if (relation === "case" || relation === "det" || relation === "cc") members.add(child);
+    const isCoordinate = relation === "conj" && upos === "PROPN" && tokens[index]?.deprel === "nmod";
+    if (isCoordinate) addPart(tokens, children, members, child);
+  }
+}
+
+/** The members that adjoin the head; hyphens and the like inside the name come along. */
+/** Whether a name has parts side by side, as those of people do, so that an "of" after it says where they are from. */
+function isPersonal(tokens: readonly Token[], children: Children, head: number): boolean {
+  return (children[head] ?? []).some((child) => (tokens[child] as Token).deprel === "flat");
+}
+
+/** Relations of which a verb or noun has one at a time, so that two names side by side that both have it are one name. */
+const SINGLE: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "appos", "flat"]);
+
+/** Whether the parser gave two neighbours one relation: they are one name then. */
+export function areTwins(one: Token | undefined, other: Token | undefined): boolean {
+  if (one?.upos !== "PROPN" || other?.upos !== "PROPN") return false;
+  return one.head === other.head && one.deprel === other.deprel && SINGLE.has(one.deprel);
+}
+
+function stretch(tokens: readonly Token[], members: ReadonlySet<number>, head: number): number[] {
+  const joins = (index: number) => members.has(index) || tokens[index]?.xpos === "HYPH";
+  let first = head;
+  let last = head;
+  while (areTwins(tokens[first - 1], tokens[head])) first--;
+  while (areTwins(tokens[last + 1], tokens[head])) last++;
+  while (joins(first - 1)) first--;
+  while (joins(last + 1)) last++;
+  while (first < head && !isCapital(tokens[first] as Token)) first++;
+  while (last > head && /^(?:of|for|the|and|&|-|'s|’s|s|'|’)$/i.test((tokens[last] as Token).form)) last--;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** The words of a name that identify its bearer: no titles before it, no legal form after it, folded. */
+export function nameWords(forms: readonly string[]): string[] {
+  const spelt = forms.map((form) => (form === "&" ? "and" : form));
+  const words = spelt.filter((form) => /[\p{L}\p{N}]/u.test(form) && !/^['’]s$/.test(form));
+  let first = 0;
+  while (first < words.length - 1 && isTitle(words[first] as string)) first++;
+  let last = words.length;
+  while (last > first + 1 && LEGAL_FORMS.has(foldWord(words[last - 1] as string))) last--;
+  const folded = words.slice(first, last).map(foldWord);
+  return folded[0] === "the" ? folded.slice(1) : folded;
+}
+
+/** The initials of a name, with and without its small words. */
+export function initialsOf(words: readonly string[]): string[] {
+  const initials = (all: readonly string[]) => all.map((word) => word[0] ?? "").join("");
+  return [...new Set([initials(words), initials(words.filter((word) => !SMALL_WORDS.test(word)))])];
+}
+
+const SMALL_WORDS = /^(?:of|for|the|and|on|in|&)$/;
+
+/** Whether one name is the initials of the other: "WHO" of "World Health Organization", "MoD" of "Ministry of Defence". */
+export function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const [letters] = short;
+  if (short.length !== 1 || letters === undefined || letters.length < 2 || long.length < 2) return false;
+  return initialsOf(long).includes(letters);
+}

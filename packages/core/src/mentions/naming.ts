@@ -1,0 +1,59 @@
+import type { Children, Mention, Token } from "../model/index.ts";
+import { type CountryReading, countryOf } from "./countries.ts";
+import { governmentOf } from "./metonyms.ts";
+import { isTitle, nameTokens } from "./names.ts";
+import type { Extent } from "./phrase.ts";
+import { typeOfNoun } from "./types.ts";
+
+/** What a phrase names. */
+export type Naming = Pick<Mention, "name" | "canonical" | "metonym">;
+
+/** The proper name that a phrase holds and the country that it means, as far as there are any. */
+export function namingOf(tokens: readonly Token[], children: Children, head: number): Naming {
+  const name = properName(tokens, children, head);
+  if (!name) return {};
+  const forms = tokens.slice(name.first, name.last + 1).map(({ form }) => form);
+  const seat = governmentOf(forms, tokens, head);
+  const country = seat ?? countryNamed(forms, tokens[head] as Token);
+  return { name, ...(country && { canonical: country.name }), ...(seat && { metonym: true }) };
+}
+
+/** The country that words name; its people only where they qualify a noun, as in "Libyans" against "Libyan leader". */
+function countryNamed(forms: readonly string[], { deprel }: Token): CountryReading | undefined {
+  const country = countryOf(forms);
+  const qualifies = deprel === "amod" || deprel === "compound";
+  return country?.form === "name" || (country?.form === "people" && qualifies) ? country : undefined;
+}
+
+/** The part of a name after its titles; none when the titles are all there is, as in "the President". */
+function properName(tokens: readonly Token[], children: Children, head: number): Extent | undefined {
+  const bearer = nameBearer(tokens, children, head);
+  if (bearer === undefined) return undefined;
+  const words = nameTokens(tokens, children, bearer);
+  const first = words.find((index) => !isTitle((tokens[index] as Token).form));
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Relations of a name to the noun before it. */
+const AFTER_TITLE = /^(?:appos|flat|nmod:unmarked|nmod:desc|compound)/;
+
+/** The proper noun that names what a head means: itself, or the name right after a title ("the painter Frida Kahlo"). */
+function nameBearer(tokens: readonly Token[], children: Children, head: number): number | undefined {
+  if (tokens[head]?.upos === "PROPN") return head;
+  if (tokens[head]?.upos !== "NOUN") return undefined;
+  const own = (children[head] ?? []).find((child) => {
+    const { upos, deprel } = tokens[child] as Token;
+    return upos === "PROPN" && AFTER_TITLE.test(deprel) && nameTokens(tokens, children, child)[0] === head + 1;
+  });
+  return own ?? strayName(tokens, children, head);
+}
+
+/** The name right after a title for a person that the parser hung on something before both. */
+function strayName(tokens: readonly Token[], children: Children, head: number): number | undefined {
+  const [title, next] = [tokens[head], tokens[head + 1]];
+  if (!title || next?.upos !== "PROPN" || next.head >= head || !/^(?:nmod|appos|dep)/.test(next.deprel))
+    return undefined;
+  const hasCase = (children[head + 1] ?? []).some((child) => tokens[child]?.deprel === "case");
+  return !hasCase && typeOfNoun(title.lemma) === "person" ? head + 1 : undefined;
+}

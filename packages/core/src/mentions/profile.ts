@@ -1,0 +1,144 @@
+import { type Analysis, baseRelation, type Children, childrenOf, type Mention, type Token } from "../model/index.ts";
+import { countryOf } from "./countries.ts";
+import { nameWords } from "./names.ts";
+import { PRONOUNS, type Pronoun } from "./pronouns.data.ts";
+import { FEMININE, GROUPS, MASCULINE } from "./roles.data.ts";
+
+export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "quantified" | "none";
+
+const DETERMINERS: Readonly<Record<string, Determiner>> = {
+  the: "definite",
+  a: "indefinite",
+  an: "indefinite",
+  this: "demonstrative",
+  that: "demonstrative",
+  these: "demonstrative",
+  those: "demonstrative",
+};
+
+/** What coreference looks at in a mention. */
+export interface Profile {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly tokens: readonly Token[];
+  readonly children: Children;
+  readonly head: Token;
+  /** Lemma of the head in lower case. */
+  readonly lemma: string;
+  /** Folded words of the proper name, titles left out; empty when the mention is none. */
+  readonly name: readonly string[];
+  readonly pronoun?: Pronoun;
+  /** ISO code of the country that the mention names, or whose government it means. */
+  readonly country?: string;
+  /** Whether it names a seat of government and means the government. */
+  readonly metonym: boolean;
+  readonly number?: "singular" | "plural";
+  readonly gender?: "masculine" | "feminine" | "neuter";
+  /** Lemmas that qualify the head, relative clauses left out. */
+  readonly modifiers: ReadonlySet<string>;
+  readonly determiner: Determiner;
+  /** Whether a clause describes it: "the man who called". */
+  readonly described: boolean;
+  /** Whether it may stand for several people though it is singular. */
+  readonly group: boolean;
+}
+
+/** Reads the profile of each mention off its tree. */
+export function profilesOf(analysis: Analysis, mentions: readonly Mention[]): Profile[] {
+  const children = analysis.sentences.map((sentence) => childrenOf(sentence.tokens));
+  return mentions.map((mention, index) => {
+    const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
+    return profileOf(index, mention, tokens, children[mention.sentence] ?? []);
+  });
+}
+
+function profileOf(index: number, mention: Mention, tokens: readonly Token[], children: Children): Profile {
+  const head = tokens[mention.head] as Token;
+  const name = nameForms(mention, tokens);
+  const pronoun = mention.kind === "pronoun" ? pronounOf(head) : undefined;
+  const country = mention.canonical && countryOf([mention.canonical])?.code;
+  const number = pronoun ? pronoun.number : numberOf(tokens, children, mention);
+  const gender = pronoun ? pronoun.gender : genderOf(tokens, children, mention);
+  return {
+    index,
+    mention,
+    tokens,
+    children,
+    head,
+    lemma: head.lemma.toLowerCase(),
+    name: nameWords(name),
+    metonym: mention.metonym === true,
+    modifiers: modifiersOf(tokens, children, mention.head),
+    determiner: determinerOf(tokens, children, mention.head),
+    described: (children[mention.head] ?? []).some((child) => baseRelation((tokens[child] as Token).deprel) === "acl"),
+    group: GROUPS.has(head.lemma.toLowerCase()) || (mention.type === "organization" && mention.kind !== "pronoun"),
+    ...(pronoun && { pronoun }),
+    ...(country && { country }),
+    ...(number && { number }),
+    ...(gender && { gender }),
+  };
+}
+
+/** What a pronoun says; "her" before a noun is possessive, else personal. */
+function pronounOf({ form, deprel }: Token): Pronoun | undefined {
+  const pronoun = PRONOUNS[form.toLowerCase()];
+  return pronoun && deprel === "nmod:poss" ? { ...pronoun, use: "possessive" } : pronoun;
+}
+
+/** The words of a mention's proper name; of an adjective the name of its place; none for a place that means its government. */
+function nameForms({ name, canonical, metonym }: Mention, tokens: readonly Token[]): string[] {
+  if (metonym) return [];
+  return name ? tokens.slice(name.first, name.last + 1).map(({ form }) => form) : (canonical?.split(" ") ?? []);
+}
+
+function numberOf(tokens: readonly Token[], children: Children, { head, kind }: Mention): Profile["number"] {
+  const token = tokens[head] as Token;
+  if (kind === "name") return token.xpos === "NNPS" ? "plural" : "singular";
+  if (/^W/.test(token.xpos) || token.xpos === "PRP") return undefined;
+  if (kind === "pronoun")
+    return /^(?:these|those|all|both|many|few|several|some|others)$/i.test(token.form) ? "plural" : undefined;
+  if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural";
+  const counted = (children[head] ?? []).some(
+    (child) => tokens[child]?.deprel === "nummod" && tokens[child]?.lemma !== "one",
+  );
+  if (counted) return "plural";
+  return token.upos === "NOUN" || token.upos === "PROPN" ? "singular" : undefined;
+}
+
+function genderOf(tokens: readonly Token[], children: Children, mention: Mention): Profile["gender"] {
+  const head = tokens[mention.head] as Token;
+  const before = (children[mention.head] ?? [])
+    .filter((child) => /^(?:nmod:desc|compound|flat)/.test((tokens[child] as Token).deprel) && child < mention.head)
+    .map((child) => tokens[child] as Token);
+  for (const token of [head, ...before]) {
+    const word = token.lemma.toLowerCase().replace(/\./g, "");
+    if (MASCULINE.has(word)) return "masculine";
+    if (FEMININE.has(word)) return "feminine";
+  }
+  return undefined;
+}
+
+function modifiersOf(tokens: readonly Token[], children: Children, head: number): Set<string> {
+  const found = new Set<string>();
+  for (const child of children[head] ?? []) {
+    const token = tokens[child] as Token;
+    if (/^(?:amod|compound|nummod|nmod|flat)/.test(token.deprel) && token.upos !== "PRON") {
+      found.add(token.lemma.toLowerCase());
+      for (const below of children[child] ?? []) {
+        const { deprel, lemma, upos } = tokens[below] as Token;
+        if (/^(?:amod|compound|nummod|nmod|flat)/.test(deprel) && upos !== "PRON") found.add(lemma.toLowerCase());
+      }
+    }
+  }
+  return found;
+}
+
+function determinerOf(tokens: readonly Token[], children: Children, head: number): Determiner {
+  for (const child of children[head] ?? []) {
+    const token = tokens[child] as Token;
+    if (token.deprel === "nmod:poss") return "possessive";
+    if (baseRelation(token.deprel) !== "det") continue;
+    return DETERMINERS[token.form.toLowerCase()] ?? "quantified";
+  }
+  return "none";
+}

@@ -1,0 +1,110 @@
+/**
+ * Finds the quantities in a sentence: money, shares, ages, durations, measures, counts, ordinals.
+ *
+ * In:  the tokens of "The fire burned about 1,200 hectares."
+ * Out: tokens 3-5, kind `measure`, value `1200` (`xsd:integer`), unit `hectare`, comparison `about`.
+ * See: XML Schema's datatypes for the lexical forms, ISO 4217 for the currencies.
+ */
+import type { Token } from "../model/token.ts";
+import { baseRelation } from "../model/tree.ts";
+import type { Comparison, Value } from "../model/value.ts";
+import { type Amount, QUANTITY_RULES, type QuantityKind } from "./quantity/rules.ts";
+import { COMPARISONS } from "./quantity/units.data.ts";
+import { lineBefore, type Reading, readTokens, tokenRange, wordsOf } from "./reading.ts";
+
+/** A quantity: its tokens, words such as `about` included, and what it states. */
+export interface Quantity {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: QuantityKind | "count";
+  readonly value: Value;
+  /** The token that a count counts; it stands inside or after the tokens. */
+  readonly counted?: number;
+}
+
+interface Match extends Amount {
+  readonly kind: QuantityKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the quantities of one sentence, in text order. */
+export function findQuantities(tokens: readonly Token[]): Quantity[] {
+  const reading = readTokens(tokens);
+  const found: Quantity[] = [];
+  for (let at = 0; at < reading.line.length; ) {
+    const match = reading.starts.has(at) ? longestMatch(reading, at) : undefined;
+    const quantity = match && describe(reading, match);
+    if (quantity !== undefined) found.push(quantity);
+    at = quantity === undefined || match === undefined ? at + 1 : match.end;
+  }
+  return found;
+}
+
+function longestMatch(reading: Reading, at: number): Match | undefined {
+  let best: Match | undefined;
+  for (const { id, pattern, apply } of QUANTITY_RULES) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(reading.line);
+    const end = at + (match?.[0].length ?? 0);
+    if (match === null || end <= (best?.end ?? at) || tokenRange(reading, at, end) === undefined) continue;
+    const amount = apply({ ...match.groups });
+    if (amount !== undefined) best = { kind: id, start: at, end, ...amount };
+  }
+  return best;
+}
+
+function describe(reading: Reading, match: Match): Quantity | undefined {
+  const range = tokenRange(reading, match.start, match.end);
+  if (range === undefined || !isQuantity(reading.tokens, range.first, match.kind)) return undefined;
+  const { start, comparison } = comparisonBefore(reading, match.start);
+  const first = reading.starts.get(start) ?? range.first;
+  const counted = match.kind === "number" ? countedBy(reading.tokens, range) : undefined;
+  const unit = counted === undefined ? match.unit : (reading.tokens[counted] as Token).lemma;
+  const last = counted === range.last + 1 ? counted : range.last;
+  const value: Value = {
+    value: match.value,
+    datatype: match.datatype,
+    ...(unit !== undefined && { unit }),
+    ...(comparison !== undefined && { comparison }),
+    ...wordsOf(reading, first, last),
+  };
+  return {
+    first,
+    last,
+    kind: counted === undefined ? match.kind : "count",
+    value,
+    ...(counted !== undefined && { counted }),
+  };
+}
+
+/** Keeps out `one` as a pronoun, `second` as a unit of time, and numerals that are names. */
+function isQuantity(tokens: readonly Token[], first: number, kind: QuantityKind): boolean {
+  const { upos } = tokens[first] as Token;
+  if (kind === "ordinal") return upos === "ADJ" || upos === "ADV" || upos === "NUM";
+  return kind !== "number" || upos === "NUM";
+}
+
+/** The noun that a number counts. */
+function countedBy(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number | undefined {
+  for (let index = last; index >= first; index--) {
+    const token = tokens[index] as Token;
+    if (baseRelation(token.deprel) === "nummod" && token.head > last) return token.head;
+  }
+  return undefined;
+}
+
+function comparisonBefore(
+  reading: Reading,
+  start: number,
+): { readonly start: number; readonly comparison?: Comparison } {
+  const before = lineBefore(reading, start).toLowerCase();
+  for (const [words, comparison] of COMPARISONS) {
+    const at = start - words.length - 1;
+    if (before.endsWith(`${words} `) && reading.starts.has(at)) return { start: at, comparison };
+  }
+  return { start };
+}

@@ -1,0 +1,150 @@
+import type { Value } from "../../model/value.ts";
+import { readNumber } from "./number.ts";
+import { CARDINALS, MAGNITUDES, ORDINAL_WORDS } from "./number-words.data.ts";
+import { CURRENCY_NAMES, CURRENCY_SIGNS, DURATION_UNITS, MEASURES } from "./units.data.ts";
+
+/** What kind of quantity an expression states. */
+export type QuantityKind = "money" | "percent" | "age" | "duration" | "measure" | "ordinal" | "number";
+
+/** Value, datatype and unit of a quantity. */
+export type Amount = Pick<Value, "value" | "datatype" | "unit">;
+
+/** Reads one kind of quantity. */
+export interface QuantityRule {
+  readonly id: QuantityKind;
+  readonly description: string;
+  readonly example: { readonly text: string; readonly mention: string } & Amount;
+  readonly pattern: RegExp;
+  /** The amount; nothing when the words turn out to be no number or no unit. */
+  readonly apply: (groups: Readonly<Record<string, string | undefined>>) => Amount | undefined;
+}
+
+const alternatives = (names: Iterable<string>): string =>
+  [...names]
+    .map((name) => name.replaceAll(/[$.]/g, "\\$&"))
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const WORD = `(?:${alternatives([...CARDINALS.keys(), "hundred", "thousand", "million", "billion", "trillion"])})`;
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+const SCALE = `(?:[ -]?(?:${alternatives(MAGNITUDES.keys())})(?![\\w/]))?`;
+const ONE = `(?:${DIGITS}${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8})`;
+const NUMBER = `(?<number>${ONE})(?: ?(?:-|to) ?(?<upper>${ONE}))?`;
+
+/** Currency signs, with or without a space between letters and sign: `NZ$`, `NZ $`. */
+const SIGN = alternatives(CURRENCY_SIGNS.keys()).replaceAll(/(?<=\w)\\\$/g, " ?\\$");
+
+function compile(source: string): RegExp {
+  return new RegExp(`(?:${source})(?![\\w])`, "iy");
+}
+
+/** The number as a decimal, or as `lower/upper` when the words give a range. */
+function amount(number: string | undefined, upper: string | undefined, unit?: string): Amount | undefined {
+  const [low, high] = [number, upper].map((text) => text && readNumber(text.replace(/(\d)(?=[a-z])/i, "$1 ")));
+  if (low === undefined || low === "" || (upper !== undefined && !high)) return undefined;
+  const named = unit === undefined ? {} : { unit };
+  if (high) return { value: `${low}/${high}`, datatype: "xsd:string", ...named };
+  return { value: low, datatype: low.includes(".") ? "xsd:decimal" : "xsd:integer", ...named };
+}
+
+function duration(number: string | undefined, unit: string | undefined): Amount | undefined {
+  const found = DURATION_UNITS.get((unit ?? "").toLowerCase().replace(/s$/, ""));
+  const count = Number(readNumber(number ?? ""));
+  if (found === undefined || !Number.isSafeInteger(count * found.factor)) return undefined;
+  return { value: `P${found.clock ? "T" : ""}${count * found.factor}${found.designator}`, datatype: "xsd:duration" };
+}
+
+const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, "");
+const TIME_UNIT = `(?:${alternatives(DURATION_UNITS.keys())})s?`;
+
+/** All rules; the longest match wins, then the earliest. */
+export const QUANTITY_RULES: readonly QuantityRule[] = [
+  {
+    id: "money",
+    description: "An amount with its currency before or after",
+    example: {
+      text: "worth $3.4 billion",
+      mention: "$3.4 billion",
+      value: "3400000000",
+      datatype: "xsd:integer",
+      unit: "USD",
+    },
+    pattern: compile(`(?<sign>${SIGN}) ?${NUMBER}`),
+    apply: ({ sign = "", number, upper }) =>
+      amount(number, upper, CURRENCY_SIGNS.get(sign.toLowerCase().replace(" ", ""))),
+  },
+  {
+    id: "money",
+    description: "An amount with the name of its currency",
+    example: {
+      text: "20 million euros",
+      mention: "20 million euros",
+      value: "20000000",
+      datatype: "xsd:integer",
+      unit: "EUR",
+    },
+    pattern: compile(`${NUMBER}[ -](?<name>(?:${alternatives(CURRENCY_NAMES.keys())})s?)`),
+    apply: ({ name = "", number, upper }) => amount(number, upper, CURRENCY_NAMES.get(singular(name))),
+  },
+  {
+    id: "percent",
+    description: "A share in percent, or a difference of shares",
+    example: {
+      text: "fell 4.5 percent",
+      mention: "4.5 percent",
+      value: "4.5",
+      datatype: "xsd:decimal",
+      unit: "percent",
+    },
+    pattern: compile(
+      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?: ?(?:-|to) ?(?<b>${ONE}))? ?%`,
+    ),
+    apply: ({ number, upper, points, a, b }) =>
+      amount(number ?? a, upper ?? b, points ? "percentage point" : "percent"),
+  },
+  {
+    id: "age",
+    description: "How old someone or something is",
+    example: { text: "a nine-month-old child", mention: "nine-month-old", value: "P9M", datatype: "xsd:duration" },
+    pattern: compile(`(?<number>${ONE})[ -](?<unit>${TIME_UNIT})[ -](?:old|of age)|aged (?<age>${ONE})`),
+    apply: ({ number, unit, age }) => (age === undefined ? duration(number, unit) : duration(age, "year")),
+  },
+  {
+    id: "duration",
+    description: "A length of time",
+    example: { text: "for two weeks", mention: "two weeks", value: "P14D", datatype: "xsd:duration" },
+    pattern: compile(`(?<number>${ONE})(?: ?- ?| )(?<unit>${TIME_UNIT})`),
+    apply: ({ number, unit }) => duration(number, unit),
+  },
+  {
+    id: "measure",
+    description: "A number with a unit of measure",
+    example: {
+      text: "burned 1,200 hectares",
+      mention: "1,200 hectares",
+      value: "1200",
+      datatype: "xsd:integer",
+      unit: "hectare",
+    },
+    pattern: compile(`${NUMBER}[ -]?(?<unit>(?:${alternatives(MEASURES.keys())})s?)`),
+    apply: ({ number, upper, unit = "" }) =>
+      amount(number, upper, MEASURES.get(unit.toLowerCase()) ?? MEASURES.get(singular(unit))),
+  },
+  {
+    id: "ordinal",
+    description: "A place in an order",
+    example: { text: "their third win", mention: "third", value: "3", datatype: "xsd:integer", unit: "ordinal" },
+    pattern: compile(`(?<digits>\\d+)(?:st|nd|rd|th)|(?<word>${alternatives(ORDINAL_WORDS.keys())})`),
+    apply: ({ digits, word = "" }) => ({
+      value: digits ?? String(ORDINAL_WORDS.get(word.toLowerCase())),
+      datatype: "xsd:integer",
+      unit: "ordinal",
+    }),
+  },
+  {
+    id: "number",
+    description: "A number alone or with what it counts",
+    example: { text: "two hundred and five", mention: "two hundred and five", value: "205", datatype: "xsd:integer" },
+    pattern: compile(NUMBER),
+    apply: ({ number, upper }) => amount(number, upper),
+  },
+];

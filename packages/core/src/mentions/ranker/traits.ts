@@ -1,0 +1,90 @@
+import { type Analysis, baseRelation, type EntityType, type Mention, type Token } from "../../model/index.ts";
+
+/** What the ranker looks at in a mention; training/INTERFACE.md defines each number. */
+export interface Traits {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly root: number;
+  /** The word above the root, -1 for none. */
+  readonly governor: number;
+  readonly type: EntityType;
+  readonly kind: number;
+  readonly pronoun: number;
+  readonly words: readonly string[];
+  readonly string: string;
+  readonly head: string;
+  readonly determiner: string;
+  readonly number: number;
+  readonly role: number;
+  readonly initials: string;
+  /** The form of a mention of one word. */
+  readonly form: string;
+}
+
+const PRONOUNS: readonly string[] = [
+  "i me my mine myself",
+  "we us our ours ourselves",
+  "you your yours yourself yourselves",
+  "he him his himself",
+  "she her hers herself",
+  "it its itself",
+  "they them their theirs themselves",
+  "who whom whose which that",
+  "this these those",
+];
+
+const PRONOUN_CLASS: ReadonlyMap<string, number> = new Map(
+  PRONOUNS.flatMap((forms, index) => forms.split(" ").map((form): [string, number] => [form, index + 1])),
+);
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those my your his her its our their some any".split(" "),
+);
+
+const ROLES: Readonly<Record<string, number>> = { nsubj: 1, csubj: 1, obj: 2, iobj: 2, obl: 3, nmod: 4, appos: 5 };
+
+const PLURAL = 1;
+const SINGULAR = 2;
+
+function numberOf({ xpos }: Token, pronoun: number): number {
+  if (pronoun === 2 || pronoun === 7) return PLURAL;
+  if (pronoun > 0) return [1, 4, 5, 6].includes(pronoun) ? SINGULAR : 0;
+  if (xpos === "NNS" || xpos === "NNPS") return PLURAL;
+  return xpos === "NN" || xpos === "NNP" ? SINGULAR : 0;
+}
+
+function kindOf({ upos }: Token): number {
+  if (upos === "PRON") return 1;
+  return upos === "PROPN" ? 2 : 0;
+}
+
+/** Reads a mention's traits off its tree. */
+export function traitsOf(analysis: Analysis, mention: Mention): Traits {
+  const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
+  const root = tokens[mention.head] as Token;
+  const forms = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form);
+  const lower = forms.map((form) => form.toLowerCase());
+  const content = lower.filter((word) => !DETERMINERS.has(word) && word !== "'s" && word !== "’s");
+  const words = content.length > 0 ? content : lower;
+  const [first = ""] = lower;
+  const pronoun = lower.length === 1 ? (PRONOUN_CLASS.get(first) ?? 0) : 0;
+  return {
+    sentence: mention.sentence,
+    first: mention.first,
+    last: mention.last,
+    root: mention.head,
+    governor: root.head,
+    type: mention.type,
+    kind: kindOf(root),
+    pronoun,
+    words,
+    string: words.join(" "),
+    head: root.form.toLowerCase(),
+    determiner: DETERMINERS.has(first) ? first : "",
+    number: numberOf(root, pronoun),
+    role: ROLES[baseRelation(root.deprel)] ?? 0,
+    initials: forms.flatMap((form) => (/^\p{Lu}/u.test(form) ? [...form][0] : [])).join(""),
+    form: forms.length === 1 ? (forms[0] ?? "") : "",
+  };
+}

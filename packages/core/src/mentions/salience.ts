@@ -1,0 +1,86 @@
+import { baseRelation, type EntityType } from "../model/index.ts";
+import { localSubject } from "./binding.ts";
+import type { Profile } from "./profile.ts";
+import { clusterOf, type Scene } from "./scene.ts";
+
+/** Points of salience, chosen on the training treebank: the choice is flat around each. */
+const POINTS = {
+  subject: 2.5,
+  object: 1.5,
+  oblique: 1,
+  other: 0.5,
+  sameRole: 1,
+  localSubject: 3,
+  name: 0.5,
+  mention: 0.5,
+  sameQuotation: 0.5,
+  sameType: 1.5,
+  idea: -0.5,
+  knownGender: 2,
+  groupForPlural: -3,
+  sentence: -2.25,
+} as const;
+
+function roleWeight(relation: string): number {
+  if (relation === "nsubj") return POINTS.subject;
+  if (relation === "obj" || relation === "iobj") return POINTS.object;
+  return relation === "obl" ? POINTS.oblique : POINTS.other;
+}
+
+/** Traits of a pair that count for a common referent, each with its points. */
+function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, number][] {
+  const relation = baseRelation(other.head.deprel);
+  const isNear = pronoun.mention.sentence === other.mention.sentence;
+  const cluster = clusterOf(scene, other);
+  return [
+    [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
+    [isNear && localSubject(pronoun) === other.mention.head, POINTS.localSubject],
+    [other.mention.kind === "name", POINTS.name],
+    [scene.quotationOf(pronoun) === scene.quotationOf(other), POINTS.sameQuotation],
+    [pronoun.mention.type === other.mention.type, POINTS.sameType],
+    [pronoun.gender !== undefined && cluster.some(({ gender }) => gender === pronoun.gender), POINTS.knownGender],
+    [pronoun.gender === "neuter" && other.mention.type === "abstract", POINTS.idea],
+    [pronoun.number === "plural" && other.number === "singular", POINTS.groupForPlural],
+  ];
+}
+
+/** How readily an earlier mention comes to mind: recency, grammatical role, frequency (after Lappin and Leass 1994). */
+export function salience(pronoun: Profile, other: Profile, scene: Scene): number {
+  const base = roleWeight(baseRelation(other.head.deprel)) + stateBonus(pronoun, other, scene);
+  const frequency = Math.min(3, clusterOf(scene, other).length - 1) * POINTS.mention;
+  const distance = (pronoun.mention.sentence - other.mention.sentence) * POINTS.sentence;
+  return traits(pronoun, other, scene).reduce(
+    (sum, [holds, points]) => sum + (holds ? points : 0),
+    base + frequency + distance,
+  );
+}
+
+function stateBonus(pronoun: Profile, other: Profile, scene: Scene): number {
+  return ownsAsState(pronoun) ? (STATE_BONUS[commonType(other, scene)] ?? 0) : 0;
+}
+
+/** What a country has: whose "its government" is, is a place before it is an organisation. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  (
+    "government capital border army military parliament economy currency constitution president minister coast territory " +
+    "population independence sovereignty police troop airspace embassy consulate ambassador diplomat navy frontier soil"
+  ).split(" "),
+);
+
+const STATE_BONUS: Partial<Record<EntityType, number>> = { place: 3, organization: -1 };
+
+/** Whether a possessive pronoun stands before what a country has. */
+export function ownsAsState({ pronoun, tokens, children, head }: Profile): boolean {
+  if (pronoun?.use !== "possessive") return false;
+  const nouns = (children[head.head] ?? []).filter((child) => tokens[child]?.deprel === "compound");
+  return [head.head, ...nouns].some((at) => OF_STATES.has((tokens[at]?.lemma ?? "").toLowerCase()));
+}
+
+/** The type that most names of a thing have, else its own. */
+function commonType(profile: Profile, scene: Scene): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { mention } of clusterOf(scene, profile)) {
+    if (mention.kind === "name") counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? profile.mention.type;
+}

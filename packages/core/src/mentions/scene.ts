@@ -1,0 +1,117 @@
+import type { Analysis, Mention } from "../model/index.ts";
+import { Clusters } from "./clusters.ts";
+import { type Profile, profilesOf } from "./profile.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
+import { createRanker } from "./ranker/ranker.ts";
+import { sentencesOf } from "./sentence-search.ts";
+
+/** What a rule of coreference may look at: the document, its mentions, and what earlier rules made one. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly profiles: readonly Profile[];
+  readonly clusters: Clusters;
+  /** The mention that a word heads. */
+  readonly headedBy: (sentence: number, head: number) => Profile | undefined;
+  /** Mentions whose head has a lemma, in text order. */
+  readonly withHead: (lemma: string) => readonly Profile[];
+  /** Mentions whose proper name has a word, in text order. */
+  readonly withNameWord: (word: string) => readonly Profile[];
+  /** Mentions that name a country by its name, adjective or seat of government, in text order. */
+  readonly ofCountry: (code: string) => readonly Profile[];
+  /** Earlier mentions with how much likelier it is that a mention takes them up than that it takes up nothing. */
+  readonly rank: (profile: Profile) => readonly RankedProfile[];
+  /** The passage in quotation marks that a mention stands in. */
+  readonly quotationOf: (profile: Profile) => Quotation | undefined;
+}
+
+/** An earlier mention, and how much likelier it is than a new beginning. */
+export interface RankedProfile {
+  readonly profile: Profile;
+  readonly margin: number;
+}
+
+const NONE: readonly Profile[] = [];
+
+function indexBy(
+  profiles: readonly Profile[],
+  keysOf: (profile: Profile) => Iterable<string>,
+): (key: string) => readonly Profile[] {
+  const index = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    for (const key of new Set(keysOf(profile))) {
+      const found = index.get(key);
+      if (found) found.push(profile);
+      else index.set(key, [profile]);
+    }
+  }
+  return (key) => index.get(key) ?? NONE;
+}
+
+/** Sets the scene before any rule ran. */
+export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene {
+  const profiles = profilesOf(analysis, mentions);
+  const byToken = new Map(profiles.map((profile) => [`${profile.mention.sentence}:${profile.mention.head}`, profile]));
+  return {
+    analysis,
+    profiles,
+    clusters: new Clusters(mentions.length),
+    headedBy: (sentence, head) => byToken.get(`${sentence}:${head}`),
+    withHead: indexBy(profiles, ({ lemma }) => [lemma]),
+    withNameWord: indexBy(profiles, ({ name }) => name),
+    ofCountry: indexBy(profiles, ({ country }) => (country ? [country] : [])),
+    rank: rankerOf(analysis, profiles),
+    quotationOf: quotationFinder(analysis),
+  };
+}
+
+/** The model's ranker, where there is one; it knows neither relative pronouns nor adjectives. */
+function rankerOf(analysis: Analysis, profiles: readonly Profile[]): Scene["rank"] {
+  const known = profiles.filter(({ head }) => head.upos !== "ADJ" && !head.xpos.startsWith("W"));
+  const ranker = createRanker(
+    analysis,
+    known.map(({ mention }) => mention),
+  );
+  const places = new Map(known.map(({ index }, place) => [index, place]));
+  const memory = new Map<number, RankedProfile[]>();
+  return ({ index }) => {
+    const place = places.get(index);
+    if (!ranker || place === undefined) return [];
+    const ranked =
+      memory.get(index) ?? ranker(place).map(({ index: at, margin }) => ({ profile: known[at] as Profile, margin }));
+    memory.set(index, ranked);
+    return ranked;
+  };
+}
+
+function quotationFinder(analysis: Analysis): Scene["quotationOf"] {
+  const bySentence = new Map<number, Quotation[]>();
+  for (const quotation of findQuotations(analysis)) {
+    for (const { index } of sentencesOf(analysis.sentences, quotation)) {
+      bySentence.set(index, [...(bySentence.get(index) ?? []), quotation]);
+    }
+  }
+  return ({ mention, head }) =>
+    bySentence.get(mention.sentence)?.find(({ start, end }) => start <= head.start && head.end <= end);
+}
+
+/** Those of the given mentions, in text order, that stand before a mention, the nearest first. */
+export function* nearestBefore(profiles: readonly Profile[], { index }: Profile): Generator<Profile> {
+  let low = 0;
+  let high = profiles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((profiles[middle] as Profile).index < index) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at--) yield profiles[at] as Profile;
+}
+
+/** The profiles of the cluster that holds a mention. */
+export function clusterOf({ profiles, clusters }: Scene, { index }: Profile): Profile[] {
+  return clusters.membersOf(index).map((member) => profiles[member] as Profile);
+}
+
+/** Whether two mentions are already one. */
+export function areOne({ clusters }: Scene, a: Profile, b: Profile): boolean {
+  return clusters.same(a.index, b.index);
+}

@@ -1,0 +1,72 @@
+import { clustersAgree } from "../agreement.ts";
+import { KINDS } from "../kinds.data.ts";
+import type { Profile } from "../profile.ts";
+import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** How many sentences back a description may reach. */
+const SENTENCES_BACK = 4;
+
+/** Whether a name is of the kind that a noun means, as far as its type and words tell. */
+function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): boolean {
+  const cluster = clusterOf(scene, other);
+  const types = cluster.filter(({ mention }) => mention.kind === "name").map(({ mention }) => mention.type);
+  if (!types.some((type) => type === kind.type)) return false;
+  if (cluster.some(({ name }) => name.some((word) => kind.without?.has(word)))) return false;
+  const isCountry = cluster.some(({ country }) => country !== undefined);
+  if (kind.type === "organization" && isCountry) return false;
+  return kind.country === undefined || kind.country === isCountry;
+}
+
+/** Whether the text has been about something: it is a subject, or was mentioned twice before. */
+function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
+  const before = clusterOf(scene, other).filter(({ index }) => index < profile.index);
+  return before.length > 1 || other.head.deprel.startsWith("nsubj");
+}
+
+/** How much the text has been about something: its mentions so far, the nearer the better. */
+function weight(profile: Profile, other: Profile, scene: Scene): number {
+  const before = clusterOf(scene, other).filter(({ index }) => index < profile.index).length;
+  return Math.min(before, 4) - 1.5 * (profile.mention.sentence - other.mention.sentence);
+}
+
+export const nameOfKind: Sieve = {
+  id: "name-of-kind",
+  description: "A bare definite noun takes up the name of that kind that the last sentences were about.",
+  example: "[Norway] joined in 1949. [The country] has no army base there.",
+  apply: (profile, scene) => {
+    const kind = KINDS[profile.lemma];
+    if (!kind || profile.mention.kind !== "nominal" || profile.number !== "singular" || profile.described)
+      return undefined;
+    if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
+    if (profile.modifiers.size > 0 || !scene.clusters.isFirst(profile.index)) return undefined;
+    let best: Profile | undefined;
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
+      if (
+        other.mention.kind !== "name" ||
+        !isTopic(profile, other, scene) ||
+        !isOfKind(kind, other, scene) ||
+        !clustersAgree(scene, other, profile)
+      )
+        continue;
+      if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
+        best = other;
+    }
+    return best;
+  },
+};
+
+export const sameTime: Sieve = {
+  id: "same-time",
+  description: "Expressions of one day, month or year mean the same time.",
+  example: "The mill opened in [1998]. The bank lent money in [1998].",
+  apply: (profile, scene) => {
+    const { value } = profile.mention;
+    if (!value || profile.mention.type !== "time" || value.datatype === "xsd:duration") return undefined;
+    for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
+      if (other.mention.value?.value === value.value && other.mention.value.datatype === value.datatype) return other;
+    }
+    return undefined;
+  },
+};

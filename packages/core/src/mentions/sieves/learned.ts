@@ -1,0 +1,34 @@
+import { clustersAgree } from "../agreement.ts";
+import type { Profile } from "../profile.ts";
+import { NOT_HOLDING } from "../roles.data.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** Below this margin the model is wrong too often for a graph. */
+const LEAST_MARGIN = 1;
+
+/** Whether one phrase is of a holder of an office that the other is not of: "former", "deputy". */
+function holdersDiffer(a: Profile, b: Profile): boolean {
+  const holds = ({ modifiers }: Profile) => [...modifiers].some((word) => NOT_HOLDING.has(word));
+  return holds(a) !== holds(b);
+}
+
+function areNames(a: Profile, b: Profile): boolean {
+  return a.mention.kind === "name" && b.mention.kind === "name";
+}
+
+export const learnedNoun: Sieve = {
+  id: "learned-noun",
+  description: "A noun phrase takes up the mention that the model finds likeliest, if number, gender and names agree.",
+  example: "[The old bridge] will close in May. Engineers call [the crossing] unsafe.",
+  apply: (profile, scene) => {
+    const { mention, index, determiner } = profile;
+    if (mention.kind === "pronoun" || mention.value || determiner === "quantified" || !scene.clusters.isFirst(index))
+      return undefined;
+    const ranked = scene.rank(profile).filter(({ margin }) => margin > LEAST_MARGIN);
+    ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
+    const found = ranked.find(({ profile: other }) => {
+      return !areNames(profile, other) && !holdersDiffer(profile, other) && clustersAgree(scene, other, profile);
+    });
+    return found?.profile;
+  },
+};

@@ -1,0 +1,148 @@
+import { gendersConflict, namesConflict } from "../agreement.ts";
+import { initialsOf } from "../names.ts";
+import type { Profile } from "../profile.ts";
+import { COMPANY_WORDS } from "../roles.data.ts";
+import { areOne, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+import { isProperWord } from "../types.ts";
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+/** The one thing that the given mentions mean, those before the name if there are any, if it is one and may bear the name. */
+function theOnly(scene: Scene, profile: Profile, found: readonly Profile[]): Profile | undefined {
+  const all = found.filter((other) => other.index !== profile.index && !namesConflict(scene, other, profile));
+  const before = all.filter(({ index }) => index < profile.index);
+  const others = before.length > 0 ? before : all;
+  const [first] = others;
+  return first && others.every((other) => areOne(scene, first, other)) ? first : undefined;
+}
+
+/** Words that no personal name in full has, so that what holds them is a title or two names. */
+const PARTICLES = new Set(["of", "for", "and", "the", "et"]);
+
+/** Whether one name is the surname or the given name of the person whom the other names in full. */
+function shortens(short: Profile, long: Profile): boolean {
+  const { length } = short.name;
+  if (length >= long.name.length || long.mention.type !== "person" || long.name.some((word) => PARTICLES.has(word)))
+    return false;
+  return sameWords(short.name, long.name.slice(-length)) || sameWords(short.name, long.name.slice(0, length));
+}
+
+export const exactName: Sieve = {
+  id: "exact-name",
+  description: "The same proper name, titles and legal forms aside, means the same thing.",
+  example: "[Angela Merkel] spoke in Berlin. Later [Chancellor Angela Merkel] flew home.",
+  apply: (profile, scene) => {
+    const [word] = profile.name;
+    if (word === undefined) return undefined;
+    for (const other of nearestBefore(scene.withNameWord(word), profile)) {
+      if (sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other)) return other;
+    }
+    return undefined;
+  },
+};
+
+export const shortName: Sieve = {
+  id: "short-name",
+  description: "A surname or first name takes up the one person in the text whose full name has it.",
+  example: "[Angela Merkel] arrived early. [Merkel] left late.",
+  apply: (profile, scene) => {
+    const [word] = profile.name;
+    if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
+      return undefined;
+    const full = scene
+      .withNameWord(word)
+      .filter((other) => shortens(profile, other) && !gendersConflict(scene, profile, other));
+    return theOnly(scene, profile, full);
+  },
+};
+
+/** The acronym right after the words that it abbreviates, in brackets. */
+function isBracketed({ tokens, mention }: Profile): boolean {
+  return tokens[mention.first - 1]?.form === "(" && tokens[mention.last + 1]?.form === ")";
+}
+
+/** Whether words only complete a company's name: those for a trade, or one more name. */
+function isTrade(words: readonly string[]): boolean {
+  if (words.length === 1 && words.every((word) => isProperWord(word))) return true;
+  return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
+}
+
+export const shortCompany: Sieve = {
+  id: "short-company",
+  description: "A company's name without the words for its trade takes up the one company whose name begins so.",
+  example: "[Siemens Energy] cut its forecast. Shares of [Siemens] fell.",
+  apply: (profile, scene) => {
+    const [word] = profile.name;
+    if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
+      return undefined;
+    const full = scene.withNameWord(word).filter(({ name, mention }) => {
+      const rest = name.slice(profile.name.length);
+      const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
+      return (
+        mention.type === "organization" && isTrade(trade) && sameWords(profile.name, name.slice(0, profile.name.length))
+      );
+    });
+    return theOnly(scene, profile, full);
+  },
+};
+
+export const bracketedAcronym: Sieve = {
+  id: "bracketed-acronym",
+  description: "Capitals in brackets right after a phrase abbreviate it.",
+  example: "The staff of [the digital archive programme] ([DAP]) met on Monday.",
+  apply: (profile, scene) => {
+    if (!isBracketed(profile) || !/^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(profile.head.form)) return undefined;
+    const { sentence, first } = profile.mention;
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      if (other.mention.sentence !== sentence) return undefined;
+      if (other.mention.last === first - 2 && abbreviates(profile.head.form, other)) return other;
+    }
+    return undefined;
+  },
+};
+
+function abbreviates(letters: string, { tokens, mention }: Profile): boolean {
+  const words = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form.toLowerCase());
+  const short = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
+  return words.some((_, from) => initialsOf(words.slice(from)).includes(short));
+}
+
+export const acronym: Sieve = {
+  id: "acronym",
+  description: "Initials mean the name that they abbreviate.",
+  example: "[The World Health Organization] issued a warning. [The WHO] sent doctors.",
+  apply: (profile, scene) => {
+    if (profile.name.length < 2 || !scene.clusters.isFirst(profile.index)) return undefined;
+    const short = initialsOf(profile.name).flatMap((initials) => scene.withNameWord(initials));
+    return theOnly(
+      scene,
+      profile,
+      short.filter(({ name, head }) => name.length === 1 && /\p{Lu}.*\p{Lu}/u.test(head.form)),
+    );
+  },
+};
+
+export const lastWord: Sieve = {
+  id: "last-word",
+  description: 'The last word of a name with "the" before it takes up what was last called by that name.',
+  example: "[The Clean Rivers Act] passed in May. [The Act] bans dumping.",
+  apply: (profile, scene) => {
+    const { determiner, head, mention } = profile;
+    if (
+      determiner !== "definite" ||
+      profile.modifiers.size > 0 ||
+      mention.type === "person" ||
+      !scene.clusters.isFirst(profile.index)
+    ) {
+      return undefined;
+    }
+    const word = head.form.toLowerCase();
+    for (const other of nearestBefore(scene.withNameWord(word), profile)) {
+      if (other.name.length > 1 && other.name.at(-1) === word && other.mention.type !== "person") return other;
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,124 @@
+import { clustersAgree } from "../agreement.ts";
+import type { Profile } from "../profile.ts";
+import { complementsAgree } from "../relations.ts";
+import { GENERAL_NOUNS } from "../roles.data.ts";
+import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** Modifiers that set a thing apart from the one before. */
+const CONTRASTIVE =
+  /^(?:other|another|different|second|third|next|last|first|former|latter|new|similar|same|more|most|further|additional|later|earlier|previous|\d.*)$/;
+
+function isNominal({ mention }: Profile): boolean {
+  return mention.kind === "nominal" && mention.type !== "time" && !mention.value;
+}
+
+function takesUp({ determiner }: Profile): boolean {
+  return determiner === "definite" || determiner === "demonstrative";
+}
+
+function includesAll(modifiers: ReadonlySet<string>, others: readonly Profile[]): boolean {
+  return [...modifiers].every((modifier) => others.some((other) => other.modifiers.has(modifier)));
+}
+
+/** Below this margin the model is so sure that two phrases mean different things that a common head does not join them. */
+const LEAST_MARGIN = -1;
+
+/** How many of the nearest phrases with a common head are looked at, so that a long text takes no longer by the word. */
+const MOST_ALIKE = 50;
+
+function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean): Profile | undefined {
+  const doubted = new Set(
+    scene.rank(profile).flatMap(({ profile: other, margin }) => (margin < LEAST_MARGIN ? other : [])),
+  );
+  const reach = GENERAL_NOUNS.has(profile.lemma) ? 1 : Number.POSITIVE_INFINITY;
+  let seen = 0;
+  for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
+    if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
+    if (test(other) && !doubted.has(other) && clustersAgree(scene, other, profile)) return other;
+  }
+  return undefined;
+}
+
+/** Determiners of phrases that no later phrase takes up as one thing: "every country", "her problem". */
+function isTaken({ determiner }: Profile): boolean {
+  return determiner === "quantified" || determiner === "possessive";
+}
+
+/** How many sentences back "these" or "those" with a noun may reach. */
+const PLURAL_REACH = 2;
+
+function isPluralSet({ determiner, number }: Profile): boolean {
+  return determiner === "demonstrative" && number === "plural";
+}
+
+/** Whether all phrases with one head so far mean one thing. */
+function isOnlyOne(profile: Profile, scene: Scene): boolean {
+  return scene.withHead(profile.lemma).every((other) => other.index > profile.index || areOne(scene, other, profile));
+}
+
+/** Whether a mention is a common noun, or a single word that the parser may have taken for a name. */
+function isNounLike(profile: Profile): boolean {
+  const { mention, name, modifiers } = profile;
+  return (
+    isNominal(profile) ||
+    (mention.kind === "name" && mention.type !== "person" && name.length === 1 && modifiers.size === 0)
+  );
+}
+
+export const samePhrase: Sieve = {
+  id: "same-phrase",
+  description: "A noun phrase that repeats the head and the modifiers of an earlier one means the same.",
+  example: "[The blue whale] dived. Nobody saw [the blue whale] again.",
+  apply: (profile, scene) => {
+    if (!isNounLike(profile) || isTaken(profile) || profile.determiner === "indefinite" || profile.described)
+      return undefined;
+    return find(profile, scene, (other) => {
+      if (!isNounLike(other) || other.modifiers.size !== profile.modifiers.size) return false;
+      return !isTaken(other) && includesAll(profile.modifiers, [other]);
+    });
+  },
+};
+
+/** Modifiers but those in prepositional phrases after the noun, which parsers often hang on it by mistake; "of" counts. */
+function firmModifiers({ tokens, children, mention, modifiers }: Profile): Set<string> {
+  const firm = new Set(modifiers);
+  for (const child of children[mention.head] ?? []) {
+    const token = tokens[child];
+    if (child < mention.head || token?.deprel !== "nmod") continue;
+    const isOf = (children[child] ?? []).some((below) => tokens[below]?.lemma === "of");
+    if (isOf) continue;
+    firm.delete(token.lemma.toLowerCase());
+    for (const below of children[child] ?? []) firm.delete(tokens[below]?.lemma.toLowerCase() ?? "");
+  }
+  return firm;
+}
+
+export const sameHeadDefinite: Sieve = {
+  id: "same-head",
+  description: "A definite noun phrase takes up the nearest phrase with its head that has all its modifiers.",
+  example: "Police found [a stolen lorry]. [The lorry] carried copper.",
+  apply: (profile, scene) => {
+    if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
+    return find(profile, scene, (other) => {
+      if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
+      if (other.mention.kind === "pronoun" || !includesAll(firmModifiers(profile), clusterOf(scene, other)))
+        return false;
+      if (!complementsAgree(profile, other, scene)) return false;
+      return !isTaken(other) || (other.determiner === "possessive" && isOnlyOne(other, scene));
+    });
+  },
+};
+
+export const recentHead: Sieve = {
+  id: "recent-head",
+  description:
+    "A definite noun phrase with a new description takes up a person called by its head in the sentences just before.",
+  example: "[A ministry official] confirmed the plan. [The senior official] gave no date.",
+  apply: (profile, scene) => {
+    if (!isNominal(profile) || !takesUp(profile) || !scene.clusters.isFirst(profile.index)) return undefined;
+    if (profile.mention.type !== "person" || profile.number !== "singular" || profile.described) return undefined;
+    if ([...profile.modifiers].some((modifier) => CONTRASTIVE.test(modifier))) return undefined;
+    return find(profile, scene, (other) => isNominal(other) && profile.mention.sentence - other.mention.sentence <= 1);
+  },
+};

@@ -1,0 +1,167 @@
+import type { ParagraphKind, Token } from "../../model/index.ts";
+import { clustersAgree } from "../agreement.ts";
+import { type Office, officeOf } from "../offices.ts";
+import type { Profile } from "../profile.ts";
+import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+function sameBody(a: Office, b: Office, scene: Scene): boolean {
+  return a.of.some((one) => b.of.some((other) => areOne(scene, one, other)));
+}
+
+function sameTitle(a: Office, b: Office): boolean {
+  return a.title === b.title || (a.leads && b.leads);
+}
+
+/** Offices that many people hold at once, so that only their title does not tell who is meant. */
+const SHARED = new Set([
+  "spokesman",
+  "minister",
+  "ambassador",
+  "captain",
+  "commander",
+  "manager",
+  "director",
+  "editor",
+  "general",
+  "secretary",
+]);
+
+const HOLDERS = new WeakMap<Scene, readonly Profile[]>();
+
+/** The mentions that state an office, found once. */
+function holders(scene: Scene): readonly Profile[] {
+  const found = HOLDERS.get(scene) ?? scene.profiles.filter((profile) => officeOf(profile, scene));
+  HOLDERS.set(scene, found);
+  return found;
+}
+
+export const sameOffice: Sieve = {
+  id: "same-office",
+  description: "Whoever holds one office of one body is one person, by whatever title.",
+  example: "[UNESCO chief Maria Weiss] resigned. [The head of UNESCO] gave no reason.",
+  apply: (profile, scene) => {
+    const office = officeOf(profile, scene);
+    if (!office || office.of.length === 0 || SHARED.has(office.title)) return undefined;
+    for (const other of nearestBefore(holders(scene), profile)) {
+      const held = officeOf(other, scene);
+      if (held && sameTitle(office, held) && sameBody(office, held, scene) && clustersAgree(scene, other, profile))
+        return other;
+    }
+    return undefined;
+  },
+};
+
+/** Titles of those who lead an organisation, not a country or a town. */
+const LEADS_ORGANIZATION = new Set(["secretary-general", "director-general", "chairman", "ceo"]);
+
+export const introducedLeader: Sieve = {
+  id: "introduced-leader",
+  description:
+    "A name with the title of an organisation's leader is whoever the sentences just before called its leader.",
+  example: "[The head of Interpol] resigned. [Secretary-General Maria Weiss] gave no reason.",
+  apply: (profile, scene) => {
+    const office = profile.mention.kind === "name" ? officeOf(profile, scene) : undefined;
+    if (!office || office.of.length > 0 || !LEADS_ORGANIZATION.has(office.title)) return undefined;
+    for (const other of nearestBefore(holders(scene), profile)) {
+      if (profile.mention.sentence - other.mention.sentence > 2) return undefined;
+      const held = officeOf(other, scene);
+      const leads = held?.leads && held.of.some(({ mention }) => mention.type !== "place");
+      if (leads && other.mention.kind === "nominal" && clustersAgree(scene, other, profile)) return other;
+    }
+    return undefined;
+  },
+};
+
+function isIn(profile: Profile, kind: ParagraphKind, { analysis }: Scene): boolean {
+  const paragraph = analysis.sentences[profile.mention.sentence]?.paragraph;
+  return paragraph !== undefined && analysis.paragraphs[paragraph]?.kind === kind;
+}
+
+/** Whether a title says less of the same office: "minister" of "labour minister". */
+function abridges(short: Office, long: Office): boolean {
+  return long.title === short.title || long.title.endsWith(` ${short.title}`);
+}
+
+export const titleAlone: Sieve = {
+  id: "title-alone",
+  description: 'A title with "the" takes up the last person that was introduced with it.',
+  example: "[Governor Ruth Adler] vetoed the bill. [The governor] called it unfair.",
+  apply: (profile, scene) => {
+    if (profile.mention.kind !== "nominal" || profile.determiner !== "definite") return undefined;
+    const office = officeOf(profile, scene);
+    if (!office || office.of.length > 0) return undefined;
+    for (const other of nearestBefore(holders(scene), profile)) {
+      const held = officeOf(other, scene);
+      if (held && abridges(office, held) && clustersAgree(scene, other, profile)) return other;
+    }
+    return undefined;
+  },
+};
+
+/** How many sentences after a headline introduce whom it means. */
+const LEAD = 4;
+
+export const headlineTitle: Sieve = {
+  id: "headline-title",
+  description: "A bare title in a headline means the first person whom the text below introduces with it.",
+  example: "[Governor] vetoes housing bill\n\n[Governor Ruth Adler] vetoed a bill on Monday.",
+  apply: (profile, scene) => {
+    const office =
+      isIn(profile, "heading", scene) && profile.determiner === "none" ? officeOf(profile, scene) : undefined;
+    if (!office || office.of.length > 0 || profile.mention.kind !== "nominal" || !scene.clusters.isAlone(profile.index))
+      return undefined;
+    return holders(scene).find((other) => {
+      const held = other.mention.kind === "name" ? officeOf(other, scene) : undefined;
+      const distance = other.mention.sentence - profile.mention.sentence;
+      return held && distance > 0 && distance <= LEAD && abridges(office, held) && clustersAgree(scene, other, profile);
+    });
+  },
+};
+
+/** What somebody speaks for: the body in one of the phrases that introduce them. */
+function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
+  for (const mention of clusterOf(scene, speaker)) {
+    const body = [...bodiesIn(mention, scene)].find(
+      ({ mention: { type } }) => type === "organization" || type === "place",
+    );
+    if (body) return body;
+  }
+  return undefined;
+}
+
+/** Names inside the phrase that introduces somebody, before any clause: "a Pentagon official", "the head of NATO". */
+function* bodiesIn(profile: Profile, scene: Scene): Generator<Profile> {
+  const { first, last, sentence } = profile.mention;
+  for (let at = first; at <= last; at++) {
+    if (/^acl/.test(profile.tokens[at]?.deprel ?? "")) return;
+    const inside =
+      at === profile.mention.head ? undefined : (scene.headedBy(sentence, at) ?? namedFor(profile, scene, at));
+    if (inside?.mention.kind === "name" && !isPartOfName(inside)) yield inside;
+  }
+}
+
+function isPartOfName({ head, tokens }: Profile): boolean {
+  return head.deprel === "compound" && tokens[head.head]?.upos === "PROPN";
+}
+
+/** The name that a noun before the head is short for: "ministry" in "a ministry official". */
+function namedFor({ tokens, index }: Profile, scene: Scene, at: number): Profile | undefined {
+  const { deprel, lemma } = tokens[at] as Token;
+  if (deprel !== "compound") return undefined;
+  return scene
+    .withNameWord(lemma.toLowerCase())
+    .find(({ name, index: place }) => place < index && name.at(-1) === lemma.toLowerCase());
+}
+
+export const speakersBody: Sieve = {
+  id: "speakers-body",
+  description: "The first person plural in a quotation means the body that the speaker belongs to.",
+  example: '"[We] need more staff," a [Greenpeace] spokesman said.',
+  apply: (profile, scene) => {
+    if (profile.pronoun?.person !== 1 || profile.number !== "plural") return undefined;
+    const said = scene.quotationOf(profile)?.speaker;
+    const speaker = said && scene.headedBy(said.sentence, said.head);
+    return speaker && bodyOf(speaker, scene);
+  },
+};

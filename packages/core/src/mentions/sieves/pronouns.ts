@@ -1,0 +1,145 @@
+import { type EntityType, subtree, type Token } from "../../model/index.ts";
+import { clustersAgree } from "../agreement.ts";
+import { isCoArgument, nests } from "../binding.ts";
+import type { Profile } from "../profile.ts";
+import { ownsAsState, salience } from "../salience.ts";
+import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** How many sentences back a pronoun may reach. */
+const SENTENCES_BACK = 3;
+
+function isThirdPerson({ pronoun }: Profile): boolean {
+  return pronoun?.person === 3;
+}
+
+function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
+  if (other.mention.type === "time" || other.mention.value) return false;
+  if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
+  if (other.mention.kind === "nominal" && other.head.deprel === "compound") return false;
+  return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
+}
+
+/** The type of a thing: that of its fullest name, else that of the mention. */
+function typeOf(profile: Profile, scene: Scene): EntityType {
+  const names = clusterOf(scene, profile).filter(({ name, mention }) => name.length > 0 && mention.kind === "name");
+  return names.reduce((best, other) => (other.name.length > best.name.length ? other : best), profile).mention.type;
+}
+
+function typeFits({ pronoun }: Profile, other: Profile, scene: Scene): boolean {
+  if (other.pronoun) return true;
+  const type = typeOf(other, scene);
+  if (pronoun?.gender === "neuter") return type !== "person";
+  return pronoun?.gender ? type === "person" || type === "animal" : type !== "place";
+}
+
+/** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */
+const MARGIN_WEIGHT = 1.2;
+const MARGIN_LIMIT = 6;
+
+function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
+  const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
+  const margins = new Map(scene.rank(profile).map(({ profile: other, margin }) => [other, margin]));
+  let best: { readonly other: Profile; readonly points: number } | undefined;
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
+    if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
+    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, margins.get(other) ?? 0));
+    const points = salience(profile, other, scene) + weight * margin;
+    if (!best || points > best.points) best = { other, points };
+  }
+  return best?.other;
+}
+
+export const pronoun: Sieve = {
+  id: "pronoun",
+  description: "A personal pronoun takes up the most salient earlier mention that agrees in number, gender and type.",
+  example: "[Carmen Silva] won the race. [She] thanked the crowd.",
+  apply: (profile, scene) => {
+    if (!isThirdPerson(profile) || profile.pronoun?.use === "reflexive" || !scene.clusters.isFirst(profile.index))
+      return undefined;
+    return mostSalient(profile, scene);
+  },
+};
+
+export const reflexive: Sieve = {
+  id: "reflexive",
+  description: "A reflexive pronoun means the subject of its clause.",
+  example: "[The senator] defended [herself] in court.",
+  apply: (profile, scene) => {
+    if (profile.pronoun?.use !== "reflexive") return undefined;
+    let at = profile.head.head;
+    while (at >= 0) {
+      const subject = profile.children[at]?.find((child) => /^nsubj/.test((profile.tokens[child] as Token).deprel));
+      const found = subject === undefined ? undefined : scene.headedBy(profile.mention.sentence, subject);
+      if (found && found.index !== profile.index) return found;
+      at = (profile.tokens[at] as Token).head;
+    }
+    return undefined;
+  },
+};
+
+export const cataphora: Sieve = {
+  id: "cataphora",
+  description: "A pronoun in a clause that opens the sentence means the subject of the main clause after it.",
+  example: "When [she] took office, [Maria Lopez] promised reforms.",
+  apply: (profile, scene) => {
+    if (!isThirdPerson(profile) || !scene.clusters.isAlone(profile.index)) return undefined;
+    const { tokens, children, mention } = profile;
+    const clause = openingClause(profile);
+    if (clause === undefined) return undefined;
+    const main = (tokens[clause] as Token).head;
+    const subject = (children[main] ?? []).find(
+      (child) => /^nsubj/.test((tokens[child] as Token).deprel) && child > mention.head,
+    );
+    const other = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+    return other && !other.pronoun && typeFits(profile, other, scene) && clustersAgree(scene, profile, other)
+      ? other
+      : undefined;
+  },
+};
+
+/** The adverbial clause or phrase before its main clause that holds a pronoun. */
+function openingClause({ tokens, children, mention }: Profile): number | undefined {
+  for (let at = mention.head; at >= 0; at = (tokens[at] as Token).head) {
+    const { deprel, head } = tokens[at] as Token;
+    if (/^(?:advcl|obl)/.test(deprel) && at < head)
+      return subtree(children, at).includes(mention.head) ? at : undefined;
+  }
+  return undefined;
+}
+
+export const sameSpeaker: Sieve = {
+  id: "same-speaker",
+  description: "Pronouns of the first and second person mean the same within one quotation, and outside of all.",
+  example: "[We] met at noon. In the evening [we] left.",
+  apply: (profile, scene) => {
+    if (!profile.pronoun || profile.pronoun.person === 3) return undefined;
+    const speaker = speakerKey(profile, scene);
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      const isSame = other.pronoun?.person === profile.pronoun.person && other.number === profile.number;
+      if (isSame && speakerKey(other, scene) === speaker) return other;
+    }
+    return undefined;
+  },
+};
+
+function speakerKey(profile: Profile, scene: Scene): string {
+  const quotation = scene.quotationOf(profile);
+  if (!quotation) return "";
+  const { speaker } = quotation;
+  const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
+  return said ? `cluster ${scene.clusters.membersOf(said.index)[0]}` : `quotation ${quotation.start}`;
+}
+
+export const speaker: Sieve = {
+  id: "speaker",
+  description: "The first person singular in a quotation means whoever says it.",
+  example: '"[I] will appeal," [the lawyer] said.',
+  apply: (profile, scene) => {
+    if (profile.pronoun?.person !== 1 || profile.number !== "singular") return undefined;
+    const said = scene.quotationOf(profile)?.speaker;
+    const found = said && scene.headedBy(said.sentence, said.head);
+    return found && !areOne(scene, found, profile) ? found : undefined;
+  },
+};

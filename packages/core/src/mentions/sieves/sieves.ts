@@ -1,0 +1,46 @@
+import type { Sieve } from "../sieve.ts";
+import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
+import { nameOfKind, sameTime } from "./descriptions.ts";
+import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
+import { learnedNoun } from "./learned.ts";
+import { acronym, bracketedAcronym, exactName, lastWord, shortCompany, shortName } from "./names.ts";
+import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
+import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
+import { cataphora, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
+import { apposition, namedByOf, relativePronoun } from "./structure.ts";
+
+/** The rules of coreference, the surest first. */
+export const SIEVES: readonly Sieve[] = [
+  sameTime,
+  exactName,
+  sameCountry,
+  relativePronoun,
+  bracketedAcronym,
+  apposition,
+  namedByOf,
+  acronym,
+  shortName,
+  shortCompany,
+  lastWord,
+  sameOffice,
+  introducedLeader,
+  titleAlone,
+  headlineTitle,
+  capital,
+  samePhrase,
+  sameHeadDefinite,
+  seatOfGovernment,
+  recentHead,
+  nameOfKind,
+  reflexive,
+  pronoun,
+  speaker,
+  speakersBody,
+  sameSpeaker,
+  cataphora,
+  sameOwner,
+  ownedAgain,
+  sameEvent,
+  referredTo,
+  learnedNoun,
+];

@@ -1,0 +1,75 @@
+import { baseRelation, type Token } from "../../model/index.ts";
+import type { Profile } from "../profile.ts";
+import { prepositionOf } from "../relations.ts";
+import type { Sieve } from "../sieve.ts";
+import { typeOfNoun } from "../types.ts";
+
+/** Types that an apposition may put together: a place beside a place is usually what contains it. */
+function mayRename(profile: Profile, other: Profile): boolean {
+  const [one, two] = [profile.mention, other.mention];
+  if (one.type === "time" || profile.head.upos === "NUM" || profile.head.upos === "SYM" || other.head.upos === "NUM")
+    return false;
+  if (one.kind === "name" && two.kind === "name") return false;
+  if (profile.number !== other.number && profile.number && other.number) return false;
+  return one.type === two.type || (one.type !== "person" && two.type !== "person");
+}
+
+export const apposition: Sieve = {
+  id: "apposition",
+  description: "An apposition says again what the phrase before it means.",
+  example: "[Lena Ortiz], [the mayor of the town], opened the bridge.",
+  apply: (profile, scene) => {
+    if (baseRelation(profile.head.deprel) !== "appos") return undefined;
+    const above = scene.headedBy(profile.mention.sentence, profile.head.head);
+    return above && mayRename(profile, above) ? above : undefined;
+  },
+};
+
+export const relativePronoun: Sieve = {
+  id: "relative-pronoun",
+  description: "A relative pronoun means the noun that its clause describes.",
+  example: "The ministry praised [the pilot [who] landed the plane].",
+  apply: ({ head, tokens, mention }, scene) => {
+    if (!/^W/.test(head.xpos)) return undefined;
+    for (let at = mention.head; at >= 0; at = (tokens[at] as Token).head) {
+      const token = tokens[at] as Token;
+      if (token.deprel === "acl:relcl") return scene.headedBy(mention.sentence, describedBy(tokens, at));
+    }
+    return undefined;
+  },
+};
+
+/** Verbs of what only happenings do. */
+const HAPPENING = /^(?:kill|injure|wound|damage|destroy|claim|cause|trigger|spark|last|happen|occur|erupt|displace)$/;
+
+/** The noun that a relative clause describes; of what happens, the event in whose phrase the parser's noun stands. */
+function describedBy(tokens: readonly Token[], clause: number): number {
+  const { head, lemma } = tokens[clause] as Token;
+  if (!HAPPENING.test(lemma)) return head;
+  for (let at = head; at >= 0; at = (tokens[at] as Token).head) {
+    const token = tokens[at] as Token;
+    if (token.upos === "NOUN" && typeOfNoun(token.lemma) === "event") return at;
+    if (!/^(?:nmod|appos)/.test(token.deprel)) break;
+  }
+  return head;
+}
+
+/** Nouns whose "of" only names them: "the city of Lyon". */
+const NAMED_BY_OF = /^(?:city|town|village|island|port|municipality|kingdom|republic)$/;
+
+export const namedByOf: Sieve = {
+  id: "named-by-of",
+  description: 'A place that is named after "of" is the place that it names.',
+  example: "She moved to [the city of [Marseille]] in June.",
+  apply: ({ head, mention }, scene) => {
+    const above = scene.headedBy(mention.sentence, head.head);
+    const isNamed = head.deprel === "nmod" && mention.kind === "name" && mention.type === "place";
+    return above &&
+      isNamed &&
+      above.number === "singular" &&
+      NAMED_BY_OF.test(above.head.lemma) &&
+      prepositionOf(above, mention.head) === "of"
+      ? above
+      : undefined;
+  },
+};

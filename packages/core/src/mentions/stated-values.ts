@@ -1,0 +1,51 @@
+import {
+  baseRelation,
+  type Children,
+  type EntityType,
+  type ParsedSentence,
+  type Time,
+  type Token,
+  type Value,
+} from "../model/index.ts";
+import { type Extent, headOf } from "./phrase.ts";
+import { findQuantities } from "./quantity.ts";
+import { findTimes } from "./time.ts";
+
+/** A stretch of words that states a time or a quantity. */
+export interface StatedValue extends Extent {
+  readonly head: number;
+  readonly value: Value;
+  readonly type: EntityType;
+  readonly time?: Time;
+}
+
+/** Finds what a sentence states in times and quantities; where both read the same words, the time stands. */
+export function statedValues(
+  { tokens }: ParsedSentence,
+  children: Children,
+  documentDate: string | undefined,
+): StatedValue[] {
+  const times = findTimes(tokens, documentDate).map(({ first, last, value, time }) => {
+    return { ...stated(tokens, { first, last }, value, "time"), time };
+  });
+  const quantities = findQuantities(tokens)
+    .filter(({ kind }) => kind !== "count")
+    .map(({ first, last, value }) => stated(tokens, { first, last }, value, "abstract"))
+    .filter((quantity) => !isMeasureOf(tokens, children, quantity) && !times.some((time) => meet(time, quantity)));
+  return [...times, ...quantities];
+}
+
+function stated(tokens: readonly Token[], extent: Extent, value: Value, type: EntityType): StatedValue {
+  return { ...extent, head: headOf(tokens, extent), value, type };
+}
+
+function meet(a: Extent, b: Extent): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention. */
+function isMeasureOf(tokens: readonly Token[], children: Children, { head, last }: StatedValue): boolean {
+  return (children[head] ?? []).some(
+    (child) => child > last && baseRelation((tokens[child] as Token).deprel) === "nmod",
+  );
+}

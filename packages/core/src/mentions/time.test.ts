@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Token } from "../model/token.ts";
+import { TIME_RULES } from "./time/rules.ts";
+import { findTimes } from "./time.ts";
+
+/** Tokens of a text without analysis: split as a tokenizer would split dates. */
+function tokensOf(text: string): Token[] {
+  return [
+    ...text.matchAll(
+      /\d+(?:[:,./]\d+)*(?:st|nd|rd|th|s)?(?!\w)|[ap]\.m\.|B\.C\.|(?:Sept|Oct|Nov|Jan)\.|'s|\w+|[^\s\w]/g,
+    ),
+  ].map((match, index) => ({
+    form: match[0],
+    lemma: match[0].toLowerCase(),
+    upos: /^\d/.test(match[0]) ? "NUM" : match[0] === "overnight" ? "ADV" : "NOUN",
+    xpos: "",
+    feats: {},
+    head: index === 0 ? -1 : 0,
+    deprel: index === 0 ? "root" : "obl",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+describe("each rule reads its example", () => {
+  test.each(TIME_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, { example }) => {
+    const options = example.direction === undefined ? {} : { direction: example.direction };
+    const [time] = findTimes(tokensOf(example.text), example.date, options);
+    expect(time).toMatchObject({ rule: id, value: { mention: example.mention } });
+    expect([time?.time.start, time?.time.end]).toEqual([example.start, example.end]);
+  });
+});
+
+describe("times in their sentences", () => {
+  test.each([
+    ["in early 2015", undefined, "in early 2015", "2015-01", "2015-04"],
+    ["from mid-September", "2012-12-01", "from mid-September", "2012-09-11", undefined],
+    ["by the end of the 1980s", undefined, "by the end of the 1980s", undefined, "1989"],
+    ["in mid-1985", undefined, "in mid-1985", "1985-05", "1985-08"],
+    ["on the fifth of January", "2020-02-01", "on the fifth of January", "2020-01-05", "2020-01-05"],
+    ["early next week", "2012-09-28", "early next week", "2012-10-01", "2012-10-03"],
+    ["between 2010 and 2012", undefined, "between 2010 and 2012", "2010", "2012"],
+    ["from May 3 to June 5, 2020", undefined, "from May 3 to June 5, 2020", "2020-05-03", "2020-06-05"],
+    ["from May to July", "2020-08-01", "from May to July", "2020-05", "2020-07"],
+    ["since May", "2023-07-02", "since May", "2023-05", "2023-07"],
+    ["until 2019", undefined, "until 2019", undefined, "2019"],
+    ["at 9 a.m. on Monday", "2024-03-14", "at 9 a.m. on Monday", "2024-03-11", "2024-03-11"],
+    ["on Tuesday", undefined, "on Tuesday", undefined, undefined],
+    ["in June", "2019", "in June", "2019-06", "2019-06"],
+  ])("%s", (text, date, mention, start, end) => {
+    const times = findTimes(tokensOf(text), date);
+    expect(times.map(({ time }) => [time.mention, time.start, time.end])).toEqual([[mention, start, end]]);
+  });
+
+  test.each(["He may sue", "1,200 people", "flight 370", "a march in town", "between two and three"])(
+    "%s: no time",
+    (text) => {
+      expect(findTimes(tokensOf(text), "2020-01-01")).toEqual([]);
+    },
+  );
+
+  test("a partial date looks ahead when asked to", () => {
+    const [time] = findTimes(tokensOf("on Tuesday"), "2024-03-14", { direction: "future" });
+    expect(time?.value).toMatchObject({ value: "2024-03-19", datatype: "xsd:date" });
+  });
+});
+
+describe("times at a distance from an event", () => {
+  /** Tokens in which each word hangs on the one before, as in "the vote of 4 May". */
+  const chainOf = (text: string) => tokensOf(text).map((token, index) => ({ ...token, head: index - 1 }));
+
+  test.each([
+    ["a week after the vote of 4 November 2018", "2018-11-11"],
+    ["three months after 30 November 2018", "2019-02"],
+    ["the day before the vote of May 1, 2020", "2020-04-30"],
+    ["two years prior to the fire of June 2019", "2017"],
+  ])("%s", (text, start) => {
+    const [time] = findTimes(chainOf(text));
+    expect(time?.time).toMatchObject({ start, end: start, mention: text });
+  });
+
+  test("an event without a date settles nothing", () => {
+    expect(findTimes(chainOf("a week after the vote"), "2018-11-20")).toEqual([]);
+  });
+});

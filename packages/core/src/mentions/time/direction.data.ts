@@ -1,0 +1,62 @@
+/** Auxiliaries that put a verb ahead of the document. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
+  "will",
+  "shall",
+  "'ll",
+  "may",
+  "should",
+  "must",
+  "can",
+  "could",
+  "would",
+]);
+
+/** Words whose time lies ahead when it hangs on them: `scheduled for Friday`, `due on Monday`. */
+export const SCHEDULED: ReadonlySet<string> = new Set([
+  "deadline",
+  "due",
+  "expect",
+  "forthcoming",
+  "likely",
+  "plan",
+  "planned",
+  "ready",
+  "schedule",
+  "scheduled",
+  "set",
+  "slate",
+  "upcoming",
+]);
+
+/** Words whose infinitive lies ahead: `want to meet on Friday`. */
+export const AHEAD: ReadonlySet<string> = new Set([
+  "agree",
+  "aim",
+  "ask",
+  "be",
+  "call",
+  "decide",
+  "due",
+  "expect",
+  "go",
+  "hope",
+  "intend",
+  "invite",
+  "likely",
+  "need",
+  "order",
+  "plan",
+  "pledge",
+  "prepare",
+  "promise",
+  "propose",
+  "ready",
+  "schedule",
+  "set",
+  "slate",
+  "threaten",
+  "tell",
+  "urge",
+  "vow",
+  "want",
+]);

@@ -1,0 +1,56 @@
+import type { Token } from "../../model/token.ts";
+import { baseRelation } from "../../model/tree.ts";
+import type { Reading } from "../reading.ts";
+import { AHEAD, FUTURE_AUXILIARIES, SCHEDULED } from "./direction.data.ts";
+import type { Direction } from "./rule.ts";
+
+/** How far up a tree the verb is looked for; no time of a real sentence is further from its verb. */
+const MAX_STEPS = 40;
+
+/** Which way the clause around a token looks: ahead when its verb is future or planned, either way in the present, else back. */
+export function directionOf({ tokens, children }: Reading, index: number): Direction {
+  let at = tokens[index]?.head ?? -1;
+  for (let steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+    const { lemma, head } = tokens[at] as Token;
+    const below = (children[at] ?? []).map((child) => tokens[child] as Token);
+    const clause = isPredicate(tokens, at, below) ? directionOfPredicate(tokens, at, below) : undefined;
+    if (SCHEDULED.has(lemma.toLowerCase()) && clause !== "past") return "future";
+    if (clause !== undefined) return clause;
+    at = head;
+  }
+  return "past";
+}
+
+function auxiliariesIn(below: readonly Token[]): Token[] {
+  return below.filter(({ deprel }) => /^(?:aux|cop)$/.test(baseRelation(deprel)));
+}
+
+function isPredicate(tokens: readonly Token[], at: number, below: readonly Token[]): boolean {
+  return tokens[at]?.upos === "VERB" || auxiliariesIn(below).length > 0;
+}
+
+/** The direction that the verb's own form settles (`is to be held` and a headline's `Leaders to meet` lie ahead), or the governor's for a form without tense; nothing when neither does. */
+function directionOfPredicate(tokens: readonly Token[], at: number, below: readonly Token[]): Direction | undefined {
+  const verb = tokens[at] as Token;
+  const auxiliaries = auxiliariesIn(below);
+  const perfect = auxiliaries.some(({ lemma }) => lemma === "have");
+  if (
+    auxiliaries.some(({ lemma, form }) => FUTURE_AUXILIARIES.has(lemma) || FUTURE_AUXILIARIES.has(form.toLowerCase()))
+  ) {
+    return perfect ? "past" : "future";
+  }
+  const finite = [...auxiliaries, verb].find(hasTense);
+  const infinitive = below.some(({ xpos }) => xpos === "TO");
+  if (finite !== undefined) return !isPresent(finite) || perfect ? "past" : infinitive ? "future" : "nearest";
+  const governor = tokens[verb.head];
+  if (infinitive && (governor === undefined || AHEAD.has(governor.lemma.toLowerCase()))) return "future";
+  return governor === undefined ? "past" : undefined;
+}
+
+function hasTense({ feats, xpos }: Token): boolean {
+  return feats.VerbForm === "Fin" || /^VB[DPZ]$/.test(xpos);
+}
+
+function isPresent({ feats, xpos }: Token): boolean {
+  return feats.Tense === "Pres" || xpos === "VBZ" || xpos === "VBP";
+}

@@ -1,0 +1,84 @@
+import type { Token } from "../../model/token.ts";
+import { lineBefore, type Reading, tokenRange } from "../reading.ts";
+import { directionOf } from "./direction.ts";
+import { partBefore, partOf } from "./part.ts";
+import type { ClosedPeriod, Period } from "./period.ts";
+import type { Direction, Groups, TimeRule } from "./rule.ts";
+import { TIME_RULES } from "./rules.ts";
+
+/** An expression before its preposition is read: how to resolve it against any date. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly resolve: (date: Period | undefined, direction?: Direction) => Period | undefined;
+}
+
+/** Finds the expressions in a line from left to right, each with the words that single out a part of it. */
+export function findInLine(reading: Reading, direction: Direction | undefined): FoundTime[] {
+  const found: FoundTime[] = [];
+  for (let at = 0; at < reading.line.length; ) {
+    const match = reading.starts.has(at) ? longestMatch(reading, at, direction) : undefined;
+    if (match !== undefined) found.push(withPart(reading, match));
+    at = match?.end ?? at + 1;
+  }
+  return found;
+}
+
+function longestMatch(reading: Reading, at: number, direction: Direction | undefined): FoundTime | undefined {
+  let best: FoundTime | undefined;
+  for (const rule of TIME_RULES) {
+    const match = matchRule(reading, rule, at, direction);
+    if (match !== undefined && match.end > (best?.end ?? at)) best = match;
+  }
+  return best;
+}
+
+function matchRule(
+  reading: Reading,
+  rule: TimeRule,
+  at: number,
+  direction: Direction | undefined,
+): FoundTime | undefined {
+  rule.pattern.lastIndex = at;
+  const match = rule.pattern.exec(reading.line);
+  if (match === null) return undefined;
+  const groups: Groups = { ...match.groups };
+  const range = tokenRange(reading, at, at + match[0].length);
+  if (range === undefined || !isCapitalised(groups.month) || !isCapitalised(groups.weekday)) return undefined;
+  if (rule.accept?.(reading.tokens, range.first, range.last) === false) return undefined;
+  return {
+    start: at,
+    end: at + match[0].length,
+    rule: rule.id,
+    resolve: (date, given = direction ?? directionOf(reading, headOf(reading.tokens, range))) => {
+      const closed = date?.first === undefined || date.last === undefined ? undefined : (date as ClosedPeriod);
+      return rule.apply(groups, { ...(closed && { date: closed }), direction: given });
+    },
+  };
+}
+
+function isCapitalised(name: string | undefined): boolean {
+  return name === undefined || !/^\p{Ll}/u.test(name);
+}
+
+/** The token of a range that hangs on one outside it. */
+function headOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): number {
+  for (let index = first; index <= last; index++) {
+    const head = tokens[index]?.head ?? -1;
+    if (head < first || head > last) return index;
+  }
+  return last;
+}
+
+/** Takes in words before the expression that single out a part of it: `early next week`. */
+function withPart(reading: Reading, time: FoundTime): FoundTime {
+  const found = partBefore(lineBefore(reading, time.start));
+  const start = time.start - (found?.length ?? 0);
+  if (found === undefined || !reading.starts.has(start)) return time;
+  const resolve: FoundTime["resolve"] = (date, direction) => {
+    const whole = time.resolve(date, direction);
+    return whole && partOf(whole, found.part);
+  };
+  return { ...time, start, resolve };
+}

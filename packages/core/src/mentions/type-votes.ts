@@ -1,0 +1,50 @@
+import type { Analysis, EntityType, Mention } from "../model/index.ts";
+import { nameWords } from "./names.ts";
+
+/** Prepositions that lead to places. */
+const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|inside|within|out)$/;
+
+/** Gives all mentions of one name in a document the type that most of them have. */
+export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
+  const bearers = new Map<string, Mention[]>();
+  const keys = mentions.map((mention) => keyOf(analysis, mention));
+  for (const [index, mention] of mentions.entries()) {
+    const key = keys[index];
+    if (key !== undefined) bearers.set(key, [...(bearers.get(key) ?? []), mention]);
+  }
+  const surnames = new Set([...bearers.keys()].filter((key) => key.includes(" ")).flatMap((key) => key.split(" ")));
+  const types = new Map(
+    [...bearers].map(([key, found]) => [key, surnames.has(key) ? mostCommon(found) : typeOf(analysis, found)]),
+  );
+  return mentions.map((mention, index) => {
+    const type = types.get(keys[index] ?? "");
+    return type ? { ...mention, type } : mention;
+  });
+}
+
+function mostCommon(mentions: readonly Mention[]): EntityType {
+  const counts = new Map<EntityType, number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+}
+
+/** The most common type; a single name that the text goes through or out of is no person but a place. */
+function typeOf(analysis: Analysis, mentions: readonly Mention[]): EntityType {
+  const type = mostCommon(mentions);
+  return type === "person" && mentions.some((mention) => isWhere(analysis, mention)) ? "place" : type;
+}
+
+function isWhere({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
+  if (!name || name.first !== name.last) return false;
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return tokens.some(
+    (token) => token.head === head && token.deprel === "case" && LEADS_TO_PLACE.test(token.form.toLowerCase()),
+  );
+}
+
+/** The words of a name that all its mentions share; nothing for places that mean their government here. */
+function keyOf({ sentences }: Analysis, { kind, name, sentence, metonym, canonical }: Mention): string | undefined {
+  if (kind !== "name" || !name || metonym || canonical) return undefined;
+  const tokens = sentences[sentence]?.tokens.slice(name.first, name.last + 1) ?? [];
+  return nameWords(tokens.map(({ form }) => form)).join(" ");
+}

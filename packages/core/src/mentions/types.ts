@@ -1,0 +1,130 @@
+import type { EntityType, MentionCandidate, Token } from "../model/index.ts";
+import { countryOf } from "./countries.ts";
+import { HEAD_TYPES } from "./head-types.data.ts";
+import { NEWS_HEAD_TYPES, ORGANIZATION_WORDS, PLACE_WORDS, TIME_WORDS } from "./news-types.data.ts";
+import { COMPANY_WORDS } from "./roles.data.ts";
+
+const TYPE_OF_NOUN: ReadonlyMap<string, EntityType> = new Map([...entries(HEAD_TYPES), ...entries(NEWS_HEAD_TYPES)]);
+
+function entries(lexicon: Readonly<Record<string, string>>): [string, EntityType][] {
+  return Object.entries(lexicon).flatMap(([type, lemmas]) =>
+    lemmas.split(" ").map((lemma): [string, EntityType] => [lemma, type as EntityType]),
+  );
+}
+
+/** Endings that make a noun mean a person, an event or an idea; tried in this order. */
+const ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
+  [/(?:man|woman|men|women|person|people)$/, "person"],
+  [/(?:ist|eer|ian|monger)$/, "person"],
+  [/(?:ness|ity|ism|ship|ance|ence|ology|hood)$/, "abstract"],
+  [/(?:ation|ition|sion|fest)$/, "event"],
+  [/[a-z]{3}(?:er|or)$/, "person"],
+];
+
+/** The type that a common noun mostly has. */
+export function typeOfNoun(lemma: string): EntityType | undefined {
+  const key = lemma.toLowerCase();
+  return TYPE_OF_NOUN.get(key) ?? TYPE_OF_NOUN.get(key.slice(key.lastIndexOf("-") + 1)) ?? typeOfEnding(key);
+}
+
+function typeOfEnding(lemma: string): EntityType | undefined {
+  return ENDINGS.find(([ending]) => ending.test(lemma))?.[1];
+}
+
+/** Whether a word ends names of organisations and companies: "Ministry", "Airlines". */
+function isOrganizationWord(form: string): boolean {
+  return ORGANIZATION_WORDS.has(form) || COMPANY_WORDS.has(form.toLowerCase());
+}
+
+function typeOfName(words: readonly Token[], head: Token): EntityType {
+  const forms = words.map((token) => token.form);
+  if (forms.some((form) => TIME_WORDS.has(form))) return "time";
+  if (forms.some(isOrganizationWord)) return "organization";
+  if (forms.some((form) => PLACE_WORDS.has(form))) return "place";
+  if (/^[A-Z]{2,6}$/.test(head.form)) return "organization";
+  return "person";
+}
+
+function typeOfPronoun(head: Token): EntityType {
+  if (
+    head.feats.Person === "1" ||
+    head.feats.Person === "2" ||
+    head.feats.Gender === "Masc" ||
+    head.feats.Gender === "Fem"
+  ) {
+    return "person";
+  }
+  return /^(?:who|whom|everyone|someone|anyone|everybody|somebody|anybody|nobody)$/.test(head.lemma)
+    ? "person"
+    : "abstract";
+}
+
+/** Prepositions before places. */
+const LOCATIVE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "across",
+  "outside",
+  "inside",
+  "throughout",
+  "around",
+]);
+
+/** Whether a word is only known from names. */
+export function isProperWord(word: string): boolean {
+  return !TYPE_OF_NOUN.has(word) && !isOrganizationWord(word.slice(0, 1).toUpperCase() + word.slice(1));
+}
+
+/** A name right after "the" is seldom that of a person: "the Inspectorate". */
+function isWithArticle([article, ...name]: readonly Token[], head: Token): boolean {
+  return (
+    article?.form.toLowerCase() === "the" &&
+    head.xpos === "NNP" &&
+    name.every(({ upos }) => upos === "PROPN" || upos === "PART")
+  );
+}
+
+/** Nouns that in the news mean people, whatever else they can mean. */
+const PEOPLE: ReadonlySet<string> = new Set(NEWS_HEAD_TYPES.person?.split(" "));
+
+/** Below this score a candidate's type yields to what the words around it say. */
+const DOUBTFUL = 3;
+
+/** The type of a phrase: the model's, unless the model doubts and the phrase says where something is; else a guess. */
+export function chooseType(
+  words: readonly Token[],
+  head: Token,
+  candidate: MentionCandidate | undefined,
+  preposition: string | undefined,
+): EntityType {
+  if (!candidate) return LOCATIVE.has(preposition ?? "") && head.upos === "PROPN" ? "place" : guessType(words, head);
+  if (candidate.score < DOUBTFUL && PEOPLE.has(head.lemma.toLowerCase())) return "person";
+  if (head.upos !== "PROPN") return candidate.type;
+  const isDoubtful = candidate.score < DOUBTFUL;
+  if (isOrganizationWord(head.form) && (candidate.type === "person" || isDoubtful)) return "organization";
+  if (candidate.type === "person") {
+    if (isWithArticle(words, head)) return "organization";
+    if (countryOf([head.form])?.form === "seat" && words.length <= 2) return "place";
+    if (isDoubtful && LOCATIVE.has(preposition ?? "")) return "place";
+  }
+  return candidate.type;
+}
+
+/** Guesses the type of a phrase that the model has no candidate for. */
+function guessType(words: readonly Token[], head: Token): EntityType {
+  switch (head.upos) {
+    case "PROPN":
+      return typeOfName(
+        words.filter((token) => token.upos === "PROPN"),
+        head,
+      );
+    case "PRON":
+      return typeOfPronoun(head);
+    case "NUM":
+    case "SYM":
+      return /^(?:1[5-9]|20)\d\d$/.test(head.form) ? "time" : "abstract";
+    default:
+      return typeOfNoun(head.lemma) ?? "abstract";
+  }
+}
