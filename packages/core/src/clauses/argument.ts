@@ -1,0 +1,122 @@
+import {
+  type Argument,
+  type ArgumentRole,
+  dependents,
+  isRelation,
+  type Phrase,
+  type Tree,
+  tokenAt,
+} from "../model/index.ts";
+import { conjunctHeads, coordination, isClausal, markerText, marksOf, phraseOf } from "./phrases.ts";
+import { antecedentOf, isRelative } from "./relatives.ts";
+
+const ROLES: readonly (readonly [relation: string, role: ArgumentRole])[] = [
+  ["nsubj", "subject"],
+  ["csubj", "subject"],
+  ["obj", "object"],
+  ["iobj", "recipient"],
+  ["obl:agent", "agent"],
+  ["obl", "oblique"],
+  ["ccomp", "clause"],
+  ["advcl", "clause"],
+  ["advmod", "adverbial"],
+];
+
+/** What an argument by this relation is to its predicate; none when the relation carries no argument. */
+export function roleOf(deprel: string): ArgumentRole | undefined {
+  return ROLES.find(([relation]) => isRelation(deprel, relation))?.[1];
+}
+
+/** Marks an argument as taken from another clause. */
+export function shared(argument: Argument): Argument {
+  return { ...argument, shared: true };
+}
+
+/** The argument that a token heads; a relative pronoun gives way to what it stands for. */
+export function argumentOf(tree: Tree, head: number, role: ArgumentRole, conjuncts?: readonly number[]): Argument {
+  const marks = marksOf(tree, head);
+  const antecedent = isRelative(tree, head) ? antecedentOf(tree, head) : undefined;
+  const { deprel } = tokenAt(tree, head);
+  const phrases =
+    antecedent === undefined ? ownPhrases(tree, head, role, conjuncts) : nounPhrases(tree, antecedent, head);
+  const marker = marks.length > 0 ? { marker: markerText(tree, marks) } : {};
+  const shares = antecedent === undefined ? {} : { shared: true };
+  return { role, deprel, marks, ...marker, ...phrases, ...shares };
+}
+
+/** An argument that is a noun elsewhere in the sentence: the antecedent of a relative clause, the noun a participle modifies. */
+export function borrowedArgument(
+  tree: Tree,
+  noun: number,
+  role: ArgumentRole,
+  deprel: string,
+  marks: readonly number[] = [],
+): Argument {
+  const marker = marks.length > 0 ? { marker: markerText(tree, marks) } : {};
+  return { role, deprel, marks, ...marker, ...nounPhrases(tree, noun), shared: true };
+}
+
+function ownPhrases(
+  tree: Tree,
+  head: number,
+  role: ArgumentRole,
+  conjuncts?: readonly number[],
+): Pick<Argument, "phrase" | "conjuncts"> {
+  if (role === "clause" || isClausal(tree, head)) {
+    const phrase = coordination(tree, head);
+    return { phrase, conjuncts: [phrase] };
+  }
+  const heads = conjuncts ?? conjunctHeads(tree, head);
+  const phrase = behindMark(tree, heads.length > 1 ? coordination(tree, head) : phraseOf(tree, head));
+  return { phrase, conjuncts: heads.map((each) => behindMark(tree, phraseOf(tree, each))) };
+}
+
+/** `two weeks after the vote`: what stands before the preposition measures it and is no part of the phrase. */
+function behindMark(tree: Tree, phrase: Phrase): Phrase {
+  const [mark] = marksOf(tree, phrase.head).filter((index) => index < phrase.head);
+  const behind = phrase.tokens.filter((index) => mark === undefined || index > mark);
+  return { head: phrase.head, tokens: behind.length > 0 ? behind : [phrase.head] };
+}
+
+/** An antecedent without its relative clauses and participles, with those coordinated with it before its pronoun. */
+function nounPhrases(tree: Tree, noun: number, pronoun = noun): Pick<Argument, "phrase" | "conjuncts"> {
+  const head = describedBy(tree, noun) ?? noun;
+  const phrase: Phrase = phraseOf(tree, head, ["acl", "acl:relcl"]);
+  const heads = head === noun ? antecedents(tree, noun, pronoun) : [head];
+  return { phrase, conjuncts: heads.map((each) => phraseOf(tree, each, ["acl", "acl:relcl"])) };
+}
+
+/** `a road and a bridge, which were closed`: all nouns before the pronoun; the last one when the verb is singular. */
+function antecedents(tree: Tree, noun: number, pronoun: number): number[] {
+  const heads = conjunctHeads(tree, noun).filter((each) => each === noun || each < pronoun);
+  const verb = tokenAt(tree, pronoun).head;
+  const group = verb < 0 ? [] : [verb, ...dependents(tree, verb, "aux", "cop")];
+  const singular = group.some((index) => tokenAt(tree, index).xpos === "VBZ" || tokenAt(tree, index).form === "was");
+  return singular ? heads.slice(-1) : heads;
+}
+
+/** What a clause says of a nominal predicate it says of its subject, unless that is a mere pronoun. */
+function describedBy(tree: Tree, noun: number): number | undefined {
+  const { deprel, head } = tokenAt(tree, noun);
+  const predicate = dependents(tree, noun, "cop").length > 0 ? noun : deprel === "xcomp" ? head : undefined;
+  if (predicate === undefined || dependents(tree, predicate, "obj").length > 0) return undefined;
+  const subject = dependents(tree, predicate, "nsubj").find((index) => tokenAt(tree, index).deprel === "nsubj");
+  if (
+    subject === undefined ||
+    ["it", "this", "that", "these", "those"].includes(tokenAt(tree, subject).lemma.toLowerCase())
+  )
+    return undefined;
+  return tokenAt(tree, subject).xpos.startsWith("W") ? undefined : subject;
+}
+
+/** Arguments by one dependent: several when its conjuncts have prepositions of their own. */
+export function argumentsOf(tree: Tree, head: number, role: ArgumentRole): Argument[] {
+  const heads = conjunctHeads(tree, head);
+  const own = heads.filter((each) => each !== head && role === "oblique" && dependents(tree, each, "case").length > 0);
+  const together = heads.filter((each) => !own.includes(each));
+  const { deprel } = tokenAt(tree, head);
+  return [
+    argumentOf(tree, head, role, together),
+    ...own.map((each) => ({ ...argumentOf(tree, each, role, [each]), deprel })),
+  ];
+}

@@ -1,0 +1,119 @@
+/** Collects the arguments of a verb from its dependents, its coordination and the relative clause it stands in. */
+import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { argumentOf, argumentsOf, borrowedArgument, roleOf } from "./argument.ts";
+import { enclosingReduced, relativeObject } from "./gaps.ts";
+import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
+import { antecedentOf, gapVerb, isRelative, strandedPreposition } from "./relatives.ts";
+import { sharedAfter } from "./sharing.ts";
+import { objectBefore, subjectOf } from "./subjects.ts";
+import { isPassive } from "./verbs.ts";
+
+/** All arguments of a verb or predicate, its subject first, then in text order. */
+export function collectArguments(tree: Tree, head: number): Argument[] {
+  const subject = subjectOf(tree, head);
+  const own = (tree.children[head] ?? []).flatMap((child) => ownArguments(tree, head, child));
+  return [
+    ...(subject ? [subject] : []),
+    ...own,
+    ...misplacedArguments(tree, own),
+    ...missingArguments(tree, head, own),
+  ];
+}
+
+/** `said on Monday it would close`: the day between the verb and what it reports is that of the report. */
+function isOfReport(tree: Tree, head: number, child: number): boolean {
+  const { deprel, head: verb } = tokenAt(tree, head);
+  const subject = dependents(tree, head, "nsubj")[0];
+  if (deprel !== "ccomp" || subject === undefined || verb > child || child > subject || !isDate(tree, child))
+    return false;
+  return !dependents(tree, head, "mark").some((index) => index < child);
+}
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)$/i;
+
+/**
+ * Phrases that the parser hung on a neighbour and that belong to the verb: a date has no addressee (`on March 12 to the mayor`),
+ * and no prepositional phrase stands before the preposition of the noun it belongs to (`to the mayor after the vote`).
+ */
+function misplacedArguments(tree: Tree, own: readonly Argument[]): Argument[] {
+  return own
+    .filter(({ role }) => role === "oblique")
+    .flatMap(({ phrase, marks }) =>
+      dependents(tree, phrase.head, "nmod").filter((index) => isMisplaced(tree, index, phrase.head, marks)),
+    )
+    .flatMap((index) => argumentsOf(tree, index, "oblique"));
+}
+
+function isMisplaced(tree: Tree, index: number, noun: number, marks: readonly number[]): boolean {
+  const marker = markerText(tree, marksOf(tree, index));
+  if (tokenAt(tree, index).deprel !== "nmod" || !marker) return false;
+  const before = marks.some((mark) => index < mark && mark < noun);
+  return before || (index > noun && marker !== "of" && isDate(tree, noun) && !isDate(tree, index));
+}
+
+function isDate(tree: Tree, index: number): boolean {
+  const { upos, form } = tokenAt(tree, index);
+  const month = dependents(tree, index, "nmod:unmarked", "compound").some((child) =>
+    MONTHS.test(tokenAt(tree, child).form),
+  );
+  return MONTHS.test(form) || /day$/.test(form) || (upos === "NUM" && (month || /^\d{4}$/.test(form)));
+}
+
+function ownArguments(tree: Tree, head: number, child: number): Argument[] {
+  const { deprel, lemma, upos } = tokenAt(tree, child);
+  if (strandedPreposition(tree, head) === child) return [];
+  if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];
+  if (isOfReport(tree, head, child)) return [];
+  if (isRelation(deprel, "xcomp")) return complement(tree, child);
+  const role = isParticleObject(tree, head, child) ? "object" : roleOf(deprel);
+  if (!role || role === "subject") return [];
+  if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART")) return [];
+  if (role === "adverbial" && isRelative(tree, child)) return relativePlace(tree, child);
+  if (role === "clause") return [argumentOf(tree, child, "clause")];
+  return argumentsOf(tree, child, role);
+}
+
+/** `called on her`: what stands bare behind a particle is an object. */
+function isParticleObject(tree: Tree, head: number, child: number): boolean {
+  const particle = dependents(tree, head, "compound:prt").includes(child - 1);
+  return particle && tokenAt(tree, child).deprel === "obl" && marksOf(tree, child).length === 0;
+}
+
+/** `the town where he worked`, `the year when it sank`: the antecedent is where or when. */
+function relativePlace(tree: Tree, adverb: number): Argument[] {
+  const antecedent = antecedentOf(tree, adverb);
+  if (antecedent === undefined || !["where", "when"].includes(tokenAt(tree, adverb).form.toLowerCase())) return [];
+  return [{ ...borrowedArgument(tree, antecedent, "oblique", "obl"), marker: "in" }];
+}
+
+/** A nominal or adjectival complement belongs to its verb; a verbal one is a clause of its own. */
+function complement(tree: Tree, child: number): Argument[] {
+  return isClausal(tree, child) ? [argumentOf(tree, child, "clause")] : argumentsOf(tree, child, "complement");
+}
+
+/** Objects and obliques that the sentence leaves to be understood. */
+function missingArguments(tree: Tree, head: number, own: readonly Argument[]): Argument[] {
+  if (tokenAt(tree, head).upos !== "VERB") return [];
+  const stranded = strandedArgument(tree, head);
+  if (stranded) return [stranded];
+  const objects = own.filter(({ role }) => role === "object" || role === "clause" || role === "complement");
+  const relative = objects.length === 0 ? relativeObject(tree, head) : undefined;
+  if (relative) return [relative];
+  const object = objects.length === 0 && !isPassive(tree, head) ? sharedAfter(tree, head, ["obj"]) : [];
+  const { deprel, head: parent } = tokenAt(tree, head);
+  const obliques = deprel === "conj" && parent >= 0 ? sharedAfter(tree, head, ["obl"]) : [];
+  return [...object, ...obliques];
+}
+
+/** `the house they lived in`: the antecedent with the preposition that stayed behind. */
+function strandedArgument(tree: Tree, head: number): Argument | undefined {
+  const preposition = strandedPreposition(tree, head);
+  const clause = enclosingReduced(tree, head);
+  if (preposition === undefined || clause === undefined || gapVerb(tree, clause) !== head) return undefined;
+  return borrowedArgument(tree, tokenAt(tree, clause).head, "oblique", "obl", [preposition]);
+}
+
+/** Whether a predicate has a dependent by one of the relations. */
+function has(tree: Tree, head: number, ...relations: readonly string[]): boolean {
+  return dependents(tree, head, ...relations).length > 0;
+}

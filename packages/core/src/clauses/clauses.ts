@@ -1,0 +1,87 @@
+/**
+ * Finds the clauses of a document.
+ *
+ * In:  its parsed sentences, such as "Troops patrolling the border arrested a smuggler."
+ * Out: clauses in text order, each with the one that governs it:
+ *      `Troops | patrolling | the border`, `Troops patrolling the border | arrested | a smuggler`.
+ *
+ * Follows the idea of ClausIE (Del Corro and Gemulla, WWW 2013), that a sentence states what its clauses state, on the
+ * relations of Universal Dependencies. README.md beside this file lists which constructions make which clauses.
+ */
+import { type Clause, type Governor, type ParsedSentence, type Tree, tokenAt, toTree } from "../model/index.ts";
+import type { ClauseDraft } from "./pattern.ts";
+import { PATTERNS } from "./patterns.ts";
+import { markerText } from "./phrases.ts";
+
+/** Finds all clauses of a document, in text order. */
+export function findClauses(sentences: readonly ParsedSentence[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of sentences) {
+    const tree = toTree(sentence);
+    const drafts = draftClauses(tree);
+    const first = clauses.length;
+    const heads = verbalHeads(drafts);
+    for (const draft of drafts) {
+      const governor = governorOf(tree, draft, heads, first);
+      clauses.push(governor ? { ...draft, governor } : draft);
+    }
+  }
+  return clauses;
+}
+
+function draftClauses(tree: Tree): ClauseDraft[] {
+  return tree.tokens.flatMap((_, head) => [
+    ...verbalClauses(tree, head),
+    ...PATTERNS.nominal.flatMap((pattern) => pattern.apply(tree, head)),
+  ]);
+}
+
+function verbalClauses(tree: Tree, head: number): readonly ClauseDraft[] {
+  for (const pattern of PATTERNS.verbal) {
+    const clauses = pattern.apply(tree, head);
+    if (clauses.length > 0) return clauses;
+  }
+  return [];
+}
+
+/** Position of each verbal or copular clause by its head. */
+function verbalHeads(drafts: readonly ClauseDraft[]): ReadonlyMap<number, number> {
+  const heads = new Map<number, number>();
+  for (const [position, { pattern, predicate }] of drafts.entries()) {
+    if (PATTERNS.verbal.some(({ id }) => id === pattern)) heads.set(predicate.head, position);
+  }
+  return heads;
+}
+
+/** Adverbs that make one conjunction with a clause's own: `as soon` in `as soon as`, `even` in `even if`. */
+function adverbsBefore(tree: Tree, { predicate, marks }: ClauseDraft): number[] {
+  const adverbs: number[] = [];
+  for (let at = tokenAt(tree, predicate.head).head; at >= 0 && tokenAt(tree, at).upos === "ADV"; ) {
+    adverbs.push(at);
+    at = tokenAt(tree, at).head;
+  }
+  const before = (marks[0] ?? 0) - 1;
+  if (tree.tokens[before]?.form.toLowerCase() === "even") adverbs.push(before);
+  return adverbs.sort((a, b) => a - b);
+}
+
+/** The nearest clause above, and the relation by which the way to it starts there. */
+function governorOf(
+  tree: Tree,
+  draft: ClauseDraft,
+  heads: ReadonlyMap<number, number>,
+  first: number,
+): Governor | undefined {
+  const position = heads.get(draft.predicate.head);
+  const nominal = position === undefined || !PATTERNS.verbal.some(({ id }) => id === draft.pattern);
+  if (nominal && position !== undefined) return { clause: first + position, deprel: "nominal" };
+  let at = draft.predicate.head;
+  const { deprel } = tokenAt(tree, at);
+  for (at = tokenAt(tree, at).head; at >= 0; at = tokenAt(tree, at).head) {
+    const governor = heads.get(at);
+    if (governor === undefined) continue;
+    const marker = markerText(tree, [...adverbsBefore(tree, draft), ...draft.marks]);
+    return { clause: first + governor, deprel: nominal ? "nominal" : deprel, ...(marker ? { marker } : {}) };
+  }
+  return undefined;
+}

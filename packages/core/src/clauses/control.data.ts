@@ -1,0 +1,81 @@
+/** Verbs whose open complement is about their subject although they take an object: `promised the mayor to resign`. */
+export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
+  "promise",
+  "threaten",
+  "vow",
+  "pledge",
+  "swear",
+  "use",
+  "take",
+  "spend",
+  "make",
+  "need",
+  "have",
+  "cost",
+  "waste",
+]);
+
+/** Verbs whose infinitive is about who stands behind one of their prepositions: `pleaded with him to stay`. */
+export const OBLIQUE_CONTROL: ReadonlyMap<string, readonly string[]> = new Map([
+  ["plead", ["with"]],
+  ["appeal", ["to"]],
+  ["call", ["on", "upon", "for"]],
+  ["shout", ["at", "to"]],
+  ["signal", ["to"]],
+  ["say", ["to"]],
+  ["rely", ["on"]],
+  ["count", ["on"]],
+  ["depend", ["on"]],
+  ["wait", ["for"]],
+  ["arrange", ["for"]],
+  ["prevail", ["on", "upon"]],
+  ["press", ["for"]],
+  ["lean", ["on"]],
+]);
+
+/** Verbs whose object did or does what a gerund behind it tells: `accused the mayor of lying`. */
+export const GERUND_VERBS: ReadonlySet<string> = new Set(
+  `accuse suspect convict acquit charge clear prevent stop keep ban bar block blame praise thank criticise criticize condemn punish fine jail arrest sentence
+  talk persuade discourage deter dissuade prohibit trick force forgive excuse`.split(/\s+/),
+);
+
+/** Nouns before a gerund that tells what their owner does: `had difficulties crossing the border`. */
+export const EFFORT_NOUNS: ReadonlySet<string> = new Set([
+  "difficulty",
+  "trouble",
+  "problem",
+  "fun",
+  "luck",
+  "success",
+  "experience",
+  "time",
+  "hour",
+  "year",
+  "day",
+]);
+
+/** Nouns before a clause that says what they contain, or when, where or how: no argument of it is missing. */
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  `concern fear hope fact claim belief report idea reason way time day moment year place sign chance feeling
+  evidence rumor rumour possibility risk doubt point news view proof assumption week month night`.split(/\s+/),
+);
+
+/** Verbs that keep an object in the passive: `the visas they were denied`. */
+export const DITRANSITIVE: ReadonlySet<string> = new Set([
+  "give",
+  "grant",
+  "deny",
+  "award",
+  "offer",
+  "send",
+  "show",
+  "teach",
+  "tell",
+  "pay",
+  "promise",
+  "lend",
+  "allow",
+  "ask",
+  "assign",
+  "hand",
+]);

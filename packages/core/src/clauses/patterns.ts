@@ -1,0 +1,20 @@
+import type { Pattern } from "./pattern.ts";
+import { apposition } from "./patterns/apposition.ts";
+import { copula } from "./patterns/copula.ts";
+import { description } from "./patterns/description.ts";
+import { existential } from "./patterns/existential.ts";
+import { location } from "./patterns/location.ts";
+import { naming } from "./patterns/naming.ts";
+import { nominalEvent } from "./patterns/nominal-event.ts";
+import { participle } from "./patterns/participle.ts";
+import { possessive } from "./patterns/possessive.ts";
+import { relative } from "./patterns/relative.ts";
+import { state } from "./patterns/state.ts";
+import { title } from "./patterns/title.ts";
+import { verb } from "./patterns/verb.ts";
+
+/** All patterns: of the verbal ones a token has at most one, the first that applies; of the nominal ones any number. */
+export const PATTERNS: { readonly verbal: readonly Pattern[]; readonly nominal: readonly Pattern[] } = {
+  verbal: [existential, copula, relative, participle, verb],
+  nominal: [nominalEvent, apposition, title, possessive, location, naming, description, state],
+};

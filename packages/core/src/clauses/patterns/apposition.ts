@@ -1,0 +1,62 @@
+import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
+import type { Pattern } from "../pattern.ts";
+import { isClausal, phraseOf } from "../phrases.ts";
+
+function nominal(phrase: Phrase, role: Argument["role"], deprel: string): Argument {
+  return { role, deprel, marks: [], phrase, conjuncts: [phrase] };
+}
+
+/** A noun that describes, beside a name; a mere alias, amount or date describes nothing. */
+function describes(tree: Tree, noun: number): boolean {
+  const { upos } = tokenAt(tree, noun);
+  return upos === "NOUN" && !isClausal(tree, noun);
+}
+
+/** An apposition behind coordinated nouns describes the last of them. */
+function lastBefore(tree: Tree, head: number, apposed: number): number {
+  const conjuncts = dependents(tree, head, "conj").filter((index) => index < apposed && !isClausal(tree, index));
+  return conjuncts.at(-1) ?? head;
+}
+
+/** Name first: the description is what it is; description first: the name is the subject. */
+function ordered(tree: Tree, head: number, apposed: number): readonly [number, number] | undefined {
+  const named = tokenAt(tree, head).upos === "PROPN";
+  if (named && describes(tree, apposed)) return [head, apposed];
+  if (tokenAt(tree, apposed).upos === "PROPN" && describes(tree, head)) return [apposed, head];
+  return undefined;
+}
+
+/** Appositions that say what a name is. */
+export const apposition: Pattern = {
+  id: "apposition",
+  description: "A name and a description beside each other: the name is what the description says.",
+  example: { text: "Ana Ruiz, a surgeon from Vigo, spoke.", yields: "Ana Ruiz | a surgeon from Vigo" },
+  apply(tree, head) {
+    return dependents(tree, head, "appos").flatMap((apposed, order) => {
+      if (order > 0 && tokenAt(tree, head).upos !== "PROPN") return [];
+      const pair = ordered(tree, lastBefore(tree, head, apposed), apposed);
+      if (!pair) return [];
+      const [name, description] = pair;
+      const subject = nominal(phraseOf(tree, name, ["appos", "acl:relcl"]), "subject", "nsubj");
+      const heads = [
+        description,
+        ...dependents(tree, description, "conj").filter(
+          (index) => describes(tree, index) && (description === apposed || index < name),
+        ),
+      ];
+      const phrases = heads.map((index) => phraseOf(tree, index, ["appos", "acl:relcl"]));
+      const complement = { ...nominal(phrases[0] as Phrase, "complement", "appos"), conjuncts: phrases };
+      const predicate = { head: apposed, tokens: [] };
+      return [
+        {
+          sentence: tree.sentence,
+          pattern: "apposition",
+          predicate,
+          marks: [],
+          voice: "active",
+          arguments: [subject, complement],
+        },
+      ];
+    });
+  },
+};

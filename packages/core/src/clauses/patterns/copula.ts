@@ -1,0 +1,50 @@
+import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
+import { collectArguments } from "../arguments.ts";
+import type { Pattern } from "../pattern.ts";
+import { coordination, isClausal, markerText, marksOf, NEGATIONS, predicateNominal } from "../phrases.ts";
+
+/** The copula with its auxiliaries and negation. */
+function copulaGroup(tree: Tree, head: number): Phrase {
+  const negation = dependents(tree, head, "advmod").filter((index) =>
+    NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()),
+  );
+  const tokens = [...dependents(tree, head, "aux", "cop"), ...negation].sort((a, b) => a - b);
+  return { head, tokens };
+}
+
+/** What the subject is said to be; a prepositional predicate keeps its preposition as marker. */
+function complement(tree: Tree, head: number): Argument {
+  const conjuncts = dependents(tree, head, "conj").filter((index) => !isClausal(tree, index));
+  const phrases = [head, ...conjuncts].map((index) => predicateNominal(tree, index));
+  const marks = marksOf(tree, head, ["case"]);
+  const marker = marks.length > 0 ? { marker: markerText(tree, marks) } : {};
+  const phrase = phrases.length > 1 ? coordination(tree, head) : (phrases[0] as Phrase);
+  return { role: "complement", deprel: "root", marks, ...marker, phrase, conjuncts: phrases };
+}
+
+/** Nominal, adjectival and prepositional predicates with a form of `be`. */
+export const copula: Pattern = {
+  id: "copula",
+  description: "A form of `be` with a nominal, adjectival or prepositional predicate.",
+  example: { text: "Quito is the capital of Ecuador.", yields: "Quito | is | the capital of Ecuador" },
+  apply(tree, head) {
+    const inner = tokenAt(tree, head).upos === "VERB" && dependents(tree, head, "nsubj:outer").length > 0;
+    if (inner || dependents(tree, head, "cop").length === 0) return [];
+    const [subject, ...others] = collectArguments(tree, head);
+    const given =
+      subject?.role === "subject"
+        ? [subject, complement(tree, head), ...others]
+        : [complement(tree, head), ...(subject ? [subject] : [])];
+    const marks = marksOf(tree, head, ["mark"]);
+    return [
+      {
+        sentence: tree.sentence,
+        pattern: "copula",
+        predicate: copulaGroup(tree, head),
+        marks,
+        voice: "active",
+        arguments: given,
+      },
+    ];
+  },
+};

@@ -1,0 +1,47 @@
+import { dependents, type Tree, tokenAt } from "../../model/index.ts";
+import { argumentOf, borrowedArgument } from "../argument.ts";
+import { eventNoun } from "../events.ts";
+import type { Pattern } from "../pattern.ts";
+import { markerText, marksOf } from "../phrases.ts";
+
+const PLACE_MARKERS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "on",
+  "off",
+  "along",
+  "within",
+  "inside",
+]);
+
+function isPlaced(tree: Tree, index: number): boolean {
+  return PLACE_MARKERS.has(markerText(tree, marksOf(tree, index)));
+}
+
+/** Nouns with the place where they are. */
+export const location: Pattern = {
+  id: "location",
+  description: "A noun with a prepositional phrase of place behind it: it is there.",
+  example: { text: "The lighthouse at Hanko shone.", yields: "The lighthouse at Hanko | at Hanko" },
+  apply(tree, head) {
+    const { upos, lemma } = tokenAt(tree, head);
+    if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma)) return [];
+    return dependents(tree, head, "nmod")
+      .filter((index) => tokenAt(tree, index).deprel === "nmod" && isPlaced(tree, index))
+      .map((index) => {
+        const subject = borrowedArgument(tree, head, "subject", "nsubj");
+        const place = argumentOf(tree, index, "oblique");
+        const predicate = { head, tokens: [] };
+        return {
+          sentence: tree.sentence,
+          pattern: "location",
+          predicate,
+          marks: [],
+          voice: "active",
+          arguments: [subject, place],
+        };
+      });
+  },
+};

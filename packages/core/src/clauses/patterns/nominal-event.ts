@@ -1,0 +1,72 @@
+import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { argumentOf } from "../argument.ts";
+import type { EventNoun } from "../event-noun.ts";
+import { eventNoun } from "../events.ts";
+import type { ClauseDraft, Pattern } from "../pattern.ts";
+
+/** What a prepositional phrase behind the noun is to the event. */
+function prepositionalRole(event: EventNoun, marker: string): Argument["role"] {
+  if (marker === "by") return "agent";
+  if (event.objects.includes(marker)) return "object";
+  if (marker === "of") return event.transitive ? "object" : "subject";
+  return "oblique";
+}
+
+function behind(tree: Tree, head: number, event: EventNoun): Argument[] {
+  return dependents(tree, head, "nmod")
+    .filter((index) => tokenAt(tree, index).deprel === "nmod" && index > head)
+    .map((index) => {
+      const argument = argumentOf(tree, index, "oblique");
+      return { ...argument, role: prepositionalRole(event, argument.marker ?? "") };
+    });
+}
+
+/** Phrases that the parser hung on another argument: `the building of a bridge by a firm`, `the visit of the pope to Cyprus`. */
+function misplaced(tree: Tree, noun: number, event: EventNoun): Argument[] {
+  return behind(tree, noun, event).filter(
+    ({ role, marker }) => marker !== "of" && (role === "agent" || role === "object"),
+  );
+}
+
+/** A possessor does the event, or undergoes it where the noun is of that kind and nothing else does. */
+function possessor(tree: Tree, head: number, event: EventNoun, others: readonly Argument[]): Argument[] {
+  const index = dependents(tree, head, "nmod:poss")[0];
+  if (index === undefined) return [];
+  const undergoes = event.possessed && !others.some(({ role }) => role === "object");
+  const role = undergoes ? "object" : "subject";
+  return [argumentOf(tree, index, role)];
+}
+
+function voiceOf(given: readonly Argument[]): ClauseDraft["voice"] {
+  const does = given.some(({ role }) => role === "subject");
+  return !does && given.some(({ role }) => role === "object") ? "passive" : "active";
+}
+
+/** Nouns of events with their arguments. */
+export const nominalEvent: Pattern = {
+  id: "nominal-event",
+  description: "A noun of an event: who does it and to whom is read off its possessor and the prepositions behind it.",
+  example: { text: "Mali's withdrawal from the pact surprised many.", yields: "Mali | withdrawal | from the pact" },
+  apply(tree, head) {
+    const { lemma, upos, deprel } = tokenAt(tree, head);
+    const event = upos === "NOUN" && !isRelation(deprel, "compound", "amod") ? eventNoun(lemma) : undefined;
+    if (!event) return [];
+    const near = behind(tree, head, event);
+    const others = [...near, ...near.flatMap(({ phrase }) => misplaced(tree, phrase.head, event))];
+    const given = [...possessor(tree, head, event, others), ...others];
+    const voice = voiceOf(given);
+    const predicate = { head, tokens: [head] };
+    return [
+      {
+        sentence: tree.sentence,
+        pattern: "nominal-event",
+        predicate,
+        marks: [],
+        voice,
+        arguments: given,
+        eventVerb: event.verb,
+        transitive: event.transitive || event.objects.length > 0,
+      },
+    ];
+  },
+};

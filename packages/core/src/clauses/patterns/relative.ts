@@ -1,0 +1,17 @@
+import { isRelation, tokenAt } from "../../model/index.ts";
+import type { Pattern } from "../pattern.ts";
+import { isVerb } from "../phrases.ts";
+import { verbClause } from "./verb.ts";
+
+/** Relative clauses of a verb. */
+export const relative: Pattern = {
+  id: "relative",
+  description: "A relative clause: its pronoun, or the gap where one could stand, is filled by the noun it modifies.",
+  example: { text: "The ferry that the island rented sank.", yields: "the island | rented | The ferry" },
+  apply(tree, head) {
+    const { deprel } = tokenAt(tree, head);
+    return isVerb(tree, head) && isRelation(deprel, "acl:relcl", "advcl:relcl")
+      ? [verbClause(tree, head, "relative")]
+      : [];
+  },
+};

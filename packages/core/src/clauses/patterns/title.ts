@@ -1,0 +1,55 @@
+import { type Argument, dependents, type Phrase, subtree, type Tree, tokenAt } from "../../model/index.ts";
+import type { Pattern } from "../pattern.ts";
+import { phraseOf } from "../phrases.ts";
+import { isRoleNoun } from "../roles.ts";
+
+/** A title and the name that bears it, in one nominal. */
+interface Titled {
+  readonly name: Phrase;
+  readonly title: Phrase;
+}
+
+/** `Prime Minister John Howard`: the title hangs on the name. */
+function onName(tree: Tree, head: number): Titled | undefined {
+  if (tokenAt(tree, head).upos !== "PROPN") return undefined;
+  const titles = dependents(tree, head, "nmod:desc", "compound").filter(
+    (index) => index < head && isRoleNoun(tokenAt(tree, index).lemma),
+  );
+  const title = titles.at(-1);
+  if (title === undefined) return undefined;
+  const before = dependents(tree, head, "amod", "compound", "nmod:desc").filter((index) => index < title);
+  const tokens = [title, ...before].flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
+  const taken = new Set(tokens);
+  const name = phraseOf(tree, head, ["appos", "acl", "acl:relcl", "det", "nmod:poss"]).tokens.filter(
+    (index) => !taken.has(index),
+  );
+  return { name: { head, tokens: name }, title: { head: title, tokens } };
+}
+
+/** `director General Suleiman`: the name hangs on the title. */
+function onTitle(tree: Tree, head: number): Titled | undefined {
+  if (!isRoleNoun(tokenAt(tree, head).lemma)) return undefined;
+  const names = dependents(tree, head, "flat").filter((index) => tokenAt(tree, index).upos === "PROPN");
+  if (names.length === 0) return undefined;
+  const tokens = phraseOf(tree, head, ["flat", "det", "appos", "acl:relcl", "nmod", "nmod:poss"]).tokens;
+  const name = names.flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
+  return { name: { head, tokens: name }, title: { head, tokens: tokens.filter((index) => !name.includes(index)) } };
+}
+
+function asArgument(phrase: Phrase, role: Argument["role"]): Argument {
+  return { role, deprel: "nmod:desc", marks: [], phrase, conjuncts: [phrase] };
+}
+
+/** Titles before names. */
+export const title: Pattern = {
+  id: "title",
+  description: "A title before a name: the person holds the role.",
+  example: { text: "Deputy Mayor Karin Holm resigned.", yields: "Karin Holm | Deputy Mayor" },
+  apply(tree, head) {
+    const found = onName(tree, head) ?? onTitle(tree, head);
+    if (!found || found.name.tokens.length === 0) return [];
+    const predicate = { head: found.title.head, tokens: [] };
+    const given = [asArgument(found.name, "subject"), asArgument(found.title, "complement")];
+    return [{ sentence: tree.sentence, pattern: "title", predicate, marks: [], voice: "active", arguments: given }];
+  },
+};

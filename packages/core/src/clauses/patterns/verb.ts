@@ -1,0 +1,45 @@
+import { isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { collectArguments } from "../arguments.ts";
+import type { ClauseDraft, Pattern } from "../pattern.ts";
+import { isVerb, marksOf } from "../phrases.ts";
+import { isPassive, verbGroup } from "../verbs.ts";
+
+/** Relations by which a verb heads a clause. */
+const CLAUSE_RELATIONS = [
+  "root",
+  "conj",
+  "ccomp",
+  "xcomp",
+  "advcl",
+  "csubj",
+  "parataxis",
+  "appos",
+  "dep",
+  "list",
+  "dislocated",
+];
+
+/** The clause of a verb, whichever relation it hangs by. */
+export function verbClause(tree: Tree, head: number, pattern: ClauseDraft["pattern"]): ClauseDraft {
+  return {
+    sentence: tree.sentence,
+    pattern,
+    predicate: verbGroup(tree, head),
+    marks: marksOf(tree, head),
+    voice: isPassive(tree, head) ? "passive" : "active",
+    arguments: collectArguments(tree, head),
+  };
+}
+
+/** Active and passive verbs. */
+export const verb: Pattern = {
+  id: "verb",
+  description:
+    "A verb with its subject, objects and obliques, active or passive, also when it shares them with a coordinated verb or its governor.",
+  example: { text: "Divers recovered the anchor in May.", yields: "Divers | recovered | the anchor | in May" },
+  apply(tree, head) {
+    const { deprel } = tokenAt(tree, head);
+    if (!isVerb(tree, head) || !isRelation(deprel, ...CLAUSE_RELATIONS)) return [];
+    return [verbClause(tree, head, "verb")];
+  },
+};

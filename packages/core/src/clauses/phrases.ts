@@ -1,0 +1,150 @@
+import { dependents, isRelation, type Phrase, subtree, type Tree, tokenAt } from "../model/index.ts";
+
+/** Relations of what hangs on the head of a phrase without being part of it. */
+const OUTSIDE = [
+  "cc",
+  "cc:preconj",
+  "conj",
+  "case",
+  "mark",
+  "parataxis",
+  "discourse",
+  "vocative",
+  "dislocated",
+  "reparandum",
+];
+
+/** Relations that belong to a clause, not to the nominal that is its predicate. */
+const CLAUSAL = ["nsubj", "csubj", "cop", "aux", "expl", "advcl", "obl", "ccomp", "advmod:neg"];
+
+function isPunctuation(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).upos === "PUNCT";
+}
+
+/** Drops punctuation at both edges, and commas left hanging by what was taken out. */
+function trim(tree: Tree, tokens: readonly number[]): number[] {
+  let first = 0;
+  let last = tokens.length;
+  while (first < last && isPunctuation(tree, tokens[first] as number) && !opensInside(tree, tokens, first)) first++;
+  while (last > first && isPunctuation(tree, tokens[last - 1] as number) && !closesInside(tree, tokens, last - 1))
+    last--;
+  return tokens.slice(first, last);
+}
+
+const OPENING: Readonly<Record<string, string>> = {
+  "“": "”",
+  "``": "''",
+  '"': '"',
+  "(": ")",
+  "-LRB-": "-RRB-",
+  "[": "]",
+  "‘": "’",
+};
+
+function opensInside(tree: Tree, tokens: readonly number[], at: number): boolean {
+  const closing = OPENING[tokenAt(tree, tokens[at] as number).form];
+  return closing !== undefined && tokens.slice(at + 1).some((index) => tokenAt(tree, index).form === closing);
+}
+
+function closesInside(tree: Tree, tokens: readonly number[], at: number): boolean {
+  const { form } = tokenAt(tree, tokens[at] as number);
+  return tokens.slice(0, at).some((index) => OPENING[tokenAt(tree, index).form] === form);
+}
+
+/** A phrase of these tokens without punctuation at its edges; never empty. */
+function toPhrase(tree: Tree, head: number, tokens: readonly number[]): Phrase {
+  const trimmed = trim(tree, tokens);
+  return { head, tokens: trimmed.length > 0 ? trimmed : [head] };
+}
+
+/** A token and all below it that belongs to the phrase, without coordinated phrases, prepositions and edge punctuation. */
+export function phraseOf(tree: Tree, head: number, without: readonly string[] = []): Phrase {
+  const tokens = subtree(tree.children, head, (index) => {
+    const token = tokenAt(tree, index);
+    return token.head !== head || !isRelation(token.deprel, ...OUTSIDE, ...without);
+  });
+  return toPhrase(tree, head, tokens);
+}
+
+/** The phrase of a nominal or adjective that is a predicate: what belongs to its clause is left out. */
+export function predicateNominal(tree: Tree, head: number): Phrase {
+  const phrase = phraseOf(tree, head, CLAUSAL);
+  const { upos } = tokenAt(tree, head);
+  const clausal = new Set<number>();
+  for (const child of tree.children[head] ?? []) {
+    const { deprel, lemma, upos: childUpos } = tokenAt(tree, child);
+    const adverb =
+      deprel === "advmod" &&
+      (NEGATIONS.has(lemma) ||
+        (childUpos === "ADV" && child < head && !(upos === "ADJ" && isDegree(tree, child, head))));
+    const clausalComplement = deprel === "xcomp" || (deprel === "acl" && upos === "ADJ");
+    if (adverb || clausalComplement) for (const index of subtree(tree.children, child)) clausal.add(index);
+  }
+  return toPhrase(
+    tree,
+    head,
+    phrase.tokens.filter((index) => !clausal.has(index)),
+  );
+}
+
+/** An adverb that measures an adjective stands right before it; `also`, `now` and their like tell of the sentence. */
+function isDegree(tree: Tree, adverb: number, adjective: number): boolean {
+  const between = tree.tokens.slice(adverb, adjective);
+  return between.every(({ upos, lemma }) => upos === "ADV" && !SENTENCE_ADVERBS.has(lemma.toLowerCase()));
+}
+
+const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
+  `also still now then already always often usually only even just actually really currently again finally therefore thus
+  however sometimes never ever once probably possibly perhaps apparently clearly obviously ago later here there yet`.split(
+    /\s+/,
+  ),
+);
+
+/** `not only … but also` denies nothing. */
+export function isNotOnly(tree: Tree, index: number): boolean {
+  return ["only", "just", "merely", "simply"].includes(tree.tokens[index + 1]?.lemma ?? "");
+}
+
+/** Adverbs that negate the verb they stand with. */
+export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+
+/** The whole of a coordinated phrase, conjunctions included, its leading preposition left out. */
+export function coordination(tree: Tree, head: number): Phrase {
+  const tokens = subtree(tree.children, head, (index) => {
+    const { head: parent, deprel } = tokenAt(tree, index);
+    return parent !== head || !isRelation(deprel, "case", "mark", "parataxis", "discourse", "dislocated", "reparandum");
+  });
+  return toPhrase(tree, head, tokens);
+}
+
+/** Heads of a phrase and of those coordinated with it, clauses among them left out. */
+export function conjunctHeads(tree: Tree, head: number): number[] {
+  return [head, ...dependents(tree, head, "conj").filter((conjunct) => !isClausal(tree, conjunct))];
+}
+
+/** Whether a token is a verb, by its tag or by the auxiliary of the passive: `was hurt`. */
+export function isVerb(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).upos === "VERB" || dependents(tree, index, "aux:pass").length > 0;
+}
+
+/** Whether a token heads a clause of its own: it is a verb, or has a subject or a copula. */
+export function isClausal(tree: Tree, index: number): boolean {
+  return isVerb(tree, index) || dependents(tree, index, "nsubj", "csubj", "cop").length > 0;
+}
+
+/** The preposition or conjunction that introduces a phrase, with the words fixed to it. */
+export function marksOf(tree: Tree, head: number, relations: readonly string[] = ["case", "mark"]): number[] {
+  const marks = dependents(tree, head, ...relations).filter((index) => !isPossessive(tree, index));
+  return marks
+    .flatMap((mark) => subtree(tree.children, mark, (index) => isRelation(tokenAt(tree, index).deprel, "fixed")))
+    .sort((a, b) => a - b);
+}
+
+function isPossessive(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).xpos === "POS";
+}
+
+/** A marker as words: `because of`. */
+export function markerText(tree: Tree, marks: readonly number[]): string {
+  return marks.map((index) => tokenAt(tree, index).form.toLowerCase()).join(" ");
+}

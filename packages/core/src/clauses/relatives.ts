@@ -1,0 +1,89 @@
+/** Relative clauses: what their pronoun stands for, and which argument is missing when there is no pronoun. */
+import { dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { eventNoun } from "./events.ts";
+
+const RELATIVE_TAGS: ReadonlySet<string> = new Set(["WDT", "WP", "WP$", "WRB"]);
+
+/** Whether a token is a relative pronoun or adverb: it asks nothing and opens a relative clause. */
+export function isRelative(tree: Tree, index: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, index);
+  return RELATIVE_TAGS.has(xpos) && lemma !== "what" && antecedentOf(tree, index) !== undefined;
+}
+
+/** The relative clause that a token opens: only complements may stand between its head and the token. */
+export function relativeClauseOf(tree: Tree, index: number): number | undefined {
+  let pronoun = index;
+  for (let at = index; at >= 0; at = tokenAt(tree, at).head) {
+    const { deprel, head } = tokenAt(tree, at);
+    if (isRelation(deprel, "acl:relcl")) return head >= 0 && head < pronoun ? at : undefined;
+    if (isRelation(deprel, "ccomp", "advcl", "acl") && dependents(tree, at, "mark").length > 0) return undefined;
+    pronoun = Math.min(pronoun, at);
+  }
+  return undefined;
+}
+
+/** The noun that a relative pronoun stands for. */
+export function antecedentOf(tree: Tree, index: number): number | undefined {
+  const clause = relativeClauseOf(tree, index);
+  if (clause === undefined) return undefined;
+  const noun = tokenAt(tree, clause).head;
+  const happening = HAPPENING.has(tokenAt(tree, clause).lemma) && tokenAt(tree, index).form.toLowerCase() === "which";
+  return (happening ? eventAbove(tree, noun) : undefined) ?? noun;
+}
+
+/** Verbs of what events do; a place or an organisation that the parser gives them as subject is mostly part of the event's phrase. */
+const HAPPENING: ReadonlySet<string> = new Set([
+  "kill",
+  "injure",
+  "wound",
+  "damage",
+  "destroy",
+  "claim",
+  "cause",
+  "trigger",
+  "spark",
+  "last",
+  "happen",
+  "occur",
+  "erupt",
+  "erupted",
+  "displace",
+  "shake",
+]);
+
+/** The nearest event noun that a noun is part of the phrase of, itself included. */
+function eventAbove(tree: Tree, noun: number): number | undefined {
+  for (let at = noun; at >= 0; at = tokenAt(tree, at).head) {
+    const { lemma, deprel, upos } = tokenAt(tree, at);
+    if (upos === "NOUN" && eventNoun(lemma)) return at;
+    if (!isRelation(deprel, "nmod", "appos")) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a relative clause names its antecedent by a pronoun or adverb of its own. */
+export function hasRelativePronoun(tree: Tree, clause: number): boolean {
+  return subtree(tree.children, clause, (index) => tokenAt(tree, index).deprel !== "acl:relcl").some(
+    (index) => RELATIVE_TAGS.has(tokenAt(tree, index).xpos) && relativeClauseOf(tree, index) === clause,
+  );
+}
+
+/** A preposition left behind at the verb: `the house they lived in`. */
+export function strandedPreposition(tree: Tree, verb: number): number | undefined {
+  return (tree.children[verb] ?? []).find((child) => {
+    const token = tokenAt(tree, child);
+    return child > verb && token.upos === "ADP" && isRelation(token.deprel, "obl", "advmod", "case", "nmod");
+  });
+}
+
+/** The verb in a relative clause without pronoun that lacks the object the antecedent supplies. */
+export function gapVerb(tree: Tree, clause: number): number | undefined {
+  let verb = clause;
+  for (;;) {
+    const inner = dependents(tree, verb, "xcomp", "ccomp").find((child) => tokenAt(tree, child).upos === "VERB");
+    if (inner === undefined) break;
+    verb = inner;
+  }
+  const filled = tokenAt(tree, verb).upos !== "VERB" || dependents(tree, verb, "obj", "ccomp").length > 0;
+  return filled && strandedPreposition(tree, verb) === undefined ? undefined : verb;
+}

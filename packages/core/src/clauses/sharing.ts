@@ -1,0 +1,26 @@
+/** Arguments behind coordinated verbs that belong to each of them. */
+import { type Argument, dependents, type Tree, tokenAt } from "../model/index.ts";
+import { argumentOf, roleOf, shared } from "./argument.ts";
+import { conjunctHeads } from "./phrases.ts";
+
+/** Objects of a coordinated verb that come after the last verb and belong to each: `bought and sold cars`. */
+export function sharedAfter(tree: Tree, verb: number, relations: readonly string[]): Argument[] {
+  const { deprel, head } = tokenAt(tree, verb);
+  const first = deprel === "conj" && head >= 0 ? head : verb;
+  if (first !== verb) {
+    const after = dependents(tree, first, ...relations).filter((index) => index > verb);
+    if (after.length > 0) return after.map((index) => shared(toArgument(tree, index)));
+  }
+  const verbs = [first, ...dependents(tree, first, "conj").filter((index) => tokenAt(tree, index).upos === "VERB")];
+  const last = verbs.at(-1);
+  const bare = verbs.slice(0, -1).every((each) => dependents(tree, each, "obj", "obl", "ccomp", "xcomp").length === 0);
+  if (last === undefined || last === verb || !bare || dependents(tree, last, "nsubj").length > 0) return [];
+  return dependents(tree, last, ...relations)
+    .filter((index) => index > last)
+    .map((index) => shared(toArgument(tree, index)));
+}
+
+function toArgument(tree: Tree, index: number): Argument {
+  const role = roleOf(tokenAt(tree, index).deprel) ?? "oblique";
+  return argumentOf(tree, index, role, conjunctHeads(tree, index));
+}

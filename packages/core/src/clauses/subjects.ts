@@ -1,0 +1,126 @@
+/** Who a predicate is about: its own subject, or the one that coordination, control, a noun or the main clause supplies. */
+import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { argumentOf, borrowedArgument, shared } from "./argument.ts";
+import { OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
+import { relativeObject } from "./gaps.ts";
+import { isObjectGerund, nounSubject } from "./noun-control.ts";
+import { isClausal, markerText, marksOf } from "./phrases.ts";
+import { hasRelativePronoun } from "./relatives.ts";
+import { isPassive } from "./verbs.ts";
+
+/** The subject of a predicate, if the sentence supplies one. */
+export function subjectOf(tree: Tree, head: number): Argument | undefined {
+  return ownSubject(tree, head) ?? inheritedSubject(tree, head);
+}
+
+/** Subject that hangs on the predicate itself; the expletive `it` and `there` are none. */
+function ownSubject(tree: Tree, head: number): Argument | undefined {
+  const subject = dependents(tree, head, "nsubj", "csubj")
+    .filter((index) => tokenAt(tree, index).deprel !== "nsubj:outer")
+    .at(-1);
+  if (subject !== undefined) return argumentOf(tree, subject, "subject");
+  const misread = objectBefore(tree, head) ?? fullExpletive(tree, head);
+  return misread === undefined ? undefined : { ...argumentOf(tree, misread, "subject"), deprel: "nsubj" };
+}
+
+/** An `it` that the parser takes for empty although no clause follows that it could stand for. */
+function fullExpletive(tree: Tree, head: number): number | undefined {
+  if (dependents(tree, head, "csubj", "ccomp", "advcl").length > 0 || tokenAt(tree, head).upos !== "VERB")
+    return undefined;
+  return dependents(tree, head, "expl").find((index) => tokenAt(tree, index).lemma.toLowerCase() === "it");
+}
+
+/** English puts no object before a verb without subject: one that the parser sees there is the subject. */
+export function objectBefore(tree: Tree, head: number): number | undefined {
+  const { deprel, upos } = tokenAt(tree, head);
+  if (upos !== "VERB" || isRelation(deprel, "acl", "advcl", "xcomp")) return undefined;
+  return dependents(tree, head, "obj").find(
+    (index) => index < head && !["WP", "WDT"].includes(tokenAt(tree, index).xpos),
+  );
+}
+
+function inheritedSubject(tree: Tree, head: number): Argument | undefined {
+  const { deprel, head: parent } = tokenAt(tree, head);
+  if (parent < 0) return undefined;
+  if (deprel === "conj") return fromConjunct(tree, parent);
+  if (isRelation(deprel, "xcomp")) return controller(tree, parent);
+  if (deprel === "acl") return modifiedNoun(tree, head, parent);
+  if (isRelation(deprel, "advcl")) return fromMainClause(tree, head, parent);
+  if (isRelation(deprel, "ccomp")) return interrupted(tree, head, parent);
+  if (deprel === "acl:relcl" && !hasRelativePronoun(tree, head))
+    return borrowedArgument(tree, parent, "subject", "nsubj");
+  return undefined;
+}
+
+/** `"The road," he said, "was closed"`: the subject stands on the other side of who speaks. */
+function interrupted(tree: Tree, head: number, speech: number): Argument | undefined {
+  const other = dependents(tree, speech, "ccomp", "obj").find(
+    (index) => index < speech && speech < head && !isClausal(tree, index),
+  );
+  return other === undefined ? undefined : { ...argumentOf(tree, other, "subject"), deprel: "nsubj" };
+}
+
+function fromConjunct(tree: Tree, parent: number): Argument | undefined {
+  if (dependent(tree, parent, "expl") !== undefined) return undefined;
+  const subject = subjectOf(tree, parent);
+  if (!subject) return undefined;
+  return shared(subject);
+}
+
+/** The understood subject of an open complement: the object of the governing verb, else its subject. */
+function controller(tree: Tree, governor: number): Argument | undefined {
+  const addressee = addresseeOf(tree, governor);
+  if (addressee) return addressee;
+  const object = dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj");
+  const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma);
+  if (object !== undefined && !bySubject) {
+    return shared({ ...argumentOf(tree, object, "object"), role: "subject" });
+  }
+  const gap = relativeObject(tree, governor);
+  if (gap && !bySubject) return { ...gap, role: "subject" };
+  const subject = subjectOf(tree, governor);
+  return subject && shared(subject);
+}
+
+/** `pleaded with him to stay`: who is asked stands behind the verb's preposition. */
+function addresseeOf(tree: Tree, governor: number): Argument | undefined {
+  const prepositions = OBLIQUE_CONTROL.get(tokenAt(tree, governor).lemma);
+  // The preposition may be read as a particle: `called on her`.
+  const particle = dependents(tree, governor, "compound:prt").map((index) => tokenAt(tree, index).form.toLowerCase());
+  const addressee = dependents(tree, governor, "obl", "obj", "iobj").find((index) =>
+    prepositions?.includes(markerText(tree, marksOf(tree, index)) || (particle[0] ?? "")),
+  );
+  return addressee === undefined ? undefined : shared({ ...argumentOf(tree, addressee, "subject"), marks: [] });
+}
+
+/** Who a clause behind a noun is about: what its phrase says, else the subject whose object it is (`made an offer to help`). */
+function modifiedNoun(tree: Tree, head: number, noun: number): Argument | undefined {
+  const given = nounSubject(tree, head, noun);
+  const { deprel, head: verb } = tokenAt(tree, noun);
+  if (given || verb < 0 || !isRelation(deprel, "obj", "xcomp") || isPassive(tree, verb)) return given;
+  const subject = subjectOf(tree, verb);
+  return subject && shared(subject);
+}
+
+function fromMainClause(tree: Tree, head: number, parent: number): Argument | undefined {
+  const finite = ["VBD", "VBP", "VBZ"].includes(tokenAt(tree, head).xpos);
+  if (finite || !isClausal(tree, parent)) return undefined;
+  const marked = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "to");
+  const asked = marked ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent)) : undefined;
+  if (asked) return asked;
+  if (isObjectGerund(tree, head)) return controller(tree, parent);
+  if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
+  const subject = subjectOf(tree, parent);
+  return subject && shared(subject);
+}
+
+/** `ordered the flags to be lowered`: a passive infinitive behind an object is said of it. */
+function orderedObject(tree: Tree, head: number, parent: number): Argument | undefined {
+  const object = isPassive(tree, head) ? dependent(tree, parent, "obj") : undefined;
+  return object === undefined ? undefined : shared({ ...argumentOf(tree, object, "subject"), deprel: "nsubj:pass" });
+}
+
+/** `was solved by calling an expert`: whoever called stands nowhere. */
+function isMeans(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "by");
+}

@@ -1,0 +1,107 @@
+/** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
+import { dependents, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
+import { isNotOnly, NEGATIONS } from "./phrases.ts";
+
+/** Auxiliaries; those of an outer copula, as in `the plan will be that …`, belong to it. */
+function auxiliaries(tree: Tree, verb: number): number[] {
+  const copula = dependents(tree, verb, "cop")[0] ?? -1;
+  return dependents(tree, verb, "aux").filter((index) => index > copula);
+}
+
+function negations(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, "advmod").filter(
+    (index) => NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()) && denies(tree, verb, index),
+  );
+}
+
+/** `Not a single vote was counted` denies the subject, `not only` nothing: neither is part of the verb group. */
+function denies(tree: Tree, verb: number, index: number): boolean {
+  if (isNotOnly(tree, index)) return false;
+  const subject = dependents(tree, verb, "nsubj")[0];
+  return subject === undefined || subject > verb || index > subject;
+}
+
+/** Whether a verb has a subject of its own. */
+export function hasSubject(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, "nsubj", "csubj").length > 0;
+}
+
+/** Auxiliaries that a coordinated verb shares with the first: `was arrested and charged`. */
+function sharedAuxiliaries(tree: Tree, verb: number): number[] {
+  const { deprel, head, xpos } = tokenAt(tree, verb);
+  if (deprel !== "conj" || head < 0 || hasSubject(tree, verb) || auxiliaries(tree, verb).length > 0) return [];
+  const first = tokenAt(tree, head);
+  if (first.xpos !== xpos) return [];
+  const found = [...auxiliaries(tree, head), ...negations(tree, head)];
+  return found.length > 0 ? found : sharedAuxiliaries(tree, head);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  "away",
+  "back",
+  "out",
+  "up",
+  "down",
+  "off",
+  "over",
+  "together",
+  "apart",
+  "forward",
+  "ahead",
+  "aside",
+]);
+
+/** `no longer makes`: both words deny. */
+function noLonger(tree: Tree, verb: number): number[] {
+  const longer = dependents(tree, verb, "advmod").find((index) => tokenAt(tree, index).form.toLowerCase() === "longer");
+  return longer !== undefined && tree.tokens[longer - 1]?.form.toLowerCase() === "no" ? [longer - 1, longer] : [];
+}
+
+/** `has yet to rule`: the adverb is what denies. */
+function isYet(tree: Tree, index: number): boolean {
+  return tree.tokens[index]?.lemma === "yet" && tree.tokens[index + 1]?.xpos === "TO";
+}
+
+/** Adverbs right behind the verb that make one word with it: `turned away`. */
+function particles(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, "advmod").filter(
+    (index) =>
+      index === verb + 1 &&
+      (PARTICLES.has(tokenAt(tree, index).form.toLowerCase()) || isYet(tree, index)) &&
+      (tree.children[index] ?? []).length === 0,
+  );
+}
+
+/** The verb with its auxiliaries, negation and particles, and the `to` between: `is to be held`. */
+export function verbGroup(tree: Tree, verb: number): Phrase {
+  const own = [
+    ...noLonger(tree, verb),
+    ...particles(tree, verb),
+    ...auxiliaries(tree, verb),
+    ...negations(tree, verb),
+    ...dependents(tree, verb, "compound:prt"),
+    ...dependents(tree, verb, "goeswith"),
+  ];
+  const [first = verb] = auxiliaries(tree, verb);
+  const to = dependents(tree, verb, "mark").filter((index) => index > first && tokenAt(tree, index).xpos === "TO");
+  const tokens = [...sharedAuxiliaries(tree, verb), ...own, ...to, verb].sort((a, b) => a - b);
+  return { head: verb, tokens };
+}
+
+/** Whether a verb is passive, by its auxiliary, its subject or the form of a participle without either. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const group = verbGroup(tree, verb).tokens.map((index) => tokenAt(tree, index));
+  const { xpos, deprel } = tokenAt(tree, verb);
+  if (group.some((token) => token.deprel === "aux:pass")) return true;
+  if ((tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass")) return true;
+  const bare = group.every((token) => !isRelation(token.deprel, "aux"));
+  // A participle behind its noun is often tagged as past tense, which it cannot be there.
+  if (deprel === "acl" && xpos === "VBD") return bare;
+  const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
+  return xpos === "VBN" && bare && participle;
+}
+
+function firstIsPassive(tree: Tree, verb: number): boolean {
+  const { head } = tokenAt(tree, verb);
+  return head >= 0 && tokenAt(tree, head).upos === "VERB" && isPassive(tree, head);
+}
