@@ -1,0 +1,69 @@
+/** Verb chains: `hopes to send` reads as one predicate of the subject that both verbs share. */
+import { type Argument, type Clause, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { governorOf, type Scope, treeOf } from "./scope.ts";
+
+/** A predicate that runs through several verbs, its subject, and what the outer verbs add. */
+export interface Chain {
+  readonly tokens: readonly number[];
+  readonly subject?: Argument;
+  /** Obliques and agents of the governing verbs. */
+  readonly outer: readonly Argument[];
+}
+
+/** The chain that ends in a clause, when its governors have the same subject; none for a verb that stands alone. */
+export function chainOf(scope: Scope, clause: Clause): Chain | undefined {
+  const link = linkOf(scope, clause);
+  if (!link || !sharesSubject(clause, link.governor)) return undefined;
+  const { governor, marks } = link;
+  const tree = treeOf(scope, clause);
+  const above = chainOf(scope, governor);
+  const tokens = [
+    ...(above?.tokens ?? groupTokens(tree, governor)),
+    ...adjectiveBetween(tree, clause, governor),
+    ...marks,
+    ...clause.predicate.tokens,
+  ];
+  const subject = above?.subject ?? governor.arguments.find(({ role }) => role === "subject");
+  const outer = governor.arguments.filter(
+    ({ role, phrase }) => ["oblique", "agent", "adverbial"].includes(role) && phrase.head !== governor.predicate.head,
+  );
+  return {
+    tokens: [...new Set(tokens)].sort((a, b) => a - b),
+    ...(subject ? { subject } : {}),
+    outer: [...(above?.outer ?? []), ...outer],
+  };
+}
+
+/** The governor by an open complement, or by coordination with one: `was able to land and refuel`. */
+function linkOf(
+  scope: Scope,
+  clause: Clause,
+): { readonly governor: Clause; readonly marks: readonly number[] } | undefined {
+  const governor = governorOf(scope, clause);
+  const deprel = clause.governor?.deprel ?? "";
+  if (!governor) return undefined;
+  if (isRelation(deprel, "xcomp")) return { governor, marks: clause.marks };
+  const tree = treeOf(scope, clause);
+  const parallel =
+    deprel === "conj" && tokenAt(tree, clause.predicate.head).xpos === tokenAt(tree, governor.predicate.head).xpos;
+  const first = parallel ? linkOf(scope, governor) : undefined;
+  return first && { governor: first.governor, marks: clause.marks.length > 0 ? clause.marks : first.marks };
+}
+
+function sharesSubject(clause: Clause, governor: Clause): boolean {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  const outer = governor.arguments.find(({ role }) => role === "subject");
+  return subject !== undefined && subject.phrase.head === outer?.phrase.head;
+}
+
+/** `became unable to move`: the adjective through which the complement hangs on the verb. */
+function adjectiveBetween(tree: Tree, clause: Clause, governor: Clause): number[] {
+  const { head } = tokenAt(tree, clause.predicate.head);
+  return head >= 0 && head !== governor.predicate.head && tokenAt(tree, head).upos === "ADJ" ? [head] : [];
+}
+
+/** The verb group of a governor; an adjective stands with its copula. */
+function groupTokens(tree: Tree, governor: Clause): readonly number[] {
+  const adjective = tokenAt(tree, governor.predicate.head).upos === "ADJ";
+  return adjective ? [...governor.predicate.tokens, governor.predicate.head] : governor.predicate.tokens;
+}

@@ -1,0 +1,36 @@
+/** Which argument stands as the object of a statement. */
+import { type Argument, type Clause, dependents, type Tree, tokenAt } from "../model/index.ts";
+import { IDIOMS } from "./idioms.data.ts";
+import type { RuleContext } from "./rule.ts";
+import { headOf } from "./scope.ts";
+
+/** The object itself, else the complement, the agent, or the first phrase that is no time. */
+export function coreOf(clause: Clause, others: readonly Argument[]): Argument | undefined {
+  const direct = ["object", "complement", "agent"].map((role) => others.find((argument) => argument.role === role));
+  const candidates = others.filter(
+    ({ role, marker, shared }) =>
+      role === "recipient" || (role === "oblique" && marker !== undefined && marker !== "according to" && !shared),
+  );
+  return (
+    direct.find((argument) => argument) ??
+    candidates.find(({ phrase }) => phrase.head > clause.predicate.head) ??
+    candidates[0]
+  );
+}
+
+/** A bare noun that makes one predicate with its verb: `place` in `took place`. */
+export function idiomNoun(
+  { scope, tree }: RuleContext,
+  clause: Clause,
+  others: readonly Argument[],
+): Argument | undefined {
+  const nouns = IDIOMS.get(headOf(scope, clause).lemma);
+  const objects = others.filter(
+    ({ role, shared, phrase }) => role === "object" && !shared && phrase.head > clause.predicate.head,
+  );
+  return objects.find(({ phrase }) => nouns?.has(tokenAt(tree, phrase.head).lemma) && isBare(tree, phrase.head));
+}
+
+function isBare(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "det", "amod", "nmod:poss", "compound", "nummod").length === 0;
+}

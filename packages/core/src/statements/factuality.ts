@@ -1,0 +1,104 @@
+/**
+ * Says of every clause whether it is so and who says so.
+ *
+ * In:  the clauses of a document, such as those of "The airline denied that it had ignored warnings."
+ * Out: for each its polarity, modality and attribution: `denied` affirmed and asserted by the article, `ignored`
+ *      negated and attributed to the airline.
+ *
+ * The idea is that of signatures (Karttunen 2012; Saurí and Pustejovsky, FactBank, 2009): a word that governs a clause
+ * passes polarity and certainty on, changed by its class. The classes are in factuality/lexicon.data.ts.
+ */
+import { type Clause, isRelation, type Modality } from "../model/index.ts";
+import { ownModality } from "./factuality/modality.ts";
+import { ownPolarity } from "./factuality/polarity.ts";
+import { besideSources, isInsertedSpeech, isReporting, speakerOf } from "./factuality/sources.ts";
+import { findSpeakers, type SpeakerLookup } from "./factuality/speakers.ts";
+import { type Factuality, PLAIN, type Surroundings, surroundingsBelow } from "./factuality/surroundings.ts";
+import { governorOf, type Scope, treeOf } from "./scope.ts";
+
+export type { Factuality } from "./factuality/surroundings.ts";
+
+interface Reading {
+  readonly scope: Scope;
+  readonly speakerAt: SpeakerLookup;
+  readonly known: Map<Clause, Surroundings>;
+}
+
+/** Judges every clause of a document. */
+export function judgeClauses(scope: Scope): Map<Clause, Factuality> {
+  const reading: Reading = { scope, speakerAt: findSpeakers(scope), known: new Map() };
+  return new Map(scope.clauses.map((clause) => [clause, judge(reading, clause)]));
+}
+
+function judge(reading: Reading, clause: Clause): Factuality {
+  const around = surroundings(reading, clause);
+  const tree = treeOf(reading.scope, clause);
+  const negated = (ownPolarity(tree, clause) === "negated") !== around.flipped;
+  const own = ownModality(reading.scope, tree, clause, around.attribution.length > 0);
+  return {
+    polarity: negated ? "negated" : "affirmed",
+    modality: stronger(around.modality, own),
+    attribution: around.attribution,
+  };
+}
+
+/** What is around a clause weighs more than its own auxiliary. */
+function stronger(outer: Modality, own: Modality): Modality {
+  return outer === "asserted" ? own : outer;
+}
+
+function surroundings(reading: Reading, clause: Clause): Surroundings {
+  const known = reading.known.get(clause);
+  if (known) return known;
+  // Guards against a cycle of governors, which a valid tree cannot have.
+  reading.known.set(clause, PLAIN);
+  const found = withLocalSource(reading, clause, fromGovernor(reading, clause));
+  reading.known.set(clause, found);
+  return found;
+}
+
+function fromGovernor(reading: Reading, clause: Clause): Surroundings {
+  const { scope } = reading;
+  const governor = governorOf(scope, clause);
+  if (!governor || isInsertedSpeech(scope, clause)) return PLAIN;
+  const deprel = clause.governor?.deprel ?? "";
+  if (deprel === "conj") return fromConjunct(reading, clause, governor);
+  if (isRelation(deprel, "parataxis")) return fromParataxis(reading, clause, governor);
+  return surroundingsBelow(scope, clause, governor, judge(reading, governor));
+}
+
+/** Coordinated clauses share what surrounds the first; a condition before the first holds for both. */
+function fromConjunct(reading: Reading, clause: Clause, first: Clause): Surroundings {
+  const shared = surroundings(reading, first);
+  const conditional = ownModality(reading.scope, treeOf(reading.scope, first), first, false) === "conditional";
+  const inherits = conditional && shared.modality === "asserted" && clause.pattern !== "nominal-event";
+  return inherits ? { ...shared, modality: "conditional" } : shared;
+}
+
+/** `He said: we will stay`: a clause behind a reporting one is what is said; others stand beside each other. */
+function fromParataxis(reading: Reading, clause: Clause, governor: Clause): Surroundings {
+  const { scope } = reading;
+  const reports = isReporting(scope, governor) && governor.predicate.head < clause.predicate.head;
+  const speaker = reports ? speakerOf(scope, governor) : undefined;
+  const { attribution } = surroundings(reading, governor);
+  return { ...PLAIN, attribution: speaker ? [speaker, ...attribution] : attribution };
+}
+
+/** Adds the source that stands beside the clause, or the speaker of the quotation it opens. */
+function withLocalSource(reading: Reading, clause: Clause, around: Surroundings): Surroundings {
+  const { scope } = reading;
+  const known = new Set(around.attribution.map(({ cue }) => cue.span.start));
+  const beside = besideSources(scope, clause);
+  if (beside.length > 0) {
+    const added = beside.filter(({ cue }) => !known.has(cue.span.start));
+    return { ...around, attribution: [...added, ...around.attribution] };
+  }
+  if (around.attribution.length > 0 || isInsertedSpeech(scope, clause)) return around;
+  const speaker = isFree(clause) ? reading.speakerAt(clause) : undefined;
+  return speaker ? { ...around, attribution: [speaker] } : around;
+}
+
+/** A clause that no other one in its sentence explains. */
+function isFree(clause: Clause): boolean {
+  return !clause.governor || isRelation(clause.governor.deprel, "parataxis", "nominal", "conj");
+}

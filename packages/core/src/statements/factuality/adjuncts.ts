@@ -1,0 +1,135 @@
+/** What a governor makes of a clause that hangs on it or on one of its nouns, without completing it. */
+import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
+import { isDenied, isObjectOf, isSelected } from "./nouns.ts";
+
+/** The effect of a governor and a conjunction on an adverbial clause. */
+export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
+  const marker = clause.governor?.marker ?? "";
+  if (marker === "" && isGerund(tree, clause)) return PHRASAL.get(phrasalVerb(tree, governor)) ?? NONE;
+  return (
+    askingEffect(tree, clause, governor, marker) ?? gerundEffect(tree, clause, governor) ?? MARKERS.get(marker) ?? NONE
+  );
+}
+
+/** `ruled out sending troops`: the verb with its particle. */
+function phrasalVerb(tree: Tree, governor: Clause): string {
+  const particles = dependents(tree, governor.predicate.head, "compound:prt").map(
+    (index) => tokenAt(tree, index).lemma,
+  );
+  return [tokenAt(tree, governor.predicate.head).lemma, ...particles].join(" ");
+}
+
+/** Verbs that ask with a preposition before who is asked: `called on Serbia to arrest him`. */
+const ASKING: ReadonlySet<string> = new Set(["call", "appeal", "plead", "prevail", "lean", "press"]);
+
+function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: string): Effect | undefined {
+  const { lemma } = tokenAt(tree, governor.predicate.head);
+  const ordered = clause.voice === "passive" && VERBS.get(lemma)?.modality === "requested";
+  if (marker === "to" && ordered) return { modality: "requested" };
+  return marker === "to" && ASKING.has(tokenAt(tree, governor.predicate.head).lemma)
+    ? { modality: "requested" }
+    : undefined;
+}
+
+const PREVENTING: ReadonlySet<string> = new Set(["keep", "save", "protect", "exclude"]);
+
+/** `accused of lying`, `kept from voting`, `thought of leaving`: the verb and its preposition say whether it happened. */
+function gerundEffect(tree: Tree, clause: Clause, governor: Clause): Effect | undefined {
+  const marker = clause.governor?.marker ?? "";
+  const { lemma } = tokenAt(tree, governor.predicate.head);
+  const accuses = marker === "of" ? lemma === "accuse" || lemma === "suspect" : marker === "with" && lemma === "charge";
+  if (accuses) return { reports: true, modality: "possible" };
+  if (marker === "to" && isGerund(tree, clause))
+    return lemma === "admit" || lemma === "confess" ? { reports: true } : NONE;
+  const effect = VERBS.get(lemma) ?? NONE;
+  if (marker === "against") return { polarity: "negated" };
+  if (marker === "from")
+    return effect.polarity === "negated" || PREVENTING.has(lemma) ? { polarity: "negated" } : undefined;
+  const weakened = ["of", "on", "at", "about"].includes(marker) ? effect.modality : undefined;
+  return weakened ? { modality: weakened } : undefined;
+}
+
+function isGerund(tree: Tree, clause: Clause): boolean {
+  return clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VBG");
+}
+
+/** Verbs that deny the claim that is their object: `rejected reports that …`. */
+const DENYING: ReadonlySet<string> = new Set(["deny", "reject", "dismiss", "refute", "dispute", "contradict"]);
+
+/** An infinitive, a gerund or a `that` clause behind a noun; a participle there is as true as its main clause. */
+export function nounEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
+  const marker = clause.governor?.marker ?? "";
+  const { head } = tokenAt(tree, clause.predicate.head);
+  if (head < 0 || marker === "") return NONE;
+  const object = isObjectOf(tree, head, governor.predicate.head);
+  const charge = object ? gerundEffect(tree, clause, governor) : undefined;
+  if (charge) return charge;
+  if (marker === "that" && isSaid(tree, head, governor)) return { reports: true };
+  if (marker === "that" && object && DENYING.has(tokenAt(tree, governor.predicate.head).lemma))
+    return { reports: true, polarity: "negated" };
+  return contentEffect(tree, clause, head, marker);
+}
+
+/** `wrote in a letter that …`: the clause is what the verb reports. */
+function isSaid(tree: Tree, noun: number, governor: Clause): boolean {
+  const { head, deprel } = tokenAt(tree, noun);
+  const { lemma, upos } = tokenAt(tree, governor.predicate.head);
+  return (
+    head === governor.predicate.head &&
+    isRelation(deprel, "obl", "iobj") &&
+    upos === "VERB" &&
+    VERBS.get(lemma)?.reports === true
+  );
+}
+
+function contentEffect(tree: Tree, clause: Clause, noun: number, marker: string): Effect {
+  const listed = NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase());
+  if (marker.endsWith("to") && tokenAt(tree, clause.predicate.head).xpos === "VB")
+    return infinitiveEffect(tree, noun, listed);
+  if (isDenied(tree, noun)) return { modality: "possible" };
+  const vague = isGerund(tree, clause) && ["of", "about", "against", "on", "at", "to"].includes(marker);
+  return listed ?? (vague ? { modality: "possible" } : NONE);
+}
+
+/** `the first to arrive` is so, `a plan to build` may become so, `no plans to build` will not. */
+function infinitiveEffect(tree: Tree, noun: number, listed: Effect = { modality: "intended" }): Effect {
+  if (isSelected(tree, noun)) return NONE;
+  return isDenied(tree, noun) ? { ...listed, polarity: "negated" } : listed;
+}
+
+/** An event named under a verb or noun that wants, fears, asks for or denies it. */
+export function eventEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
+  const { deprel, head } = tokenAt(tree, clause.predicate.head);
+  const above =
+    isRelation(deprel, "nmod") && head >= 0 ? NOUNS.get(tokenAt(tree, head).lemma.toLowerCase()) : undefined;
+  if (above) return above;
+  const direct = head === governor.predicate.head && isRelation(deprel, "obj", "obl", "nsubj:pass");
+  if (!direct || isTakenForGranted(tree, clause.predicate.head)) return NONE;
+  const { lemma } = tokenAt(tree, head);
+  if (CANCELLING.has(lemma)) return { polarity: "negated" };
+  const { reports: _, ...rest } = lemma === "warn" ? { modality: "possible" as const } : (VERBS.get(lemma) ?? NONE);
+  return rest.modality === "necessary" ? NONE : rest;
+}
+
+/** Verbs that keep their object or passive subject from happening. */
+const CANCELLING: ReadonlySet<string> = new Set(["cancel", "abandon", "foil", "thwart", "scrap", "block", "avert"]);
+
+const GRANTING: ReadonlySet<string> = new Set([
+  "after",
+  "during",
+  "following",
+  "since",
+  "before",
+  "in",
+  "at",
+  "on",
+  "because",
+  "despite",
+  "by",
+]);
+
+/** `after the attack`: it took place. */
+function isTakenForGranted(tree: Tree, event: number): boolean {
+  return dependents(tree, event, "case").some((index) => GRANTING.has(tokenAt(tree, index).lemma.toLowerCase()));
+}

@@ -1,0 +1,74 @@
+/** What a verb or adjective makes of its clausal complement. */
+import { type Clause, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { ADJECTIVES, type Effect, IMPLICATIVE, NONE, VERBS } from "./lexicon.data.ts";
+
+/** The effect of a governor on a clause that completes it. */
+export function complementEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
+  const { deprel = "", marker = "" } = clause.governor ?? {};
+  const effect = governingEffect(tree, clause, governor, deprel, marker);
+  const open =
+    marker === "whether" || marker === "if" || (isRelation(deprel, "ccomp") && isIndirectQuestion(tree, clause));
+  return open ? { ...effect, modality: "possible" } : effect;
+}
+
+function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: string, marker: string): Effect {
+  const { head } = tokenAt(tree, clause.predicate.head);
+  const between = head >= 0 && head !== governor.predicate.head && tokenAt(tree, head).upos === "ADJ";
+  const word = between ? head : governor.predicate.head;
+  const { lemma, upos } = tokenAt(tree, word);
+  if (upos !== "VERB") return adjectiveEffect(tree, governor, lemma.toLowerCase(), marker);
+  if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
+  return finiteEffect(VERBS.get(lemma) ?? NONE, isSubjunctive(tree, clause));
+}
+
+/** `has yet to rule`: so far it has not. */
+function isYetTo(tree: Tree, governor: Clause): boolean {
+  return governor.predicate.tokens.some((index) => tokenAt(tree, index).lemma === "yet");
+}
+
+/** `urged that he resign` asks, `was encouraged that he resigned` takes note. */
+function finiteEffect(effect: Effect, subjunctive: boolean): Effect {
+  const asks = effect.modality === "requested" || effect.modality === "necessary";
+  if (effect.reports || subjunctive || !asks) return effect;
+  const { modality: _, ...rest } = effect;
+  return rest;
+}
+
+function isSubjunctive(tree: Tree, clause: Clause): boolean {
+  const tokens = clause.predicate.tokens.map((index) => tokenAt(tree, index));
+  const finite = tokens.some(({ xpos }) => ["VBD", "VBZ", "MD"].includes(xpos));
+  return !finite || tokens.some(({ form }) => form.toLowerCase() === "should");
+}
+
+/** `how many`, `what`, `why`: the clause asks and does not state. */
+function isIndirectQuestion(tree: Tree, clause: Clause): boolean {
+  const own = clause.arguments.filter(({ shared }) => !shared).flatMap(({ phrase }) => phrase.tokens);
+  const first = Math.min(...clause.predicate.tokens, ...own);
+  return ["WRB", "WP", "WDT"].includes(tokenAt(tree, first).xpos);
+}
+
+/** Verbs that intend with an infinitive and not with a gerund: `meant leaving`. */
+const LIKING: ReadonlySet<string> = new Set(["mean", "like", "love", "prefer", "enjoy"]);
+
+/** Verbs that report with an infinitive as with a finite clause: `claimed to own`. */
+const PROFESSING: ReadonlySet<string> = new Set(["claim", "profess", "deny"]);
+
+/** Reporting verbs that ask when an infinitive follows: `told them to leave`. */
+const REQUESTING: ReadonlySet<string> = new Set(["tell", "warn", "remind", "advise", "caution", "ask", "call"]);
+
+/** An open complement: of a reporting verb a gerund reports (`denied lying`), an infinitive asks or hedges (`was said to be`). */
+function openEffect(lemma: string, marker: string): Effect {
+  if (IMPLICATIVE.has(lemma) || (marker === "" && LIKING.has(lemma))) return NONE;
+  const effect = VERBS.get(lemma) ?? NONE;
+  if (!effect.reports || marker === "" || PROFESSING.has(lemma)) return effect;
+  if (marker === "to" && REQUESTING.has(lemma)) return { modality: "requested" };
+  const { reports: _, ...rest } = effect;
+  return { modality: "possible", ...rest };
+}
+
+/** `was able to` did it, `is able to` may. */
+function adjectiveEffect(tree: Tree, governor: Clause, lemma: string, marker: string): Effect {
+  const past = governor.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VBD");
+  if (lemma === "able" && past) return NONE;
+  return ADJECTIVES.get(lemma) ?? (marker === "to" ? { modality: "possible" } : NONE);
+}

@@ -1,0 +1,59 @@
+/** Modality by a clause's own words: auxiliaries, hedging adverbs, a condition that hangs on it. */
+import { type Clause, dependents, type Modality, type Tree, tokenAt } from "../../model/index.ts";
+import type { Scope } from "../scope.ts";
+import { AUXILIARIES, CONDITIONS, HEDGES, NOUN_ADJECTIVES, VERBS } from "./lexicon.data.ts";
+import { ownPolarity } from "./polarity.ts";
+
+/** Modality that a clause has by itself. */
+export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: boolean): Modality {
+  if (clause.pattern === "nominal-event") return eventModality(tree, clause.predicate.head);
+  const governed = scope.governedBy(clause);
+  if (governed.some((inner) => inner.governor?.deprel === "advcl" && CONDITIONS.has(inner.governor.marker ?? "")))
+    return "conditional";
+  const auxiliary = clause.predicate.tokens
+    .map((index) => auxiliaryModality(tree, index))
+    .find((modality) => modality !== undefined);
+  if (auxiliary === "conditional") return wouldModality(tree, clause, reported);
+  if (auxiliary) return auxiliary;
+  if (isHedged(tree, clause.predicate.head)) return "possible";
+  return isGoingTo(tree, clause) || isToBe(tree, clause) ? "future" : "asserted";
+}
+
+function auxiliaryModality(tree: Tree, index: number): Modality | undefined {
+  const { upos, xpos, form } = tokenAt(tree, index);
+  return upos === "AUX" && xpos === "MD" ? AUXILIARIES.get(form.toLowerCase()) : undefined;
+}
+
+/** `Would` in reported speech tells of the future; `would not say` refuses. */
+function wouldModality(tree: Tree, clause: Clause, reported: boolean): Modality {
+  if (reported) return "future";
+  const speaks = VERBS.get(tokenAt(tree, clause.predicate.head).lemma)?.reports === true;
+  return speaks && ownPolarity(tree, clause) === "negated" ? "asserted" : "conditional";
+}
+
+function isHedged(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "advmod", "discourse", "parataxis").some((index) =>
+    HEDGES.has(tokenAt(tree, index).form.toLowerCase()),
+  );
+}
+
+function isGoingTo(tree: Tree, clause: Clause): boolean {
+  return clause.predicate.tokens.some(
+    (index) => tokenAt(tree, index).lemma === "go" && tokenAt(tree, index).upos === "AUX",
+  );
+}
+
+/** `The vote is to be held`. */
+function isToBe(tree: Tree, clause: Clause): boolean {
+  return clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "TO");
+}
+
+function eventModality(tree: Tree, noun: number): Modality {
+  for (const index of dependents(tree, noun, "amod")) {
+    const effect =
+      NOUN_ADJECTIVES.get(tokenAt(tree, index).lemma.toLowerCase()) ??
+      NOUN_ADJECTIVES.get(tokenAt(tree, index).form.toLowerCase());
+    if (effect?.modality) return effect.modality;
+  }
+  return "asserted";
+}

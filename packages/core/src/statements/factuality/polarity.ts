@@ -1,0 +1,60 @@
+/** Whether a clause is negated by words of its own. */
+import { type Argument, type Clause, type Polarity, type Tree, tokenAt } from "../../model/index.ts";
+import { NEGATIVE_WORDS } from "./lexicon.data.ts";
+
+/** `not only … but also` denies nothing. */
+const NOT_ONLY: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);
+
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+
+/** Polarity by the verb group, the subject and the objects: `did not`, `no country`, `hired no engineers`. */
+export function ownPolarity(tree: Tree, clause: Clause): Polarity {
+  const { head } = clause.predicate;
+  const own = (tree.children[head] ?? []).filter((index) => tokenAt(tree, index).deprel === "advmod");
+  const behindAuxiliary = own.flatMap((adverb) =>
+    (tree.children[adverb] ?? []).filter((index) => followsAuxiliary(tree, index, head)),
+  );
+  const negations = [...new Set([...clause.predicate.tokens, ...own, ...behindAuxiliary])].filter(
+    (index) => NOT.has(lower(tree, index)) && !NOT_ONLY.has(tree.tokens[index + 1]?.form.toLowerCase() ?? ""),
+  );
+  const longer = clause.predicate.tokens.some((index) => lower(tree, index) === "longer") ? 1 : 0;
+  const inArguments = clause.arguments.filter((argument) => isNegative(tree, clause, argument)).length;
+  const adverbs = (tree.children[clause.predicate.head] ?? []).filter((index) => isNegativeAdverb(tree, index)).length;
+  return (negations.length + inArguments + adverbs + longer) % 2 === 1 ? "negated" : "affirmed";
+}
+
+/** `will not soon be filled`: right behind the auxiliary, `not` denies the verb, though it may hang on an adverb. */
+function followsAuxiliary(tree: Tree, index: number, predicate: number): boolean {
+  const before = tree.tokens[index - 1];
+  return before?.upos === "AUX" && before.head === predicate;
+}
+
+function lower(tree: Tree, index: number): string {
+  return tokenAt(tree, index).form.toLowerCase();
+}
+
+/** `hardly` and its like deny; `nor` and `neither` open a denied clause. */
+function isNegativeAdverb(tree: Tree, index: number): boolean {
+  const { deprel } = tokenAt(tree, index);
+  const word = lower(tree, index);
+  if (deprel === "cc" || deprel === "cc:preconj") return word === "nor" || word === "neither";
+  return (
+    deprel === "advmod" &&
+    ["hardly", "scarcely", "barely", "neither", "nor", "nowhere", "rarely", "seldom"].includes(word)
+  );
+}
+
+function isNegative(tree: Tree, clause: Clause, argument: Argument): boolean {
+  if (argument.role === "clause" || argument.role === "adverbial") return false;
+  if (argument.shared && (argument.role !== "subject" || clause.governor?.deprel === "xcomp")) return false;
+  const { head } = argument.phrase;
+  if (NEGATIVE_WORDS.has(lower(tree, head)) && tokenAt(tree, head).upos !== "ADV") return true;
+  if (!argument.phrase.tokens.includes(head) || clause.predicate.tokens.includes(head)) return false;
+  return (tree.children[head] ?? []).some((index) => {
+    const { deprel } = tokenAt(tree, index);
+    return (
+      (deprel === "det" && NEGATIVE_WORDS.has(lower(tree, index))) ||
+      (deprel === "cc:preconj" && lower(tree, index) === "neither")
+    );
+  });
+}

@@ -1,0 +1,83 @@
+/** Who a clause comes from, by words in its own sentence. */
+import {
+  type Argument,
+  type Attribution,
+  type Clause,
+  isRelation,
+  type Mention,
+  type Tree,
+  tokenAt,
+} from "../../model/index.ts";
+import { predicateOf } from "../labels.ts";
+import { headOf, type Scope, treeOf } from "../scope.ts";
+import { spanOf } from "../words.ts";
+import { VERBS } from "./lexicon.data.ts";
+
+export type Sources = readonly Attribution<Mention>[];
+
+const ACCORDING: ReadonlySet<string> = new Set([
+  "according to",
+  "in the words of",
+  "in the view of",
+  "in the opinion of",
+]);
+
+/** Whether a clause reports what someone says. */
+export function isReporting(scope: Scope, clause: Clause): boolean {
+  const { upos, lemma } = headOf(scope, clause);
+  return upos === "VERB" && VERBS.get(lemma)?.reports === true;
+}
+
+/** Who speaks in a reporting clause: its subject, in the passive its agent. */
+export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | undefined {
+  const tree = treeOf(scope, clause);
+  const role: Argument["role"] = clause.voice === "passive" ? "agent" : "subject";
+  const speaker = clause.arguments.find((argument) => argument.role === role);
+  const source = speaker && mentionOf(scope, tree, speaker);
+  if (!source) return undefined;
+  const { label, span } = predicateOf(tree, clause.predicate.tokens);
+  return { source, cue: { label, span } };
+}
+
+function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | undefined {
+  return scope.mentionAt(tree.sentence, (argument.conjuncts[0] ?? argument.phrase).head);
+}
+
+/** Whether this argument names the source of its clause and is no part of what is stated. */
+export function isSourceArgument(argument: Argument): boolean {
+  return argument.role === "oblique" && ACCORDING.has(argument.marker ?? "");
+}
+
+/** Sources named beside the clause: `according to X`, `X said` set off by commas, `as X said`. */
+export function besideSources(scope: Scope, clause: Clause): Sources {
+  const tree = treeOf(scope, clause);
+  const according = clause.arguments.filter(isSourceArgument).flatMap((argument) => {
+    const source = mentionOf(scope, tree, argument);
+    return source ? [{ source, cue: { label: argument.marker ?? "", span: spanOf(tree, argument.marks) } }] : [];
+  });
+  const inserted = scope
+    .governedBy(clause)
+    .filter((inner) => isInsertedSpeech(scope, inner))
+    .flatMap((inner) => speakerOf(scope, inner) ?? []);
+  return [...inserted, ...according].slice(0, 1);
+}
+
+/** `…, he said, …`; `as he said`: a reporting clause that hangs on what it reports. */
+export function isInsertedSpeech(scope: Scope, clause: Clause): boolean {
+  const { deprel = "", marker = "" } = clause.governor ?? {};
+  const inserted = isRelation(deprel, "parataxis") || (deprel === "advcl" && marker === "as");
+  return (
+    inserted &&
+    isReporting(scope, clause) &&
+    !clause.arguments.some(({ deprel: relation }) => isRelation(relation, "ccomp", "obj"))
+  );
+}
+
+/** The possessor of a noun that reports: `the army's claim that …`. */
+export function possessorOf(scope: Scope, tree: Tree, clause: Clause): Sources {
+  const noun = tokenAt(tree, clause.predicate.head).head;
+  const possessor = (tree.children[noun] ?? []).find((index) => tokenAt(tree, index).deprel === "nmod:poss");
+  const source = possessor === undefined ? undefined : scope.mentionAt(tree.sentence, possessor);
+  if (!source) return [];
+  return [{ source, cue: { label: tokenAt(tree, noun).form, span: spanOf(tree, [noun]) } }];
+}

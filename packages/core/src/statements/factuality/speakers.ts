@@ -1,0 +1,59 @@
+/** Who speaks in a document's quotations. */
+import { type Attribution, type Clause, type Mention, type Quotation, tokenAt } from "../../model/index.ts";
+import { governorOf, headOf, type Scope, treeOf } from "../scope.ts";
+import { findQuotations, quotationAt, spreadSpeakers } from "./quotations.ts";
+import { isInsertedSpeech, isReporting, speakerOf } from "./sources.ts";
+
+type Speaker = Attribution<Mention>;
+
+/** Looks up who speaks where a clause stands. */
+export type SpeakerLookup = (clause: Clause) => Speaker | undefined;
+
+/** Finds the speakers of all quotations, those of quotations that name none included. */
+export function findSpeakers(scope: Scope): SpeakerLookup {
+  const { document, paragraphs } = scope.analysis;
+  const quotations = findQuotations(document, paragraphs);
+  const speakers = spreadSpeakers(quotations, paragraphs, namedSpeakers(scope, quotations));
+  return (clause) => {
+    const position = quotationAt(quotations, headOf(scope, clause));
+    const whole = position !== undefined && subjectPosition(scope, quotations, clause, position) === position;
+    return whole ? speakers.get(position) : undefined;
+  };
+}
+
+/** Where the subject stands: one outside tells that only some words are quoted, `the board "condemned" it`. */
+function subjectPosition(
+  scope: Scope,
+  quotations: readonly Quotation[],
+  clause: Clause,
+  predicate: number,
+): number | undefined {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  return subject ? quotationAt(quotations, tokenAt(treeOf(scope, clause), subject.phrase.head)) : predicate;
+}
+
+/** Speakers of the quotations that hold a clause whose reporting clause stands outside. */
+function namedSpeakers(scope: Scope, quotations: readonly Quotation[]): Map<number, Speaker> {
+  const speakers = new Map<number, Speaker>();
+  for (const clause of scope.clauses) {
+    const position = quotationAt(quotations, headOf(scope, clause));
+    if (position === undefined || speakers.has(position)) continue;
+    const speaker = outsideSpeaker(scope, clause, quotations, position);
+    if (speaker) speakers.set(position, speaker);
+  }
+  return speakers;
+}
+
+function outsideSpeaker(
+  scope: Scope,
+  clause: Clause,
+  quotations: readonly Quotation[],
+  position: number,
+): Speaker | undefined {
+  const governor = governorOf(scope, clause);
+  const inserted = scope.governedBy(clause).filter((inner) => isInsertedSpeech(scope, inner));
+  const reporting = [...(governor ? [governor] : []), ...inserted].find(
+    (candidate) => isReporting(scope, candidate) && quotationAt(quotations, headOf(scope, candidate)) !== position,
+  );
+  return reporting && speakerOf(scope, reporting);
+}

@@ -1,0 +1,113 @@
+/** What the clauses above make of a clause: each passes on polarity, certainty and source, changed by its class. */
+import { type Clause, isRelation, type Modality, type Polarity, type Tree, tokenAt } from "../../model/index.ts";
+import { headOf, type Scope, treeOf } from "../scope.ts";
+import { adverbialEffect, eventEffect, nounEffect } from "./adjuncts.ts";
+import { complementEffect } from "./complements.ts";
+import { type Effect, FACTIVE, NONE, PRESUPPOSING } from "./lexicon.data.ts";
+import { isDefinite } from "./nouns.ts";
+import { possessorOf, type Sources, speakerOf } from "./sources.ts";
+
+/** Whether a clause is so, and who says so. */
+export interface Factuality {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Innermost first. */
+  readonly attribution: Sources;
+}
+
+/** What surrounds a clause. */
+export interface Surroundings {
+  /** Whether its own polarity is turned round. */
+  readonly flipped: boolean;
+  readonly modality: Modality;
+  readonly attribution: Sources;
+}
+
+/** A clause of the document's own voice. */
+export const PLAIN: Surroundings = { flipped: false, modality: "asserted", attribution: [] };
+
+/** What a governor, itself judged, makes of a clause below it. */
+export function surroundingsBelow(scope: Scope, clause: Clause, governor: Clause, outer: Factuality): Surroundings {
+  const tree = treeOf(scope, clause);
+  const effect = effectOf(tree, clause, governor);
+  if (effect.reports) return reported(scope, governor, outer, effect);
+  if (isRelation(clause.governor?.deprel ?? "", "ccomp", "xcomp", "csubj"))
+    return completed(scope, clause, governor, outer, effect);
+  const content = clause.governor?.deprel === "acl" && clause.governor.marker === "that";
+  return {
+    flipped: (effect.polarity === "negated") !== lacks(tree, clause, governor, outer),
+    modality: adjunctModality(tree, clause, outer, effect),
+    attribution: [...(content ? possessorOf(scope, tree, clause) : []), ...outer.attribution],
+  };
+}
+
+function effectOf(tree: Tree, clause: Clause, governor: Clause): Effect {
+  const { deprel = "" } = clause.governor ?? {};
+  if (clause.pattern === "nominal-event") return eventEffect(tree, clause, governor);
+  if (isRelation(deprel, "ccomp", "xcomp", "csubj")) return complementEffect(tree, clause, governor);
+  if (isRelation(deprel, "advcl")) return adverbialEffect(tree, clause, governor);
+  return deprel === "acl" ? nounEffect(tree, clause, governor) : NONE;
+}
+
+/** What someone says; what someone does not say, or may say, is left open. */
+function reported(scope: Scope, governor: Clause, outer: Factuality, effect: Effect): Surroundings {
+  const denies = effect.polarity === "negated";
+  const said = outer.polarity === "affirmed";
+  const speaker = said || denies ? speakerOf(scope, governor) : undefined;
+  const certain = speaker !== undefined && said && (outer.modality === "asserted" || outer.modality === "future");
+  return {
+    flipped: denies && said,
+    modality: certain ? (effect.modality ?? "asserted") : "possible",
+    attribution: speaker ? [speaker, ...withoutSame(scope, speaker, outer.attribution)] : outer.attribution,
+  };
+}
+
+/** `"I suspect …," he said`: who reports their own words is one source. */
+function withoutSame(scope: Scope, { source }: Sources[number], outer: Sources): Sources {
+  const [next] = outer;
+  const same = next && (next.source === source || scope.otherMentions(source).includes(next.source));
+  return same ? outer.slice(1) : outer;
+}
+
+/** The complement of a verb that reports nothing: `failed to`, `did not plan to`, `did not prove that`. */
+function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factuality, effect: Effect): Surroundings {
+  const { attribution } = outer;
+  const denied = outer.polarity === "negated";
+  const open = isRelation(clause.governor?.deprel ?? "", "xcomp");
+  const flips = denied && (open || effect.modality !== undefined);
+  if (denied && !flips && !FACTIVE.has(headOf(scope, governor).lemma))
+    return { flipped: false, modality: "possible", attribution };
+  return {
+    flipped: (effect.polarity === "negated") !== flips,
+    modality: effect.modality ?? outer.modality,
+    attribution,
+  };
+}
+
+function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: Effect): Modality {
+  if (effect.modality) return effect.modality;
+  const { deprel = "", marker = "" } = clause.governor ?? {};
+  const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
+  if (isRelation(deprel, "acl") && unsure && isOnUnreal(tree, clause)) return "possible";
+  if (isRelation(deprel, "advcl")) return PRESUPPOSING.has(marker) ? "asserted" : outer.modality;
+  const indefinite = clause.pattern === "nominal-event" && !isDefinite(tree, clause.predicate.head);
+  return indefinite ? outer.modality : "asserted";
+}
+
+/** A clause on an indefinite noun that a denied or unreal clause is about: `there is nobody living there`. */
+function isOnUnreal(tree: Tree, clause: Clause): boolean {
+  const { head } = tokenAt(tree, clause.predicate.head);
+  if (head < 0 || tokenAt(tree, head).upos === "PROPN") return false;
+  return !isDefinite(tree, head) && isRelation(tokenAt(tree, head).deprel, "nsubj", "obj");
+}
+
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+
+/** `does not have the means to pay`: what one lacks the means for does not happen. */
+function lacks(tree: Tree, clause: Clause, governor: Clause, outer: Factuality): boolean {
+  const { deprel = "", marker = "" } = clause.governor ?? {};
+  if (outer.polarity === "affirmed" || deprel !== "acl" || !marker.endsWith("to")) return false;
+  const { head } = tokenAt(tree, clause.predicate.head);
+  const negated = governor.predicate.tokens.some((index) => NOT.has(tokenAt(tree, index).form.toLowerCase()));
+  return negated && head >= 0 && tokenAt(tree, head).deprel === "obj";
+}

@@ -1,0 +1,13 @@
+/** Whether a noun phrase is plural. */
+import { dependents, type Tree, tokenAt } from "../model/index.ts";
+
+const PLURAL: ReadonlySet<string> = new Set(["police", "people", "troops", "cattle", "media"]);
+
+/** Whether a noun stands for several: by its tag, a number before it, or its lemma. */
+export function isPlural(tree: Tree, noun: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, noun);
+  if (xpos === "NNS" || xpos === "NNPS" || PLURAL.has(lemma.toLowerCase())) return true;
+  return dependents(tree, noun, "nummod").some(
+    (index) => !["one", "1"].includes(tokenAt(tree, index).form.toLowerCase()),
+  );
+}

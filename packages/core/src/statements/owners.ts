@@ -1,0 +1,46 @@
+/** What a role, a title or a kind is of: `head of the fund`, `NATO chief`, `Norway's prime minister`. */
+import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../model/index.ts";
+import { mentionOf } from "./qualifiers.ts";
+import type { DraftQualifier, RuleContext } from "./rule.ts";
+
+/** The owners of a description as qualifiers: names before it, phrases behind it, and the possessor of the name that bears it. */
+export function ownersOf(context: RuleContext, description: Phrase, bearer: Phrase): DraftQualifier[] {
+  const { scope, tree } = context;
+  const within = (index: number) => description.tokens.includes(index);
+  const behind = dependents(tree, description.head, "nmod").filter(
+    (index) => index > description.head && within(index),
+  );
+  const before = dependents(tree, description.head, "compound", "nmod:poss", "amod").filter(within);
+  const ofBearer =
+    bearer.head === description.head
+      ? []
+      : dependents(tree, bearer.head, "nmod:poss").filter((index) => index < description.head);
+  const owners = [
+    ...behind.flatMap((index) => owner(tree, index, markerOf(tree, index))),
+    ...[...before, ...ofBearer].filter((index) => isOwner(context, index)).flatMap((index) => owner(tree, index, "of")),
+  ];
+  return owners.filter(({ value }) => mentionOf(scope, tree, value) !== undefined);
+}
+
+function owner(tree: Tree, index: number, marker: string): (DraftQualifier & { readonly value: Argument })[] {
+  if (!marker) return [];
+  const phrase: Phrase = { head: index, tokens: [index] };
+  return [
+    {
+      role: marker,
+      value: { role: "oblique", deprel: tokenAt(tree, index).deprel, marker, marks: [], phrase, conjuncts: [phrase] },
+    },
+  ];
+}
+
+function markerOf(tree: Tree, index: number): string {
+  return dependents(tree, index, "case")
+    .map((mark) => tokenAt(tree, mark).form.toLowerCase())
+    .join(" ");
+}
+
+/** A name, a possessor, or an adjective that names a country. */
+function isOwner({ scope, tree }: RuleContext, index: number): boolean {
+  const { upos, deprel } = tokenAt(tree, index);
+  return upos === "PROPN" || deprel === "nmod:poss" || scope.mentionAt(tree.sentence, index)?.canonical !== undefined;
+}

@@ -1,0 +1,146 @@
+/** Roles of the arguments that are neither subject nor object. */
+import { type Argument, type Clause, isRelation, type Mention, type Tree, tokenAt } from "../model/index.ts";
+import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
+import { isSourceArgument } from "./factuality/sources.ts";
+import type { DraftQualifier, RuleContext } from "./rule.ts";
+import type { Scope } from "./scope.ts";
+import { isTime, wordsAsValue } from "./terms.ts";
+
+const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
+  ["to", "purpose"],
+  ["in order to", "purpose"],
+  ["so as to", "purpose"],
+  ["so that", "purpose"],
+  ["because", "cause"],
+  ["since", "cause"],
+  ["if", "condition"],
+  ["unless", "condition"],
+  ["provided", "condition"],
+  ["provided that", "condition"],
+  ["by", "means"],
+  ["as soon as", "condition"],
+  ["as long as", "condition"],
+]);
+
+const PREPOSITION_ROLES: ReadonlyMap<string, string> = new Map([
+  ["because of", "cause"],
+  ["due to", "cause"],
+  ["owing to", "cause"],
+  ["thanks to", "cause"],
+]);
+
+/** Qualifiers for arguments, those that name a source left out. */
+export function qualifiersOf({ scope, tree }: RuleContext, given: readonly Argument[]): DraftQualifier[] {
+  return given
+    .filter((argument) => !isSourceArgument(argument))
+    .flatMap((argument) => toQualifiers(scope, tree, argument));
+}
+
+function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualifier[] {
+  const role = roleOf(tree, argument);
+  if (!role) return [];
+  const place = argument.role === "adverbial" && role === "place" ? placeBefore(scope, tree, argument) : undefined;
+  if (place) return [{ role, value: place }];
+  if (argument.role === "clause" || argument.role === "adverbial") {
+    return [{ role, value: wordsAsValue(scope, tree, withMarks(argument)) }];
+  }
+  return argument.conjuncts.map((phrase) => ({ role, value: { ...argument, phrase, conjuncts: [phrase] } }));
+}
+
+/** What `there` refers to: the place that was last named, at most a sentence before. */
+function placeBefore(scope: Scope, tree: Tree, { phrase }: Argument): Mention | undefined {
+  const adverb = tokenAt(tree, phrase.head);
+  if (adverb.form.toLowerCase() !== "there") return undefined;
+  const near = (mention: Mention) => mention.start < adverb.start && tree.sentence - mention.sentence <= 1;
+  return scope.mentions.findLast((mention) => mention.type === "place" && mention.kind === "name" && near(mention));
+}
+
+function withMarks(argument: Argument): number[] {
+  return [...new Set([...argument.marks, ...argument.phrase.tokens])].sort((a, b) => a - b);
+}
+
+function roleOf(tree: Tree, argument: Argument): string | undefined {
+  const { marker = "" } = argument;
+  switch (argument.role) {
+    case "recipient":
+      return "recipient";
+    case "agent":
+      return "by";
+    case "complement":
+      return marker || "as";
+    case "clause":
+      return clauseRole(tree, argument);
+    case "adverbial":
+      return adverbRole(tree, argument);
+    case "oblique":
+      if (/sel(?:f|ves)$/.test(tokenAt(tree, argument.phrase.head).form) && marker === "") return undefined;
+      return PREPOSITION_ROLES.get(marker) ?? (marker || "extent");
+    default:
+      return undefined;
+  }
+}
+
+function clauseRole(tree: Tree, argument: Argument): string | undefined {
+  const { marker = "", deprel } = argument;
+  if (isRelation(deprel, "xcomp")) return marker || "complement";
+  if (isRelation(deprel, "ccomp")) return "content";
+  const gerund = marker === "to" && tokenAt(tree, argument.phrase.head).xpos === "VBG";
+  const role = gerund ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
+  return role || (tokenAt(tree, argument.phrase.head).xpos === "VBG" ? "circumstance" : undefined);
+}
+
+/** Adverbs of manner and place; those of degree and of stance say nothing that a graph could use. */
+function adverbRole(tree: Tree, argument: Argument): string | undefined {
+  const { form, upos } = tokenAt(tree, argument.phrase.head);
+  const word = form.toLowerCase();
+  if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
+  return upos === "ADV" && /.ly$/.test(word) && !STANCE.has(word) ? "manner" : undefined;
+}
+
+const STANCE: ReadonlySet<string> = new Set(
+  `only early really actually obviously clearly certainly probably possibly likely apparently allegedly reportedly
+  especially particularly mainly mostly largely nearly hardly simply merely finally recently currently previously family surely luckily fortunately unfortunately
+  interestingly supposedly presumably hopefully basically generally usually typically originally`.split(/\s+/),
+);
+
+/** Splits arguments into those that say when and the others. */
+export function splitTimes(
+  context: RuleContext,
+  given: readonly Argument[],
+): { readonly times: Argument[]; readonly others: Argument[] } {
+  const times = given.filter(
+    (argument) =>
+      !["subject", "object", "complement"].includes(argument.role) && isTime(context.scope, context.tree, argument),
+  );
+  return {
+    times,
+    others: given.filter((argument) => !times.includes(argument) && !isDiscourse(context.tree, argument)),
+  };
+}
+
+function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boolean {
+  const words = phrase.tokens.map((index) => tokenAt(tree, index).form.toLowerCase()).join(" ");
+  return role === "oblique" && PHRASES_OF_DISCOURSE.has(`${marker} ${words}`);
+}
+
+/** Prepositional phrases of a noun, as qualifiers of the statement it is the object of: `concern about …`. */
+export function nounQualifiers(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {
+  const event = context.scope
+    .clausesAt(clause.sentence, object.phrase.head)
+    .find(({ pattern }) => pattern === "nominal-event");
+  if (!event) return [];
+  const { others } = splitTimes(context, event.arguments);
+  return others
+    .filter(({ marker }) => marker !== undefined)
+    .flatMap((argument) =>
+      argument.conjuncts.map((phrase) => ({
+        role: argument.marker ?? "",
+        value: { ...argument, phrase, conjuncts: [phrase] },
+      })),
+    );
+}
+
+/** The mention that an argument's first conjunct heads. */
+export function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | undefined {
+  return scope.mentionAt(tree.sentence, argument.phrase.head);
+}

@@ -1,0 +1,107 @@
+import { type Argument, type Clause, type Tree, tokenAt } from "../../model/index.ts";
+import { chainOf } from "../chains.ts";
+import { predicateOf } from "../labels.ts";
+import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
+import type { Draft, Rule, RuleContext } from "../rule.ts";
+import { wordsAsValue } from "../terms.ts";
+
+/** How a complement is told: as the object, as part of the predicate, as a verb to come, or in its words. */
+type Manner = "object" | "predicate" | "verb" | "words";
+
+function mannerOf(context: RuleContext, clause: Clause, complement: Argument, subject: Argument): Manner {
+  const { upos } = tokenAt(context.tree, complement.phrase.head);
+  if (complement.marker !== undefined) return "object";
+  if (upos === "ADJ" || upos === "ADV") return "predicate";
+  if (upos !== "VERB") return "object";
+  const infinitive = clause.marks.length > 0;
+  return infinitive && acts(context, subject) ? "verb" : "words";
+}
+
+/** `They are to travel` tells of those who can act; `the aim is to win` says what something is. */
+function acts({ scope, tree }: RuleContext, subject: Argument): boolean {
+  return !["abstract", "time", ""].includes(mentionOf(scope, tree, subject)?.type ?? "");
+}
+
+/** Tokens of the predicate: the copula with the verbs that lead to it, and what the manner adds. */
+function tokensOf(context: RuleContext, clause: Clause, complement: Argument, manner: Manner): number[] {
+  const chain = chainOf(context.scope, clause);
+  const own = chain ? chain.tokens.filter((index) => index !== clause.predicate.head) : clause.predicate.tokens;
+  const added =
+    manner === "predicate"
+      ? plainTokens(context.tree, complement)
+      : manner === "verb"
+        ? [...clause.marks, complement.phrase.head]
+        : [];
+  return [...new Set([...own, ...added])].sort((a, b) => a - b);
+}
+
+function plainTokens(tree: Tree, complement: Argument): number[] {
+  return complement.phrase.tokens.filter((index) => tokenAt(tree, index).upos !== "PUNCT");
+}
+
+/** What stands behind the predicate: the complement itself, else the first object or phrase behind it. */
+function coreOf(
+  clause: Clause,
+  complement: Argument,
+  manner: Manner,
+  others: readonly Argument[],
+): Argument | undefined {
+  if (manner === "object") return complement;
+  if (manner === "words") return undefined;
+  const object = manner === "verb" ? others.find(({ role }) => role === "object") : undefined;
+  const behind = ({ role, marker, phrase }: Argument) =>
+    role === "oblique" && marker !== undefined && phrase.head > clause.predicate.head;
+  return object ?? others.find(behind);
+}
+
+function draftOf(context: RuleContext, clause: Clause, subject: Argument, complement: Argument): Draft {
+  const given = clause.arguments.filter(
+    ({ role, phrase }) => role !== "subject" && phrase.head !== clause.predicate.head,
+  );
+  const { times, others } = splitTimes(context, given);
+  const manner = mannerOf(context, clause, complement, subject);
+  const core = coreOf(clause, complement, manner, others);
+  const preposition = core && core.role !== "object" ? core.marker : undefined;
+  const words = [...clause.marks, ...complement.phrase.tokens].sort((a, b) => a - b);
+  const object = manner === "words" ? wordsAsValue(context.scope, context.tree, words) : core;
+  const inner = manner === "object" ? nounQualifiers(context, clause, complement) : [];
+  return {
+    subject,
+    predicate: predicateOf(context.tree, tokensOf(context, clause, complement, manner), preposition),
+    ...(object ? { object } : {}),
+    qualifiers: [
+      ...qualifiersOf(
+        context,
+        others.filter((argument) => argument !== core),
+      ),
+      ...inner,
+    ],
+    times,
+    ...(manner === "verb" ? { factuality: { modality: "future" } } : {}),
+    certainty: 0.9,
+  };
+}
+
+/** What something is, is like, or where it is. */
+export const copula: Rule = {
+  id: "copula",
+  description: "A nominal predicate is the object of `is`; an adjective joins the predicate and lends its preposition.",
+  example: { text: "The tunnel is full of water.", yields: "tunnel | is full of | water" },
+  apply(context, clause) {
+    if (clause.pattern !== "copula" || leadsOn(context, clause)) return [];
+    const subject = clause.arguments.find(({ role }) => role === "subject");
+    const complement = clause.arguments.find(
+      ({ role, phrase }) => role === "complement" && phrase.head === clause.predicate.head,
+    );
+    if (!subject || !complement) return [];
+    return complement.conjuncts.map((phrase) =>
+      draftOf(context, clause, subject, { ...complement, phrase, conjuncts: [phrase] }),
+    );
+  },
+};
+
+/** `is likely to rise`: the open complement states it all. */
+function leadsOn({ tree }: RuleContext, clause: Clause): boolean {
+  const adjective = tokenAt(tree, clause.predicate.head).upos === "ADJ";
+  return adjective && clause.arguments.some(({ role, deprel }) => role === "clause" && deprel === "xcomp");
+}

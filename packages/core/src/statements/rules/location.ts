@@ -1,0 +1,30 @@
+import { isPlural } from "../number.ts";
+import { mentionOf } from "../qualifiers.ts";
+import type { Rule } from "../rule.ts";
+import { isTime } from "../terms.ts";
+import { spanOf } from "../words.ts";
+
+/** Types of what can be somewhere. */
+const PLACED: ReadonlySet<string> = new Set(["place", "organization", "person", "object"]);
+
+/** Where something is. */
+export const location: Rule = {
+  id: "location",
+  description: "A thing with a place behind it is there.",
+  example: { text: "The lighthouse at Hanko shone.", yields: "lighthouse at Hanko | is at | Hanko" },
+  apply({ scope, tree }, clause) {
+    const [subject, place] = clause.arguments;
+    if (clause.pattern !== "location" || !subject || !place || isTime(scope, tree, place)) return [];
+    const thing = mentionOf(scope, tree, subject);
+    const where = mentionOf(scope, tree, place);
+    if (!thing || !PLACED.has(thing.type) || where?.type !== "place") return [];
+    const { marker = "in" } = place;
+    const plural = isPlural(tree, subject.phrase.head);
+    const predicate = {
+      label: `${plural ? "are" : "is"} ${marker}`,
+      lemma: `be ${marker}`,
+      span: spanOf(tree, place.marks.length > 0 ? place.marks : place.phrase.tokens),
+    };
+    return [{ subject, predicate, object: place, qualifiers: [], times: [], certainty: 0.82 }];
+  },
+};

@@ -1,0 +1,57 @@
+import { type Argument, type Clause, dependents, type Phrase, subtree, tokenAt } from "../../model/index.ts";
+import { ownersOf } from "../owners.ts";
+import { mentionOf } from "../qualifiers.ts";
+import type { Draft, Rule, RuleContext } from "../rule.ts";
+import { spanOf, textOf } from "../words.ts";
+
+const PATTERNS: ReadonlySet<string> = new Set(["apposition", "title", "naming", "description"]);
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** The words of a description without article and possessor, and up to its head when what follows is told as a qualifier. */
+function wordsOf({ scope, tree }: RuleContext, phrase: Phrase, qualified: boolean): Draft["object"] {
+  const owned = new Set(dependents(tree, phrase.head, "nmod:poss").flatMap((index) => subtree(tree.children, index)));
+  const tokens = phrase.tokens.filter(
+    (index) => (!qualified || index <= phrase.head) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
+  );
+  if (tokens.length === 0) return undefined;
+  const words = textOf(scope, tree, tokens);
+  return { value: words, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
+}
+
+/** A description tells something of what has a name of its own. */
+function isNamedElsewhere({ scope, tree }: RuleContext, subject: Argument): boolean {
+  const mention = mentionOf(scope, tree, subject);
+  return mention?.kind === "nominal" && scope.otherMentions(mention).some(({ kind }) => kind === "name");
+}
+
+/** A place is no judge: an apposition that describes a person beside the name of a place belongs to another noun. */
+function clashes({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
+  const named = mentionOf(scope, tree, subject)?.type;
+  return named === "place" && mentionOf(scope, tree, complement)?.type === "person";
+}
+
+function draftOf(context: RuleContext, clause: Clause, subject: Argument, phrase: Phrase): Draft {
+  const qualifiers = ownersOf(context, phrase, subject.phrase);
+  const object = wordsOf(context, phrase, qualifiers.length > 0);
+  const predicate = { label: "is", lemma: "be", span: spanOf(context.tree, phrase.tokens) };
+  const certainty = clause.pattern === "apposition" ? 0.85 : 0.92;
+  return { subject, predicate, ...(object ? { object } : {}), qualifiers, times: [], certainty };
+}
+
+/** What a name is, by a description, a title or a kind beside it. */
+export const role: Rule = {
+  id: "role",
+  description:
+    "An apposition, a title or a kind of place says what the named thing is; a description does of what it refers to.",
+  example: { text: "Ana Ruiz, a surgeon from Vigo, spoke.", yields: "Ana Ruiz | is | surgeon" },
+  apply(context, clause) {
+    const [subject, complement] = clause.arguments;
+    if (!PATTERNS.has(clause.pattern) || !subject || !complement) return [];
+    if (clause.pattern === "description" && !isNamedElsewhere(context, subject)) return [];
+    if (clause.pattern === "apposition" && clashes(context, subject, complement)) return [];
+    return complement.conjuncts
+      .map((phrase) => draftOf(context, clause, subject, phrase))
+      .filter(({ object }) => object);
+  },
+};

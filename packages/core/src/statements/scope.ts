@@ -1,0 +1,91 @@
+import {
+  type Analysis,
+  type Chain,
+  type Clause,
+  type Mention,
+  type Token,
+  type Tree,
+  tokenAt,
+  toTree,
+} from "../model/index.ts";
+
+/** What `makeStatements` reads. */
+export interface StatementInput {
+  readonly analysis: Analysis;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  readonly clauses: readonly Clause[];
+}
+
+/** The input with what rules look up in it, computed once a document. */
+export interface Scope extends StatementInput {
+  readonly trees: readonly Tree[];
+  /** The mention that a token heads. */
+  readonly mentionAt: (sentence: number, head: number) => Mention | undefined;
+  /** Other mentions of the same thing, in text order. */
+  readonly otherMentions: (mention: Mention) => readonly Mention[];
+  /** Those that come earlier, the nearest first. */
+  readonly earlierMentions: (mention: Mention) => readonly Mention[];
+  /** Clauses that a token heads. */
+  readonly clausesAt: (sentence: number, head: number) => readonly Clause[];
+  /** Clauses that a clause governs. */
+  readonly governedBy: (clause: Clause) => readonly Clause[];
+}
+
+/** Prepares the input for the rules. */
+export function toScope(input: StatementInput): Scope {
+  const trees = input.analysis.sentences.map(toTree);
+  const byHead = new Map<number, Mention>();
+  for (const mention of input.mentions) byHead.set(key(mention.sentence, mention.head), mention);
+  const chainOf = new Map<Mention, readonly Mention[]>();
+  for (const chain of input.chains) {
+    const members = chain.mentions.flatMap((index) => input.mentions[index] ?? []);
+    for (const member of members) chainOf.set(member, members);
+  }
+  const clauses = groupBy(input.clauses, ({ sentence, predicate }) => key(sentence, predicate.head));
+  const governed = groupBy(input.clauses, ({ governor }) => governor?.clause ?? -1);
+  const positions = new Map(input.clauses.map((clause, position) => [clause, position]));
+  return {
+    ...input,
+    trees,
+    mentionAt: (sentence, head) => byHead.get(key(sentence, head)),
+    otherMentions: (mention) => (chainOf.get(mention) ?? []).filter((other) => other !== mention),
+    earlierMentions: (mention) => (chainOf.get(mention) ?? []).filter(({ start }) => start < mention.start).reverse(),
+    clausesAt: (sentence, head) => clauses.get(key(sentence, head)) ?? [],
+    governedBy: (clause) => governed.get(positions.get(clause) ?? -2) ?? [],
+  };
+}
+
+/** More tokens than a sentence has. */
+const SENTENCE = 1_000_000;
+
+function key(sentence: number, head: number): number {
+  return sentence * SENTENCE + head;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The tree of a clause's sentence. */
+export function treeOf(scope: Scope, clause: { readonly sentence: number }): Tree {
+  const tree = scope.trees[clause.sentence];
+  if (!tree) throw new RangeError(`Bug: no sentence ${clause.sentence}`);
+  return tree;
+}
+
+/** The token at the head of a clause's predicate. */
+export function headOf(scope: Scope, clause: Clause): Token {
+  return tokenAt(treeOf(scope, clause), clause.predicate.head);
+}
+
+/** The clause that governs another one. */
+export function governorOf(scope: Scope, clause: Clause): Clause | undefined {
+  return clause.governor && scope.clauses[clause.governor.clause];
+}

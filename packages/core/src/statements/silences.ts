@@ -1,0 +1,153 @@
+/** Why a clause states nothing: questions, clauses without a subject that could be named, and misreadings of the parser. */
+import { type Argument, type Clause, dependents, type Tree, tokenAt } from "../model/index.ts";
+import { governorOf, type Scope, treeOf } from "./scope.ts";
+import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
+
+/** A reason for which a clause makes no statement. */
+interface Silence {
+  readonly id: string;
+  readonly description: string;
+  readonly applies: (tree: Tree, clause: Clause, scope: Scope) => boolean;
+}
+
+const DESCRIPTIVE: ReadonlySet<string> = new Set([
+  "apposition",
+  "title",
+  "naming",
+  "location",
+  "possessive",
+  "description",
+  "state",
+]);
+const QUESTION_TAGS: ReadonlySet<string> = new Set(["WP", "WDT", "WRB"]);
+
+/** All reasons, tried in this order. */
+const SILENCES: readonly Silence[] = [
+  {
+    id: "question",
+    description:
+      "The sentence ends in a question mark: its clauses ask; what it only describes in passing is still so.",
+    applies: (tree, clause) => isQuestion(tree) && !DESCRIPTIVE.has(clause.pattern),
+  },
+  {
+    id: "no-subject",
+    description: "Nothing can be the subject: a command, a fragment, or a clause as subject.",
+    applies: (_, clause) => hasNoSubject(clause),
+  },
+  {
+    id: "empty-subject",
+    description: "The subject is `there`, a question word, or a pronoun that means anyone.",
+    applies: (tree, clause) => isEmpty(tree, subjectOf(clause)),
+  },
+  {
+    id: "bare-participle",
+    description: "A participle without any argument tells too little: `smiling`.",
+    applies: isBareParticiple,
+  },
+  {
+    id: "result",
+    description: "`…, leading to a shortage`: what leads there is the main clause, not its subject.",
+    applies: isResult,
+  },
+  {
+    id: "indirect-question",
+    description: "The clause asks: `how severe it is`, `what they found`, `how many had left`.",
+    applies: (tree, clause) =>
+      clause.arguments.some((argument) => asks(tree, argument)) || opensWithQuestion(tree, clause),
+  },
+  {
+    id: "ellipsis",
+    description: "`if it isn't`: what it is not is left out.",
+    applies: (tree, clause) =>
+      clause.pattern === "copula" && ["PART", "AUX"].includes(tokenAt(tree, clause.predicate.head).upos),
+  },
+  {
+    id: "disagreement",
+    description: "A shared subject that does not agree with its verb was shared by mistake.",
+    applies: disagrees,
+  },
+  {
+    id: "degree",
+    description: "`too dirty to drink`: the infinitive says how much, and has the subject as its object.",
+    applies: isDegree,
+  },
+];
+
+/** The reason for which a clause makes no statement, if there is one. */
+export function silenceOf(scope: Scope, clause: Clause): string | undefined {
+  const tree = treeOf(scope, clause);
+  return SILENCES.find(({ applies }) => applies(tree, clause, scope))?.id;
+}
+
+function subjectOf(clause: Clause): Argument | undefined {
+  return clause.arguments.find(({ role }) => role === "subject");
+}
+
+function isQuestion(tree: Tree): boolean {
+  return tree.tokens.findLast(({ upos, form }) => upos !== "PUNCT" || form === "?")?.form === "?";
+}
+
+/** What a nominal event is about, its own rules find. */
+function hasNoSubject(clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  return subject ? subject.deprel.startsWith("csubj") : clause.pattern !== "nominal-event";
+}
+
+/** `WHO` in capitals is no question word. */
+function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
+  if (!subject) return false;
+  const { form, xpos } = tokenAt(tree, subject.phrase.head);
+  if (QUESTION_TAGS.has(xpos)) return form.length < 3 || form !== form.toUpperCase();
+  return xpos === "EX" || GENERIC.has(form.toLowerCase()) || (xpos === "IN" && form.toLowerCase() === "that");
+}
+
+const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "conj", "xcomp"]);
+
+function isBareParticiple(tree: Tree, clause: Clause): boolean {
+  const participle = ["VBG", "VBN"].includes(tokenAt(tree, clause.predicate.head).xpos);
+  if (!participle || clause.pattern === "nominal-event" || !DEPENDENT.has(clause.governor?.deprel ?? "")) return false;
+  const auxiliary = clause.predicate.tokens.some((index) => tree.relations[index] === "aux");
+  return !auxiliary && clause.arguments.every(({ role }) => role === "subject" || role === "adverbial");
+}
+
+/** A coordinated participle follows the first. */
+function isResult(tree: Tree, clause: Clause): boolean {
+  const { deprel, head } = tokenAt(tree, clause.predicate.head);
+  const first = deprel === "conj" && head >= 0 ? head : clause.predicate.head;
+  const { lemma, xpos, deprel: relation } = tokenAt(tree, first);
+  const unmarked = dependents(tree, first, "mark").length === 0;
+  return (
+    xpos === "VBG" && relation === "advcl" && unmarked && RESULTS.has(lemma) && tree.tokens[first - 1]?.form === ","
+  );
+}
+
+function asks(tree: Tree, { role, phrase }: Argument): boolean {
+  const first = phrase.tokens[0] ?? phrase.head;
+  return (role === "object" || role === "complement") && QUESTION_TAGS.has(tokenAt(tree, first).xpos);
+}
+
+/** A complement that a question word opens. */
+function opensWithQuestion(tree: Tree, clause: Clause): boolean {
+  if (clause.governor?.deprel !== "ccomp") return false;
+  const own = clause.arguments
+    .filter(({ shared }) => !shared)
+    .flatMap(({ marks, phrase }) => [...marks, ...phrase.tokens]);
+  return QUESTION_TAGS.has(tokenAt(tree, Math.min(...clause.predicate.tokens, ...own)).xpos);
+}
+
+function disagrees(tree: Tree, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  const singular = clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VBZ");
+  return (
+    subject?.shared === true &&
+    singular &&
+    NOT_THIRD_SINGULAR.has(tokenAt(tree, subject.phrase.head).form.toLowerCase())
+  );
+}
+
+function isDegree(tree: Tree, clause: Clause, scope: Scope): boolean {
+  const governor = governorOf(scope, clause);
+  if (!governor || clause.governor?.marker !== "to") return false;
+  const adverbs = dependents(tree, governor.predicate.head, "advmod").map((index) => tokenAt(tree, index).lemma);
+  return adverbs.includes("too") || adverbs.includes("enough");
+}

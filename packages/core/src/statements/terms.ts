@@ -1,0 +1,62 @@
+/** What stands at the ends of a statement: mentions, typed values, or words kept as they are. */
+import { type Argument, type Mention, type Phrase, type Time, type Tree, tokenAt, type Value } from "../model/index.ts";
+import type { Scope } from "./scope.ts";
+import { spanOf, textOf } from "./words.ts";
+
+/** A mention, or the value that it states; words when the phrase is no nominal. */
+export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Value {
+  const mention = mentionIn(scope, tree.sentence, phrase.head);
+  return mention ? (mention.value ?? mention) : wordsAsValue(scope, tree, phrase.tokens);
+}
+
+/** The mention that a token heads; `the city of Gdynia` gives way to the name in it. */
+export function mentionIn(scope: Scope, sentence: number, head: number): Mention | undefined {
+  const name = scope.clausesAt(sentence, head).find(({ pattern }) => pattern === "naming")?.arguments[0];
+  return scope.mentionAt(sentence, name?.phrase.head ?? head);
+}
+
+/** Words as a value of their own. */
+export function wordsAsValue(scope: Scope, tree: Tree, tokens: readonly number[]): Value {
+  const mention = textOf(scope, tree, tokens);
+  return { value: mention, datatype: "xsd:string", mention, span: spanOf(tree, tokens) };
+}
+
+/** Prepositions that give only the end, or only the start. */
+const UNTIL: ReadonlySet<string> = new Set(["until", "till", "before", "by", "up to"]);
+const SINCE: ReadonlySet<string> = new Set(["since", "after", "from"]);
+
+const DATES: ReadonlySet<string> = new Set(["xsd:date", "xsd:gYearMonth", "xsd:gYear", "xsd:dateTime"]);
+
+/** A date, or an interval by its start and end. */
+function isDate({ datatype, value }: Value): boolean {
+  return DATES.has(datatype) || /^\d{4}[-\d]*\//.test(value);
+}
+
+/** Nouns that say when even if nothing resolves them. */
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  `time moment second minute hour day night week weekend month year decade century morning afternoon evening period season spring summer autumn fall
+  winter today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
+/** Whether an argument says when. */
+export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
+  if (argument.role === "clause") return false;
+  const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
+  if (!mention) return false;
+  if (mention.time) return true;
+  if (mention.value) return isDate(mention.value);
+  return mention.type === "time" && TIME_NOUNS.has(tokenAt(tree, argument.phrase.head).lemma.toLowerCase());
+}
+
+/** The time that an argument states: start and end when it is resolved, else its words alone. */
+export function timeOf(scope: Scope, tree: Tree, argument: Argument): Time {
+  const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
+  const value = mention?.value;
+  const tokens = [...argument.marks, ...argument.phrase.tokens].sort((a, b) => a - b);
+  const words = { mention: textOf(scope, tree, tokens), span: spanOf(tree, tokens) };
+  if (!value || !isDate(value)) return words;
+  const [start = value.value, end = start] = value.value.split("/");
+  const { marker = "" } = argument;
+  if (UNTIL.has(marker)) return { end: start, ...words };
+  return { start, ...(end === ".." || SINCE.has(marker) ? {} : { end }), ...words };
+}

@@ -1,0 +1,50 @@
+/** Words and spans of tokens. */
+import { type Span, type Token, type Tree, tokenAt } from "../model/index.ts";
+import type { Scope } from "./scope.ts";
+
+/** Tokens as words, an ellipsis of what lies between left out: `paid … to`. */
+export function wordsOf(tree: Tree, tokens: readonly number[]): string {
+  let words = "";
+  let last: number | undefined;
+  for (const index of tokens) {
+    const token = tokenAt(tree, index);
+    const glued = last !== undefined && index === last + 1 && tokenAt(tree, last).end === token.start;
+    words += last === undefined || glued ? formOf(token) : ` ${formOf(token)}`;
+    last = index;
+  }
+  return words;
+}
+
+/** A verb or function word at the head of a sentence loses its capital. */
+function formOf({ form, upos, lemma }: Token): string {
+  const full = upos === "AUX" || upos === "VERB" ? CLITICS.get(form.replace("’", "'").toLowerCase()) : undefined;
+  if (full) return full[lemma === "have" ? 1 : 0] ?? form;
+  return LOWERED.has(upos) && /^\p{Lu}\p{Ll}*$/u.test(form) && form !== "I" ? form.toLowerCase() : form;
+}
+
+/** Short forms of auxiliaries, as forms of `be` or a modal and as forms of `have`. */
+const CLITICS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["'s", ["is", "has"]],
+  ["'re", ["are", "are"]],
+  ["'m", ["am", "am"]],
+  ["'ve", ["have", "have"]],
+  ["'ll", ["will", "will"]],
+  ["'d", ["would", "had"]],
+]);
+
+const LOWERED: ReadonlySet<string> = new Set(["VERB", "AUX", "ADP", "SCONJ", "PART", "ADV", "DET"]);
+
+/** The span that tokens cover, gaps included. */
+export function spanOf(tree: Tree, tokens: readonly number[]): Span {
+  const { start } = tokenAt(tree, Math.min(...tokens));
+  const { end } = tokenAt(tree, Math.max(...tokens));
+  return { start, end };
+}
+
+/** The text of a run of tokens as the document has it, line breaks as spaces. */
+export function textOf(scope: Scope, tree: Tree, tokens: readonly number[]): string {
+  const contiguous = tokens.every((index, at) => at === 0 || index === (tokens[at - 1] as number) + 1);
+  if (!contiguous) return wordsOf(tree, tokens);
+  const { start, end } = spanOf(tree, tokens);
+  return scope.analysis.document.text.slice(start, end).replace(/\s+/gu, " ");
+}
