@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import type { Analysis, Chain, DocumentId, Mention, Statement, Token } from "../model/index.ts";
+import { buildGraph, mergeGraphs } from "./graph.ts";
+
+type Row = readonly [form: string, upos: Token["upos"], head: number, deprel: string];
+
+/** A document of one sentence, its words parted by single spaces. */
+function analysisOf(id: string, rows: readonly Row[]): Analysis {
+  const text = rows.map(([form]) => form).join(" ");
+  let start = 0;
+  const tokens = rows.map(([form, upos, head, deprel]): Token => {
+    const token = {
+      form,
+      lemma: form.toLowerCase(),
+      upos,
+      xpos: upos === "PROPN" ? "NNP" : upos,
+      feats: {},
+      head,
+      deprel,
+      start,
+      end: start + form.length,
+    };
+    start = token.end + 1;
+    return upos === "PROPN" ? { ...token, lemma: form } : token;
+  });
+  return {
+    document: { id: id as DocumentId, text, hash: id },
+    paragraphs: [{ index: 0, kind: "body", start: 0, end: text.length }],
+    sentences: [{ index: 0, paragraph: 0, start: 0, end: text.length, tokens }],
+    candidates: [],
+  };
+}
+
+function mentionOf({ sentences }: Analysis, first: number, last: number, rest: Partial<Mention>): Mention {
+  const tokens = sentences[0]?.tokens ?? [];
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return { start, end, sentence: 0, first, last, head: last, kind: "nominal", type: "abstract", ...rest };
+}
+
+function statementOf({ document }: Analysis, subject: Mention, label: string, object?: Mention): Statement<Mention> {
+  return {
+    subject,
+    predicate: { label, lemma: label, span: { start: 0, end: 1 } },
+    ...(object && { object }),
+    qualifiers: [],
+    polarity: "affirmed",
+    modality: "asserted",
+    attribution: [],
+    evidence: [{ document: document.id, sentence: 0, span: { start: 0, end: document.text.length } }],
+    rule: "test",
+    confidence: 0.9,
+  };
+}
+
+const rows: readonly Row[] = [
+  ["The", "DET", 4, "det"],
+  ["painter", "NOUN", 4, "nmod:desc"],
+  ["Ms", "PROPN", 4, "nmod:desc"],
+  ["Éva", "PROPN", 5, "nsubj"],
+  ["Varga", "PROPN", 3, "flat"],
+  ["praised", "VERB", -1, "root"],
+  ["her", "PRON", 8, "nmod:poss"],
+  ["old", "ADJ", 8, "amod"],
+  ["teacher", "NOUN", 5, "obj"],
+];
+
+function painting(id = "d1"): {
+  analysis: Analysis;
+  mentions: Mention[];
+  chains: Chain[];
+  statements: Statement<Mention>[];
+} {
+  const analysis = analysisOf(id, rows);
+  const painter = mentionOf(analysis, 0, 4, { head: 3, kind: "name", type: "person", name: { first: 3, last: 4 } });
+  const teacher = mentionOf(analysis, 6, 8, { type: "person" });
+  const her = mentionOf(analysis, 6, 6, { kind: "pronoun", type: "person" });
+  const chains = [
+    { mentions: [0, 2], reasons: ["pronoun"] },
+    { mentions: [1], reasons: [] },
+  ];
+  return {
+    analysis,
+    mentions: [painter, teacher, her],
+    chains,
+    statements: [statementOf(analysis, painter, "praised", teacher)],
+  };
+}
+
+test("labels a person by the name alone and what a pronoun owns by the owner's name", () => {
+  const { entities } = buildGraph(painting());
+  expect([...entities.values()].map(({ label }) => label).sort()).toEqual(["Éva Varga", "Éva Varga’s old teacher"]);
+});
+
+test("named things have ids that hold across documents, others have the document's", () => {
+  const [one, two] = [buildGraph(painting("d1")), buildGraph(painting("d2"))];
+  const shared = [...one.entities.keys()].filter((id) => two.entities.has(id));
+  expect(shared).toEqual(["eva-varga"]);
+});
+
+test("keeps the rule that joined each mention", () => {
+  const { entities } = buildGraph(painting());
+  const reasons = [...entities.values()].find(({ named }) => named)?.mentions.map(({ reason }) => reason);
+  expect(reasons).toEqual(["first-mention", "pronoun"]);
+});
+
+test("statements that say the same become one with all evidence", () => {
+  const input = painting();
+  const [statement] = input.statements as [Statement<Mention>];
+  const elsewhere = { ...statement.evidence[0], span: { start: 2, end: 9 } };
+  const { statements } = buildGraph({ ...input, statements: [statement, { ...statement, evidence: [elsewhere] }] });
+  expect([...statements.values()].map(({ evidence }) => evidence.length)).toEqual([2]);
+});
+
+test("a denial is another statement than the claim", () => {
+  const input = painting();
+  const [statement] = input.statements as [Statement<Mention>];
+  const { statements } = buildGraph({ ...input, statements: [statement, { ...statement, polarity: "negated" }] });
+  expect(statements.size).toBe(2);
+});
+
+test("an unnamed thing that no statement mentions is left out", () => {
+  const { entities } = buildGraph({ ...painting(), statements: [] });
+  expect([...entities.keys()]).toEqual(["eva-varga"]);
+});
+
+test("what only a statement mentions becomes an entity of its own", () => {
+  const input = painting();
+  const clause = mentionOf(input.analysis, 5, 8, { kind: "clause", type: "event" });
+  const { entities } = buildGraph({ ...input, statements: [statementOf(input.analysis, clause, "surprised critics")] });
+  expect([...entities.values()].map(({ label }) => label)).toContain("praised her old teacher");
+});
+
+test("merging does not depend on the order of the graphs", () => {
+  const graphs = ["d1", "d2", "d3"].map((id) => buildGraph(painting(id)));
+  const [merged, reversed] = [mergeGraphs(graphs), mergeGraphs(graphs.toReversed())];
+  expect([...reversed.entities]).toEqual([...merged.entities]);
+  expect([...reversed.statements]).toEqual([...merged.statements]);
+  expect(merged.documents.map(({ id }) => id)).toEqual(["d1", "d2", "d3"]);
+  expect([...merged.entities.values()].find(({ named }) => named)?.mentions).toHaveLength(6);
+});

@@ -1,0 +1,60 @@
+/**
+ * Builds the knowledge graph of a document: its things, and the statements between them.
+ *
+ * In:  mentions, chains and statements, such as those of "Carmen Silva won the race. She thanked the crowd."
+ * Out: the entities "Carmen Silva", "race" and "crowd", and the statements `Carmen Silva | won | race`,
+ *      `Carmen Silva | thanked | crowd`, each with its evidence.
+ *
+ * Every id is made from content (RFC 6920 gives the idea), so that the same text gives the same graph.
+ */
+import type { Entity, EntityId, EntityMention, KnowledgeGraph, Mention, Statement, Value } from "../model/index.ts";
+import { entitiesOf } from "./entities.ts";
+import { byStart, sortEntities, sortStatements } from "./order.ts";
+import { type GraphInput, type Referent, type Source, sourceOf } from "./source.ts";
+import { identifyStatements } from "./statements.ts";
+
+export { mergeGraphs } from "./merge.ts";
+export type { GraphInput } from "./source.ts";
+
+/** Makes entities of chains, and puts them at the ends of the statements. */
+export function buildGraph(input: GraphInput): KnowledgeGraph {
+  const source = sourceOf(input);
+  const entities = entitiesOf(source);
+  const resolved = input.statements.map((statement) => resolve(source, entities, statement));
+  const statements = sortStatements(identifyStatements(resolved));
+  const used = new Set([...statements.values()].flatMap(entitiesIn));
+  const kept = [...entities.values()].filter(({ id, named, type }) => used.has(id) || (named && type !== "time"));
+  const { document, sentences } = input.analysis;
+  return {
+    documents: [{ ...document, sentences: sentences.map(({ start, end }) => ({ start, end })).sort(byStart) }],
+    entities: sortEntities(kept),
+    statements,
+  };
+}
+
+function resolve(
+  source: Source,
+  entities: ReadonlyMap<Referent, Entity>,
+  statement: Statement<Mention>,
+): Statement<EntityMention> {
+  const { text } = source.analysis.document;
+  const toEntity = (mention: Mention): EntityMention => {
+    const entity = entities.get(source.referentOf(mention) as Referent) as Entity;
+    const { start, end } = mention;
+    return { entity: entity.id, mention: text.slice(start, end), span: { start, end } };
+  };
+  const toEnd = (end: Mention | Value) => ("datatype" in end ? end : toEntity(end));
+  const { object, ...rest } = statement;
+  return {
+    ...rest,
+    subject: toEntity(statement.subject),
+    ...(object && { object: toEnd(object) }),
+    qualifiers: statement.qualifiers.map(({ role, value }) => ({ role, value: toEnd(value) })),
+    attribution: statement.attribution.map(({ source: said, cue }) => ({ source: toEntity(said), cue })),
+  };
+}
+
+function entitiesIn({ subject, object, qualifiers, attribution }: Statement<EntityMention>): EntityId[] {
+  const ends = [subject, object, ...qualifiers.map(({ value }) => value), ...attribution.map(({ source }) => source)];
+  return ends.flatMap((end) => (end && "entity" in end ? end.entity : []));
+}

@@ -1,0 +1,76 @@
+import { type Mention, type Tree, tokenAt } from "../model/index.ts";
+import type { Referent, Source } from "./source.ts";
+import { writeWords } from "./words.ts";
+
+/** Words at the edges of a name that are not part of it. */
+const EDGE = /^(?:the|a|an|'s|’s|'|’|[^\p{L}\p{N}$€£#@]+)$/iu;
+
+/** The proper name in a mention, without article, title and possessive. */
+export function nameIn(source: Source, mention: Mention): string | undefined {
+  const tree = source.trees[mention.sentence];
+  if (!mention.name || !tree) return undefined;
+  let { first, last } = mention.name;
+  while (first < last && EDGE.test(tokenAt(tree, first).form)) first++;
+  while (last > first && EDGE.test(tokenAt(tree, last).form)) last--;
+  return write(source, tree, first, last);
+}
+
+function write(source: Source, tree: Tree, first: number, last: number): string {
+  const words = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const written = writeWords(source.analysis.document.text, tree, words).replace(/['’]s?$/, "");
+  const isBanner =
+    source.analysis.paragraphs[source.analysis.sentences[tree.sentence]?.paragraph ?? 0]?.kind === "dateline";
+  return isShouting(written) || (isBanner && /^\p{Lu}{5,}$/u.test(written)) ? capitalize(written) : written;
+}
+
+/** A name of several words in capitals stands in a headline: "ANGELA MERKEL". */
+function isShouting(name: string): boolean {
+  return /\s/.test(name) && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
+function capitalize(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+}
+
+/** The names that a referent bears, with how often each occurs. */
+export function namesOf(source: Source, referent: Referent): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mention } of referent) {
+    const name = nameIn(source, mention);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return withoutCapitals(counts);
+}
+
+/** Counts a name in capitals as its spelling in small letters, where the text has one. */
+function withoutCapitals(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const spelling = new Map(
+    [...counts.keys()].filter((name) => /\p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),
+  );
+  const merged = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const spelt = /\p{Ll}/u.test(name) ? name : (spelling.get(name.toLowerCase()) ?? name);
+    merged.set(spelt, (merged.get(spelt) ?? 0) + count);
+  }
+  return merged;
+}
+
+function wordCount(name: string): number {
+  return name.split(/[\s-]+/).length;
+}
+
+/** The fullest of a referent's names: most words, then most frequent, then longest; of a metonym its own is the last. */
+export function fullestName(source: Source, referent: Referent): string | undefined {
+  const proper = referent.filter(({ mention }) => !mention.metonym);
+  const [best] = [...namesOf(source, proper)].sort(byFullness);
+  return best?.[0] ?? proper.find(({ mention }) => mention.canonical)?.mention.canonical;
+}
+
+function byFullness([a, countOfA]: readonly [string, number], [b, countOfB]: readonly [string, number]): number {
+  return wordCount(b) - wordCount(a) || countOfB - countOfA || b.length - a.length || (a < b ? -1 : 1);
+}
+
+/** The name of a place that stands for a referent without a name of its own: "Washington". */
+export function metonymOf(source: Source, referent: Referent): string | undefined {
+  return [...namesOf(source, referent)].sort(byFullness)[0]?.[0];
+}

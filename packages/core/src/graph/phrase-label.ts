@@ -1,0 +1,147 @@
+import { baseRelation, type Mention, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { fullestName } from "./name-label.ts";
+import type { Referent, Source } from "./source.ts";
+import { writeWords } from "./words.ts";
+
+/** Phrases longer than this many words are cut down to what stands before the noun. */
+const MAX_WORDS = 7;
+
+/** Relations of what stands with a noun and qualifies it. */
+const QUALIFIERS: ReadonlySet<string> = new Set(["amod", "compound", "nummod", "flat", "fixed", "goeswith"]);
+
+/** Determiners that change what a phrase means: "no survivor", "both ministers". */
+const NOT_DETERMINERS = /^(?:no|both|all|every|each|neither|other|another|such)$/i;
+
+/** Adjectives that tell when or how surely something is, not which one it is. */
+const PASSING: ReadonlySet<string> = new Set(
+  (
+    "new current recent latest own very certain possible alleged apparent potential likely planned proposed suspected " +
+    "upcoming future so-called further more many much several various such same said total"
+  ).split(" "),
+);
+
+/** Nouns that only measure what follows them, so that they keep their article: "a number of steps". */
+const MEASURES: ReadonlySet<string> = new Set([
+  "lot",
+  "number",
+  "couple",
+  "series",
+  "handful",
+  "variety",
+  "range",
+  "bit",
+  "dozen",
+]);
+
+/** Prepositions that a label keeps before a noun; others lead to circumstances. */
+const KEPT: ReadonlySet<string> = new Set(["of", "on", "against", "for", "about", "between", "to", "with", "over"]);
+
+interface Part {
+  readonly at: number;
+  readonly text: string;
+}
+
+function treeOf(source: Source, mention: Mention): Tree {
+  return source.trees[mention.sentence] as Tree;
+}
+
+/** Relations of what a label leaves out of a qualifier: its clauses, coordinates, articles and prepositions. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["acl", "appos", "punct", "conj", "cc", "parataxis", "det", "mark"]);
+
+function plain(source: Source, tree: Tree, root: number): Part {
+  const words = subtree(tree.children, root, (index) => {
+    const { deprel, upos } = tokenAt(tree, index);
+    return !LEFT_OUT.has(baseRelation(deprel)) && upos !== "ADP";
+  });
+  return { at: words[0] as number, text: writeWords(source.analysis.document.text, tree, words) };
+}
+
+function referentAt(source: Source, mention: Mention, index: number): Referent | undefined {
+  return source.referentOf({ ...mention, kind: "nominal", head: index });
+}
+
+/** The name of what a dependent noun means. */
+function nameAt(source: Source, mention: Mention, index: number): string | undefined {
+  const referent = referentAt(source, mention, index);
+  return referent && fullestName(source, referent);
+}
+
+function possessor(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
+  const referent = referentAt(source, mention, index);
+  if (referent?.some(({ mention: { value } }) => value)) return undefined;
+  const owner = referent && ownerLabel(source, referent);
+  if (owner) return { at: index, text: `${owner}${owner.endsWith("s") ? "’" : "’s"}` };
+  return tokenAt(tree, index).upos === "PRON" ? undefined : plain(source, tree, index);
+}
+
+/** What an owner is called: its name, or the noun phrase of a pronoun that has one. */
+function ownerLabel(source: Source, referent: Referent): string | undefined {
+  const name = fullestName(source, referent);
+  if (name) return name;
+  const noun = referent.find(({ mention }) => mention.kind === "nominal");
+  return noun && labelAt(source, treeOf(source, noun.mention), noun.mention, noun.mention.head);
+}
+
+function prepositional(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
+  const cases = (tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === "case" && child < index);
+  const preposition = cases.map((child) => tokenAt(tree, child).form).join(" ");
+  if (preposition === "" || tokenAt(tree, index).upos === "PRON") return undefined;
+  const name = nameAt(source, mention, index);
+  if (referentAt(source, mention, index)?.some(({ mention: { value } }) => value)) return undefined;
+  if (!name && !KEPT.has(preposition)) return undefined;
+  return { at: index, text: `${preposition} ${name ?? labelAt(source, tree, mention, index)}` };
+}
+
+function partOf(source: Source, tree: Tree, mention: Mention, child: number, depth: number): Part | undefined {
+  const { deprel, form } = tokenAt(tree, child);
+  const relation = baseRelation(deprel);
+  if (deprel === "nmod:poss") return possessor(source, tree, mention, child);
+  if (relation === "det" && MEASURES.has(tokenAt(tree, tokenAt(tree, child).head).lemma))
+    return plain(source, tree, child);
+  if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;
+  if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
+  if (QUALIFIERS.has(relation) || deprel === "nmod:desc") return plain(source, tree, child);
+  return relation === "nmod" && depth === 0 && child > tokenAt(tree, child).head
+    ? prepositional(source, tree, mention, child)
+    : undefined;
+}
+
+function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {
+  const own: Part = { at: head, text: writeWords(source.analysis.document.text, tree, [head]) };
+  const parts = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);
+  return [...parts, own]
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** What a mention without a name is called: no determiner, pronoun or relative clause, and names in full. */
+export function phraseLabel(source: Source, mention: Mention): string {
+  if (mention.kind === "clause" || mention.value)
+    return source.analysis.document.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+  const tree = treeOf(source, mention);
+  const long = labelAt(source, tree, mention, mention.head, 0);
+  return long.split(" ").length <= MAX_WORDS ? long : labelAt(source, tree, mention, mention.head, 1);
+}
+
+/** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
+export function describe(source: Source, referent: Referent): string {
+  const nominals = referent
+    .filter(({ mention }) => mention.kind !== "pronoun")
+    .map(({ mention }) => phraseLabel(source, mention));
+  if (nominals.length > 0) {
+    const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));
+    return nominals.find((label) => label === uncapitalize(best)) ?? best;
+  }
+  const [first] = referent;
+  return first ? phraseLabel(source, first.mention) : "";
+}
+
+function uncapitalize(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+function telling(label: string): number {
+  const words = label.split(" ").length;
+  return (/\p{Lu}/u.test(label) ? 2 : 0) + Math.min(words, 4);
+}

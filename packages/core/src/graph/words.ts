@@ -1,0 +1,30 @@
+import { type Token, type Tree, tokenAt } from "../model/index.ts";
+
+/** Whether a word keeps its capital inside a sentence. */
+function keepsCapital(token: Token): boolean {
+  if (token.upos === "PRON") return token.form === "I";
+  return token.upos === "PROPN" || /\p{Lu}/u.test(token.lemma) || /\p{Lu}/u.test(token.form.slice(1));
+}
+
+function write(text: string, token: Token, startsSentence: boolean): string {
+  const form = text.slice(token.start, token.end);
+  return startsSentence && !keepsCapital(token) ? form.toLowerCase() : form;
+}
+
+/** Whether only quotation marks and the like stand before a word. */
+function opensSentence({ tokens }: Tree, index: number): boolean {
+  return tokens.slice(0, index).every(({ upos }) => upos === "PUNCT");
+}
+
+/** Writes chosen words of a sentence as a reader would: a space where the text has one or a word is left out. */
+export function writeWords(text: string, tree: Tree, words: readonly number[]): string {
+  let written = "";
+  for (const [at, index] of words.entries()) {
+    const token = tokenAt(tree, index);
+    const before = words[at - 1];
+    const joined = before === index - 1 && tokenAt(tree, before).end === token.start;
+    written +=
+      (written === "" || joined ? "" : " ") + write(text, token, opensSentence(tree, index) || token.upos === "PRON");
+  }
+  return written.replace(/\s+/g, " ");
+}
