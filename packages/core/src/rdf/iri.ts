@@ -1,0 +1,50 @@
+/** Letters that RFC 3987 allows beside ASCII, without private use, noncharacters and marks of writing direction. */
+const UCS =
+  "\\u{A0}-\\u{200D}\\u{2010}-\\u{2029}\\u{202F}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}\\u{10000}-\\u{1FFFD}\\u{20000}-\\u{2FFFD}\\u{30000}-\\u{3FFFD}";
+const CHARACTER = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@${UCS}]|%[0-9A-Fa-f]{2})`;
+const AUTHORITY = `(?:(?!:)(?:(?!:)${CHARACTER}|:(?=.*@))*(?::\\d*)?)`;
+const IRI = new RegExp(
+  `^[A-Za-z][A-Za-z0-9+.\\-]*:(?://${AUTHORITY}(?:/(?:${CHARACTER}|/)*)?|/?(?:${CHARACTER}(?:${CHARACTER}|/)*)?)(?:\\?(?:${CHARACTER}|[/?])*)?(?:#(?:${CHARACTER}|[/?])*)?$`,
+  "u",
+);
+
+/** What an IRI of ours names. */
+export type IriKind = "document" | "entity" | "predicate" | "quantity" | "statement";
+
+/** Whether a string is an absolute IRI that every RDF parser takes: RFC 3987 without private use and without IPv6 hosts. */
+export function isIri(value: string): boolean {
+  return IRI.test(value);
+}
+
+/** Percent-encodes all but unreserved characters, so that any text makes one segment of an IRI; dots alone would be a path. */
+export function encodeSegment(text: string): string {
+  const encoded = encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, percent);
+  return /^\.+$/.test(encoded) ? encoded.replaceAll(".", "%2E") : encoded;
+}
+
+/** The IRI of a thing of ours, below the base; parts of it are told by a colon, which no encoded id has. */
+export function mintIri(base: string, kind: IriKind, id: string): string {
+  return `${base}${kind}/${encodeSegment(id)}`;
+}
+
+/** The last segment of a predicate's IRI: `offer-help-to` for `offer help to`. */
+export function predicateSlug(lemma: string): string {
+  return lemma.trim().replaceAll(/\s+/g, "-");
+}
+
+/** An address from outside with its illegal characters percent-encoded; nothing when it is no absolute IRI even so. */
+export function repairIri(address: string): string | undefined {
+  const repaired = address
+    .trim()
+    .toWellFormed()
+    .replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu, encodeCharacter);
+  return isIri(repaired) ? repaired : undefined;
+}
+
+function encodeCharacter(character: string): string {
+  return character === "%" ? "%25" : encodeURIComponent(character);
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
