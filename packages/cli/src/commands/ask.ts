@@ -1,0 +1,29 @@
+import { search } from "../query/search.ts";
+import { readStore } from "../store/store.ts";
+import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
+import { printable } from "../terminal/printable.ts";
+import { statementText } from "../terminal/statement-text.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+export interface AskOptions {
+  readonly limit: number;
+}
+
+/** `factline ask`: the statements that speak of all the words, with their sentences. */
+export async function askCommand(
+  file: string,
+  words: readonly string[],
+  { limit }: AskOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const graph = await readStore(file, (reader) => reader.graph());
+  const hits = search(graph, words.join(" "));
+  const shown = hits.slice(0, limit);
+  if (hits.length === 0) terminal.stderr.write(`factline: no statement speaks of ${printable(words.join(" "))}\n`);
+  else
+    terminal.stdout.write(
+      shown.map(({ id, statement, sentence }) => statementText(id, statement, sentence, graph)).join("\n"),
+    );
+  if (hits.length > limit) terminal.stderr.write(`${hits.length - limit} more; see them with --limit ${hits.length}\n`);
+  return exitCode.done;
+}

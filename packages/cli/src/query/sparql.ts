@@ -1,0 +1,80 @@
+/**
+ * SPARQL over a graph, in this process and without a network.
+ *
+ * In:  a graph and a query, such as `SELECT ?who { ?who predicate:found entity:solaris }`.
+ * Out: a table of terms, yes or no, or triples as Turtle.
+ * See: SPARQL 1.1 Query Language; the union of all documents' graphs is the default graph.
+ */
+import { FactlineError, type KnowledgeGraph } from "@factline/core";
+import { PREFIXES, serialize, toQuads } from "@factline/core/rdf";
+import { Store } from "oxigraph";
+import { slices } from "../output/slices.ts";
+
+/** A term of SPARQL's JSON results. */
+export interface ResultTerm {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** The JSON that SPARQL 1.1 defines for SELECT and ASK. */
+interface JsonResults {
+  readonly head: { readonly vars?: readonly string[] };
+  readonly boolean?: boolean;
+  readonly results?: { readonly bindings: readonly Readonly<Record<string, ResultTerm>>[] };
+}
+
+/** Names that a query may use undeclared. */
+export function prefixesOf(base: string): Readonly<Record<string, string>> {
+  const kinds = ["document", "entity", "predicate", "statement"].map((kind) => [kind, `${base}${kind}/`]);
+  return { ...PREFIXES, ...(Object.fromEntries(kinds) as Record<string, string>) };
+}
+
+/** A graph that is loaded and can be asked. */
+export class SparqlGraph {
+  readonly #store = new Store();
+  readonly #prologue: string;
+
+  constructor(graph: KnowledgeGraph, base: string) {
+    for (const part of slices(graph)) {
+      this.#store.load(serialize(toQuads(part, { base }), "nquads"), { format: "application/n-quads" });
+    }
+    const prefixes = Object.entries(prefixesOf(base)).map(([name, namespace]) => `PREFIX ${name}: <${namespace}> `);
+    this.#prologue = `${prefixes.join("")}\n`;
+  }
+
+  /** The results of SELECT or ASK as text: `json` or `csv` of SPARQL 1.1. */
+  results(query: string, format: "json" | "csv"): string {
+    return this.#run(query, format);
+  }
+
+  /** The columns and rows of SELECT; the one cell of ASK. */
+  table(query: string): { readonly columns: readonly string[]; readonly rows: (ResultTerm | undefined)[][] } {
+    const { head, boolean, results } = JSON.parse(this.#run(query, "json")) as JsonResults;
+    if (boolean !== undefined) return { columns: ["answer"], rows: [[{ type: "literal", value: String(boolean) }]] };
+    const columns = head.vars ?? [];
+    return { columns, rows: (results?.bindings ?? []).map((binding) => columns.map((name) => binding[name])) };
+  }
+
+  /** The triples of CONSTRUCT or DESCRIBE as Turtle. */
+  triples(query: string): string {
+    return this.#run(query, "text/turtle");
+  }
+
+  #run(query: string, format: string): string {
+    try {
+      const options = { results_format: format, use_default_graph_as_union: true };
+      return this.#store.query(`${this.#prologue}${query}`, options) as string;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      // The line of the prefixes is not the user's.
+      const place = reason.trim().replace(/\bat (\d+):/, (_, line: string) => `at ${Number(line) - 1}:`);
+      throw new FactlineError("query-invalid", `The query cannot be answered: ${place}`, error);
+    }
+  }
+}
+
+/** Whether a query makes triples: its first keyword that is no prologue's, outside IRIs, comments and strings. */
+export function makesTriples(query: string): boolean {
+  const bare = query.replace(/<[^<>\s]*>|#[^\n]*|"[^"\n]*"|'[^'\n]*'/g, " ");
+  return /\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?!\s*:)/i.exec(bare)?.[1]?.match(/^(CONSTRUCT|DESCRIBE)$/i) != null;
+}

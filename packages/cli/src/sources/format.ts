@@ -1,0 +1,45 @@
+import { extname } from "node:path";
+
+export const inputFormats = ["text", "html", "jsonl"] as const;
+export type InputFormat = (typeof inputFormats)[number];
+
+const byExtension: ReadonlyMap<string, InputFormat> = new Map([
+  [".txt", "text"],
+  [".text", "text"],
+  [".md", "text"],
+  [".html", "html"],
+  [".htm", "html"],
+  [".xhtml", "html"],
+  [".jsonl", "jsonl"],
+  [".ndjson", "jsonl"],
+]);
+
+/** Extensions of the files that a folder is searched for. */
+export const articleExtensions: readonly string[] = [...byExtension.keys()];
+
+const pageStart = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article)\b/i;
+
+function isJsonLine(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+function byContent(head: string): InputFormat {
+  if (pageStart.test(head)) return "html";
+  const [first = "", ...rest] = head.trimStart().split("\n");
+  // A first line that the head does not hold whole cannot be parsed; its beginning has to do.
+  const whole = rest.length > 0 || isJsonLine(first);
+  return (whole ? isJsonLine(first) : /^\{\s*"(id|text|title|date|url)"\s*:/.test(first)) ? "jsonl" : "text";
+}
+
+/** The format of an input: by its content when that is plain, else by the extension of its name. */
+export function detectFormat(name: string, head: Uint8Array): InputFormat {
+  const extension = byExtension.get(extname(name).toLowerCase());
+  if (extension === "html" || extension === "jsonl") return extension;
+  // Without its zero bytes and its mark, the head of a UTF-16 page reads like that of any other.
+  return byContent(new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^\ufffd+/, ""));
+}

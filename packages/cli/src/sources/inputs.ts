@@ -1,0 +1,96 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { isAbsolute, sep } from "node:path";
+import type { Readable } from "node:stream";
+import { FactlineError } from "@factline/core";
+import { escapePath, glob, isDynamicPattern } from "tinyglobby";
+import type { Chunks } from "./bytes.ts";
+import { articleExtensions } from "./format.ts";
+
+/** Something with bytes: a file or standard input. */
+export interface Input {
+  /** As messages name it. */
+  readonly name: string;
+  /** Size in bytes, where it is known beforehand. */
+  readonly size?: number;
+  readonly open: () => Chunks;
+}
+
+/** An input, or why what the caller named is none. */
+export type FoundInput = Input | { readonly name: string; readonly refusal: FactlineError };
+
+const inName = (path: string): string => path.split(sep).join("/");
+
+async function fileInput(path: string): Promise<Input> {
+  const { size } = await stat(path);
+  return { name: inName(path), size, open: () => createReadStream(path) };
+}
+
+async function search(pattern: string): Promise<Input[]> {
+  const options = { absolute: isAbsolute(pattern), expandDirectories: false, ignore: ["**/node_modules/**"] };
+  const paths = await glob(pattern, options);
+  // By code unit and not by locale, so that the order is the same on every machine.
+  return Promise.all(paths.sort().map(fileInput));
+}
+
+function refusal(error: unknown): FactlineError {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new FactlineError("input-missing", "does not exist; check the path", error);
+  if (code === "EACCES" || code === "EPERM")
+    return new FactlineError("input-unreadable", "may not be read; check its permissions", error);
+  return new FactlineError(
+    "input-unreadable",
+    `cannot be read (${error instanceof Error ? error.message : error})`,
+    error,
+  );
+}
+
+const noInput = (name: string, message: string): FoundInput => ({
+  name,
+  refusal: new FactlineError("input-missing", message),
+});
+
+async function findMatches(pattern: string): Promise<readonly FoundInput[]> {
+  const files = await search(pattern);
+  return files.length > 0 ? files : [noInput(pattern, "matches no file; check the pattern")];
+}
+
+async function findInFolder(name: string): Promise<readonly FoundInput[]> {
+  const folder = escapePath(name.replace(/[/\\]+$/, "") || "/");
+  const files = await search(`${folder}/**/*{${articleExtensions.join(",")}}`);
+  if (files.length > 0) return files;
+  return [noInput(name, `holds no article; files ending in ${articleExtensions.join(" ")} count`)];
+}
+
+async function find(name: string, stdin: Readable): Promise<readonly FoundInput[]> {
+  if (name === "-") return [{ name: "<stdin>", open: () => stdin }];
+  if (/^https?:\/\//i.test(name)) {
+    const advice = `Factline fetches nothing; save the page, or use \`curl -s ${name} | factline extract -\``;
+    return [noInput(name, `is an address; ${advice}`)];
+  }
+  const entry = await stat(name).catch((error: unknown) => refusal(error));
+  // A file whose name looks like a pattern is a file.
+  if (entry instanceof FactlineError) {
+    return entry.code === "input-missing" && isDynamicPattern(name) ? findMatches(name) : [{ name, refusal: entry }];
+  }
+  return entry.isDirectory() ? findInFolder(name) : [await fileInput(name)];
+}
+
+/** Finds the inputs that the caller names: files, folders (searched to the bottom), patterns, and `-` for standard input. */
+export async function findInputs(names: readonly string[], stdin: Readable): Promise<FoundInput[]> {
+  const found: FoundInput[] = [];
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const input of await find(name, stdin)) {
+      if (!seen.has(input.name)) found.push(input);
+      seen.add(input.name);
+    }
+  }
+  return found;
+}
+
+/** What went wrong when an input was read, as a refusal. */
+export function readingFailed(error: unknown): FactlineError {
+  return error instanceof FactlineError ? error : refusal(error);
+}

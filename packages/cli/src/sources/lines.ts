@@ -1,0 +1,40 @@
+import type { Chunks } from "./bytes.ts";
+
+const lineFeed = 0x0a;
+
+/** A line without its line feed, counted from 1. */
+export interface Line {
+  readonly number: number;
+  /** In bytes, with its line feed. */
+  readonly length: number;
+  /** Undefined when the line is longer than it may be. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Splits bytes into lines as they arrive, so that memory holds one line and not the file. */
+export async function* splitLines(chunks: Chunks, longest: number): AsyncGenerator<Line> {
+  let number = 1;
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const add = (part: Uint8Array): void => {
+    size += part.length;
+    if (size <= longest) parts.push(part);
+    else parts = [];
+  };
+  const take = (): Line => {
+    const line = { number: number++, length: size + 1, bytes: size <= longest ? Buffer.concat(parts) : undefined };
+    parts = [];
+    size = 0;
+    return line;
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      add(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    if (start < chunk.length) add(chunk.subarray(start));
+  }
+  if (size > 0) yield take();
+}

@@ -1,0 +1,63 @@
+/**
+ * Inputs to documents, one by one.
+ *
+ * In:  what the caller names: `news/`, `'2024-*.txt'`, `page.html`, `articles.jsonl`, `-`.
+ * Out: a `Document` for each article, in the order given; what cannot be read is reported with its place and left out.
+ */
+import { type Document, FactlineError, toDocument } from "@factline/core";
+import { type ArticleInput, type Place, placeName } from "./article.ts";
+import { withTitle } from "./headline.ts";
+import { type FoundInput, readingFailed } from "./inputs.ts";
+import { type PlacedInput, readInput, type SourceOptions, type SourceReport, tooLong } from "./read.ts";
+import { Register } from "./register.ts";
+
+/** A document and where it came from. */
+export interface Article {
+  readonly document: Document;
+  readonly place: Place;
+}
+
+function check({ text }: ArticleInput, options: SourceOptions): void {
+  if (!text.trim()) throw new FactlineError("input-empty", "holds white space only; nothing to read");
+  if (text.length > options.maxCharacters) throw tooLong(options.maxCharacters);
+}
+
+async function* readFound(
+  input: FoundInput,
+  options: SourceOptions,
+  report: SourceReport,
+): AsyncGenerator<PlacedInput> {
+  try {
+    if ("refusal" in input) throw input.refusal;
+    yield* readInput(input, options, report);
+  } catch (error) {
+    report.refuse({ file: input.name }, readingFailed(error));
+  }
+}
+
+/** Reads the articles of the inputs, one by one. */
+export async function* readArticles(
+  inputs: readonly FoundInput[],
+  options: SourceOptions,
+  report: SourceReport,
+): AsyncGenerator<Article> {
+  const register = new Register();
+  const admit = (article: ArticleInput, place: Place): Document | undefined => {
+    check(article, options);
+    const document = withTitle(toDocument({ ...article, ...(options.date && { date: options.date }) }));
+    const same = register.enter(document, place);
+    if (!same) return document;
+    report.remark(place, `is the same article as ${placeName(same)}; it is read once`);
+    return undefined;
+  };
+  for (const input of inputs) {
+    for await (const [article, place] of readFound(input, options, report)) {
+      try {
+        const document = admit(article, place);
+        if (document) yield { document, place };
+      } catch (error) {
+        report.refuse(place, readingFailed(error));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** Examples that close the help of the commands that work on a graph's file. */
+export const buildHelp = `
+INPUT is what \`factline extract\` takes. The graph is one SQLite file; each article is on the disk when the next begins, so
+that a run that was stopped goes on where it was. Articles that have not changed are not read again; those that their
+file no longer holds go. When the model, its runtime or Factline has changed, all articles are read again.
+
+Examples:
+  $ factline build news/ --graph news.factline         again, after articles were added, changed or deleted
+  $ factline build news/ --graph news.factline --prune the same, and drop the articles of files that are gone
+  $ factline build --graph news.factline               read again what an older model has read
+  $ factline view news.factline --serve --open`;
+
+export const exportHelp = `
+Formats:
+  turtle    RDF with evidence and provenance; also trig (a graph for each article), ntriples and nquads
+  jsonl     one statement a line
+  json      the whole graph, as the viewer reads it
+  graphml   nodes and edges for Gephi, Cytoscape, yEd, NetworkX, igraph; also gexf
+  neo4j     nodes.csv and relationships.csv for neo4j-admin database import
+
+The same articles give the same bytes, in whatever order and in however many runs the graph was built.
+
+Examples:
+  $ factline export news.factline --format turtle -o news.ttl
+  $ factline export news.factline --format jsonl --since 2024-05 --type person organization | head -3
+  $ factline export news.factline --format gexf --modality asserted --min-confidence 0.8 -o news.gexf`;
+
+export const verifyHelp = `
+Rereads every document: each span gives its quote, each statement has its evidence in the sentence it names, each text and
+each record is what was written. Exit code 1 when anything does not hold.`;
+
+export const queryHelp = `
+The default graph holds the statements of all articles. Prefixes need no declaration: document, entity, factline, oa,
+predicate, prov, rdf, rdfs, schema, sem, skos, statement, time, xsd. CONSTRUCT and DESCRIBE give Turtle.
+
+Examples:
+  $ factline query news.factline 'SELECT ?name { ?who a schema:Person; rdfs:label ?name }'
+  $ factline query news.factline 'SELECT (COUNT(*) AS ?facts) { ?s a rdf:Statement }' --format csv`;
+
+export const askHelp = `
+A word also finds the words that begin with it; all words must be in the statement or its sentence.
+
+Example:
+  $ factline ask news.factline minister resign`;

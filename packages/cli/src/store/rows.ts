@@ -1,0 +1,60 @@
+import type {
+  Document,
+  DocumentRecord,
+  EntityRecord,
+  GraphFile,
+  KnowledgeGraph,
+  StatementRecord,
+} from "@factline/core";
+import { toGraphFile } from "@factline/core";
+import type { DocumentRow, DocumentRows, RecordRow } from "./row.ts";
+import { sealOfDocument, sealOfExtraction, sealOfRecord } from "./seals.ts";
+import { texts } from "./select.ts";
+
+/** The columns of a `DocumentRow`. */
+export const documentColumns: string = texts("id", "hash", "text", "metadata", "file", "seal");
+
+/** What is known of a document beside its text, always in the same order. */
+export function metadataOf({ title, date, author, url }: Document): string {
+  return JSON.stringify({ title, date, author, url });
+}
+
+/** The document of a row. */
+export function documentOf({ id, hash, text, metadata }: DocumentRow): Document {
+  return { id: id as Document["id"], text, hash, ...(JSON.parse(metadata) as Omit<Document, "id" | "text" | "hash">) };
+}
+
+function recordRow(document: string, content: EntityRecord | StatementRecord): RecordRow {
+  const row = { document, id: content.id, record: JSON.stringify(content) };
+  return { ...row, seal: sealOfRecord(row) };
+}
+
+/** A document and its graph as rows. */
+export function toRows(document: Document, file: string, graph: KnowledgeGraph, extractor: string): DocumentRows {
+  const { id, hash, text } = document;
+  const { documents, entities: entityRecords, statements: statementRecords } = toGraphFile(graph);
+  const documentRow = { id, hash, text, metadata: metadataOf(document), file };
+  const extraction = { document: id, extractor, sentences: JSON.stringify(documents[0]?.sentences ?? []) };
+  const entities = entityRecords.map((record) => recordRow(id, record));
+  const statements = statementRecords.map((record) => recordRow(id, record));
+  return {
+    document: { ...documentRow, seal: sealOfDocument(documentRow) },
+    extraction: { ...extraction, seal: sealOfExtraction(extraction, entities, statements) },
+    entities,
+    statements,
+  };
+}
+
+/** The graph file of one document, as its rows hold it. */
+export function toFile({ document, extraction, entities, statements }: DocumentRows): GraphFile {
+  const record: DocumentRecord = {
+    ...documentOf(document),
+    sentences: JSON.parse(extraction.sentences) as DocumentRecord["sentences"],
+  };
+  return {
+    schema: 1,
+    documents: [record],
+    entities: entities.map((row) => JSON.parse(row.record) as EntityRecord),
+    statements: statements.map((row) => JSON.parse(row.record) as StatementRecord),
+  };
+}

@@ -1,0 +1,68 @@
+/** Marks a SQLite file as a Factline graph: "FACT" in ASCII. */
+export const applicationId = 0x46414354;
+
+/** Raised when the tables change their meaning. */
+export const schemaVersion = 1;
+
+/**
+ * The tables. A `seal` is the SHA-256 of the rest of its row (`seal.ts`); those of `extractions` cover the seals of the
+ * document's entities and statements, so that a row that is gone shows, too.
+ */
+export const schema: string = `
+  CREATE TABLE extractors (
+    id TEXT PRIMARY KEY,
+    model TEXT NOT NULL,
+    version TEXT NOT NULL,
+    options TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    text TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    file TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE extractions (
+    document TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    extractor TEXT NOT NULL REFERENCES extractors (id),
+    sentences TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE entities (
+    document TEXT NOT NULL REFERENCES extractions (document) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    record TEXT NOT NULL,
+    seal TEXT NOT NULL,
+    PRIMARY KEY (document, id)
+  ) STRICT;
+
+  CREATE TABLE statements (
+    document TEXT NOT NULL REFERENCES extractions (document) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    record TEXT NOT NULL,
+    seal TEXT NOT NULL,
+    PRIMARY KEY (document, id)
+  ) STRICT;
+
+  CREATE TABLE decisions (
+    id TEXT PRIMARY KEY,
+    target TEXT NOT NULL,
+    record TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE quarantine (
+    file TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (file, line)
+  ) STRICT, WITHOUT ROWID;
+
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${schemaVersion};
+`;

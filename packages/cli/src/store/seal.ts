@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** The seal of a row: it fits no other content. */
+export function sealOf(content: readonly unknown[]): string {
+  return sha256(JSON.stringify(content));
+}

@@ -1,0 +1,70 @@
+/**
+ * The graph as one SQLite file: documents, what was read off each, and what could not be read.
+ *
+ * In:  a file's name, such as `news.factline`, and work to do with it.
+ * Out: what the work gives; a writer's transactions are on the disk one by one, a reader sees one state.
+ * See: the SQLite documentation on WAL mode and on `synchronous=FULL`.
+ */
+import { closeSync, openSync, readSync } from "node:fs";
+import { closeReader, closeWriter, openReader, openWriter } from "./connection.ts";
+import { storeFailure } from "./failure.ts";
+import { lockForWriting } from "./lock.ts";
+import { StoreReader } from "./reader.ts";
+import { applicationId } from "./schema.ts";
+import { StoreWriter } from "./writer.ts";
+
+export { requireStore } from "./connection.ts";
+
+/** Does work on one state of the store. */
+export async function readStore<T>(file: string, work: (reader: StoreReader) => T | Promise<T>): Promise<T> {
+  try {
+    const connection = openReader(file);
+    try {
+      return await work(new StoreReader(connection, file));
+    } finally {
+      closeReader(connection);
+    }
+  } catch (error) {
+    throw storeFailure(error, file);
+  }
+}
+
+/** Does work as the one writer of the store, which is made when there is none. */
+export async function writeStore<T>(file: string, work: (writer: StoreWriter) => T | Promise<T>): Promise<T> {
+  try {
+    const lock = lockForWriting(file);
+    try {
+      const connection = openWriter(file);
+      try {
+        return await work(new StoreWriter(connection));
+      } finally {
+        closeWriter(connection);
+      }
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw storeFailure(error, file);
+  }
+}
+
+const magic = "SQLite format 3\0";
+const headerLength = 72;
+const applicationIdAt = 68;
+
+/** Whether a file is a Factline graph, by its first bytes. */
+export function isStore(file: string): boolean {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, "r");
+    const header = Buffer.alloc(headerLength);
+    readSync(descriptor, header, 0, headerLength, 0);
+    return (
+      header.toString("latin1", 0, magic.length) === magic && header.readUInt32BE(applicationIdAt) === applicationId
+    );
+  } catch {
+    return false;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}

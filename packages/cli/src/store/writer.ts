@@ -1,0 +1,134 @@
+import type { Document, KnowledgeGraph } from "@factline/core";
+import type { Connection } from "./connection.ts";
+import { type ExtractorIdentity, extractorId } from "./extractor.ts";
+import type { DocumentRow } from "./row.ts";
+import { documentColumns, metadataOf, toRows } from "./rows.ts";
+import { sealOfDocument } from "./seals.ts";
+import { select, texts } from "./select.ts";
+
+/** How what is stored of a document stands to what was read now. */
+export type Standing = "new" | "changed" | "outdated" | "unchanged";
+
+/** Where something could not be read, and why. */
+export interface Refusal {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** An `ErrorCode`, or `bug`. */
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** Writes to the store; each method is one transaction, and what it did is on the disk when it returns. */
+export class StoreWriter {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Makes an extractor known, and gives its id. */
+  register(identity: ExtractorIdentity): string {
+    const id = extractorId(identity);
+    const { model, version, options } = identity;
+    this.#connection.prepare("INSERT OR IGNORE INTO extractors VALUES (?, ?, ?, ?)").run(id, model, version, options);
+    return id;
+  }
+
+  /** Whether a document must be read by an extractor, and why. */
+  standing(document: Document, extractor: string): Standing {
+    const [known] = select<{ hash: string; metadata: string; extractor: string | null }>(
+      this.#connection,
+      `SELECT ${texts("hash", "metadata", "extractor")}
+       FROM documents LEFT JOIN extractions ON document = documents.id WHERE documents.id = ?`,
+      document.id,
+    );
+    if (!known) return "new";
+    if (known.hash !== document.hash || known.metadata !== metadataOf(document)) return "changed";
+    return known.extractor === extractor ? "unchanged" : "outdated";
+  }
+
+  /** Puts a document and its graph into the place of whatever was known of it. */
+  save(document: Document, file: string, graph: KnowledgeGraph, extractor: string): void {
+    const rows = toRows(document, file, graph, extractor);
+    const db = this.#connection;
+    this.#atomically(() => {
+      db.prepare("DELETE FROM documents WHERE id = ?").run(document.id);
+      const { id, hash, text, metadata, seal } = rows.document;
+      db.prepare("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)").run(id, hash, text, metadata, file, seal);
+      const { extraction } = rows;
+      db.prepare("INSERT INTO extractions VALUES (?, ?, ?, ?)").run(
+        id,
+        extraction.extractor,
+        extraction.sentences,
+        extraction.seal,
+      );
+      for (const table of ["entities", "statements"] as const) {
+        const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?)`);
+        for (const row of rows[table]) insert.run(row.document, row.id, row.record, row.seal);
+      }
+    });
+  }
+
+  /** The row of a document that is in the store. */
+  document(id: string): DocumentRow | undefined {
+    const sql = `SELECT ${documentColumns} FROM documents WHERE documents.id = ?`;
+    return select<DocumentRow>(this.#connection, sql, id)[0];
+  }
+
+  /** Notes that an unchanged document is now in another file. */
+  place(id: string, file: string): void {
+    const row = this.document(id);
+    if (!row || row.file === file) return;
+    const seal = sealOfDocument({ ...row, file });
+    this.#connection.prepare("UPDATE documents SET file = ?, seal = ? WHERE id = ?").run(file, seal, id);
+  }
+
+  /** Ids of the documents that another extractor has read: another model, version or option. */
+  outdated(extractor: string): string[] {
+    const sql = `SELECT ${texts("document")} FROM extractions WHERE extractor <> ? ORDER BY extractions.document`;
+    return select<{ document: string }>(this.#connection, sql, extractor).map(({ document }) => document);
+  }
+
+  /** The ids of all documents and the files that they came from. */
+  documents(): Pick<DocumentRow, "id" | "file">[] {
+    return select(this.#connection, `SELECT ${texts("id", "file")} FROM documents ORDER BY documents.id`);
+  }
+
+  /** Removes documents and all that was read off them; gives how many there were. */
+  remove(ids: readonly string[]): number {
+    const remove = this.#connection.prepare("DELETE FROM documents WHERE id = ?");
+    return this.#atomically(() => ids.reduce((count, id) => count + remove.run(id).changes, 0));
+  }
+
+  /** Forgets what was wrong with files that are read again. */
+  clearQuarantine(files: readonly string[]): void {
+    const clear = this.#connection.prepare("DELETE FROM quarantine WHERE file = ?");
+    this.#atomically(() => {
+      for (const file of files) clear.run(file);
+    });
+  }
+
+  /** Files of which something could not be read. */
+  quarantined(): string[] {
+    const rows = select<{ file: string }>(this.#connection, `SELECT DISTINCT ${texts("file")} FROM quarantine`);
+    return rows.map(({ file }) => file);
+  }
+
+  /** Keeps why something was not read. */
+  quarantine({ file, line = 0, code, reason }: Refusal): void {
+    this.#connection.prepare("INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?, ?)").run(file, line, code, reason);
+  }
+
+  #atomically<T>(work: () => T): T {
+    this.#connection.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      this.#connection.exec("COMMIT");
+      return result;
+    } catch (error) {
+      // A full disk has ended the transaction already.
+      if (this.#connection.inTransaction) this.#connection.exec("ROLLBACK");
+      throw error;
+    }
+  }
+}
