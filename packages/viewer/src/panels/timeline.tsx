@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import type { Reading } from "../load/library.ts";
+import { filterTime, selectStatement } from "../state/reducers.ts";
+import type { Store } from "../state/store.ts";
+import { dateWords, sentenceOf } from "../state/words.ts";
+
+/** The statements that share a time. */
+interface Moment {
+  readonly start: string;
+  readonly end?: string;
+  readonly readings: readonly Reading[];
+}
+
+/** When things happen: a column a time, in order, what has no date in the last; a wide foot is a span of days. */
+export function Timeline({ store }: { readonly store: Store }): JSX.Element | null {
+  const { state } = store;
+  const dated = store.scope.value.filter(({ record }) => record.time !== null);
+  if (dated.length === 0) return null;
+  const published = store.document.value?.date;
+  const undated = dated.filter(({ record }) => record.time?.start === undefined);
+  return (
+    <section class="timeline" aria-label="Timeline">
+      <ol>
+        {momentsOf(dated).map(({ start, end, readings }) => (
+          <li key={`${start} ${end}`} class={start === published ? "moment published" : "moment"}>
+            <Dots store={store} readings={readings} />
+            <button
+              type="button"
+              class={end === undefined ? "date" : "date span"}
+              aria-pressed={state.value.filters.time === start}
+              onClick={() => store.update(filterTime(start))}
+            >
+              {dateWords(start)}
+              {end !== undefined && ` – ${dateWords(end)}`}
+            </button>
+          </li>
+        ))}
+        {undated.length > 0 && (
+          <li class="moment undated">
+            <Dots store={store} readings={undated} />
+            <span class="date">undated</span>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+function Dots({ store, readings }: { readonly store: Store; readonly readings: readonly Reading[] }): JSX.Element {
+  const { library, state, hover } = store;
+  const shown = new Set(store.visible.value.statements);
+  return (
+    <span class="dots">
+      {readings.map(({ record, standing }) => (
+        <button
+          key={record.id}
+          type="button"
+          class={`dot standing-${standing}${shown.has(record.id) ? "" : " out"}`}
+          aria-label={sentenceOf(record, standing)}
+          title={sentenceOf(record, standing)}
+          aria-current={state.value.selection?.id === record.id ? "true" : undefined}
+          onClick={() => store.update(selectStatement(library, record.id))}
+          onMouseEnter={() => (hover.value = { kind: "statement", id: record.id })}
+          onMouseLeave={() => (hover.value = undefined)}
+        />
+      ))}
+    </span>
+  );
+}
+
+function momentsOf(readings: readonly Reading[]): Moment[] {
+  const moments = new Map<string, Moment>();
+  for (const reading of readings) {
+    const { start, end } = reading.record.time ?? {};
+    if (start === undefined) continue;
+    const key = `${start}/${end ?? start}`;
+    const known = moments.get(key)?.readings ?? [];
+    moments.set(key, { start, ...(end !== undefined && end !== start && { end }), readings: [...known, reading] });
+  }
+  return [...moments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, moment]) => moment);
+}

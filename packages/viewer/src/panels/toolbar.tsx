@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { clearFilters, filter, showPane } from "../state/reducers.ts";
+import { type Filters, NO_FILTERS, type Pane } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
+import { dateWords } from "../state/words.ts";
+
+const PANES: readonly (readonly [Pane, string])[] = [
+  ["graph", "Graph"],
+  ["statements", "Statements"],
+];
+const VOICES: readonly (readonly [Filters["voice"], string])[] = [
+  ["anyone", "What anyone claims"],
+  ["article", "What the article asserts"],
+];
+
+/** Graph or list, and whose statements count. */
+export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
+  const { pane, filters } = store.state.value;
+  return (
+    <div class="toolbar">
+      <Choice label="View" options={PANES} value={pane} onChoose={(next) => store.update(showPane(next))} />
+      <Choice
+        label="Voice"
+        options={VOICES}
+        value={filters.voice}
+        onChoose={(voice) => store.update(filter({ voice }))}
+      />
+      <Active store={store} />
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [T, string])[];
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>): JSX.Element {
+  return (
+    <fieldset class="choice">
+      <legend class="sr-only">{label}</legend>
+      {options.map(([option, words]) => (
+        <button key={option} type="button" aria-pressed={option === value} onClick={() => onChoose(option)}>
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Active({ store }: { readonly store: Store }): JSX.Element | null {
+  const { filters } = store.state.value;
+  if (filters === NO_FILTERS) return null;
+  const { hiddenStandings, hiddenTypes, time, voice, minConfidence } = filters;
+  const idle = hiddenStandings.size + hiddenTypes.size === 0 && !time && voice === "anyone" && minConfidence === 0;
+  if (idle) return null;
+  const { visible } = store;
+  return (
+    <p class="active">
+      {`${visible.value.statements.length} statements`}
+      {time && ` · ${dateWords(time)}`}{" "}
+      <button type="button" class="link" onClick={() => store.update(clearFilters)}>
+        Clear
+      </button>
+    </p>
+  );
+}

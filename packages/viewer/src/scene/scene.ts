@@ -1,0 +1,38 @@
+import type { Selection } from "../state/state.ts";
+import type { Frame } from "./display.ts";
+import type { Network } from "./network.ts";
+
+/** What a scene tells of the reader's hand. */
+export interface SceneEvents {
+  readonly onPick: (selection: Selection | undefined) => void;
+  readonly onHover: (selection: Selection | undefined) => void;
+}
+
+/** A drawn graph. */
+export interface Scene {
+  /** Draws a new frame; nodes keep their places. */
+  readonly draw: (frame: Frame) => void;
+  /** Moves so that all that is drawn fills the room there is. */
+  readonly fit: () => void;
+  /** Moves only if some of these nodes cannot be seen. */
+  readonly reveal: (ids: ReadonlySet<string>) => void;
+  /** Comes closer by a factor above 1, or goes back by one below. */
+  readonly zoom: (factor: number) => void;
+  readonly dispose: () => void;
+}
+
+/** Room at the sides of a scene that other things cover, in pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** How a scene is set up. */
+export interface SceneOptions {
+  readonly container: HTMLElement;
+  readonly network: Network;
+  readonly events: SceneEvents;
+  readonly insets: () => Insets;
+}
