@@ -1,0 +1,118 @@
+/** Each rule of coreference joins the mentions of its own example; texts with several rules keep what must stay apart. */
+import {
+  type Analysis,
+  analyze,
+  coreferenceRules,
+  findMentions,
+  type Mention,
+  resolveCoreference,
+  toDocument,
+} from "@factline/core";
+import { describe, expect, test } from "vitest";
+import { loadTestParser } from "./parser.ts";
+
+interface Resolved {
+  readonly analysis: Analysis;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly {
+    readonly words: readonly string[];
+    readonly spans: readonly string[];
+    readonly reasons: readonly string[];
+  }[];
+}
+
+async function resolve(text: string, date?: string): Promise<Resolved> {
+  const analysis = await analyze(toDocument({ text, ...(date && { date }) }), await loadTestParser());
+  const mentions = findMentions(analysis);
+  const chains = resolveCoreference(analysis, mentions).map((chain) => {
+    const members = chain.mentions.map((index) => mentions[index] as Mention);
+    return {
+      words: members.map(({ start, end }) => text.slice(start, end)),
+      spans: members.map(({ start, end }) => `${start}-${end}`),
+      reasons: chain.reasons,
+    };
+  });
+  return { analysis, mentions, chains };
+}
+
+/** An example without its brackets, and the spans that were in them. */
+function readExample(example: string): { text: string; spans: string[] } {
+  const spans: string[] = [];
+  const open: number[] = [];
+  let text = "";
+  for (const character of example) {
+    if (character === "[") open.push(text.length);
+    else if (character === "]") spans.push(`${open.pop()}-${text.length}`);
+    else text += character;
+  }
+  return { text, spans };
+}
+
+describe("each rule joins its example", () => {
+  const learned = coreferenceRules.filter(({ id }) => id.startsWith("learned"));
+  test.each(coreferenceRules.filter((sieve) => !learned.includes(sieve)).map((sieve) => [sieve.id, sieve] as const))(
+    "%s",
+    async (id, sieve) => {
+      const { text, spans } = readExample(sieve.example);
+      const { chains } = await resolve(text);
+      const chain = chains.find((candidate) => candidate.spans.includes(spans[0] as string));
+      expect(chain?.spans).toEqual(expect.arrayContaining(spans));
+      expect(chains.flatMap(({ reasons }) => reasons)).toContain(id);
+    },
+  );
+});
+
+function chainWith(chains: Resolved["chains"], words: string): readonly string[] {
+  return chains.find((chain) => chain.words.includes(words))?.words ?? [];
+}
+
+describe("one thing, one chain", () => {
+  test("a title, a surname and pronouns", async () => {
+    const { chains } = await resolve("Mayor Irene Castell opened the tunnel. Castell said she was proud of her city.");
+    expect(chainWith(chains, "Castell")).toEqual(["Mayor Irene Castell", "Castell", "she", "her"]);
+  });
+
+  test("a country by its names, its adjective and its capital as a government", async () => {
+    const { chains } = await resolve(
+      "Kenya closed the border. Kenyan troops arrived on Monday. Nairobi blamed smugglers.",
+    );
+    expect(chainWith(chains, "Kenya")).toEqual(["Kenya", "Kenyan", "Nairobi"]);
+  });
+
+  test("a capital as a place stays a place", async () => {
+    const { chains } = await resolve("Kenya closed the border. The march ended in Nairobi.");
+    expect(chainWith(chains, "Nairobi")).toEqual(["Nairobi"]);
+  });
+
+  test("two people of one surname stay apart, and the surname alone is neither", async () => {
+    const { chains } = await resolve("Paul Weber sued Anna Weber. Weber declined to comment.");
+    expect(chainWith(chains, "Paul Weber")).toEqual(["Paul Weber"]);
+    expect(chainWith(chains, "Anna Weber")).toEqual(["Anna Weber"]);
+  });
+
+  test("a former office is not the office", async () => {
+    const { chains } = await resolve("The head of Unesco praised the former head of Unesco.");
+    expect(
+      chains.every(
+        ({ words }) => !(words.includes("The head of Unesco") && words.includes("the former head of Unesco")),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe("mentions", () => {
+  test("every argument has one mention with its head", async () => {
+    const { analysis, mentions } = await resolve(
+      "The committee, which met in Oslo on 3 May 2021, gave each of the three winners a medal.",
+    );
+    const heads = mentions.map(({ sentence, head }) => analysis.sentences[sentence]?.tokens[head]?.form);
+    expect(heads).toEqual(expect.arrayContaining(["committee", "which", "Oslo", "winners", "medal"]));
+    expect(new Set(mentions.map(({ sentence, head }) => `${sentence}:${head}`)).size).toBe(mentions.length);
+  });
+
+  test("a time has its value and no mentions inside", async () => {
+    const { mentions } = await resolve("The bridge opened on 3 May 2021.", "2021-06-01");
+    const times = mentions.filter(({ type }) => type === "time");
+    expect(times.map(({ value }) => value?.value)).toEqual(["2021-05-03"]);
+  });
+});

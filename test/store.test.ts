@@ -1,0 +1,279 @@
+/** The graph's file: what a build reads, keeps, drops and refuses, and what is proven of it. */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { askCommand } from "../packages/cli/src/commands/ask.ts";
+import { explainCommand } from "../packages/cli/src/commands/explain.ts";
+import { listCommand } from "../packages/cli/src/commands/list.ts";
+import { queryCommand } from "../packages/cli/src/commands/query.ts";
+import { removeCommand } from "../packages/cli/src/commands/remove.ts";
+import { showCommand } from "../packages/cli/src/commands/show.ts";
+import { statusCommand } from "../packages/cli/src/commands/status.ts";
+import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
+import { exportFormats } from "../packages/cli/src/output/graph-formats.ts";
+import { isStore } from "../packages/cli/src/store/store.ts";
+import { temporaryFolder } from "./support/built-command.ts";
+import { recordingTerminal } from "./support/recording-terminal.ts";
+import { build, exported } from "./support/tiny-build.ts";
+
+/** `FACTLINE_FLIPS=1000` makes it the long run. */
+const flips = Number(process.env.FACTLINE_FLIPS ?? 100);
+
+let folder: string;
+let news: string;
+let graph: string;
+
+const write = (name: string, text: string): void => writeFileSync(join(news, name), text);
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  news = join(folder, "news");
+  graph = join(folder, "news.factline");
+  mkdirSync(news);
+  write("a.txt", "Mira praised Otto. Otto thanked Mira.");
+  write("b.txt", "Lena sued Otto.");
+  write(
+    "c.jsonl",
+    '{"id": "c1", "text": "Otto hired Lena.", "date": "2024-05-01"}\n{"id": "c2", "text": "Mira left Oslo."}\n',
+  );
+});
+
+/** The export of the same articles built at once in a new file. */
+async function fromScratch(): Promise<string> {
+  const fresh = join(temporaryFolder(), "fresh.factline");
+  await build([news], fresh);
+  return exported(fresh);
+}
+
+async function verify(file: string): Promise<{ readonly code: number; readonly out: string }> {
+  const terminal = recordingTerminal();
+  const code = await verifyCommand(file, terminal).catch(() => 1);
+  return { code, out: terminal.out() };
+}
+
+describe("build", () => {
+  test("reads each article once, and unchanged ones never again", async () => {
+    const first = await build([news], graph);
+    expect([first.code, first.read.length]).toEqual([0, 4]);
+    const second = await build([news], graph);
+    expect([second.code, second.read]).toEqual([0, []]);
+    expect(second.err).toContain("4 unchanged");
+    expect((await build([news], graph, { again: true })).read.length).toBe(4);
+  });
+
+  test("gives the same graph in one run, in many runs and in any order of the files", async () => {
+    await build([join(news, "c.jsonl")], graph);
+    await build([join(news, "b.txt")], graph);
+    await build([join(news, "b.txt"), join(news, "a.txt")], graph);
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+
+  test.each(exportFormats.filter((name) => name !== "neo4j"))("exports %s byte by byte the same", async (format) => {
+    const other = join(folder, "other.factline");
+    await build([news], graph);
+    await build([join(news, "c.jsonl")], other);
+    await build([news], other);
+    const text = await exported(graph, format);
+    expect(text.length).toBeGreaterThan(100);
+    expect(await exported(other, format)).toBe(text);
+  });
+
+  test("an article that changes is replaced, whether its id is given or made of its text", async () => {
+    await build([news], graph);
+    write("a.txt", "Mira blamed Otto.");
+    write(
+      "c.jsonl",
+      '{"id": "c1", "text": "Otto fired Lena.", "date": "2024-05-01"}\n{"id": "c2", "text": "Mira left Oslo."}\n',
+    );
+    const { read, err } = await build([news], graph);
+    expect(read.length).toBe(2);
+    expect(err).toContain("1 new, 1 changed, 2 unchanged, 1 removed");
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+
+  test("a change of the date alone is a change", async () => {
+    await build([news], graph);
+    expect((await build([join(news, "b.txt")], graph, { date: "2024-06-01" })).read.length).toBe(1);
+  });
+
+  test("an article whose file is gone stays, and goes with --prune", async () => {
+    await build([news], graph);
+    rmSync(join(news, "b.txt"));
+    const { err } = await build([news], graph);
+    expect(err).toContain("0 removed");
+    expect((await build([news], graph, { prune: true })).err).toContain("1 removed");
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+
+  test("nothing is pruned when an input is not there, and what cannot be read now stays", async () => {
+    await build([news], graph);
+    const { code, err } = await build([join(folder, "elsewhere")], graph, { prune: true });
+    expect([code, err]).toEqual([1, expect.stringContaining("nothing is pruned")]);
+    const before = await exported(graph);
+    write("b.txt", "\u0000\u0001\u0002");
+    expect((await build([news], graph, { prune: true })).code).toBe(1);
+    expect(await exported(graph)).toBe(before);
+  });
+
+  test("what is refused is kept with place and reason until it can be read", async () => {
+    write("c.jsonl", '{"id": "c1", "text": "Otto hired Lena."}\nnot json\n');
+    expect((await build([news], graph)).code).toBe(1);
+    const terminal = recordingTerminal();
+    await statusCommand(graph, terminal);
+    expect(terminal.out()).toMatch(/refused +1\n +news\/c\.jsonl:2: is not JSON/);
+    write("c.jsonl", '{"id": "c1", "text": "Otto hired Lena."}\n');
+    expect((await build([news], graph)).code).toBe(0);
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+
+  test("an article that brings out a bug is put aside, and the others go on", async () => {
+    write("b.txt", "A BUG here.");
+    const { code, err } = await build([news], graph);
+    expect([code, err]).toEqual([70, expect.stringContaining("3 new")]);
+    write("b.txt", "Lena sued Otto.");
+    expect((await build([news], graph)).read.length).toBe(1);
+  });
+
+  test("a random history of additions, changes and deletions ends in the graph of a first build", async () => {
+    let state = 7;
+    const random = (below: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((state / 2_147_483_648) * below);
+    };
+    for (let step = 0; step < 25; step++) {
+      const name = `${"defg"[random(4)]}.txt`;
+      if (random(3) === 0) rmSync(join(news, name), { force: true });
+      else write(name, `Anna met Ben${random(5)}. Ben${random(5)} saw Carl${step % 4}.`);
+      await build([news], graph, { prune: true });
+    }
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+});
+
+describe("another model", () => {
+  test("reads everything again, also what is no input this time, from the stored text", async () => {
+    await build([news], graph);
+    rmSync(join(news, "a.txt"));
+    const { read } = await build([join(news, "b.txt")], graph, { model: "other" });
+    expect(read.length).toBe(4);
+    expect(new Set((await exported(graph)).match(/"rule":"\w+"/g))).toEqual(new Set(['"rule":"other"']));
+  });
+
+  test("a graph of two models is not exported", async () => {
+    await build([news], graph);
+    await expect(build([news], graph, { model: "other", delayMs: 1, stopAfter: 1 })).rejects.toThrow();
+    await expect(exported(graph)).rejects.toThrow(/2 versions .* must not be mixed/);
+    expect((await build([], graph, { model: "other" })).read.length).toBe(3);
+    expect((await exported(graph)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("verify", () => {
+  test("proves an intact graph", async () => {
+    await build([news], graph);
+    expect(await verify(graph)).toEqual({ code: 0, out: "4 documents, 5 statements: all hold\n" });
+  });
+
+  test("holds of texts and names with characters that other programs stumble over", async () => {
+    const texts = [
+      "Anna\u0000 saw Otto. Otto met Anna.",
+      "Anna \ud800 saw Otto. Otto met Anna.",
+      "\ufeffOtto met Anna.\u2028",
+    ];
+    const ids = ["__proto__", "a\ud800 <b>", "\u0000"];
+    const lines = texts.map((text, at) => JSON.stringify({ id: ids[at], text, title: `\u0001${text}` }));
+    write("hostile.jsonl", `${lines.join("\n")}\n`);
+    expect((await build([news], graph)).code).toBe(0);
+    expect(await verify(graph)).toEqual({ code: 0, out: expect.stringContaining("7 documents") });
+    expect((await build([news], graph)).read).toEqual([]);
+    const { documents } = JSON.parse(await exported(graph)) as { documents: { id: string; text: string }[] };
+    const stored = new Map(documents.map(({ id, text }) => [id, text]));
+    for (const [at, id] of ids.entries()) expect(stored.get(id.toWellFormed())).toBe(texts[at]?.toWellFormed());
+  });
+
+  test.each(["Otto thanked Mira", '"rule":"tiny"', '"salience":0.5'])("finds a flipped bit in %s", async (content) => {
+    await build([news], graph);
+    const bytes = readFileSync(graph);
+    const at = bytes.indexOf(content);
+    expect(at).toBeGreaterThan(0);
+    bytes.writeUInt8(bytes.readUInt8(at + 2) ^ 4, at + 2);
+    writeFileSync(graph, bytes);
+    expect((await verify(graph)).code).toBe(1);
+  });
+
+  test("a bit flipped anywhere is found, or changes nothing that is exported", async () => {
+    await build([news], graph);
+    const intact = readFileSync(graph);
+    const before = await exported(graph);
+    const damaged = join(folder, "damaged.factline");
+    let found = 0;
+    for (let trial = 0; trial < flips; trial++) {
+      const bit = (trial * 104_729 * 8 + trial * 37) % (intact.length * 8);
+      const bytes = Buffer.from(intact);
+      bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+      for (const end of ["-wal", "-shm"]) rmSync(`${damaged}${end}`, { force: true });
+      writeFileSync(damaged, bytes);
+      if ((await verify(damaged)).code !== 0) found++;
+      else expect(await exported(damaged), `bit ${bit}`).toBe(before);
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe("questions", () => {
+  beforeEach(async () => {
+    await build([news], graph);
+  });
+
+  test("SPARQL answers as a table, CSV and JSON", async () => {
+    const query = "SELECT ?who { ?s rdf:subject ?who ; rdf:object entity:otto } ORDER BY ?who";
+    const ask = async (format: "table" | "csv" | "json"): Promise<string> => {
+      const terminal = recordingTerminal();
+      await queryCommand(graph, query, { format, base: "https://news.example/" }, terminal);
+      return terminal.out();
+    };
+    expect(await ask("table")).toBe("who\nentity:lena\nentity:mira\n");
+    expect(await ask("csv")).toMatch(/^who\r?\nhttps:\/\/news\.example\/entity\/lena\r?\n/);
+    expect(JSON.parse(await ask("json")).results.bindings.length).toBe(2);
+  });
+
+  test("a query with a fault names the line of the query", async () => {
+    const options = { format: "table", base: "https://news.example/" } as const;
+    await expect(queryCommand(graph, "SELECT ?x {\n oops", options, recordingTerminal())).rejects.toThrow(/at 2:/);
+  });
+
+  test("words find statements with their sentences", async () => {
+    const terminal = recordingTerminal();
+    await askCommand(graph, ["otto", "thank"], { limit: 5 }, terminal);
+    expect(terminal.out()).toMatch(/^Otto · thanked · Mira · stated\n {4}“Otto thanked Mira\.”/);
+  });
+
+  test("list, show, explain and remove", async () => {
+    const list = recordingTerminal();
+    await listCommand(graph, list);
+    expect(list.out()).toMatch(/c1 +2024-05-01 .* 1 +news\/c\.jsonl/);
+    const show = recordingTerminal();
+    await showCommand(graph, "Lena", show);
+    expect(show.out()).toMatch(/^Lena · person · lena · 2 mentions/);
+    const [, id = ""] = /"id":"(\w{16})","document":"c1"/.exec(await exported(graph, "jsonl")) ?? [];
+    const explain = recordingTerminal();
+    await explainCommand(graph, id, explain);
+    expect(explain.out()).toContain("sentence 0 of c1: “Otto hired Lena.”");
+    await removeCommand(graph, ["c1", "c2"], recordingTerminal());
+    expect(await exported(graph)).not.toContain("hired");
+    await expect(removeCommand(graph, ["c1"], recordingTerminal())).rejects.toThrow(/no document "c1"/);
+  });
+});
+
+describe("files that are no graph", () => {
+  test("are told apart and refused", async () => {
+    await build([news], graph);
+    expect(isStore(graph)).toBe(true);
+    expect(isStore(join(news, "a.txt"))).toBe(false);
+    await expect(exported(join(news, "a.txt"))).rejects.toThrow(/no Factline graph/);
+    await expect(exported(join(folder, "none"))).rejects.toThrow(/does not exist/);
+    await expect(removeCommand(join(folder, "none"), ["a"], recordingTerminal())).rejects.toThrow(/does not exist/);
+    copyFileSync(join(news, "a.txt"), join(folder, "text.factline"));
+    await expect(build([news], join(folder, "text.factline"))).rejects.toThrow(/no Factline graph/);
+  });
+});
