@@ -1,7 +1,7 @@
 /**
  * The whole flow on one screen: a document in, its knowledge graph out.
  *
- * In:  a `Document`, such as one that says "Troops patrolling the border arrested a smuggler."
+ * In:  a `Document`, such as one that says "Villagers clearing the road found a mine."
  * Out: its analysis, its mentions and chains, its clauses, and the graph of its statements.
  */
 import { findClauses } from "./clauses/clauses.ts";

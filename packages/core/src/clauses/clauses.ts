@@ -1,9 +1,9 @@
 /**
  * Finds the clauses of a document.
  *
- * In:  its parsed sentences, such as "Troops patrolling the border arrested a smuggler."
+ * In:  its parsed sentences, such as "Villagers clearing the road found a mine."
  * Out: clauses in text order, each with the one that governs it:
- *      `Troops | patrolling | the border`, `Troops patrolling the border | arrested | a smuggler`.
+ *      `Villagers | clearing | the road`, `Villagers clearing the road | found | a mine`.
  *
  * Follows the idea of ClausIE (Del Corro and Gemulla, WWW 2013), that a sentence states what its clauses state, on the
  * relations of Universal Dependencies. README.md beside this file lists which constructions make which clauses.

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { contentHash, slugOf } from "./ids.ts";
 
 test.each([
-  ["Anders Fogh Rasmussen", "anders-fogh-rasmussen"],
-  ["U.S. consulate in Benghazi", "us-consulate-in-benghazi"],
+  ["Maria Elena Lindqvist", "maria-elena-lindqvist"],
+  ["U.S. consulate in Marseille", "us-consulate-in-marseille"],
   ["São Tomé", "sao-tome"],
   ["Łódź", "lodz"],
   ["Norway’s Foreign Ministry", "norways-foreign-ministry"],

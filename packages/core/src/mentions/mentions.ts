@@ -1,8 +1,8 @@
 /**
  * Finds what a document mentions: one mention for every word that heads a phrase which can be an argument.
  *
- * In:  an `Analysis`, such as one of "Troops patrolling the border arrested a smuggler."
- * Out: the mentions "Troops patrolling the border", "the border" and "a smuggler", in text order.
+ * In:  an `Analysis`, such as one of "Villagers clearing the road found a mine."
+ * Out: the mentions "Villagers clearing the road", "the road" and "a mine", in text order.
  *
  * Spans follow GUM's guidelines: a mention takes in its modifiers and relative clauses, but neither its preposition nor
  * its appositions and coordinates (Zeldes 2017, "The GUM Corpus", Language Resources and Evaluation 51).

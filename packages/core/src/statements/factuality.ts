@@ -1,9 +1,9 @@
 /**
  * Says of every clause whether it is so and who says so.
  *
- * In:  the clauses of a document, such as those of "The airline denied that it had ignored warnings."
+ * In:  the clauses of a document, such as those of "The bank denied that it had hidden losses."
  * Out: for each its polarity, modality and attribution: `denied` affirmed and asserted by the article, `ignored`
- *      negated and attributed to the airline.
+ *      negated and attributed to the bank.
  *
  * The idea is that of signatures (Karttunen 2012; Saurí and Pustejovsky, FactBank, 2009): a word that governs a clause
  * passes polarity and certainty on, changed by its class. The classes are in factuality/lexicon.data.ts.

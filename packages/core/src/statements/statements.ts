@@ -2,8 +2,8 @@
  * Makes statements of clauses.
  *
  * In:  clauses with the mentions that head their arguments, such as those of
- *      "The airline denied that it had ignored warnings."
- * Out: statements between mentions: `it | had ignored | warnings`, negated, attributed to the airline.
+ *      "The bank denied that it had hidden losses."
+ * Out: statements between mentions: `it | had hidden | losses`, negated, attributed to the bank.
  *
  * Each rule turns clauses of some patterns into drafts; what all statements need is added here: one statement for each
  * pair of coordinated subjects and objects, polarity, modality, attribution, time, evidence and confidence.
