@@ -60,11 +60,11 @@ function byHead(
     for (let last = first; last < size; last++) {
       const at = (first * size + last) * (types.length + 1);
       const best = bestClass(scores, at, types.length);
-      if ((scores[at + best] as number) - (scores[at] as number) < LEAST_MARGIN) continue;
+      const score = (scores[at + best] as number) - (scores[at] as number);
+      if (score < LEAST_MARGIN) continue;
       const chance = chanceOf(scores, at, types.length);
       if (chance <= LEAST_CHANCE) continue;
       const { head, isSubtree } = headOf(heads, first, last);
-      const score = (scores[at + best] as number) - (scores[at] as number);
       const weight = chance * (isSubtree ? SUBTREE_BONUS : 1);
       const span = { first, last, type: types[best - 1] as EntityType, score, chance, weight };
       const group = groups.get(head);

@@ -112,8 +112,9 @@ function participleBehindNoun(tokens: readonly Token[], index: number): readonly
 /** `seems to be against it`, taken for a phrase: what has a copula and `to` is an open clause of the verb. */
 function phraseWithCopula(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", head = -1 } = tokens[index] ?? {};
+  if (!LOOSE.has(deprel) || tokens[head]?.upos !== "VERB") return [];
   const mark = (childrenOf(tokens, index, "cop")[0] ?? 0) - 1;
-  if (!LOOSE.has(deprel) || tokens[mark]?.xpos !== "TO" || tokens[head]?.upos !== "VERB") return [];
+  if (tokens[mark]?.xpos !== "TO") return [];
   return [
     { index, head, deprel: "xcomp" },
     { index: mark, head: index, deprel: "mark" },
