@@ -33,6 +33,8 @@ export interface CoreferenceRanker {
   readonly recent: number;
   readonly earlier: number;
   readonly threshold: number;
+  /** Entity types in the order of the rows of its table. */
+  readonly types: readonly EntityType[];
   /** Matrices by name, row by row. */
   readonly weights: ReadonlyMap<string, Float32Array>;
 }

@@ -58,6 +58,7 @@ export function parseLabels(json: string): Labels {
   const data = readObject(json);
   const sets = object(data.v, "v");
   const deprel = strings(sets.d, "v.d");
+  const types = someOf(ENTITY_TYPES, sets.t, "v.t");
   return {
     context: readContext(object(data.context, "context")),
     upos: someOf(uposTags, sets.u, "v.u"),
@@ -66,9 +67,9 @@ export function parseLabels(json: string): Labels {
     feats: strings(sets.f, "v.f").map(readFeats),
     scripts: strings(sets.l, "v.l"),
     lexicon: readLexicon(object(data.lexicon, "lexicon")),
-    entityTypes: someOf(ENTITY_TYPES, sets.t, "v.t"),
+    entityTypes: types,
     names: strings(sets.n, "v.n"),
-    ranker: readRanker(object(data.coreference, "coreference")),
+    ranker: readRanker(object(data.coreference, "coreference"), types),
     ...readScorer(data, deprel.length),
   };
 }

@@ -10,7 +10,7 @@ function matrix(values: readonly number[]): { shape: number[]; data: string } {
 
 describe("readRanker", () => {
   test.each([[[1.5]], [[1, -2]], [[0.1, 0.2, 0.3]], [[3e38, -1e-38, 7, 0]]])("reads %j", (values) => {
-    const ranker = readRanker({ ...sizes, weights: { v: matrix(values) } });
+    const ranker = readRanker({ ...sizes, weights: { v: matrix(values) } }, ["person"]);
     expect([...(ranker.weights.get("v") ?? [])]).toEqual([...Float32Array.from(values)]);
     expect(ranker).toMatchObject(sizes);
   });
@@ -21,6 +21,6 @@ describe("readRanker", () => {
     ["no threshold", { ...sizes, threshold: undefined, weights: {} }],
     ["a size that is no count", { ...sizes, rank: 0.5, weights: {} }],
   ])("refuses %s", (_what, data) =>
-    expect(() => readRanker(data)).toThrow(expect.objectContaining({ code: "model-invalid" })),
+    expect(() => readRanker(data, ["person"])).toThrow(expect.objectContaining({ code: "model-invalid" })),
   );
 });

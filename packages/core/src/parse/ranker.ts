@@ -1,11 +1,11 @@
 /** Reads the weights of the coreference ranker that come with a network. */
-import type { CoreferenceRanker } from "../model/index.ts";
+import type { CoreferenceRanker, EntityType } from "../model/index.ts";
 import { array, count, invalidModel, type JsonObject, object } from "./shape.ts";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** Reads and checks the ranker's sizes and weights. */
-export function readRanker(data: JsonObject): CoreferenceRanker {
+/** Reads and checks the ranker's sizes and weights; `types` are the model's entity types in its own order. */
+export function readRanker(data: JsonObject, types: readonly EntityType[]): CoreferenceRanker {
   const weights = Object.entries(object(data.weights, "coreference.weights"));
   const { threshold } = data;
   if (typeof threshold !== "number") throw invalidModel('"coreference.threshold" is no number');
@@ -18,6 +18,7 @@ export function readRanker(data: JsonObject): CoreferenceRanker {
     recent: sizeOf("recent"),
     earlier: sizeOf("earlier"),
     threshold,
+    types,
     weights: new Map(weights.map(([name, matrix]) => [name, readMatrix(object(matrix, name), name)])),
   };
 }

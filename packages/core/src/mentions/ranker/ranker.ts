@@ -6,7 +6,7 @@
  *
  * training/INTERFACE.md defines the network; the idea is the mention ranking of Wiseman et al. 2015.
  */
-import type { Analysis, CoreferenceRanker, EntityType, Mention, TokenSignals } from "../../model/index.ts";
+import type { Analysis, CoreferenceRanker, Mention, TokenSignals } from "../../model/index.ts";
 import { pairFeatures } from "./features.ts";
 import { dot, dotRelu, multiply, relu, row } from "./matrix.ts";
 import { type Traits, traitsOf } from "./traits.ts";
@@ -17,20 +17,6 @@ export interface Ranked {
   /** Above 0 where the network would join the two. */
   readonly margin: number;
 }
-
-/** The types in the order of the network's table. */
-const TYPES: readonly EntityType[] = [
-  "abstract",
-  "animal",
-  "event",
-  "object",
-  "organization",
-  "person",
-  "place",
-  "plant",
-  "substance",
-  "time",
-];
 
 interface Scored extends Traits {
   readonly query: Float32Array;
@@ -90,7 +76,7 @@ function representation(ranker: CoreferenceRanker, { coreference }: TokenSignals
     part(traits.root, 0),
     part(traits.first, 1),
     part(traits.last, 2),
-    row(weights(ranker, "type_table"), TYPES.indexOf(traits.type) + 1, size),
+    row(weights(ranker, "type_table"), ranker.types.indexOf(traits.type) + 1, size),
     row(weights(ranker, "kind_table"), traits.kind, size),
     row(weights(ranker, "pronoun_table"), traits.pronoun, size),
   ];
