@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from .data import collate, encode
-from .decode import mentions, tree
+from .decode import best_labels, mentions, tree
 from .model import Analyser
 from .vocabulary import load_labels
 from .windows import MAX_SENTENCES, fixed_windows
@@ -30,6 +30,8 @@ class TorchRunner:
 
     def __init__(self, model: Analyser) -> None:
         self.model = model
+        with torch.no_grad():
+            self.between, self.start = (weights.numpy() for weights in model.name_chain.transitions())
 
     @torch.no_grad()
     def __call__(self, batch: dict) -> dict[str, np.ndarray]:
@@ -38,7 +40,8 @@ class TorchRunner:
         heads = torch.zeros_like(rows)
         for row, count in enumerate(batch["lengths"].tolist()):
             heads[row, :count] = torch.from_numpy(tree(out["arc"][row].numpy(), count))
-        result = {key: out[key].argmax(-1)[rows].numpy() for key in "uxlfn"}
+        result = {key: out[key].argmax(-1)[rows].numpy() for key in "uxlf"}
+        result["name_scores"], result["shared"] = out["n"][rows].numpy(), out["shared"].numpy()
         result["d"] = model.relation_scores(out["ld"], out["lh"], heads).argmax(-1).numpy()
         result.update(head=heads.numpy(), span=out["span"].numpy())
         result.update(fact=out["fact"][rows].numpy(), words=out["words"][rows].numpy())
@@ -57,10 +60,15 @@ class OnnxRunner:
         self.outputs = [output.name for output in self.session.get_outputs()]
         self.weight = np.array(weights["lo_w"], dtype=np.float32)
         self.bias = np.array(weights["lo_b"], dtype=np.float32)
+        self.start = np.array(weights["names"]["start"], dtype=np.float32)
+        self.between = np.array(weights["names"]["between"], dtype=np.float32)
 
     def __call__(self, batch: dict) -> dict[str, np.ndarray]:
         out = dict(zip(self.outputs, self.session.run(None, onnx_inputs(batch))))
-        result = {key: out[name] for key, name in zip("uxlfn", ("upos", "xpos", "lemma", "feats", "name"))}
+        result = {key: out[name] for key, name in zip("uxlf", ("upos", "xpos", "lemma", "feats"))}
+        result["name_scores"] = out["name"]
+        if "shared" in out:
+            result["shared"] = out["shared"]
         heads = np.zeros_like(result["u"])
         for row, count in enumerate(batch["lengths"].tolist()):
             heads[row, :count] = tree(out["arc"][row], count)
@@ -86,9 +94,12 @@ def analyse(sentences: list[dict], index: dict, runner, max_sentences: int = MAX
         out = runner(collate([[encode(sentence, index) for sentence in window]]))
         for row, sentence in enumerate(window):
             count = len(sentence["form"])
-            result = {key: out[key][row, :count].tolist() for key in (*"uxlfnd", "head", "fact")}
+            result = {key: out[key][row, :count].tolist() for key in (*"uxlfd", "head", "fact")}
+            result["n"] = best_labels(out["name_scores"][row, :count], runner.start, runner.between)
             result["mentions"] = mentions(out["span"][row], count, result["head"])
             result["span"] = out["span"][row, :count, :count]
+            if "shared" in out:
+                result["shared"] = out["shared"][row, :count, :count]
             for key in ("words", "coref"):
                 if key in out:
                     result[key] = out[key][row, :count]

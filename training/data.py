@@ -4,6 +4,7 @@ import json
 
 import torch
 
+from .decode import head_word
 from .paths import PREPARED
 from .vocabulary import CLS, SEP, casing, edit_script, pieces
 
@@ -30,7 +31,7 @@ def encode(sentence: dict, index: dict[str, dict[str, int]]) -> dict:
     encoded = {"ids": ids, "case": cases, "first": first, "last": last, "wcase": [casing(form) for form in forms]}
     for key in ("u", "x", "l", "f", "n", "head", "d"):
         encoded[key] = [IGNORE] * len(forms)
-    encoded.update({"spans": None, "types": [], "factuality": {}})
+    encoded.update({"spans": None, "types": [], "factuality": {}, "shared": None, "clusters": clusters(sentence)})
     add_labels(encoded, sentence, index)
     return encoded
 
@@ -43,12 +44,49 @@ def add_labels(encoded: dict, sentence: dict, index: dict) -> None:
         scripts = map(edit_script, sentence["form"], sentence["lemma"])
         encoded["l"] = [index["l"].get(script, IGNORE) for script in scripts]
         encoded["head"] = sentence["head"]
+        encoded["shared"] = shared_arguments(sentence, index["d"])
         encoded["factuality"] = {int(word): value for word, value in sentence.get("factuality", {}).items()}
     if sentence["source"] == "gum":
         mentions = sentence["mentions"]
         encoded["spans"] = [(m["start"], m["end"], index["t"][m["type"]] + 1) for m in mentions if m["type"] in index["t"]]
+    types = sentence.get("span_types", [])
+    encoded["types"] = [(start, end, index["t"][kind] + 1) for start, end, kind in types]
     if "names" in sentence:
         encoded["n"], encoded["types"] = name_labels(sentence, index)
+
+
+ARGUMENTS = ("nsubj", "csubj", "obj", "iobj", "obl")
+
+
+def shared_arguments(sentence: dict, relations: dict[str, int]) -> list[tuple[int, int, int]]:
+    """Returns (word, head, relation) of the arguments that enhanced dependencies add to the tree, words from 0."""
+    found = []
+    for word, (deps, basic) in enumerate(zip(sentence["enhanced"], sentence["head"])):
+        for item in deps.split("|"):
+            head, _, relation = item.partition(":")
+            base, *rest = relation.split(":")
+            name = f"{base}:pass" if "pass" in rest else base
+            if base in ARGUMENTS and head.isdigit() and int(head) not in (0, basic) and name in relations:
+                found.append((word, int(head) - 1, relations[name]))
+    return found
+
+
+def clusters(sentence: dict) -> list[dict]:
+    """Returns the mentions of chains with head, group and whether they are the first of their chain (`None`: unknown)."""
+    if "clusters" in sentence:
+        return sentence["clusters"]
+    mentions = sorted(sentence.get("mentions", []), key=lambda m: (m["start"], -m["end"]))
+    return [m | {"head": head_word(sentence["head"], m["start"], m["end"]), "fresh": None} for m in mentions]
+
+
+def mark_fresh(document: list[dict]) -> None:
+    """Says of each mention of a document whether it is the first of its chain."""
+    seen = set()
+    for sentence in document:
+        for mention in sentence["clusters"]:
+            if mention["fresh"] is None:
+                mention["fresh"] = mention["group"] not in seen
+                seen.add(mention["group"])
 
 
 # Which mention types a name's type allows for the span that it covers.
@@ -110,14 +148,29 @@ def collate(windows: list[list[dict]]) -> dict[str, torch.Tensor]:
     batch["rows"], batch["lengths"] = rows, lengths
     batch["row_mask"] = torch.arange(longest)[None] < lengths[:, None]
     batch.update(span_targets(sentences, longest))
+    batch.update(chain_targets(windows))
     return batch
+
+
+def chain_targets(windows: list[list[dict]]) -> dict[str, torch.Tensor]:
+    """Returns the mentions of chains [M, (window, head, start, end, group, fresh)] with words numbered in the batch."""
+    mentions, groups, base = [], {}, 0
+    for number, window in enumerate(windows):
+        for sentence in window:
+            for mention in sentence["clusters"]:
+                group = groups.setdefault((number, mention["group"]), len(groups))
+                places = [base + mention[key] for key in ("head", "start", "end")]
+                mentions.append((number, *places, group, int(bool(mention["fresh"]))))
+            base += len(sentence["first"])
+    return {"chains": torch.tensor(mentions, dtype=torch.long).view(-1, 6)}
 
 
 def span_targets(sentences: list[dict], longest: int) -> dict[str, torch.Tensor]:
     """Returns span labels [S, W, W] (masked where mentions are not annotated), known span types and factuality."""
     spans = torch.full((len(sentences), longest, longest), IGNORE)
     upper = torch.triu(torch.ones(longest, longest, dtype=torch.bool))
-    types, values, base = [], [], 0
+    types, values, shared, base = [], [], [], 0
+    annotated = torch.zeros(len(sentences), dtype=torch.bool)
     for row, sentence in enumerate(sentences):
         count = len(sentence["first"])
         if sentence["spans"] is not None:
@@ -125,10 +178,15 @@ def span_targets(sentences: list[dict], longest: int) -> dict[str, torch.Tensor]
             for start, end, kind in sentence["spans"]:
                 spans[row, start, end] = kind
         types += [(row, *known) for known in sentence["types"]]
+        if sentence["shared"] is not None:
+            annotated[row] = True
+            shared += [(row, *argument) for argument in sentence["shared"]]
         values += [(base + word, value) for word, value in sentence["factuality"].items()]
         base += count
     return {
         "spans": spans,
+        "shared": torch.tensor(shared, dtype=torch.long).view(-1, 4),
+        "shared_rows": annotated,
         "types": torch.tensor(types, dtype=torch.long).view(-1, 4),
         "fact_words": torch.tensor([word for word, _ in values], dtype=torch.long),
         "fact_values": torch.tensor([value for _, value in values], dtype=torch.float32),

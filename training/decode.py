@@ -119,6 +119,19 @@ def mentions(span: np.ndarray, count: int, heads) -> list[tuple[int, int, int]]:
     return kept
 
 
+def best_labels(scores: np.ndarray, start: np.ndarray, between: np.ndarray) -> list[int]:
+    """Returns the best sequence of labels (Viterbi): scores [W, L], of the first label [L], of each after each [L, L]."""
+    total, back = scores[0] + start, []
+    for word in scores[1:]:
+        paths = total[:, None] + between
+        back.append(paths.argmax(0))
+        total = paths.max(0) + word
+    labels = [int(total.argmax())]
+    for step in reversed(back):
+        labels.append(int(step[labels[-1]]))
+    return labels[::-1]
+
+
 def names(numbers: list[int], labels: list[str]) -> list[tuple[int, int, str]]:
     """Returns (start, end, type) of the names that B-/I-/O labels give."""
     found: list[list] = []

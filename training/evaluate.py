@@ -11,7 +11,7 @@ from .analyse import OnnxRunner, TorchRunner, analyse, load_model
 from .data import load
 from .lemmas import Lemmatiser, build_lexicon
 from .paths import WORK
-from .scores import factuality_score, mention_scores, name_scores, relation_scores, tag_scores
+from .scores import factuality_score, mention_scores, name_scores, relation_scores, shared_score, tag_scores
 from .vocabulary import inverse
 from .windows import MAX_SENTENCES
 
@@ -56,6 +56,8 @@ def score_all(runner, labels: dict, lexicon: dict, options: argparse.Namespace) 
         else:
             scores["uds.factuality"] = factuality_score(sentences, results)
         found.update(relation_scores(sentences, results, labels))
+        if "shared" in results[0]:
+            found["shared"] = shared_score(sentences, results, index["d"])
         found["words_per_cpu_second"] = sum(len(s["form"]) for s in sentences) / seconds
         scores.update({f"{corpus}.{name}": value for name, value in found.items()})
     sentences = every(load("names_dev"), options.sample)

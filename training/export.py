@@ -24,8 +24,8 @@ from .ranker import Ranker
 from .vocabulary import MAX_WORD_PIECES
 from .windows import LONGEST_SENTENCE, MAX_PIECES, MAX_SENTENCES, fixed_windows
 
-VERSION = 2
-OUTPUTS = ("upos", "xpos", "lemma", "feats", "name", "arc", "ld", "lh", "span", "fact", "coref")
+VERSION = 3
+OUTPUTS = ("upos", "xpos", "lemma", "feats", "name", "arc", "ld", "lh", "span", "fact", "coref", "shared")
 
 
 class QuantisedEmbedding(nn.Module):
@@ -55,16 +55,18 @@ class Exported(nn.Module):
         batch.update(ids=ids.long(), case=case.long(), mask=mask)
         batch["rows"] = torch.arange(count * width).view(count, width)
         out = self.model(batch)
-        labels = [out[key].argmax(-1).to(torch.int32).view(count, width) for key in "uxlfn"]
+        labels = [out[key].argmax(-1).to(torch.int32).view(count, width) for key in "uxlf"]
+        names = out["n"].view(count, width, -1)
         coref = self.project(out["words"]).view(count, width, -1)
         fact = out["fact"].view(count, width)
-        return *labels, out["arc"], out["ld"], out["lh"], out["span"], fact, coref
+        return *labels, names, out["arc"], out["ld"], out["lh"], out["span"], fact, coref, out["shared"]
 
 
 def export_onnx(exported: Exported, example: dict, path: Path) -> None:
     """Writes the graph for any number of pieces, sentences and words."""
     axes = {name: {1: "pieces"} if name in INPUTS[:3] else {0: "sentences", 1: "words"} for name in (*INPUTS, *OUTPUTS)}
     axes["arc"][2], axes["lh"][1], axes["span"][2] = "heads", "heads", "words"
+    axes["shared"][2] = "words"
     inputs = tuple(torch.from_numpy(value) for value in onnx_inputs(example).values())
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -94,6 +96,7 @@ def model_json(model: Analyser, ranker: Ranker, threshold: float, labels: dict) 
         name: {"shape": list(value.shape), "data": base64.b64encode(value.astype("<f4").tobytes()).decode()}
         for name, value in coreference["weights"].items()
     }
+    between, start = model.name_chain.transitions()
     context = {"maxPieces": MAX_PIECES, "maxSentences": MAX_SENTENCES, "maxSentencePieces": LONGEST_SENTENCE}
     return {
         "version": VERSION,
@@ -101,6 +104,7 @@ def model_json(model: Analyser, ranker: Ranker, threshold: float, labels: dict) 
         "v": labels,
         "lo_w": plain(model.label.weight.tolist()),
         "lo_b": plain(model.label.bias.tolist()),
+        "names": {"start": plain(start.tolist()), "between": plain(between.tolist())},
         "lexicon": build_lexicon(load("gum_train") + load("ewt_train")),
         "baseTags": BASE_TAGS,
         "coreference": coreference,

@@ -8,8 +8,10 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from .crf import LabelChain
+
 HIDDEN, INNER, HEADS, LAYERS, PIECES, PLACES, CASES = 384, 1536, 12, 6, 30522, 512, 8
-ARC, LABEL, SPAN = 256, 160, 96
+ARC, LABEL, SPAN, SHARED, CHAIN = 256, 160, 96, 64, 96
 
 
 class Layer(nn.Module):
@@ -97,6 +99,22 @@ class Biaffine(nn.Module):
         return scores + self.left(left)[:, :, None] + self.right(right)[:, None]
 
 
+class ChainHead(nn.Module):
+    """Scores antecedents within a window: it teaches the encoder coreference and is not exported (see ranker.py)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.project = nn.ModuleList(nn.Linear(HIDDEN, CHAIN) for _ in range(3))
+        self.query, self.key, self.new = nn.Linear(CHAIN, CHAIN), nn.Linear(CHAIN, CHAIN), nn.Linear(CHAIN, 1)
+
+    def forward(self, words: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
+        """Returns [M, M] scores of mention i with antecedent j and [M] of none; `places` [M, 3] are head, first, last."""
+        mentions = F.relu(sum(project(words[place]) for project, place in zip(self.project, places.T)))
+        mentions = F.dropout(mentions, 0.2, self.training)
+        scores = self.query(mentions) @ self.key(mentions).T / math.sqrt(CHAIN)
+        return scores, self.new(mentions).squeeze(-1)
+
+
 class Analyser(nn.Module):
     """Encoder and heads. `labels` gives the sizes of the label sets."""
 
@@ -116,6 +134,10 @@ class Analyser(nn.Module):
         self.name_start = nn.Linear(len(labels["n"]), SPAN, bias=False)
         self.name_end = nn.Linear(len(labels["n"]), SPAN, bias=False)
         self.span = Biaffine(SPAN, len(labels["t"]) + 1)
+        self.name_chain = LabelChain(labels["n"])
+        self.shared_dependent, self.shared_head = nn.Linear(HIDDEN, SHARED), nn.Linear(HIDDEN, SHARED)
+        self.shared = Biaffine(SHARED, 1)
+        self.chains = ChainHead()
         self.factuality = nn.Sequential(nn.Linear(HIDDEN, 64), nn.GELU(), nn.Linear(64, 1))
 
     def word_vectors(self, batch: dict[str, Tensor]) -> Tensor:
@@ -147,8 +169,15 @@ class Analyser(nn.Module):
             "ld": self.label_dependent(words)[rows],
             "lh": with_root(self.label_head),
             "span": self.span(start, end),
+            "shared": self.shared_scores(words, rows),
             "fact": self.factuality(words).squeeze(-1),
         }
+
+    def shared_scores(self, words: Tensor, rows: Tensor) -> Tensor:
+        """Returns [S, W, W]: the score that word i is an argument of word j too, besides its head in the tree."""
+        dependent, head = F.gelu(self.shared_dependent(words)), F.gelu(self.shared_head(words))
+        dependent, head = (F.dropout(x, 0.2, self.training)[rows] for x in (dependent, head))
+        return self.shared(dependent, head).squeeze(-1)
 
     def relation_scores(self, dependents: Tensor, heads: Tensor, head: Tensor) -> Tensor:
         """Returns label scores [S, W, D] for given heads [S, W] (0 is the root)."""

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from .chain_sets import cluster
+
 NAME_TYPES = ["PER", "ORG", "LOC", "TIME", "NUM", "MISC"]
 
 # crossner's fine types; what is not here (fields, genres, metrics, proteins, ...) is often not a name and is masked.
@@ -29,9 +31,23 @@ def read_redocred(path: Path) -> list[dict]:
             for mention in entity:
                 start, end = mention["pos"]
                 spans[mention["sent_id"]].add((start, end - 1, mention["type"]))
-        for form, found in zip(document["sents"], spans):
-            sentences.append(name_sentence("redocred", f"redocred-{number}", form, without_overlaps(found), True))
+        clusters = redocred_clusters(document)
+        for form, found, chain in zip(document["sents"], spans, clusters):
+            sentence = name_sentence("redocred", f"redocred-{number}", form, without_overlaps(found), True)
+            sentences.append({**sentence, "clusters": chain})
     return sentences
+
+
+def redocred_clusters(document: dict) -> list[list[dict]]:
+    """Returns for each sentence the mentions of entities; times and numbers are left out."""
+    clusters = [[] for _ in document["sents"]]
+    for group, entity in enumerate(document["vertexSet"]):
+        ordered = sorted(entity, key=lambda mention: (mention["sent_id"], mention["pos"]))
+        for number, mention in enumerate(ordered):
+            if mention["type"] not in ("TIME", "NUM"):
+                (start, end), form = mention["pos"], document["sents"][mention["sent_id"]]
+                clusters[mention["sent_id"]].append(cluster(form, start, end - 1, str(group), number == 0))
+    return [sorted(chain, key=lambda mention: (mention["start"], -mention["end"])) for chain in clusters]
 
 
 def without_overlaps(spans: set) -> list:

@@ -10,6 +10,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from .chain_sets import read_gap, read_litbank
 from .conllu import read_conllu
 from .factuality import add_factuality
 from .names import CROSSNER, read_bio, read_redocred
@@ -59,6 +60,14 @@ def prepare_names() -> None:
         write(f"names_{split}", sentences)
 
 
+def prepare_chains() -> None:
+    """Writes the sets that annotate chains only."""
+    sentences = read_litbank(DATA / "litbank")
+    for name in ("development", "validation"):
+        sentences += read_gap(DATA / "gap" / f"gap-{name}.tsv")
+    write("chains_train", sentences)
+
+
 def main() -> None:
     """Runs all steps."""
     PREPARED.mkdir(parents=True, exist_ok=True)
@@ -67,6 +76,7 @@ def main() -> None:
         for split in ("train", "dev"):
             prepare_treebank(corpus, split)
     prepare_names()
+    prepare_chains()
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from collections import Counter
 
 import numpy as np
 
+from .data import shared_arguments
 from .decode import head_word, names
 from .lemmas import Lemmatiser
 
@@ -79,6 +80,16 @@ def name_scores(sentences: list[dict], results: list[dict], labels: dict) -> dic
         counts["typed"] += len(gold & found)
         counts["untyped"] += len({n[:2] for n in gold} & {n[:2] for n in found})
     return {kind: f1(counts[kind], counts["found"], counts["gold"]) for kind in ("typed", "untyped")}
+
+
+def shared_score(sentences: list[dict], results: list[dict], relations: dict[str, int]) -> float:
+    """Returns F1 of the arguments that enhanced dependencies add to the gold tree (word and head)."""
+    right = found = total = 0
+    for sentence, result in zip(sentences, results):
+        gold = {(word, head) for word, head, _ in shared_arguments(sentence, relations)}
+        guess = {(int(w), int(h)) for w, h in np.argwhere(result["shared"] > 0)}
+        right, found, total = right + len(gold & guess), found + len(guess), total + len(gold)
+    return f1(right, found, total)
 
 
 def factuality_score(sentences: list[dict], results: list[dict]) -> float:

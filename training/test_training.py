@@ -3,9 +3,12 @@
 from itertools import product
 
 import numpy as np
+import torch
 
+from .chain_sets import likely_head, read_bracketed
 from .coreference_scores import conll_scores
-from .decode import is_tree, mentions, names, tree
+from .crf import LabelChain
+from .decode import best_labels, is_tree, mentions, names, tree
 from .names import bio_names, without_overlaps
 from .vocabulary import apply_script, edit_script
 from .windows import cut
@@ -41,6 +44,26 @@ def test_names() -> None:
     assert names([1, 2, 0, 4, 4, 3], labels) == [(0, 1, "PER"), (3, 4, "ORG"), (5, 5, "ORG")]
     assert bio_names(["I-LOC", "I-LOC", "O", "B-PER"], None) == [[0, 1, "LOC"], [3, 3, "PER"]]
     assert without_overlaps({(0, 2, "PER"), (1, 1, "LOC"), (4, 4, "ORG")}) == [[0, 2, "PER"], [4, 4, "ORG"]]
+
+
+def test_label_chain_sums_over_all_sequences_that_are_allowed() -> None:
+    chain, scores = LabelChain(["O", "B-PER", "I-PER"]), torch.randn(1, 3, 3, generator=torch.manual_seed(1))
+    between, start = (weights.detach() for weights in chain.transitions())
+    paths = [path for path in product(range(3), repeat=3) if path[0] != 2 and (0, 2) not in zip(path, path[1:])]
+    sums = {path: sum(scores[0, word, label] for word, label in enumerate(path)) for path in paths}
+    mask = torch.ones(1, 3, dtype=torch.bool)
+    assert abs(chain.log_sum(scores, mask) - torch.logsumexp(torch.stack(list(sums.values())), 0)) < 1e-4
+    assert tuple(best_labels(scores[0].numpy(), start.numpy(), between.numpy())) == max(sums, key=sums.get)
+    assert chain.loss(scores, torch.ones(1, 3, 3, dtype=torch.bool), mask) < 1e-4
+
+
+def test_chain_sets() -> None:
+    assert likely_head("the heroine of this fiction".split(), 0, 4) == 1
+    assert likely_head(["Lady", "Dalrymple"], 0, 1) == 1
+    found, open_spans = [], {}
+    for word, column in enumerate(["(1|(2", "_", "2)", "1)"]):
+        read_bracketed(column.replace("_", ""), word, open_spans, found)
+    assert found == [(0, 2, "2"), (0, 3, "1")]
 
 
 def test_windows() -> None:

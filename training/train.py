@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 
-from .data import collate, encode, load
+from .data import collate, encode, load, mark_fresh
 from .losses import losses, weighted
 from .model import LAYERS, Analyser
 from .paths import ENCODER, WORK
@@ -21,8 +21,8 @@ from .windows import batches, random_windows
 
 SEED = 1
 BATCH_PIECES = 1500
-NAMES_SHARE = 0.3  # of the names-only documents, drawn anew each epoch
-ENCODER_RATE, HEAD_RATE, LAYER_DECAY = 2.5e-4, 1e-3, 0.9
+NAMES_SHARE, CHAINS_SHARE = 0.45, 0.1  # of the documents with names or chains only, drawn anew each epoch
+ENCODER_RATE, HEAD_RATE, WORDS_RATE, LAYER_DECAY = 2.5e-4, 1e-3, 5e-5, 0.9
 WARM_UP_STEPS = 180
 AVERAGE_EVERY, AVERAGE_DECAY = 4, 0.99
 CHECKPOINT_SECONDS = 150
@@ -43,26 +43,27 @@ def documents(sentences: list[dict], encoded: list[dict]) -> list[list[dict]]:
     groups: dict[str, list[dict]] = {}
     for sentence, numbers in zip(sentences, encoded):
         groups.setdefault(sentence["document"], []).append(numbers | {"form": sentence["form"]})
+    for group in groups.values():
+        mark_fresh(group)
     return list(groups.values())
 
 
-def epoch_batches(treebanks: list, names: list, epoch: int) -> tuple[list[list[dict]], list[list[int]]]:
+def epoch_batches(treebanks: list, names: list, chains: list, epoch: int) -> tuple[list[list[dict]], list[list[int]]]:
     """Returns the windows of one epoch and their batches; the same for the same epoch number."""
     chance = random.Random(1000 * SEED + epoch)
-    chosen = chance.sample(names, int(NAMES_SHARE * len(names)))
+    chosen = chance.sample(names, int(NAMES_SHARE * len(names))) + chance.sample(chains, int(CHAINS_SHARE * len(chains)))
     windows = random_windows(treebanks, chance) + random_windows(chosen, chance)
     lengths = [2 + sum(len(sentence["ids"]) + 1 for sentence in window) for window in windows]
     return windows, batches(lengths, BATCH_PIECES, chance)
 
 
 def parameter_groups(model: Analyser) -> list[dict]:
-    """Returns the optimiser's groups: lower layers learn slower, word embeddings not at all."""
+    """Returns the optimiser's groups: lower layers learn slower, word embeddings slowest."""
     groups: dict[tuple[float, float], list] = {}
     for name, parameter in model.named_parameters():
         if name == "encoder.words.weight":
-            parameter.requires_grad_(False)
-            continue
-        if name.startswith("encoder.layers."):
+            rate = WORDS_RATE
+        elif name.startswith("encoder.layers."):
             rate = ENCODER_RATE * LAYER_DECAY ** (LAYERS - 1 - int(name.split(".")[2]))
         elif name.startswith(("encoder.places", "encoder.norm")):
             rate = ENCODER_RATE * LAYER_DECAY**LAYERS
@@ -144,12 +145,12 @@ def replace(path: Path, state: dict) -> None:
     path.with_suffix(".new").replace(path)
 
 
-def train(run: Run, treebanks: list, names: list) -> None:
+def train(run: Run, treebanks: list, names: list, chains: list) -> None:
     """Runs until the epochs or the minutes are used up."""
     options, log, sums = run.options, open(run.options.out / "log.jsonl", "a", encoding="utf8"), {}
     run.model.train()
     while run.epoch < options.epochs:
-        windows, order = epoch_batches(treebanks, names, run.epoch)
+        windows, order = epoch_batches(treebanks, names, chains, run.epoch)
         total = len(order) * options.epochs
         for run.step_in_epoch in range(run.step_in_epoch, len(order)):
             done = max(run.step / total, run.seconds() / (60 * options.minutes))
@@ -181,16 +182,18 @@ def main() -> None:
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
     treebank_sentences, name_sentences = load("gum_train") + load("ewt_train"), load("names_train")
+    chain_sentences = load("chains_train")
     labels = label_sets(treebank_sentences)
     (options.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf8")
     index = inverse(labels)
     treebanks = documents(treebank_sentences, [encode(sentence, index) for sentence in treebank_sentences])
     names = documents(name_sentences, [encode(sentence, index) for sentence in name_sentences])
+    chains = documents(chain_sentences, [encode(sentence, index) for sentence in chain_sentences])
     model = Analyser(labels)
     model.encoder.load_pretrained(ENCODER / "model.safetensors")
     run = Run(model.to(options.device), options)
     print({key: len(values) for key, values in labels.items()}, "parameters", sum(p.numel() for _, p in run.trained))
-    train(run, treebanks, names)
+    train(run, treebanks, names, chains)
     run.save()
 
 
