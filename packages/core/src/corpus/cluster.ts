@@ -1,0 +1,128 @@
+import { type DocumentId, ENTITY_TYPES, type EntityType } from "../model/index.ts";
+import { domainsOf } from "./domains.ts";
+import { isShort, type Name, type NameClass, nameClassOf, nameKey, readName } from "./names/name.ts";
+import type { EntityProfile } from "./profile.ts";
+
+/** A profile with its document. */
+export interface Member {
+  readonly document: DocumentId;
+  readonly year?: number;
+  /** Keys of all names in the document. */
+  readonly names: readonly string[];
+  readonly profile: EntityProfile;
+}
+
+/** Names of a thing that are compared; rarer ones would only cost time. */
+const COMPARED = 6;
+
+/** Of types with as many mentions the first of these, since their names are told most surely. */
+const PRECEDENCE: readonly EntityType[] = ["person", "organization", "place", "event"];
+
+function rankOf(type: EntityType): number {
+  const rank = PRECEDENCE.indexOf(type);
+  return rank < 0 ? PRECEDENCE.length + ENTITY_TYPES.indexOf(type) : rank;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Members that are taken to be one thing, and what is known of it. */
+export class Cluster {
+  /** The name under which it was first found. */
+  readonly name: string;
+  readonly members: Member[] = [];
+  readonly documents: Set<DocumentId> = new Set();
+  readonly labels: Map<string, number> = new Map();
+  readonly types: Map<EntityType, number> = new Map();
+  readonly roles: Set<string> = new Set();
+  readonly domains: Set<string> = new Set();
+  /** How many words make it a man, less those that make it a woman. */
+  gender = 0;
+  mentions = 0;
+  readonly within: Set<string> = new Set();
+  readonly regions: Set<string> = new Set();
+  /** Keys of its own names, of those in the same sentences, and of all in the same documents. */
+  keys: Set<string> = new Set();
+  near: Set<string> = new Set();
+  far: Set<string> = new Set();
+  born: readonly [number, number] | undefined;
+  years: readonly [number, number] | undefined;
+  readonly #names = new Map<NameClass, readonly Name[]>();
+
+  constructor(member: Member) {
+    this.name = nameKey(member.profile.label);
+    this.#add(member);
+  }
+
+  /** The type that most mentions have. */
+  get type(): EntityType {
+    const [best] = [...this.types].sort(([a, x], [b, y]) => y - x || rankOf(a) - rankOf(b));
+    return best?.[0] ?? "abstract";
+  }
+
+  /** Its names taken apart. */
+  get names(): readonly Name[] {
+    return this.namesAs(nameClassOf(this.type));
+  }
+
+  /** Its names as those of a class: of a person those of several words, if there are any; the most frequent come first. */
+  namesAs(nameClass: NameClass): readonly Name[] {
+    const known = this.#names.get(nameClass);
+    if (known) return known;
+    const names = [...this.labels]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .map(([label]) => readName(label, nameClass));
+    const full = names.filter((name) => !isShort(name));
+    const compared = (full.length > 0 ? full : names).slice(0, COMPARED);
+    this.#names.set(nameClass, compared);
+    return compared;
+  }
+
+  /** Keys of its names, as those of every type that some text gives it, under which it is found. */
+  keysBy(keysOf: (name: Name) => readonly string[]): string[] {
+    const classes = new Set([...this.types.keys()].map(nameClassOf));
+    return [...classes].flatMap((nameClass) => this.namesAs(nameClass).flatMap(keysOf));
+  }
+
+  /** Whether all its names are so short that several things may well have them. */
+  get isShort(): boolean {
+    return this.names.every(isShort);
+  }
+
+  /** Takes in another cluster. */
+  absorb(other: Cluster): void {
+    for (const member of other.members) this.#add(member);
+  }
+
+  /** Takes names that were found to be of one thing for one name. */
+  unify(canonical: (key: string) => string): void {
+    this.keys = new Set([...this.keys].map(canonical));
+    this.near = new Set([...this.near].map(canonical));
+    this.far = new Set([...this.far].map(canonical));
+  }
+
+  #add(member: Member): void {
+    const { profile, document, year } = member;
+    this.members.push(member);
+    this.documents.add(document);
+    this.#names.clear();
+    for (const label of Object.keys(profile.names)) {
+      count(this.labels, label, label === profile.label ? 2 : 1);
+      this.keys.add(nameKey(label));
+    }
+    count(this.types, profile.type, profile.mentions);
+    for (const role of profile.roles) {
+      this.roles.add(role);
+      for (const domain of domainsOf(role)) this.domains.add(domain);
+    }
+    this.gender += profile.gender;
+    this.mentions += profile.mentions;
+    for (const region of profile.within) this.within.add(region);
+    for (const region of profile.regions) this.regions.add(region);
+    for (const name of profile.near) this.near.add(name);
+    for (const name of member.names) this.far.add(name);
+    this.born = profile.born ? [Math.max(profile.born[0], this.born?.[0] ?? 0), Math.min(profile.born[1], this.born?.[1] ?? 9999)] : this.born;
+    if (year !== undefined) this.years = [Math.min(year, this.years?.[0] ?? year), Math.max(year, this.years?.[1] ?? year)];
+  }
+}

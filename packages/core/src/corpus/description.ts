@@ -1,0 +1,109 @@
+import type { Entity, EntityOccurrence, GraphDocument } from "../model/index.ts";
+import { regionsNamed } from "../places/regions.ts";
+import { domainsOf } from "./domains.ts";
+import { regionsOfName } from "./names/organization.ts";
+import type { EntityProfile } from "./profile.ts";
+
+type Description = Pick<EntityProfile, "roles" | "gender" | "born" | "within">;
+
+/** Words that describe nothing. */
+const EMPTY: ReadonlySet<string> = new Set(
+  (
+    "the a an this that these those of in on at for to from by with and or but as his her its their our my your he she it they " +
+    "him them who whom which what one two three first last new former late old young own other same more most very also be been " +
+    "was were is are has had have will would not no year years day man woman person people thing mr mrs ms miss dr sir"
+  ).split(" "),
+);
+
+/** What the words of a document around the mentions of a thing say of it; `said` are statements of what it is. */
+export function describeEntity(entity: Entity, document: GraphDocument, said: readonly string[]): Description {
+  const mentions = entity.mentions.filter((mention) => mention.document === document.id);
+  const names = [entity.label, ...entity.aliases.map(({ label }) => label)];
+  const phrases = [...mentions.flatMap((mention) => phraseOf(mention, document.text, names)), ...said];
+  const ages = mentions.flatMap((mention) => ageAt(mention, document.text));
+  const born = bornBy(ages, document.date);
+  return {
+    roles: distinct([...phrases.flatMap(nounsIn), ...mentions.flatMap((mention) => rolesBefore(mention, document.text))]),
+    gender: entity.type === "person" ? genderOf(mentions, document.text) : 0,
+    ...(born && { born }),
+    within: distinct([
+      ...regionsOfName(entity.label),
+      ...phrases.flatMap(regionsIn), ...mentions.flatMap((mention) => regionsAt(mention, document.text)),
+    ]),
+  };
+}
+
+function distinct(items: readonly string[]): string[] {
+  return [...new Set(items)].sort();
+}
+
+/** The words of a mention without its name: "Libyan leader", "the former striker". */
+function phraseOf({ kind, start, end }: EntityOccurrence, text: string, names: readonly string[]): string[] {
+  if (kind === "pronoun" || kind === "clause") return [];
+  const words = text.slice(start, end);
+  const name = names.find((label) => words.includes(label));
+  return [name === undefined ? (kind === "name" ? "" : words) : words.replace(name, " ")];
+}
+
+function nounsIn(phrase: string): string[] {
+  return (phrase.match(/\p{L}[\p{L}-]+/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !EMPTY.has(word) && regionsNamed(word).length === 0);
+}
+
+/** Regions that a phrase names by noun or adjective: "the Libyan leader", "mayor of Oslo, Norway". */
+function regionsIn(phrase: string): string[] {
+  const capitals = phrase.match(/\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)*/gu) ?? [];
+  return capitals.flatMap((words) => [words, ...words.split(" ")]).flatMap(regionsNamed);
+}
+
+const AFTER =
+  /^(?:,| in| of) (?:(?:the )?(?:\p{Ll}+ )?(?:state|province|region|county|part) of |(?:north|south|east|west|central)\p{Ll}* )?(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)/u;
+const BEFORE = /(\p{Lu}[\p{L}.-]+) (?:\p{Ll}+ )?(?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/u;
+
+/** Regions right beside a name: "Tripoli, Lebanon", "Cambridge in Massachusetts", "the Lebanese city of Tripoli". */
+function regionsAt({ kind, start, end }: EntityOccurrence, text: string): string[] {
+  if (kind !== "name") return [];
+  const [, after] = AFTER.exec(text.slice(end, end + 60)) ?? [];
+  const [, before] = BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  const beside = [before, after, after?.replace(/\.$/, "")].filter((words) => words !== undefined);
+  return beside.flatMap(regionsNamed);
+}
+
+/** Nouns right before a name that say what somebody is, where the phrase does not hold them. */
+function rolesBefore({ kind, start }: EntityOccurrence, text: string): string[] {
+  if (kind !== "name") return [];
+  const [before] = /(?:\p{L}[\p{L}-]* ){1,2}$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [""];
+  return nounsIn(before).filter((noun) => domainsOf(noun).length > 0);
+}
+
+function ageAt({ kind, start, end }: EntityOccurrence, text: string): number[] {
+  if (kind === "pronoun") return [];
+  const [, after] = kind === "name" ? (/^,? (?:who is |aged? )?(\d{1,2})(?:,|\.| and\b)/.exec(text.slice(end, end + 16)) ?? []) : [];
+  const [, within] = /(?:\b(\d{1,2})[- ]year[- ]old\b)/.exec(text.slice(Math.max(0, start - 14), end)) ?? [];
+  const [, inner] = /, (?:aged )?(\d{1,2})(?:,|$)/.exec(text.slice(start, end)) ?? [];
+  return [after, within, inner].filter((age) => age !== undefined).map(Number);
+}
+
+/** The years that an age and the date of the text leave open. */
+function bornBy(ages: readonly number[], date: string | undefined): readonly [number, number] | undefined {
+  const year = Number(date?.slice(0, 4));
+  const [age] = ages;
+  return age === undefined || !Number.isInteger(year) ? undefined : [year - age - 1, year - age];
+}
+
+/** Words of gender, with how sure they are to be of the person whose mention they are. */
+const GENDERED: readonly (readonly [words: RegExp, weight: number])[] = [
+  [/^(?:he|him|himself)$/, 2],
+  [/^his$/, 1],
+  [/\b(?:mr|sir|lord)\b/, 3],
+  [/^(?:she|hers|herself)$/, -2],
+  [/^her$/, -1],
+  [/\b(?:mrs|ms|miss|dame|lady)\b/, -3],
+];
+
+function genderOf(mentions: readonly EntityOccurrence[], text: string): number {
+  const phrases = mentions.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const weights = phrases.flatMap((phrase) => GENDERED.flatMap(([words, weight]) => (words.test(phrase) ? weight : [])));
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}

@@ -1,0 +1,102 @@
+import type {
+  DocumentId,
+  Entity,
+  EntityId,
+  EntityMention,
+  EntityType,
+  KnowledgeGraph,
+  Statement,
+} from "../model/index.ts";
+import { countryOfSeat } from "../places/countries.ts";
+import { regionsNamed } from "../places/regions.ts";
+import { describeEntity } from "./description.ts";
+import { nameKey } from "./names/name.ts";
+import { type Contexts, contextsOf } from "./surroundings.ts";
+
+/** What a document says of one named thing that helps to tell whether it is another document's. Plain JSON. */
+export interface EntityProfile {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly type: EntityType;
+  readonly names: Readonly<Record<string, number>>;
+  readonly mentions: number;
+  /** Nouns that say what it is: `minister`, `striker`. */
+  readonly roles: readonly string[];
+  /** How many words make it a man, less those that make it a woman. */
+  readonly gender: number;
+  /** Years between which a person was born, by a stated age. */
+  readonly born?: readonly [from: number, to: number];
+  /** Regions that the text puts it into by words at its name: "Tripoli, Lebanon", "the Libyan leader". */
+  readonly within: readonly string[];
+  /** Regions named in the same sentences, else anywhere in the document. */
+  readonly regions: readonly string[];
+  /** Keys of the names in the same sentences. */
+  readonly near: readonly string[];
+}
+
+/** The named things of one document, with the names that it has anywhere. */
+export interface DocumentProfile {
+  readonly document: DocumentId;
+  readonly date?: string;
+  readonly names: readonly string[];
+  readonly entities: readonly EntityProfile[];
+}
+
+/** Takes from a document's graph what its named things are recognised by. */
+export function profileEntities({ documents, entities, statements }: KnowledgeGraph): DocumentProfile[] {
+  const contexts = contextsOf(entities);
+  const said = copulasOf(statements.values());
+  return documents.map((document) => ({
+    document: document.id,
+    ...(document.date !== undefined && { date: document.date }),
+    names: contexts.namesIn(document.id),
+    entities: [...entities.values()]
+      .filter((entity) => isIdentifiable(entity) && entity.mentions.some((mention) => mention.document === document.id))
+      .map((entity) => profileOf(entity, document, contexts, said.get(entity.id) ?? [])),
+  }));
+}
+
+function profileOf(
+  entity: Entity,
+  document: KnowledgeGraph["documents"][number],
+  contexts: Contexts,
+  said: readonly string[],
+): EntityProfile {
+  const { id, label, type, aliases, mentions } = entity;
+  const near = contexts.near(entity, document.id);
+  return {
+    id,
+    label,
+    type,
+    names: { [label]: mentions.length, ...Object.fromEntries(aliases.map((alias) => [alias.label, alias.count])) },
+    mentions: mentions.length,
+    ...describeEntity(entity, document, said),
+    regions: regionsAround(near).length > 0 ? regionsAround(near) : regionsAround(contexts.in(document.id, entity)),
+    near: sorted(near.map((other) => nameKey(other.label))),
+  };
+}
+
+/** The regions that places name: a country, a division of one, or the country of a capital. */
+function regionsAround(others: readonly Entity[]): string[] {
+  const places = others.filter(({ type }) => type === "place").map(({ label }) => label);
+  return sorted(places.flatMap((label) => [...regionsNamed(label), countryOfSeat(label) ?? []].flat()));
+}
+
+function sorted(items: Iterable<string>): string[] {
+  return [...new Set(items)].sort();
+}
+
+/** Whether a thing has a name that other documents may use for it, too. */
+export function isIdentifiable({ named, type }: Entity): boolean {
+  return named && type !== "time";
+}
+
+/** What statements say that each thing is: "The mayor" of "Ada Berg is the mayor". */
+function copulasOf(statements: Iterable<Statement<EntityMention>>): ReadonlyMap<EntityId, readonly string[]> {
+  const found = new Map<EntityId, string[]>();
+  for (const { subject, predicate, object, polarity } of statements) {
+    if (!/^be\b/.test(predicate.lemma) || polarity === "negated" || !object || !("entity" in object)) continue;
+    found.set(subject.entity, [...(found.get(subject.entity) ?? []), `${predicate.lemma} ${object.mention}`]);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { DocumentId, Entity, EntityId } from "../model/index.ts";
+import { nameKey } from "./names/name.ts";
+
+/** What stands around the named things of a graph. */
+export interface Contexts {
+  /** The named things in the sentences of one, in a document. */
+  readonly near: (entity: Entity, document: DocumentId) => readonly Entity[];
+  /** The other named things in a document. */
+  readonly in: (document: DocumentId, entity: Entity) => readonly Entity[];
+  /** Keys of all names in a document, sorted. */
+  readonly namesIn: (document: DocumentId) => readonly string[];
+}
+
+/** Gathers which named things share sentences. */
+export function contextsOf(entities: ReadonlyMap<EntityId, Entity>): Contexts {
+  const bySentence = new Map<string, Set<Entity>>();
+  const byDocument = new Map<DocumentId, Set<Entity>>();
+  for (const entity of entities.values()) {
+    if (!entity.named || entity.type === "time") continue;
+    for (const { document, sentence } of entity.mentions) {
+      entry(bySentence, `${document} ${sentence}`).add(entity);
+      entry(byDocument, document).add(entity);
+    }
+  }
+  return {
+    near: (entity, document) => {
+      const sentences = entity.mentions.filter((mention) => mention.document === document);
+      const around = sentences.flatMap(({ sentence }) => [...(bySentence.get(`${document} ${sentence}`) ?? [])]);
+      return [...new Set(around)].filter((other) => other !== entity);
+    },
+    in: (document, entity) => [...(byDocument.get(document) ?? [])].filter((other) => other !== entity),
+    namesIn: (document) => [...new Set(Array.from(byDocument.get(document) ?? [], ({ label }) => nameKey(label)))].sort(),
+  };
+}
+
+function entry<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
+  const known = sets.get(key);
+  if (known) return known;
+  const made = new Set<Item>();
+  sets.set(key, made);
+  return made;
+}
