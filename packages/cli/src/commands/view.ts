@@ -1,16 +1,19 @@
 import { once } from "node:events";
-import { type KnowledgeGraph, mergeGraphs } from "@factline/core";
+import { type Decision, type KnowledgeGraph, mergeGraphs } from "@factline/core";
 import { writeWhole } from "../output/sink.ts";
+import { createKeeper } from "../server/keeper.ts";
 import { openPage } from "../server/open-page.ts";
-import { servePage } from "../server/page-server.ts";
-import { isStore, readStore } from "../store/store.ts";
+import { type Site, servePage } from "../server/page-server.ts";
+import { isStore, readStore, writeStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { eachArticle, type InputOptions, type Outcome } from "./each-article.ts";
-import { makePage } from "./page.ts";
+import { makePage, readPlaces } from "./page.ts";
 
 export interface ViewOptions extends InputOptions {
   readonly out?: string;
+  /** A page that was made before: what stays stands where it stood. */
+  readonly keep?: string;
   readonly serve: boolean;
   readonly port: number;
   readonly open: boolean;
@@ -18,10 +21,20 @@ export interface ViewOptions extends InputOptions {
 
 const defaultFile = "factline.html";
 
-async function serve(html: string, options: ViewOptions, terminal: Terminal): Promise<void> {
-  const { url, server } = await servePage(html, options.port);
+/** The graph as it was extracted, the log of decisions about it, and the store that holds both, when one does. */
+interface Shown {
+  readonly graph: KnowledgeGraph;
+  readonly decisions: readonly Decision[];
+  readonly store?: string;
+}
+
+async function serve(site: Site, options: ViewOptions, terminal: Terminal): Promise<void> {
+  const { url, server } = await servePage(site, options.port);
   terminal.stdout.write(`${url}\n`);
-  if (!options.quiet) terminal.stderr.write("Serving the page to this computer alone; Ctrl-C stops.\n");
+  if (!options.quiet) {
+    const kept = site.keeper === undefined ? "" : " Changes made in it are kept in the graph.";
+    terminal.stderr.write(`Serving the page to this computer alone; Ctrl-C stops.${kept}\n`);
+  }
   if (options.open && !(await openPage(url)))
     terminal.stderr.write("factline: no browser could be started; open the address yourself\n");
   if (!terminal.signal.aborted) await once(terminal.signal, "abort");
@@ -29,22 +42,41 @@ async function serve(html: string, options: ViewOptions, terminal: Terminal): Pr
   server.close();
 }
 
-/** The graph to show, and how reading it went. */
+/** The page with the log as it stands, and what adds to that log in the store. */
+function siteOf({ graph, decisions, store }: Shown, places: Awaited<ReturnType<typeof readPlaces>>): Site {
+  if (store === undefined) {
+    const page = makePage(graph, { decisions, places });
+    return { page: () => page };
+  }
+  let log = decisions;
+  const keeper = createKeeper(async (taken) => {
+    await writeStore(store, (writer) => writer.append(taken));
+    log = [...log, ...taken];
+  });
+  const served = { path: keeper.path, token: keeper.token };
+  return { keeper, page: () => makePage(graph, { decisions: log, places, served }) };
+}
+
+/** What to show, and how reading it went. */
 async function gather(
   inputs: readonly string[],
   options: ViewOptions,
   terminal: Terminal,
-): Promise<Outcome & { readonly graph: KnowledgeGraph }> {
+): Promise<Outcome & { readonly shown: Shown }> {
   const [file, ...others] = inputs;
   if (file !== undefined && others.length === 0 && isStore(file)) {
-    const graph = await readStore(file, (reader) => reader.graph());
-    return { graph, code: exitCode.done, articles: graph.documents.length };
+    const shown = await readStore(file, (reader) => ({
+      graph: reader.extractedGraph(),
+      decisions: reader.decisions(),
+      store: file,
+    }));
+    return { shown, code: exitCode.done, articles: shown.graph.documents.length };
   }
   const graphs: KnowledgeGraph[] = [];
   const outcome = await eachArticle(inputs, options, terminal, ({ graph }) => {
     graphs.push(graph);
   });
-  return { ...outcome, graph: mergeGraphs(graphs) };
+  return { ...outcome, shown: { graph: mergeGraphs(graphs), decisions: [] } };
 }
 
 /** `factline view`: articles, or a graph that was built, to one page, written to a file or served to this computer. */
@@ -53,17 +85,17 @@ export async function viewCommand(
   options: ViewOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { graph, code, articles } = await gather(inputs, options, terminal);
+  const { shown, code, articles } = await gather(inputs, options, terminal);
   if (articles === 0) {
     terminal.stderr.write("factline: no article to show; no page is written\n");
     return code === exitCode.done ? exitCode.refused : code;
   }
-  const html = await makePage(graph);
+  const places = options.keep === undefined ? {} : await readPlaces(options.keep);
   if (options.out !== undefined || !options.serve) {
     const file = options.out ?? defaultFile;
-    await writeWhole(file, html);
+    await writeWhole(file, await makePage(shown.graph, { decisions: shown.decisions, places }));
     if (!options.quiet) terminal.stderr.write(`Wrote ${file}; open it in a browser.\n`);
   }
-  if (options.serve) await serve(html, options, terminal);
+  if (options.serve) await serve(siteOf(shown, places), options, terminal);
   return code;
 }

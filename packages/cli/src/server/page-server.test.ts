@@ -10,7 +10,7 @@ let served: PageServer;
 let port: number;
 
 beforeAll(async () => {
-  served = await servePage(html, 0);
+  served = await servePage({ page: () => html }, 0);
   port = Number(new URL(served.url).port);
 });
 afterAll(() => served.server.close());
@@ -48,6 +48,7 @@ test("lets the page's own script and style run, and nothing else", () => {
   expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[\w+/]{43}='; style-src 'sha256-[\w+/]{43}='/);
   expect(policy).not.toContain("unsafe");
   expect(policy).not.toContain("http");
+  expect(policy).toContain("require-trusted-types-for 'script'");
 });
 
 test.each([
@@ -78,6 +79,18 @@ test.each([
   expect(body).not.toContain("root:");
 });
 
+const climbs = ["..", "%2e%2e", "%252e%252e", "..%00", ".%2e", "..;", "%c0%ae%c0%ae"];
+const separators = ["/", "\\", "%2f", "%5c", "%252f"];
+const targets = ["etc/passwd", "windows/win.ini", "package.json", "proc/self/environ", ".git/config", "dist/main.js"];
+const traversals = climbs.flatMap((climb) =>
+  separators.flatMap((separator) => targets.map((target) => `/${`${climb}${separator}`.repeat(4)}${target}`)),
+);
+
+test("finds no file by any way upwards", async () => {
+  expect(traversals.length).toBeGreaterThanOrEqual(200);
+  for (const path of traversals) expect(`${path} ${(await ask(path)).status}`).toBe(`${path} 404`);
+});
+
 test.each(["POST", "PUT", "DELETE", "OPTIONS"])("does not take %s", async (method) => {
   expect((await ask("/", undefined, method)).status).toBe(405);
 });
@@ -98,5 +111,5 @@ test("closes on an upgrade", async () => {
 
 test("listens to this computer alone, and says when a port is taken", async () => {
   expect(served.server.address()).toMatchObject({ address: "127.0.0.1" });
-  await expect(servePage(html, port)).rejects.toThrow(/--port/);
+  await expect(servePage({ page: () => html }, port)).rejects.toThrow(/--port/);
 });

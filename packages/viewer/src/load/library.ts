@@ -1,6 +1,8 @@
-import type { DocumentRecord, EntityRecord, EntityTerm, GraphFile, StatementRecord, ValueTerm } from "@factline/core";
-import { plainLabel } from "./label.ts";
+import type { DocumentRecord, EntityRecord, EntityTerm, GraphFile, StatementRecord } from "@factline/core";
+import { cleanDocument, cleanEntity, cleanStatement } from "./clean.ts";
+import { disputesOf } from "./disputes.ts";
 import { isEntity, type Link, linkOf } from "./link.ts";
+import { type Paper, papersOf } from "./paper.ts";
 import { type Point, startPoint } from "./seed.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -21,36 +23,52 @@ export interface Involvement {
 
 /** Everything that the page shows, indexed; nothing in it changes. */
 export interface Library {
+  /** What the rest is made of. */
+  readonly graph: GraphFile;
+  /** The oldest first. */
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly entities: ReadonlyMap<string, EntityRecord>;
   /** In the order in which the documents state them. */
   readonly statements: ReadonlyMap<string, Reading>;
   readonly involvements: ReadonlyMap<string, Involvement>;
   readonly positions: ReadonlyMap<string, Point>;
+  /** Who publishes each document, as far as it says so. */
+  readonly papers: ReadonlyMap<string, Paper>;
+  /** For a statement, those that tell it otherwise. */
+  readonly disputes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes a checked graph file; its labels lose what could disturb the page. */
 export function toLibrary(graph: GraphFile, positions: Readonly<Record<string, Point>> = {}): Library {
-  const documents = new Map(graph.documents.map((document) => [document.id, cleanDocument(document)]));
+  const documents = byDate(graph.documents.map(cleanDocument));
   const readings = graph.statements.map(cleanStatement).map(toReading);
-  const order = new Map([...documents.keys()].map((id, index) => [id, index]));
+  const order = new Map(documents.map(({ id }, index) => [id, index]));
   const place = ({ record }: Reading) =>
     [order.get(record.document) ?? 0, record.evidence[0]?.span[0] ?? 0, record.predicate.span[0]] as const;
   readings.sort((a, b) => compare(place(a), place(b)));
   return {
-    documents,
+    graph,
+    documents: new Map(documents.map((document) => [document.id, document])),
     entities: new Map(graph.entities.map((entity) => [entity.id, cleanEntity(entity)])),
     statements: new Map(readings.map((reading) => [reading.record.id, reading])),
     involvements: involvementsOf(readings),
     positions: new Map(
       graph.entities.map(({ id }) => [id, Object.hasOwn(positions, id) ? (positions[id] as Point) : startPoint(id)]),
     ),
+    papers: papersOf(documents),
+    disputes: disputesOf(readings, entitiesOf),
   };
 }
 
 /** The entities that a statement names as subject, object or in a qualifier. */
 export function entitiesOf({ subject, object, qualifiers }: StatementRecord): EntityTerm[] {
   return [subject, object, ...qualifiers.map(({ value }) => value)].filter(isEntity);
+}
+
+/** Documents without a date keep their place behind the others. */
+function byDate(documents: readonly DocumentRecord[]): DocumentRecord[] {
+  const when = ({ date = "9999" }: DocumentRecord) => date;
+  return [...documents].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
 }
 
 function toReading(record: StatementRecord): Reading {
@@ -79,33 +97,4 @@ function involvementsOf(readings: readonly Reading[]): Map<string, Involvement> 
       of(source).said.push(record.id);
   }
   return found;
-}
-
-function cleanDocument(document: DocumentRecord): DocumentRecord {
-  const { title, author } = document;
-  return { ...document, ...(title && { title: plainLabel(title) }), ...(author && { author: plainLabel(author) }) };
-}
-
-function cleanEntity(entity: EntityRecord): EntityRecord {
-  const aliases = entity.aliases.map((alias) => ({ ...alias, label: plainLabel(alias.label) }));
-  return { ...entity, label: plainLabel(entity.label), aliases };
-}
-
-function cleanTerm<Term extends EntityTerm | ValueTerm>(term: Term): Term {
-  const mention = plainLabel(term.mention);
-  return "label" in term ? { ...term, mention, label: plainLabel(term.label) } : { ...term, mention };
-}
-
-function cleanStatement(record: StatementRecord): StatementRecord {
-  return {
-    ...record,
-    subject: cleanTerm(record.subject),
-    predicate: { ...record.predicate, label: plainLabel(record.predicate.label) },
-    object: record.object && cleanTerm(record.object),
-    qualifiers: record.qualifiers.map(({ role, value }) => ({ role: plainLabel(role), value: cleanTerm(value) })),
-    attribution: record.attribution.map(({ source, cue }) => ({
-      source: cleanTerm(source),
-      cue: { ...cue, label: plainLabel(cue.label) },
-    })),
-  };
 }

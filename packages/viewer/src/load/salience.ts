@@ -6,7 +6,7 @@ const MOST = 48;
 
 /** The entities of some statements, the most salient first; ties go to the better connected. */
 export function rankEntities(
-  entities: ReadonlyMap<string, EntityRecord>,
+  entities: ReadonlyMap<string, Pick<EntityRecord, "salience">>,
   statements: readonly StatementRecord[],
 ): string[] {
   const degree = new Map<string, number>();

@@ -1,5 +1,5 @@
-/** A place in the layout; one unit is about a pixel at rest. */
-export type Point = readonly [x: number, y: number];
+/** A place in the layout, where one unit is about a pixel at rest; in a very large graph, with the number of its community. */
+export type Point = readonly [x: number, y: number, community?: number];
 
 /** FNV-1a, which spreads ids evenly and is the same everywhere. */
 export function hash(text: string): number {

@@ -1,7 +1,7 @@
 import type { GraphFile } from "@factline/core";
 import { describe, expect, test } from "vitest";
+import { placeEntities } from "../layout/layout.ts";
 import { load } from "../load/load.ts";
-import { placeEntities } from "./layout.ts";
 import { renderPage } from "./page.ts";
 
 const TEMPLATE =

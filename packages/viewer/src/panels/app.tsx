@@ -5,10 +5,14 @@ import { Announcer } from "./announcer.tsx";
 import { Article } from "./article.tsx";
 import { Card } from "./card.tsx";
 import { Documents } from "./documents.tsx";
-import { Graph, type MountStage } from "./graph.tsx";
+import { EditDialogs } from "./edit-dialogs.tsx";
+import { Graph, type MountStage, type Stage } from "./graph.tsx";
 import { Keys } from "./keys.tsx";
 import { Legend } from "./legend.tsx";
 import { Masthead } from "./masthead.tsx";
+import { Notice } from "./notice.tsx";
+import { PaperCopy } from "./paper-copy.tsx";
+import { Share } from "./share.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -17,6 +21,7 @@ import { Toolbar } from "./toolbar.tsx";
 export function App({ store, mount }: { readonly store: Store; readonly mount: MountStage }): JSX.Element {
   const pane = store.state.value.pane;
   const lowered = useSignal(false);
+  const stage = useSignal<Stage | undefined>(undefined);
   return (
     <>
       <Masthead store={store} />
@@ -35,7 +40,7 @@ export function App({ store, mount }: { readonly store: Store; readonly mount: M
           />
           <Toolbar store={store} />
           <div class="board">
-            <Graph store={store} mount={mount} />
+            <Graph store={store} mount={mount} stage={stage} />
             {pane === "statements" && <StatementList store={store} />}
             <Card store={store} />
           </div>
@@ -44,7 +49,11 @@ export function App({ store, mount }: { readonly store: Store; readonly mount: M
         </section>
       </main>
       <Announcer store={store} />
-      <Keys open={store.keysOpen} />
+      <Notice store={store} />
+      <PaperCopy store={store} stage={stage} />
+      <EditDialogs store={store} />
+      <Share store={store} stage={stage} />
+      <Keys store={store} />
     </>
   );
 }

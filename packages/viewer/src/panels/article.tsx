@@ -5,6 +5,7 @@ import { safeLink } from "../load/label.ts";
 import { headlineSpan, meets, paragraphsOf } from "../load/passages.ts";
 import type { Store } from "../state/store.ts";
 import { dateWords } from "../state/words.ts";
+import { Density } from "./density.tsx";
 import { coversOf, mentionsIn, quotesOf } from "./markings.ts";
 import { Passage, type PassageProps } from "./passage.tsx";
 
@@ -43,10 +44,11 @@ function Column({ store, document }: { readonly store: Store; readonly document:
     <div class="column">
       <header>
         {headline ? <h1 dir="auto">{passages[0]}</h1> : document.title && <h1 dir="auto">{document.title}</h1>}
-        <Byline document={document} />
+        <Byline store={store} document={document} />
       </header>
-      {passages.slice(headline ? 1 : 0).map((passage) => (
+      {passages.slice(headline ? 1 : 0).map((passage, index) => (
         <p key={passage.key} dir="auto">
+          <Density store={store} covers={covers[index + (headline ? 1 : 0)] ?? []} />
           {passage}
         </p>
       ))}
@@ -75,12 +77,14 @@ function Paragraph({ store, document, span, covers, entryPoint }: Omit<PassagePr
   );
 }
 
-function Byline({ document }: { readonly document: DocumentRecord }): JSX.Element | null {
+function Byline({ store, document }: { readonly store: Store; readonly document: DocumentRecord }): JSX.Element | null {
   const { author, date, url } = document;
   const href = safeLink(url);
-  if (!author && !date && !href) return null;
+  const paper = store.library.papers.get(document.id)?.name;
+  if (!author && !date && !href && !paper) return null;
   return (
     <p class="byline">
+      {paper && paper !== author && !href && <span>{paper}</span>}
       {author && <span>{author}</span>}
       {date && <time dateTime={date}>{dateWords(date)}</time>}
       {href && (

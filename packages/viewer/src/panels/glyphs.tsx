@@ -29,12 +29,20 @@ const ICONS = {
   close: "M4 4l8 8M12 4l-8 8",
   back: "M10 3L5 8l5 5",
   forward: "M6 3l5 5-5 5",
+  down: "M3 6l5 5 5-5",
   search: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5l3.5 3.5",
   contrast: "M8 2a6 6 0 0 0 0 12z",
+  share: "M8 10V2M5 4.5L8 2l3 2.5M4 7.5H3v6h10v-6h-1",
+  undo: "M6 3L3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H7",
+  redo: "M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H9",
+  save: "M8 2v8M5 7l3 3 3-3M3 13.5h10",
 } as const;
 
+/** What is drawn on a button. */
+export type IconName = keyof typeof ICONS;
+
 /** A small drawing on a button; the button itself has the words. */
-export function Icon({ name }: { readonly name: keyof typeof ICONS }): JSX.Element {
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={ICONS[name]} />

@@ -1,28 +1,65 @@
+import { type Signal, useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { drawEverything } from "../state/reducers.ts";
+import { drawEverything, lookAt } from "../state/reducers.ts";
+import type { View } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
-import { Icon } from "./glyphs.tsx";
+import { Icon, type IconName } from "./glyphs.tsx";
+import { noteHand } from "./hand.ts";
 
 /** The hand on a drawn graph; the scene behind it is none of the panels' business. */
 export interface Stage {
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  readonly view: () => View;
+  readonly look: (view: View) => void;
+  readonly toSvg: () => string;
+  readonly toPng: (scale: number) => Promise<Blob>;
   readonly dispose: () => void;
 }
 
-/** Draws the graph into an element. */
-export type MountStage = (container: HTMLElement) => Stage;
+/** Draws the graph into an element, and tells when the reader looks elsewhere. */
+export type MountStage = (container: HTMLElement, onMove: (view: View) => void) => Stage;
+
+interface GraphProps {
+  readonly store: Store;
+  readonly mount: MountStage;
+  /** Where the stage is put for others to use. */
+  readonly stage: Signal<Stage | undefined>;
+}
 
 /** The graph with its tools. */
-export function Graph({ store, mount }: { readonly store: Store; readonly mount: MountStage }): JSX.Element {
+export function Graph({ store, mount, stage }: GraphProps): JSX.Element {
   const container = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | undefined>(undefined);
+  const seen = useRef<View | undefined>(undefined);
+  const keep = (view: View | undefined) => {
+    seen.current = view;
+    store.update(lookAt(view));
+  };
   useEffect(() => {
     if (container.current === null) return;
-    stage.current = mount(container.current);
-    return () => stage.current?.dispose();
+    const hand = noteHand(container.current);
+    const mounted = mount(container.current, (view) => {
+      if (hand.moved() || store.state.peek().view !== undefined) keep(view);
+    });
+    const { view } = store.state.peek();
+    if (view !== undefined) mounted.look(view);
+    seen.current = view;
+    stage.value = mounted;
+    return () => {
+      hand.dispose();
+      mounted.dispose();
+    };
   }, [mount]);
+  useSignalEffect(() => {
+    const { view } = store.state.value;
+    if (view !== undefined && view !== seen.current) stage.peek()?.look(view);
+    if (view === undefined) seen.current = undefined;
+  });
+  const zoom = (factor: number) => {
+    stage.value?.zoom(factor);
+    if (stage.value) keep(stage.value.view());
+  };
   return (
     <div class="graph">
       <div
@@ -36,24 +73,29 @@ export function Graph({ store, mount }: { readonly store: Store; readonly mount:
         The list of statements says the same in words.
       </p>
       <div class="tools" role="toolbar" aria-label="Graph">
-        <Tool label="Zoom in" icon="plus" onClick={() => stage.current?.zoom(1.4)} />
-        <Tool label="Zoom out" icon="minus" onClick={() => stage.current?.zoom(1 / 1.4)} />
-        <Tool label="Show the whole graph" icon="fit" onClick={() => stage.current?.fit()} />
+        <Tool label="Zoom in" icon="plus" onClick={() => zoom(1.4)} />
+        <Tool label="Zoom out" icon="minus" onClick={() => zoom(1 / 1.4)} />
+        <Tool
+          label="Show the whole graph"
+          icon="fit"
+          onClick={() => {
+            keep(undefined);
+            stage.value?.fit();
+          }}
+        />
       </div>
       <Extent store={store} />
     </div>
   );
 }
 
-function Tool({
-  label,
-  icon,
-  onClick,
-}: {
+interface ToolProps {
   readonly label: string;
-  readonly icon: "plus" | "minus" | "fit";
+  readonly icon: IconName;
   readonly onClick: () => void;
-}): JSX.Element {
+}
+
+function Tool({ label, icon, onClick }: ToolProps): JSX.Element {
   return (
     <button type="button" class="tool" aria-label={label} title={label} onClick={onClick}>
       <Icon name={icon} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Store, Theme } from "../state/store.ts";
+import { Changes } from "./changes.tsx";
 import { Icon } from "./glyphs.tsx";
 import { Search } from "./search.tsx";
 
@@ -7,7 +8,7 @@ const NEXT: Readonly<Record<Theme, Theme>> = { system: "dark", dark: "light", li
 
 /** The head of the page. */
 export function Masthead({ store }: { readonly store: Store }): JSX.Element {
-  const { theme, library } = store;
+  const { theme, library, dialog } = store;
   const { documents, statements, entities } = library;
   return (
     <header class="masthead">
@@ -16,25 +17,39 @@ export function Masthead({ store }: { readonly store: Store }): JSX.Element {
         {documents.size > 1 && `${documents.size} documents · `}
         {`${statements.size} statements · ${entities.size} entities`}
       </p>
+      <Changes store={store} />
       <Search store={store} />
-      <button
-        type="button"
-        class="tool keys-tool"
-        aria-label="Keys"
-        title="Keys (?)"
-        onClick={() => (store.keysOpen.value = true)}
-      >
-        <kbd>?</kbd>
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label={`Colours: ${theme.value}`}
-        title={`Colours: ${theme.value}`}
-        onClick={() => (theme.value = NEXT[theme.value])}
-      >
-        <Icon name="contrast" />
-      </button>
+      <div class="masthead-tools">
+        <button
+          type="button"
+          class="tool"
+          aria-label="Share"
+          title="Share (e)"
+          aria-haspopup="dialog"
+          onClick={() => (dialog.value = "share")}
+        >
+          <Icon name="share" />
+        </button>
+        <button
+          type="button"
+          class="tool keys-tool"
+          aria-label="Keys"
+          title="Keys (?)"
+          aria-haspopup="dialog"
+          onClick={() => (dialog.value = "keys")}
+        >
+          <kbd>?</kbd>
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label={`Colours: ${theme.value}`}
+          title={`Colours: ${theme.value}`}
+          onClick={() => (theme.value = NEXT[theme.value])}
+        >
+          <Icon name="contrast" />
+        </button>
+      </div>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { EntityRecord } from "@factline/core";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Library, Reading } from "../load/library.ts";
+import { matches, namesOf } from "../state/likeness.ts";
 import { select } from "../state/reducers.ts";
 import type { Selection } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
@@ -14,16 +15,21 @@ interface Hit extends Selection {
   readonly reading?: Reading;
 }
 
+/** How many entities, and how many statements, are found at most. */
+const MOST_HITS = 6;
+
 /** Finds entities by any of their names, and statements by their words. */
 export function Search({ store }: { readonly store: Store }): JSX.Element {
   const query = useSignal("");
   const active = useSignal(0);
-  const hits = query.value.trim() === "" ? [] : find(store.library, query.value);
+  const hits = query.value.trim() === "" ? [] : find(store.library, query.value.trim());
   const open = hits.length > 0;
   const take = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     store.update(select(store.library, { kind: hit.kind, id: hit.id }));
     query.value = "";
+    // So that the next key is a shortcut again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     if (event.key === "Escape") {
@@ -81,21 +87,14 @@ export function Search({ store }: { readonly store: Store }): JSX.Element {
 }
 
 function find(library: Library, query: string): Hit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const matches = (text: string) => words.every((word) => fold(text).includes(word));
   const entities = [...library.entities.values()]
-    .filter(({ label, aliases }) => matches([label, ...aliases.map((alias) => alias.label)].join(" ")))
+    .filter((entity) => matches(query, namesOf(entity)))
     .sort((a, b) => b.salience - a.salience)
-    .slice(0, 6)
+    .slice(0, MOST_HITS)
     .map((entity): Hit => ({ kind: "entity", id: entity.id, entity }));
   const statements = [...library.statements.values()]
-    .filter(({ record, standing }) => matches(sentenceOf(record, standing)))
-    .slice(0, 6)
+    .filter(({ record, standing }) => matches(query, sentenceOf(record, standing, "")))
+    .slice(0, MOST_HITS)
     .map((reading): Hit => ({ kind: "statement", id: reading.record.id, reading }));
   return [...entities, ...statements];
-}
-
-/** Lower case without accents, so that "Zurich" finds "Zürich". */
-function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

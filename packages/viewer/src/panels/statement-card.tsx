@@ -2,10 +2,14 @@ import type { StatementRecord } from "@factline/core";
 import type { ComponentChildren, JSX } from "preact";
 import { plainText } from "../load/label.ts";
 import type { Reading } from "../load/library.ts";
+import { headlineOf } from "../load/passages.ts";
+import { reject } from "../state/decide.ts";
 import { openDocument } from "../state/reducers.ts";
 import type { Store } from "../state/store.ts";
 import { dateWords, standingWord } from "../state/words.ts";
 import { LineSample } from "./glyphs.tsx";
+import { PaperMark } from "./paper-mark.tsx";
+import { Readings } from "./readings.tsx";
 import { Term } from "./term.tsx";
 
 /** What one statement says, the words that say it, who says so, and how sure the reading is. */
@@ -42,6 +46,10 @@ export function StatementCard({ store, reading }: { readonly store: Store; reado
           <code>{record.rule}</code>
         </Fact>
       </dl>
+      <Disputes store={store} id={record.id} />
+      <button type="button" class="button reject" title="Reject (x)" onClick={() => reject(store, record.id)}>
+        Not what the article says
+      </button>
     </>
   );
 }
@@ -70,13 +78,25 @@ function Quotes({ store, record }: { readonly store: Store; readonly record: Sta
             {plainText(found.text.slice(...span))}
             {document !== store.state.value.document && (
               <button type="button" class="link" onClick={() => store.update(openDocument(document))}>
-                {found.title ?? document}
+                {headlineOf(found)}
               </button>
             )}
           </blockquote>
         );
       })}
     </>
+  );
+}
+
+/** What others say of the same two entities that does not agree with it. */
+function Disputes({ store, id }: { readonly store: Store; readonly id: string }): JSX.Element | null {
+  const others = store.library.disputes.get(id) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <section class="group disputes">
+      <h3>Told otherwise</h3>
+      <Readings store={store} ids={others} />
+    </section>
   );
 }
 
@@ -89,7 +109,8 @@ function Sources({ store, record }: { readonly store: Store; readonly record: St
           <Term store={store} term={source} /> <q>{cue.label}</q>
         </span>
       ))}
-      {record.attribution.length === 0 && `the article itself${document?.author ? `, by ${document.author}` : ""}`}
+      {record.attribution.length === 0 && `the article itself${document?.author ? `, by ${document.author}` : ""}`}{" "}
+      <PaperMark store={store} document={record.document} />
     </>
   );
 }

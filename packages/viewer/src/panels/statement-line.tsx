@@ -3,14 +3,15 @@ import type { Reading } from "../load/library.ts";
 import { qualifierWords, standingWord, termLabel } from "../state/words.ts";
 import { LineSample } from "./glyphs.tsx";
 
-/** A statement on one line: who, does what, to whom, with how it stands to the facts. */
-export function StatementLine({
-  reading,
-  mute,
-}: {
+interface StatementLineProps {
   readonly reading: Reading;
   readonly mute?: "subject" | "object";
-}): JSX.Element {
+  /** Whether another statement tells it otherwise. */
+  readonly disputed?: boolean;
+}
+
+/** A statement on one line: who, does what, to whom, with how it stands to the facts. */
+export function StatementLine({ reading, mute, disputed }: StatementLineProps): JSX.Element {
   const { record, standing } = reading;
   const { subject, predicate, object, qualifiers, attribution } = record;
   return (
@@ -29,6 +30,8 @@ export function StatementLine({
         <span class="standing-word">
           {standing !== "stated" && ` ${standingWord(record, standing)}`}
           {attribution[0] && ` · ${attribution[0].source.label}`}
+          {standing === "stated" && <span class="sr-only">, stated by the article</span>}
+          {disputed && " · told otherwise"}
         </span>
       </span>
     </>

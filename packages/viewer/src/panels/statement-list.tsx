@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { clearFilters, selectStatement, step } from "../state/reducers.ts";
 import type { Store } from "../state/store.ts";
+import { PaperMark } from "./paper-mark.tsx";
 import { StatementLine } from "./statement-line.tsx";
 
 /** How many rows are made at a time. */
@@ -12,7 +13,8 @@ const PAGE = 400;
 export function StatementList({ store }: { readonly store: Store }): JSX.Element {
   const { library, visible, state, hover } = store;
   const ids = visible.value.statements;
-  const selection = state.value.selection;
+  const { selection } = state.value;
+  const { oneDocument } = state.value.filters;
   const current = selection?.kind === "statement" ? selection.id : undefined;
   const entryPoint = current !== undefined && ids.includes(current) ? current : ids[0];
   const limit = useSignal(PAGE);
@@ -56,7 +58,8 @@ export function StatementList({ store }: { readonly store: Store }): JSX.Element
               onMouseEnter={() => (hover.value = { kind: "statement", id })}
               onMouseLeave={() => (hover.value = undefined)}
             >
-              <StatementLine reading={reading} />
+              <StatementLine reading={reading} disputed={library.disputes.has(id)} />
+              {!oneDocument && <PaperMark store={store} document={reading.record.document} />}
             </button>
           </li>
         );

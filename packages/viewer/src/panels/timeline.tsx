@@ -56,8 +56,8 @@ function Dots({ store, readings }: { readonly store: Store; readonly readings: r
           key={record.id}
           type="button"
           class={`dot standing-${standing}${shown.has(record.id) ? "" : " out"}`}
-          aria-label={sentenceOf(record, standing)}
-          title={sentenceOf(record, standing)}
+          aria-label={sentenceOf(record, standing, library.papers.get(record.document)?.name)}
+          title={sentenceOf(record, standing, library.papers.get(record.document)?.name)}
           aria-current={state.value.selection?.id === record.id ? "true" : undefined}
           onClick={() => store.update(selectStatement(library, record.id))}
           onMouseEnter={() => (hover.value = { kind: "statement", id: record.id })}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { clearFilters, filter, showPane } from "../state/reducers.ts";
-import { type Filters, NO_FILTERS, type Pane } from "../state/state.ts";
+import type { Filters, Pane } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import { dateWords } from "../state/words.ts";
 
@@ -52,18 +52,29 @@ function Choice<T extends string>({ label, options, value, onChoose }: ChoicePro
 
 function Active({ store }: { readonly store: Store }): JSX.Element | null {
   const { filters } = store.state.value;
-  if (filters === NO_FILTERS) return null;
-  const { hiddenStandings, hiddenTypes, time, voice, minConfidence } = filters;
-  const idle = hiddenStandings.size + hiddenTypes.size === 0 && !time && voice === "anyone" && minConfidence === 0;
-  if (idle) return null;
-  const { visible } = store;
+  const { source, time } = filters;
+  if (isIdle(filters)) return null;
+  const said = source === undefined ? undefined : store.library.entities.get(source)?.label;
   return (
     <p class="active">
-      {`${visible.value.statements.length} statements`}
-      {time && ` · ${dateWords(time)}`}{" "}
+      {`${store.visible.value.statements.length} statements`}
+      {time && ` · ${dateWords(time)}`}
+      {said && (
+        <>
+          {" · by "}
+          <bdi>{said}</bdi>
+        </>
+      )}{" "}
       <button type="button" class="link" onClick={() => store.update(clearFilters)}>
         Clear
       </button>
     </p>
   );
+}
+
+/** Whether nothing is filtered but perhaps the documents. */
+function isIdle(filters: Filters): boolean {
+  const { hiddenStandings, hiddenTypes, hiddenPapers, time, source, voice, minConfidence, onlyDisputed } = filters;
+  const hidden = hiddenStandings.size + hiddenTypes.size + hiddenPapers.size;
+  return hidden === 0 && !time && !source && voice === "anyone" && minConfidence === 0 && !onlyDisputed;
 }

@@ -1,3 +1,4 @@
+import { type Box, Crowd } from "../layout/crowd.ts";
 import type { XY } from "./curve.ts";
 
 /** A place for words: the middle, the left end or the right end of their top edge. */
@@ -20,49 +21,91 @@ export interface Label {
   readonly priority: number;
 }
 
-/** A part of the stage, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** The fonts of labels, the best first, and all that CSS says of them. */
+export const LABEL_FAMILY: string = '"Inter Variable", Inter, system-ui, "Noto Sans", sans-serif';
+export const LABEL_FONT: string = `500 12.5px ${LABEL_FAMILY}`;
 
-/** The font of labels, as CSS has it. */
-export const LABEL_FONT: string = '500 12.5px "Inter Variable", Inter, system-ui, "Noto Sans", sans-serif';
-
+const BOLD_FONT = LABEL_FONT.replace("500", "650");
 const LINE = 16;
+const AVERAGE_WIDTH = 6.6;
 const LONGEST = 30;
 
-/** Writes labels, the most important first, none over another or over an obstacle. */
+/** Measures words in the font of labels. */
+export type WidthOf = (text: string, bold: boolean) => number;
+
+/** Words that have found their place. */
+export interface PlacedLabel<L extends Label = Label> {
+  readonly label: L;
+  /** The words, shortened. */
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** Gives labels their places, the most important first, none over another or over an obstacle. */
+export function placeLabels<L extends Label>(
+  labels: readonly L[],
+  obstacles: readonly Box[],
+  widthOf: WidthOf,
+  stage: number = Number.POSITIVE_INFINITY,
+): PlacedLabel<L>[] {
+  const taken = new Crowd(obstacles);
+  const placed: PlacedLabel<L>[] = [];
+  for (const label of [...labels].sort((a, b) => b.priority - a.priority)) {
+    const text = shorten(label.text);
+    const half = widthOf(text, label.bold) / 2 + 4;
+    const boxes = label.spots.map((spot) => boxAt(spot, half, stage));
+    const free = boxes.find((candidate) => !taken.meets(candidate));
+    const box = free ?? (label.needed ? boxes[0] : undefined);
+    if (box === undefined) continue;
+    taken.add(box);
+    placed.push({ label, text, box });
+  }
+  return placed;
+}
+
+/** Writes labels on a canvas. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  obstacles: readonly Box[],
-  ground: string,
+  { obstacles, ground, widthOf }: { obstacles: readonly Box[]; ground: string; widthOf: WidthOf },
 ): void {
-  const taken = [...obstacles];
-  const width = context.canvas.clientWidth;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const label of [...labels].sort((a, b) => b.priority - a.priority)) {
-    const text = shorten(label.text);
-    context.font = label.bold ? LABEL_FONT.replace("500", "650") : LABEL_FONT;
-    const half = context.measureText(text).width / 2 + 4;
-    const boxes = label.spots.map((spot) => boxAt(spot, half, width));
-    const free = boxes.find((candidate) => !taken.some((other) => overlap(candidate, other)));
-    const box = free ?? (label.needed ? boxes[0] : undefined);
-    if (box === undefined) continue;
-    taken.push(box);
-    write(context, text, box, label, ground);
-  }
+  const placed = placeLabels(labels, obstacles, widthOf, context.canvas.clientWidth);
+  for (const { label, text, box } of placed) write(context, text, box, label, ground);
+}
+
+/** Measures words with a canvas, each once. */
+export function measure(context: Pick<CanvasRenderingContext2D, "font" | "measureText">): WidthOf {
+  const known = new Map<string, number>();
+  return (text, bold) => {
+    const font = fontOf(bold);
+    const key = font + text;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    context.font = font;
+    const { width } = context.measureText(text);
+    known.set(key, width);
+    return width;
+  };
+}
+
+/** Measures words where no canvas is at hand; where there is none at all, letters count as being as wide as on average. */
+export function measureAnywhere(): WidthOf {
+  const context = document.createElement("canvas").getContext("2d");
+  return context === null ? (text) => text.length * AVERAGE_WIDTH : measure(context);
+}
+
+/** The font of usual and of bold labels. */
+export function fontOf(bold: boolean): string {
+  return bold ? BOLD_FONT : LABEL_FONT;
 }
 
 /** The box of words at a spot, moved inside the stage when its spot is there. */
-function boxAt({ x, y, from = "middle" }: Spot, half: number, width: number): Box {
+function boxAt({ x, y, from = "middle" }: Spot, half: number, stage: number): Box {
   const wanted = from === "left" ? x + half : from === "right" ? x - half : x;
-  const middle = x < 0 || x > width ? wanted : Math.max(Math.min(wanted, width - half), half);
+  const middle = x < 0 || x > stage ? wanted : Math.max(Math.min(wanted, stage - half), half);
   return { left: middle - half, right: middle + half, top: y, bottom: y + LINE };
 }
 
@@ -70,9 +113,10 @@ function write(
   context: CanvasRenderingContext2D,
   text: string,
   box: Box,
-  { colour, boxed }: Label,
+  { colour, bold, boxed }: Label,
   ground: string,
 ): void {
+  context.font = fontOf(bold);
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2 + 0.5;
   if (boxed) {
@@ -100,8 +144,4 @@ function shorten(text: string): string {
         .slice(0, LONGEST - 1)
         .join("")
         .trimEnd()}…`;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

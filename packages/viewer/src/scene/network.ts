@@ -1,59 +1,45 @@
-import { MultiDirectedGraph } from "graphology";
-import { keyOf } from "../load/key.ts";
 import type { Library } from "../load/library.ts";
+import type { XY } from "./curve.ts";
 
-/** What never changes about a node. */
-export interface NodePlace {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What never changes about an edge. */
-export interface EdgePlace {
+/** Where the edge of a statement runs; it never changes. */
+export interface Bow {
+  readonly source: string;
+  readonly target: string;
   /** How far the edge bows, as a share of its length; positive is to its left. */
   readonly curvature: number;
 }
 
-/** The whole graph in graphology's terms: a node an entity, an edge a statement that links two. */
-export type Network = MultiDirectedGraph<NodePlace, EdgePlace>;
+/** The whole graph as it can be drawn: a node an entity, an edge a statement that links two. */
+export interface Network {
+  /** By id of entity; `y` counts upwards. */
+  readonly places: ReadonlyMap<string, XY>;
+  /** By id of statement. */
+  readonly bows: ReadonlyMap<string, Bow>;
+}
 
 const LONE_BOW = 0.07;
 const FAN_STEP = 0.2;
 
 /** Turns the library into a graph; edges between the same two nodes fan out. */
-export function toGraphology(library: Library): Network {
-  const network: Network = new MultiDirectedGraph();
-  for (const [id, [x, y]] of library.positions) network.addNode(keyOf(id), { x, y });
-  for (const [id, { source, target, curvature }] of fan(library)) {
-    const [from, to] = [keyOf(source), keyOf(target)];
-    if (network.hasNode(from) && network.hasNode(to))
-      network.addDirectedEdgeWithKey(keyOf(id), from, to, { curvature });
-  }
-  return network;
-}
-
-interface Bow {
-  readonly source: string;
-  readonly target: string;
-  readonly curvature: number;
-}
-
-function fan(library: Library): Map<string, Bow> {
+export function toNetwork({ positions, statements }: Library): Network {
   const bundles = new Map<string, string[]>();
-  for (const [id, { link }] of library.statements) {
-    if (link === undefined) continue;
-    const pair = JSON.stringify([link.source, link.target].sort());
-    bundles.set(pair, [...(bundles.get(pair) ?? []), id]);
+  for (const [id, { link }] of statements) {
+    if (link === undefined || !positions.has(link.source) || !positions.has(link.target)) continue;
+    const pair = link.source < link.target ? [link.source, link.target] : [link.target, link.source];
+    const key = JSON.stringify(pair);
+    const bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, [id]);
+    else bundle.push(id);
   }
   const bows = new Map<string, Bow>();
   for (const bundle of bundles.values()) {
     for (const [index, id] of bundle.entries()) {
-      const link = library.statements.get(id)?.link;
+      const link = statements.get(id)?.link;
       if (link === undefined) continue;
       const side = link.source < link.target ? 1 : -1;
       const curvature = bundle.length === 1 ? LONE_BOW : side * (index - (bundle.length - 1) / 2) * FAN_STEP;
       bows.set(id, { source: link.source, target: link.target, curvature });
     }
   }
-  return bows;
+  return { places: new Map([...positions].map(([id, [x, y]]) => [id, { x, y }])), bows };
 }

@@ -14,7 +14,12 @@ export interface Palette {
 /** Reads the colours that hold for an element now, light or dark. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim() || "#808080";
+  const known = new Map<string, string>();
+  const colour = (name: string) => {
+    const value = known.get(name) ?? (style.getPropertyValue(`--${name}`).trim() || "#808080");
+    known.set(name, value);
+    return value;
+  };
   return {
     ground: colour("graph-ground"),
     ink: colour("ink"),

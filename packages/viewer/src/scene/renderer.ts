@@ -1,6 +1,5 @@
-import type { Frame } from "./display.ts";
 import type { Scene, SceneOptions } from "./scene.ts";
-import { drawWithSigma } from "./sigma-scene.ts";
+import { drawWithSigma } from "./sigma/sigma-scene.ts";
 import { drawWithSvg } from "./svg-scene.ts";
 
 /** How often a lost WebGL context is made anew before SVG takes over. */
@@ -10,19 +9,21 @@ const MOST_LOSSES = 5;
 export function createScene(options: SceneOptions): Scene {
   const { container } = options;
   let losses = 0;
-  let last: Frame | undefined;
+  let last = options.frame;
   let scene = start();
 
   function start(): Scene {
-    return losses < MOST_LOSSES && hasWebGl() ? drawWithSigma(options) : drawWithSvg(options);
+    return losses < MOST_LOSSES && hasWebGl()
+      ? drawWithSigma({ ...options, frame: last })
+      : drawWithSvg({ ...options, frame: last });
   }
   const restart = (event: Event) => {
     if (!(event.target instanceof Node && container.contains(event.target))) return;
     losses++;
+    const view = scene.view();
     scene.dispose();
     scene = start();
-    if (last !== undefined) scene.draw(last);
-    scene.fit();
+    scene.look(view);
   };
   container.addEventListener("webglcontextlost", restart, true);
   return {
@@ -33,6 +34,8 @@ export function createScene(options: SceneOptions): Scene {
     fit: () => scene.fit(),
     reveal: (ids) => scene.reveal(ids),
     zoom: (factor) => scene.zoom(factor),
+    view: () => scene.view(),
+    look: (view) => scene.look(view),
     dispose: () => {
       container.removeEventListener("webglcontextlost", restart, true);
       scene.dispose();

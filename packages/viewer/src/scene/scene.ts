@@ -1,11 +1,12 @@
-import type { Selection } from "../state/state.ts";
-import type { Frame } from "./display.ts";
-import type { Network } from "./network.ts";
+import type { Selection, View } from "../state/state.ts";
+import type { Frame } from "./frame.ts";
 
 /** What a scene tells of the reader's hand. */
 export interface SceneEvents {
   readonly onPick: (selection: Selection | undefined) => void;
   readonly onHover: (selection: Selection | undefined) => void;
+  /** Another part of the graph is seen; called when the movement has come to rest. */
+  readonly onMove: (view: View) => void;
 }
 
 /** A drawn graph. */
@@ -18,6 +19,9 @@ export interface Scene {
   readonly reveal: (ids: ReadonlySet<string>) => void;
   /** Comes closer by a factor above 1, or goes back by one below. */
   readonly zoom: (factor: number) => void;
+  readonly view: () => View;
+  /** Shows a view at once. */
+  readonly look: (view: View) => void;
   readonly dispose: () => void;
 }
 
@@ -32,7 +36,8 @@ export interface Insets {
 /** How a scene is set up. */
 export interface SceneOptions {
   readonly container: HTMLElement;
-  readonly network: Network;
+  /** What is drawn first. */
+  readonly frame: Frame;
   readonly events: SceneEvents;
   readonly insets: () => Insets;
 }

@@ -1,18 +1,37 @@
 import { effect, signal } from "@preact/signals";
 import { clearSelection, select } from "../state/reducers.ts";
+import type { View } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
-import { display } from "./display.ts";
-import { toGraphology } from "./network.ts";
+import { createDisplay } from "./display.ts";
+import { isFold } from "./fold.ts";
+import { toPng, toSvg } from "./keep.ts";
+import { measureAnywhere } from "./labels.ts";
 import { readPalette } from "./palette.ts";
+import { type Picture, toPicture } from "./picture.ts";
 import { createScene } from "./renderer.ts";
 import type { Insets, Scene } from "./scene.ts";
 
 const CARD_WIDTH = 340;
 const NARROW = 700;
 
-/** Keeps a scene in step with the store, and the store with the reader's hand. */
-export function mountStage(container: HTMLElement, store: Store): Pick<Scene, "fit" | "zoom" | "dispose"> {
-  const { library, state, visible, hover } = store;
+/** The hand on a drawn graph. */
+export interface Stage extends Pick<Scene, "fit" | "zoom" | "view" | "look" | "dispose"> {
+  /** All that is drawn, as a file of SVG. */
+  readonly toSvg: () => string;
+  /** All that is drawn, as PNG with `scale` pixels for each of the screen's; 4 is enough for print. */
+  readonly toPng: (scale: number) => Promise<Blob>;
+}
+
+/** Keeps a scene in step with the store, and the store with the reader's hand; `onMove` hears where the reader looks. */
+export function mountStage(
+  container: HTMLElement,
+  store: Store,
+  onMove: (view: View) => void = () => undefined,
+): Stage {
+  const { state, visible, hover } = store;
+  const palette = signal(readPalette(container));
+  const unfolded = signal<ReadonlySet<string>>(new Set());
+  const frame = createDisplay(store, palette, unfolded);
   const insets = (): Insets => {
     const { clientWidth: width, clientHeight: height } = container;
     const covered = state.peek().selection !== undefined && width > NARROW;
@@ -21,32 +40,43 @@ export function mountStage(container: HTMLElement, store: Store): Pick<Scene, "f
   };
   const scene = createScene({
     container,
-    network: toGraphology(library),
+    frame: frame.peek(),
     insets,
     events: {
-      onPick: (selection) => store.update(selection === undefined ? clearSelection : select(library, selection)),
+      onPick: (selection) => {
+        if (selection === undefined) unfolded.value = new Set();
+        if (isFold(selection)) unfolded.value = new Set([...unfolded.peek(), selection.id]);
+        else store.update(selection === undefined ? clearSelection : select(store.library, selection));
+      },
       onHover: (selection) => {
+        if (isFold(selection)) return;
         hover.value = selection;
         container.classList.toggle("over", selection !== undefined);
       },
+      onMove,
     },
   });
-  const palette = signal(readPalette(container));
   const stopRecolouring = onRecolour(() => (palette.value = readPalette(container)));
-  const stopDrawing = effect(() => scene.draw(display(store, palette.value)));
+  const stopDrawing = effect(() => scene.draw(frame.value));
   let extent = "";
+  let picked = state.peek().selection;
   const stopFollowing = effect(() => {
     const { selection, everything, filters } = state.value;
     const focus = focusIds(store);
     const now = JSON.stringify([everything, filters.voice, filters.time, filters.oneDocument && state.value.document]);
     if (now !== extent) scene.fit();
-    else if (selection !== undefined && focus.size > 0) scene.reveal(focus);
-    extent = now;
+    else if (selection !== picked && focus.size > 0) scene.reveal(focus);
+    [extent, picked] = [now, selection];
     void visible.value;
   });
+  const picture = (): Picture => toPicture(frame.peek(), measureAnywhere());
   return {
-    fit: () => scene.fit(),
+    fit: scene.fit,
     zoom: scene.zoom,
+    view: scene.view,
+    look: scene.look,
+    toSvg: () => toSvg(picture()),
+    toPng: (scale) => toPng(picture(), scale),
     dispose: () => {
       stopRecolouring();
       stopDrawing();

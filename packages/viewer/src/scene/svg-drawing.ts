@@ -1,9 +1,7 @@
 import type { Selection } from "../state/state.ts";
 import type { XY } from "./curve.ts";
 import type { SceneEvents } from "./scene.ts";
-
-/** An element to draw: its name, its attributes, its words. */
-export type Stroke = readonly [name: string, attributes: Readonly<Record<string, string>>, words?: string];
+import type { Stroke } from "./strokes.ts";
 
 /** A picture that is drawn again and again, whose elements stay the same, so that a click on one is not lost. */
 export interface Drawing {
@@ -16,12 +14,11 @@ export interface Drawing {
   readonly places: () => readonly XY[];
 }
 
-const LONGEST = 30;
-
 /** Starts a picture in an element. */
 export function drawing(container: HTMLElement): Drawing {
   const root = element("svg");
-  root.setAttribute("preserveAspectRatio", "xMidYMid meet");
+  const layers = { statement: element("g"), entity: element("g") };
+  root.append(layers.statement, layers.entity);
   container.append(root);
   const groups = new Map<string, SVGElement>();
   const drawn = new Map<string, XY | undefined>();
@@ -34,7 +31,7 @@ export function drawing(container: HTMLElement): Drawing {
       groups.set(key, group);
       drawn.set(key, place);
       for (const [index, stroke] of strokes.entries()) apply(group.children[index] as SVGElement, stroke);
-      if (!group.isConnected) root.append(group);
+      if (!group.isConnected) layers[selection.kind].append(group);
     },
     end: () => {
       for (const [key, group] of groups) if (!drawn.has(key)) group.remove();
@@ -59,9 +56,7 @@ function pickable(selection: Selection, { onPick, onHover }: SceneEvents, stroke
 function apply(target: SVGElement, [, attributes, words]: Stroke): void {
   for (const [name, value] of Object.entries(attributes))
     if (target.getAttribute(name) !== value) target.setAttribute(name, value);
-  if (words === undefined) return;
-  const text = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
-  if (target.textContent !== text) target.textContent = text;
+  if (words !== undefined && target.textContent !== words) target.textContent = words;
 }
 
 function element(name: string): SVGElement {

@@ -1,6 +1,6 @@
 import type { Library } from "../load/library.ts";
 import { STANDINGS, type Standing } from "../load/standing.ts";
-import { type Filters, NO_FILTERS, type Pane, type Selection, type State } from "./state.ts";
+import { type Filters, NO_FILTERS, type Pane, type Selection, type State, type View } from "./state.ts";
 
 /** A change of state; pure. */
 export type Reducer = (state: State) => State;
@@ -15,13 +15,16 @@ export function selectStatement(library: Library, id: string): Reducer {
   };
 }
 
-/** Picks an entity; the document stays open when it mentions it. */
+/** Picks an entity; the document stays open when it mentions it, else the one opens that mentions it most. */
 export function selectEntity(library: Library, id: string): Reducer {
   return (state) => {
     const entity = library.entities.get(id);
     if (entity === undefined) return state;
-    const here = entity.mentions.some(({ document }) => document === state.document);
-    const document = here ? state.document : (entity.mentions[0]?.document ?? state.document);
+    const counts = new Map<string, number>();
+    for (const { document } of entity.mentions) counts.set(document, (counts.get(document) ?? 0) + 1);
+    const inOrder = [...library.documents.keys()].filter((document) => counts.has(document));
+    const [most] = inOrder.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    const document = counts.has(state.document) ? state.document : (most ?? state.document);
     return { ...state, document, selection: { kind: "entity", id } };
   };
 }
@@ -33,6 +36,25 @@ export function select(library: Library, { kind, id }: Selection): Reducer {
 
 /** Lets go of what was picked. */
 export const clearSelection: Reducer = ({ selection: _, ...state }) => state;
+
+/** Lets go of what was picked, then of what was pinned. */
+export const letGo: Reducer = (state) => {
+  if (state.selection !== undefined) return clearSelection(state);
+  const { pin: _, ...rest } = state;
+  return rest;
+};
+
+/** Pins the picked entity, from which paths then lead to the next that is picked; lets go of it when it is pinned already. */
+export const pinPicked: Reducer = (state) => {
+  const { pin, ...rest } = state;
+  const id = state.selection?.kind === "entity" ? state.selection.id : undefined;
+  return id === undefined || id === pin ? rest : { ...rest, pin: id };
+};
+
+/** Remembers where the reader looks. */
+export function lookAt(view: View | undefined): Reducer {
+  return ({ view: _, ...state }) => (view === undefined ? state : { ...state, view });
+}
 
 /** Picks the statement `step` places further among those shown, starting at the first. */
 export function step(library: Library, shown: readonly string[], by: number): Reducer {
@@ -72,8 +94,19 @@ export function filterTime(time: string | undefined): Reducer {
   };
 }
 
-/** Takes all filters away. */
-export const clearFilters: Reducer = (state) => ({ ...state, filters: NO_FILTERS });
+/** Counts only what one source says, or what anyone does when that source is already picked. */
+export function filterSource(source: string | undefined): Reducer {
+  return (state) => {
+    const { source: before, ...filters } = state.filters;
+    return { ...state, filters: source === undefined || source === before ? filters : { ...filters, source } };
+  };
+}
+
+/** Takes all filters away; the graph stays that of one document, or of all. */
+export const clearFilters: Reducer = (state) => ({
+  ...state,
+  filters: { ...NO_FILTERS, oneDocument: state.filters.oneDocument },
+});
 
 /** Leaves one kind of statement, or all again when it is the only one left. */
 export function onlyStanding(standing: Standing): Reducer {

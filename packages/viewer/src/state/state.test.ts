@@ -6,7 +6,9 @@ import {
   clearFilters,
   clearSelection,
   filter,
+  filterSource,
   filterTime,
+  lookAt,
   onlyStanding,
   type Reducer,
   selectEntity,
@@ -77,6 +79,15 @@ test.each<[string, Reducer[]]>([
   [
     "types=place&confidence=0.5&time=2030-01&documents=all",
     [filter({ hiddenTypes: new Set(["place"]), minConfidence: 0.5, oneDocument: false }), filterTime("2030-01")],
+  ],
+  [
+    "source=ann&disputed=only&from=oslo&look=12%2C-40%2C1.25",
+    [
+      filterSource("ann"),
+      filter({ onlyDisputed: true }),
+      (state) => ({ ...state, pin: "oslo" }),
+      lookAt({ x: 12.3, y: -40.2, scale: 1.2512 }),
+    ],
   ],
 ])("the state of #%s is written and read back", (hash, reducers) => {
   const written = toHash(after(...reducers), library);

@@ -27,15 +27,31 @@ export function sift(library: Library, state: Pick<State, "filters" | "document"
   return { statements: records.map(({ id }) => id), entities, drawable: ranked.length };
 }
 
-/** Adds what the selection speaks of: it is drawn, salient or not. */
-export function withPicked(library: Library, visible: Visible, selection: Selection | undefined): Visible {
-  return { ...visible, entities: new Set([...visible.entities, ...neededBy(library, selection)]) };
+/** Adds what the selection and the path to it speak of: it is drawn, salient or not. */
+export function withPicked(
+  library: Library,
+  visible: Visible,
+  selection: Selection | undefined,
+  pin?: string,
+  path: readonly string[] = [],
+): Visible {
+  const links = path.map((id) => library.statements.get(id)?.link);
+  const onPath = links.flatMap((link) => (link ? [link.source, link.target] : []));
+  const pinned = pin !== undefined && library.entities.has(pin) ? [pin] : [];
+  return {
+    ...visible,
+    entities: new Set([...visible.entities, ...neededBy(library, visible, selection), ...pinned, ...onPath]),
+  };
 }
 
 function passes(library: Library, { record, standing }: Reading, filters: Filters, document: string): boolean {
   if (filters.hiddenStandings.has(standing) || record.confidence < filters.minConfidence) return false;
+  if (filters.onlyDisputed && !library.disputes.has(record.id)) return false;
   if (filters.voice === "article" && record.attribution.length > 0) return false;
   if (filters.oneDocument && record.document !== document) return false;
+  if (filters.source !== undefined && !record.attribution.some(({ source }) => source.id === filters.source))
+    return false;
+  if (filters.hiddenPapers.has(library.papers.get(record.document)?.name ?? "")) return false;
   if (filters.time !== undefined && record.time?.start !== filters.time) return false;
   return (
     !hasHiddenType(library, record.subject.id, filters) &&
@@ -48,7 +64,7 @@ function hasHiddenType(library: Library, id: string, { hiddenTypes }: Filters): 
   return entity !== undefined && hiddenTypes.has(entity.type);
 }
 
-function neededBy(library: Library, selection: Selection | undefined): string[] {
+function neededBy(library: Library, { statements }: Visible, selection: Selection | undefined): string[] {
   if (selection === undefined) return [];
   if (selection.kind === "statement") {
     const record = library.statements.get(selection.id)?.record;
@@ -57,6 +73,7 @@ function neededBy(library: Library, selection: Selection | undefined): string[] 
       : [...entitiesOf(record), ...record.attribution.map(({ source }) => source)].map(({ id }) => id);
   }
   const { outgoing = [], incoming = [] } = library.involvements.get(selection.id) ?? {};
-  const links = [...outgoing, ...incoming].map((id) => library.statements.get(id)?.link);
+  const shown = new Set(statements);
+  const links = [...outgoing, ...incoming].filter((id) => shown.has(id)).map((id) => library.statements.get(id)?.link);
   return [selection.id, ...links.flatMap((link) => (link ? [link.source, link.target] : []))];
 }

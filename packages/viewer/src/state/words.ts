@@ -1,4 +1,4 @@
-import type { EntityRecord, EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
+import type { DecisionAction, EntityRecord, EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
 import type { Standing } from "../load/standing.ts";
 
 /** The word for each standing, as the legend has it. */
@@ -49,6 +49,8 @@ const NAMED_ROLES: ReadonlySet<string> = new Set([
   "concession",
   "topic",
   "extent",
+  "event",
+  "complement",
 ]);
 
 /** A qualifier in words: its preposition and value, the preposition once. */
@@ -59,12 +61,12 @@ export function qualifierWords({ role, value }: StatementRecord["qualifiers"][nu
 }
 
 /** A statement as one plain sentence, for those who hear the page. */
-export function sentenceOf(record: StatementRecord, standing: Standing): string {
+export function sentenceOf(record: StatementRecord, standing: Standing, voice = "the article"): string {
   const { subject, predicate, object, qualifiers, attribution } = record;
   const more = qualifiers.map(qualifierWords);
   const core = [subject.label, predicate.label, ...(object ? [termLabel(object)] : []), ...more].join(" ");
   const sources = attribution.map(({ source }) => source.label).join(", as told by ");
-  return `${core}. ${standingWord(record, standing)}${sources ? ` by ${sources}` : ""}.`;
+  return `${core}. ${standingWord(record, standing)}, according to ${sources || voice}.`;
 }
 
 /** A date of the given precision as a reader would write it. */
@@ -79,4 +81,26 @@ export function dateWords(date: string): string {
   };
   const when = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   return Number.isNaN(when.getTime()) ? date : new Intl.DateTimeFormat("en-GB", options).format(when);
+}
+
+/** What a decision did, in words. */
+export function decisionWords(decision: DecisionAction): string {
+  switch (decision.action) {
+    case "merge":
+      return `joined ${decision.entities.map(({ label }) => `“${label}”`).join(" and ")}`;
+    case "split":
+      return `took ${decision.mentions.length} of the mentions of “${decision.entity.label}” apart`;
+    case "rename":
+      return `renamed “${decision.entity.label}” to “${decision.label}”`;
+    case "retype":
+      return `made “${decision.entity.label}” ${withArticle(TYPE_WORDS[decision.type].one)}`;
+    case "reject":
+      return `rejected “${[decision.statement.subject, decision.statement.predicate, decision.statement.object].filter(Boolean).join(" ")}”`;
+    case "undo":
+      return "took a decision back";
+  }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

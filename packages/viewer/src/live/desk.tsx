@@ -1,0 +1,81 @@
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { articleOf, articlesOf } from "./intake.ts";
+import { samples } from "./samples.ts";
+import type { Session } from "./session.ts";
+import { Work } from "./work.tsx";
+
+/** Where a visitor lays an article: to paste it, to drop it, or to try the samples. */
+export function Desk({ session }: { readonly session: Session }): JSX.Element {
+  const text = useSignal("");
+  const date = useSignal("");
+  const busy = session.progress.value !== undefined;
+  const read = () =>
+    session.read(async () => [{ ...(await articleOf(text.value)), ...(date.value && { date: date.value }) }]);
+  return (
+    <main class="desk">
+      <p class="wordmark">Factline</p>
+      <h1>Paste a news article. See who did what to whom, and the words that say so.</h1>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void read();
+        }}
+      >
+        <label class="sr-only" for="article">
+          The article, as text or as the source of its page
+        </label>
+        <textarea
+          id="article"
+          value={text.value}
+          placeholder="Paste an article in English, or drop text files and saved pages anywhere on this page."
+          disabled={busy}
+          onInput={({ currentTarget }) => (text.value = currentTarget.value)}
+        />
+        <div class="desk-row">
+          <button type="submit" class="primary" disabled={busy || text.value.trim() === ""}>
+            Draw its graph
+          </button>
+          <label class="desk-date">
+            Published on{" "}
+            <input
+              type="date"
+              value={date.value}
+              disabled={busy}
+              onInput={({ currentTarget }) => (date.value = currentTarget.value)}
+            />
+          </label>
+          <FilePicker session={session} />
+          <button type="button" class="link" disabled={busy} onClick={() => void session.read(samples)}>
+            Try eight short articles on one event
+          </button>
+        </div>
+      </form>
+      <Work session={session} />
+      <p class="promise">
+        Your text stays in this tab: the model comes to it (29 MB, once; your browser keeps it), nothing is sent
+        anywhere.
+      </p>
+    </main>
+  );
+}
+
+function FilePicker({ session }: { readonly session: Session }): JSX.Element {
+  return (
+    <label class="link desk-files">
+      Choose files
+      <input
+        type="file"
+        class="sr-only"
+        multiple
+        accept=".txt,.html,.htm,.md,text/plain,text/html"
+        disabled={session.progress.value !== undefined}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          currentTarget.value = "";
+          if (files.length > 0) void session.read(() => articlesOf(files));
+        }}
+      />
+    </label>
+  );
+}

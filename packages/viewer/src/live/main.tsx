@@ -1,0 +1,24 @@
+/** Opens the live page: the desk at first, then the viewer with the shelf above it. */
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { toLibrary } from "../load/library.ts";
+import { openViewer } from "../open.ts";
+import { Desk } from "./desk.tsx";
+import { listenToDrops } from "./drops.ts";
+import { createSession } from "./session.ts";
+import { Shelf } from "./shelf.tsx";
+
+const [desk, app] = ["desk", "app"].map((id) => document.getElementById(id));
+if (!desk || !app) throw new Error("The page has no #desk or no #app; build it anew.");
+
+const session = createSession();
+let close: (() => void) | undefined;
+
+effect(() => {
+  const reading = session.reading.value;
+  close?.();
+  close = reading && openViewer(app, toLibrary(reading.file, reading.places));
+  app.hidden = reading === undefined;
+  render(reading === undefined ? <Desk session={session} /> : <Shelf session={session} />, desk);
+});
+listenToDrops(session);

@@ -1,0 +1,58 @@
+/** What the visitor and the page are doing: the articles that were read, and the work under way. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { type Analyst, createAnalyst, type Progress } from "./analyst.ts";
+import type { ArticleInput, Reading } from "./protocol.ts";
+
+/** A visit; it ends with the tab, and nothing of it is kept. */
+export interface Session {
+  readonly reading: ReadonlySignal<Reading | undefined>;
+  /** Undefined when nothing is being read. */
+  readonly progress: ReadonlySignal<Progress | undefined>;
+  /** What went wrong last, in words for the visitor. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+  /** Reads what `gather` gives; says what is wrong with it where it can't be read. */
+  readonly read: (gather: () => Promise<readonly ArticleInput[]>) => Promise<void>;
+  readonly cancel: () => void;
+  /** Forgets all articles. */
+  readonly clear: () => void;
+}
+
+/** Starts a visit. */
+export function createSession(analyst: Analyst = createAnalyst()): Session {
+  const reading = signal<Reading | undefined>(undefined);
+  const progress = signal<Progress | undefined>(undefined);
+  const trouble = signal<string | undefined>(undefined);
+  let work: AbortController | undefined;
+  const read: Session["read"] = async (gather) => {
+    work?.abort();
+    work = new AbortController();
+    const { signal: stop } = work;
+    trouble.value = undefined;
+    progress.value = { step: "loading", share: 0 };
+    try {
+      const onProgress = (now: Progress) => {
+        if (!stop.aborted) progress.value = now;
+      };
+      const next = await analyst.read(await gather(), reading.peek(), { onProgress, signal: stop });
+      if (next.file.statements.length === 0) throw new Error("No statement was found. Give an article in English.");
+      reading.value = next;
+    } catch (error) {
+      if (!stop.aborted) trouble.value = error instanceof Error ? error.message : String(error);
+    }
+    if (!stop.aborted) progress.value = undefined;
+  };
+  return {
+    reading,
+    progress,
+    trouble,
+    read,
+    cancel: () => {
+      work?.abort();
+      progress.value = undefined;
+    },
+    clear: () => {
+      trouble.value = undefined;
+      reading.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { articlesOf } from "./intake.ts";
+import { savePage } from "./save.ts";
+import type { Session } from "./session.ts";
+import { Work } from "./work.tsx";
+
+/** The strip over the graph: what can be done with the articles that were read. */
+export function Shelf({ session }: { readonly session: Session }): JSX.Element {
+  const number = session.reading.value?.graphs.length ?? 0;
+  return (
+    <section class="shelf" aria-label="Articles">
+      <p>
+        {number === 1 ? "One article" : `${number} articles`}, read in this tab. Drop more to join them.{" "}
+        <label class="link">
+          Add files
+          <input
+            type="file"
+            class="sr-only"
+            multiple
+            accept=".txt,.html,.htm,.md,text/plain,text/html"
+            onChange={({ currentTarget }) => {
+              const files = [...(currentTarget.files ?? [])];
+              currentTarget.value = "";
+              if (files.length > 0) void session.read(() => articlesOf(files));
+            }}
+          />
+        </label>
+      </p>
+      <Work session={session} />
+      <button type="button" class="link" onClick={() => void savePage(session)}>
+        Keep as one file
+      </button>
+      <button type="button" class="link" onClick={session.clear}>
+        Start anew
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSX } from "preact";
+import { saveLog } from "../share/save-log.ts";
+import { redo, undo } from "../state/decide.ts";
+import type { Store } from "../state/store.ts";
+import { Icon } from "./glyphs.tsx";
+
+/** What the reader has changed: how much, undo and redo, and the log as a file unless it is kept as it grows. */
+export function Changes({ store }: { readonly store: Store }): JSX.Element | null {
+  const { standing, canRedo, saving } = store.edits;
+  const number = standing.value.length;
+  if (number === 0 && !canRedo.value && saving.value === undefined) return null;
+  return (
+    <fieldset class="changes">
+      <legend class="sr-only">Changes</legend>
+      <span class="changes-number">{number === 1 ? "1 change" : `${number} changes`}</span>
+      <button
+        type="button"
+        class="tool"
+        aria-label="Undo"
+        title="Undo (Ctrl+Z)"
+        disabled={number === 0}
+        onClick={() => undo(store)}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label="Redo"
+        title="Redo (Ctrl+Shift+Z)"
+        disabled={!canRedo.value}
+        onClick={() => redo(store)}
+      >
+        <Icon name="redo" />
+      </button>
+      {saving.value && <span class={`saving ${saving.value}`}>{SAVING_WORDS[saving.value]}</span>}
+      {saving.value !== "saving" && saving.value !== "saved" && <SaveAsFile store={store} />}
+    </fieldset>
+  );
+}
+
+const SAVING_WORDS = { saving: "Saving…", saved: "Saved", failed: "Not saved: the server is gone" } as const;
+
+function SaveAsFile({ store }: { readonly store: Store }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="button"
+      title="The log of decisions as a file, for factline decide (Ctrl+S)"
+      onClick={() => saveLog(store)}
+    >
+      <Icon name="save" />
+      Save
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { toGraphFile } from "../../../../test/fixtures/viewer/graph-file.ts";
+import { articles, entities } from "../../../../test/fixtures/viewer/harbour.data.ts";
+import { toLibrary } from "../load/library.ts";
+import { toCsv } from "./csv.ts";
+import { toMarkdown } from "./markdown.ts";
+import { sliceOf } from "./slice.ts";
+import { toTurtle } from "./turtle.ts";
+
+const library = toLibrary(toGraphFile(entities, articles));
+
+test("Markdown has the statement, its quote and where it stands", () => {
+  expect(toMarkdown(library, ["vote-0"])).toBe(
+    [
+      "- **Eastmere city council** approved **Harbour Tunnel** (stated, 4 May 2027)",
+      "  > Eastmere's city council approved the Harbour Tunnel on Tuesday",
+      "  >",
+      "  > — [example.org, “Eastmere backs harbour tunnel despite geologist’s warning”, 4 May 2027](<https://example.org/eastmere/tunnel>)",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("Markdown keeps the marks of a text as marks", () => {
+  const graph = toGraphFile(
+    [{ id: "a", label: "*A* <b>", type: "person", salience: 1, names: ["*A* <b>"] }],
+    [
+      {
+        id: "d",
+        paragraphs: ["*A* <b> left."],
+        statements: [{ quote: "*A* <b> left", subject: "a", predicate: "left" }],
+      },
+    ],
+  );
+  expect(toMarkdown(toLibrary(graph), ["d-0"])).toContain("**\\*A\\* \\<b\\>** left");
+});
+
+test("CSV has a row a statement with quote and source, and no formula", () => {
+  const graph = toGraphFile(
+    [{ id: "a", label: "=HYPERLINK(1)", type: "person", salience: 1, names: ["=HYPERLINK(1)"] }],
+    [
+      {
+        id: "d",
+        paragraphs: ['=HYPERLINK(1) said "no".'],
+        statements: [{ quote: '=HYPERLINK(1) said "no"', subject: "a", predicate: "said" }],
+      },
+    ],
+  );
+  const [head, row, end] = toCsv(toLibrary(graph), ["d-0"]).split("\r\n");
+  expect(head).toMatch(/^\ufeffsubject,predicate,object,/);
+  expect(row).toMatch(/^"'=HYPERLINK\(1\)","said",/);
+  expect(row).toContain('"\'=HYPERLINK(1) said ""no"""');
+  expect(end).toBe("");
+});
+
+test("Turtle has the evidence of the chosen statements and nothing of the others", () => {
+  const turtle = toTurtle(library, ["vote-0"]);
+  expect(turtle).toContain("Eastmere's city council approved the Harbour Tunnel on Tuesday");
+  expect(turtle).toContain("@prefix prov:");
+  expect(turtle).not.toContain("Hugo Brandt");
+});
+
+test("a slice has the documents, entities and sources that its statements need", () => {
+  const { documents, entities: needed, statements } = sliceOf(library, ["vote-7"]);
+  expect(documents.map(({ id }) => id)).toEqual(["vote"]);
+  expect(new Set(needed.map(({ id }) => id))).toEqual(new Set(["tunnel", "fault", "reyl"]));
+  expect(statements.map(({ id }) => id)).toEqual(["vote-7"]);
+});

@@ -1,0 +1,109 @@
+/**
+ * Where the reader mends the graph: an append-only log of decisions, replayed over the graph as it was extracted.
+ *
+ * In:  the library as it was loaded, and the decisions that came with it.
+ * Out: the library with the decisions applied, the log with what was taken here, undo and redo.
+ */
+import {
+  applyDecisions,
+  type Decision,
+  type DecisionAction,
+  fromGraphFile,
+  makeDecision,
+  toGraphFile,
+} from "@factline/core";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Library, toLibrary } from "../load/library.ts";
+import type { Point } from "../load/seed.ts";
+
+/** Whether the decisions are kept by the page's server; nothing where there is none. */
+export type Saving = "saving" | "saved" | "failed" | undefined;
+
+/** The log of a page and what follows from it. */
+export interface Edits {
+  readonly library: ReadonlySignal<Library>;
+  /** All decisions, those that came with the page first. */
+  readonly log: ReadonlySignal<readonly Decision[]>;
+  /** Those that hold, the oldest first. */
+  readonly standing: ReadonlySignal<readonly Decision[]>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** How the saving goes, where each decision is saved as it is taken. */
+  readonly saving: Signal<Saving>;
+  readonly take: (action: DecisionAction) => void;
+  /** Takes the last decision back. */
+  readonly undo: () => Decision | undefined;
+  /** Takes the last decision that was taken back again. */
+  readonly redo: () => Decision | undefined;
+}
+
+/** Opens the log of a library. */
+export function openEdits(base: Library, start: readonly Decision[], now: () => string): Edits {
+  const log = signal(start);
+  const undone = signal<readonly Decision[]>([]);
+  const standing = computed(() => standingOf(log.value));
+  const append = (action: DecisionAction) => {
+    log.value = [...log.peek(), makeDecision({ ...action, at: now() })];
+  };
+  return {
+    log,
+    standing,
+    library: computed(() => (standing.value.length === 0 ? base : decided(base, log.value))),
+    saving: signal<Saving>(undefined),
+    canRedo: computed(() => undone.value.length > 0),
+    take: (action) => {
+      undone.value = [];
+      append(action);
+    },
+    undo: () => {
+      const last = standing.peek().at(-1);
+      if (last === undefined) return undefined;
+      undone.value = [...undone.peek(), last];
+      append({ action: "undo", decision: last.id });
+      return last;
+    },
+    redo: () => {
+      const last = undone.peek().at(-1);
+      if (last === undefined) return undefined;
+      undone.value = undone.peek().slice(0, -1);
+      const { schema: _, id: __, at: ___, ...action } = last;
+      append(action);
+      return last;
+    },
+  };
+}
+
+/** A decision is undone when a later one says so that is not undone itself. */
+function standingOf(log: readonly Decision[]): Decision[] {
+  const undone = new Set<string>();
+  const standing: Decision[] = [];
+  for (const decision of log.toReversed()) {
+    if (undone.has(decision.id)) continue;
+    if (decision.action === "undo") undone.add(decision.decision);
+    else standing.unshift(decision);
+  }
+  return standing;
+}
+
+/** The library with decisions applied; what is new stands where one of its mentions' entity stood. */
+function decided(base: Library, log: readonly Decision[]): Library {
+  const { graph } = applyDecisions(fromGraphFile(base.graph), log);
+  const file = toGraphFile(graph);
+  return toLibrary(file, placesOf(base, file.entities));
+}
+
+/** How far beside its old place an entity is put that stands there no longer alone. */
+const ASIDE = 70;
+
+function placesOf(base: Library, entities: Library["graph"]["entities"]): Record<string, Point> {
+  const owner = new Map<string, string>();
+  for (const { id, mentions } of base.graph.entities)
+    for (const { document, span } of mentions) owner.set(`${document} ${span[0]}`, id);
+  const places = new Map(base.positions);
+  for (const { id, mentions } of entities) {
+    if (places.has(id)) continue;
+    const former = mentions.map(({ document, span }) => owner.get(`${document} ${span[0]}`)).find(Boolean);
+    const place = former === undefined ? undefined : base.positions.get(former);
+    if (place !== undefined) places.set(id, [place[0] + ASIDE, place[1] + ASIDE]);
+  }
+  return Object.fromEntries(places);
+}

@@ -1,0 +1,221 @@
+/** What a reader does to the graph and takes out of the page, in Chromium; skipped without it. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Decision, parseDecisions } from "@factline/core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createKeeper } from "../packages/cli/src/server/keeper.ts";
+import { servePage } from "../packages/cli/src/server/page-server.ts";
+import { toGraphFile } from "./fixtures/viewer/graph-file.ts";
+import { articles, entities } from "./fixtures/viewer/harbour.data.ts";
+import { chromiumPath, startChromium } from "./support/chromium.ts";
+import { keepPicture, openPage, pageOf, watch } from "./support/viewer-page.ts";
+
+const require = createRequire(import.meta.url);
+const harbour = toGraphFile(entities, articles);
+
+describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    browser = await startChromium();
+    folder = mkdtempSync(join(tmpdir(), "factline-edits-"));
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = (hash = "") => openPage(browser, folder, harbour, { hash });
+  const name = (page: Page) => page.locator(".entity-name").textContent();
+  const tally = (page: Page) => page.locator(".tally").textContent();
+
+  async function downloaded(page: Page, start: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+    const [file] = await Promise.all([page.waitForEvent("download"), start()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  }
+
+  test("joins, renames, retypes, splits and rejects by keyboard, and takes it all back", async () => {
+    const { page, trouble } = await open("entity=brandt&documents=all");
+    const before = await tally(page);
+    await page.keyboard.press("m");
+    await page.keyboard.type("oyelaran");
+    await page.keyboard.press("Enter");
+    expect(await tally(page)).toContain(`${harbour.entities.length - 1} entities`);
+    expect(await page.locator(".notice").textContent()).toBe("joined “Hugo Brandt” and “Petra Oyelaran”.");
+    await page.keyboard.press("r");
+    await page.keyboard.type("Brandt and Oyelaran");
+    await page.keyboard.press("Enter");
+    expect(await name(page)).toBe("Brandt and Oyelaran");
+    await page.keyboard.press("t");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".card .kicker").textContent()).toBe("organisation");
+    await page.keyboard.press("s");
+    await page.keyboard.press("Space");
+    await page.getByRole("textbox", { name: "Name of what is split off" }).fill("The councillor");
+    await page.keyboard.press("Enter");
+    expect(await tally(page)).toContain(`${harbour.entities.length} entities`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    expect(await tally(page)).toContain(`${harbour.statements.length - 1} statements`);
+    expect(await page.locator(".changes").textContent()).toContain("5 changes");
+    for (let change = 0; change < 5; change++) await page.keyboard.press("Control+z");
+    expect(await tally(page)).toBe(before);
+    for (let change = 0; change < 5; change++) await page.keyboard.press("Control+Shift+Z");
+    expect(await tally(page)).toContain(`${harbour.statements.length - 1} statements`);
+    expect(trouble).toEqual([]);
+    await keepPicture(page, "changes");
+    await page.context().close();
+  });
+
+  test("finds the changes again after a reload, and saves them as a log", async () => {
+    const { page } = await open("entity=brandt");
+    await page.keyboard.press("r");
+    await page.keyboard.type("H. Brandt");
+    await page.keyboard.press("Enter");
+    await page.reload();
+    await expect.poll(() => name(page)).toBe("H. Brandt");
+    const { name: file, bytes } = await downloaded(page, () => page.locator(".changes .button").click());
+    expect(file).toBe("decisions.jsonl");
+    expect(parseDecisions(bytes.toString()).map(({ action }) => action)).toEqual(["rename"]);
+    await page.context().close();
+  });
+
+  test("opens a page that brings decisions, and can undo them", async () => {
+    const carried = { decisions: await takenInPage() };
+    const { page } = await openPage(browser, folder, harbour, { hash: "entity=brandt", carried });
+    expect(await name(page)).toBe("Councillor");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => name(page)).toBe("Hugo Brandt");
+    await page.context().close();
+  });
+
+  async function takenInPage(): Promise<Decision[]> {
+    const { page } = await open("entity=brandt");
+    await page.keyboard.press("r");
+    await page.keyboard.type("Councillor");
+    await page.keyboard.press("Enter");
+    const { bytes } = await downloaded(page, () => page.keyboard.press("Control+s"));
+    await page.context().close();
+    return parseDecisions(bytes.toString());
+  }
+
+  test("has each change kept by the server that serves the page", async () => {
+    const log: Decision[] = [];
+    const keeper = createKeeper((decisions) => void log.push(...decisions));
+    const served = { path: keeper.path, token: keeper.token };
+    const site = { keeper, page: () => pageOf(harbour, { decisions: log, served }) };
+    const { url, server } = await servePage(site, 0);
+    const page = await browser.newPage({ reducedMotion: "reduce" });
+    const trouble = watch(page);
+    await page.goto(`${url}#entity=brandt`);
+    await page.locator(".entity-name").waitFor();
+    await page.keyboard.press("r");
+    await page.keyboard.type("Councillor");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".saving").textContent()).toBe("Saved");
+    expect(log.map(({ action }) => action)).toEqual(["rename"]);
+    await page.reload();
+    await expect.poll(() => name(page)).toBe("Councillor");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => log.map(({ action }) => action)).toEqual(["rename", "undo"]);
+    await expect.poll(() => name(page)).toBe("Hugo Brandt");
+    expect(trouble).toEqual([]);
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test("takes pictures and statements along", async () => {
+    const { page, trouble } = await open("entity=corvane");
+    await page.keyboard.press("e");
+    await keepPicture(page, "share");
+    const take = (label: string) =>
+      downloaded(page, () => page.locator(".dialog-share").getByRole("button", { name: label, exact: true }).click());
+    const svg = await take("SVG");
+    expect(svg.bytes.toString()).toMatch(/^<svg .*Corvane Works.*<\/svg>\s*$/s);
+    const png = await take("PNG");
+    expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(2400);
+    expect((await take("Markdown")).bytes.toString()).toContain("**Corvane Works**");
+    expect((await take("CSV")).bytes.toString()).toContain('"Corvane Works"');
+    const turtle = (await take("Turtle")).bytes.toString();
+    expect(turtle).toContain("Corvane Works");
+    expect(turtle).not.toContain("هيئة الميناء");
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test("comes back to where the graph was moved to, by the address", async () => {
+    const { page } = await open("entity=corvane");
+    await page.locator(".stage").hover({ position: { x: 200, y: 200 } });
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => new URL(page.url()).hash).toContain("look=");
+    await page.waitForTimeout(500);
+    const address = page.url();
+    await page.reload();
+    await page.locator(".entity-name").waitFor();
+    await page.waitForTimeout(800);
+    const look = (url: string) =>
+      (new URLSearchParams(new URL(url).hash.slice(1)).get("look") ?? "").split(",").map(Number);
+    for (const [index, number] of look(page.url()).entries())
+      expect(Math.abs(number - (look(address)[index] ?? 0))).toBeLessThan(2);
+    await page.context().close();
+  });
+
+  test("sees the path between a pinned entity and the picked one, and walks by arrows", async () => {
+    const { page } = await open("entity=council&documents=all&show=all");
+    await page.keyboard.press("p");
+    await page.locator("#search").fill("sable fault");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".path .row").count()).toBe(2);
+    expect(new URL(page.url()).hash).toContain("from=council");
+    await keepPicture(page, "path");
+    const visited = new Set<string | null>();
+    for (const arrow of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
+      await page.keyboard.press(arrow);
+      visited.add(await name(page));
+    }
+    expect(visited.size).toBeGreaterThan(1);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect(page.url()).not.toContain("from=");
+    await page.context().close();
+  });
+
+  test("prints the article, the graph and the statements with their words", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      globalThis.print = () => undefined;
+    });
+    await page.keyboard.press("Control+p");
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.locator(".paper-copy li").count()).toBeGreaterThan(20);
+    expect(await page.locator(".paper-copy q").first().textContent()).toBe(
+      "Eastmere's city council approved the Harbour Tunnel on Tuesday",
+    );
+    expect(
+      await page.locator(".paper-copy img").evaluate((image) => (image as HTMLImageElement).naturalWidth),
+    ).toBeGreaterThan(100);
+    expect(await page.locator(".masthead").isVisible()).toBe(false);
+    await keepPicture(page, "print");
+    await page.context().close();
+  });
+
+  test.each(["e", "?", "m", "r", "t", "s"])("axe finds nothing in the dialog of the key %s", async (key) => {
+    const { page } = await open("entity=corvane");
+    await page.keyboard.press(key);
+    await page.locator("dialog[open]").waitFor();
+    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    const found = await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations
+      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + " " + html + " " + failureSummary)))`);
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
