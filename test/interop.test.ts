@@ -16,7 +16,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
 import { exampleGraph } from "./support/example-graph.ts";
 import { hostileGraph } from "./support/hostile-graph.ts";
-import { formats, isTriples, linesOf, readWithN3, readWithOxigraph } from "./support/rdf.ts";
+import { formats, isTriples, linesOf, readersOf, readWithN3, readWithOxigraph } from "./support/rdf.ts";
 
 const BASE = "https://example.org/news/";
 const ontology = (file: string) => fileURLToPath(new URL(`../packages/core/ontology/${file}`, import.meta.url));
@@ -52,11 +52,11 @@ function writeAll(): { readonly path: string; readonly name: string; readonly fo
 }
 
 describe.each(names)("%s", { timeout: 30_000 }, (name) => {
-  test.each(formats)("$format is read back by Oxigraph and by n3", ({ format, mediaType }) => {
+  test.each(formats)("$format is read back by two parsers", async ({ format, mediaType }) => {
     const text = serialize(quadsOf(name), format);
     const expected = linesOf(quadsOf(name), isTriples(format));
-    for (const read of [readWithOxigraph, readWithN3]) {
-      const found = read(text, mediaType);
+    for (const read of readersOf(format)) {
+      const found = await read(text, mediaType);
       expect(found).toHaveLength(expected.length);
       expect(linesOf(found, isTriples(format))).toEqual(expected);
     }
@@ -111,6 +111,15 @@ describe.skipIf(!existsSync(python))("rdflib and pySHACL", { timeout: 120_000 },
       ...files.map(({ path }) => path),
     ]);
     expect(report.toString()).toBe("");
+  });
+});
+
+describe.skipIf(!existsSync(python))("PyLD", { timeout: 120_000 }, () => {
+  test("reads JSON-LD to the same quads", () => {
+    for (const { path, name } of writeAll().filter(({ format }) => format.format === "jsonld")) {
+      const lines = execFileSync(python, [checker("read_pyld.py"), path], { encoding: "utf8", maxBuffer: 1e8 });
+      expect(linesOf(readWithN3(lines, "application/n-quads")), name).toEqual(linesOf(quadsOf(name)));
+    }
   });
 });
 

@@ -2,7 +2,15 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { KnowledgeGraph } from "@factline/core";
-import { DEFAULT_BASE, FACTLINE, type FactQuad, serialize, toQuads } from "@factline/core/rdf";
+import {
+  DEFAULT_BASE,
+  FACTLINE,
+  type FactQuad,
+  type PropertyRule,
+  propertyMap,
+  serialize,
+  toQuads,
+} from "@factline/core/rdf";
 import oxigraph from "oxigraph";
 import { describe, expect, test } from "vitest";
 import { exampleGraph } from "./support/example-graph.ts";
@@ -52,6 +60,68 @@ describe("plain triples", () => {
   test("stand in the graph of their document", () => {
     const plain = toQuads(exampleGraph).find(({ predicate }) => predicate.value.includes("/predicate/"));
     expect(plain?.graph.value).toBe(`${DEFAULT_BASE}document/${exampleGraph.documents[0]?.hash}`);
+  });
+});
+
+describe("a table of the user's own properties", () => {
+  const base = "https://example.org/";
+  const quadsBy = (...rules: PropertyRule[]) => {
+    const properties = propertyMap(rules, (id) => exampleGraph.entities.get(id));
+    return toQuads(exampleGraph, { base, properties });
+  };
+  const helps = { predicate: "offer help to", property: "https://schema.org/knows" };
+  const [lind, reyes] = [`${base}entity/anna-lind`, `${base}entity/omar-reyes`];
+  const triplesWith = (quads: readonly FactQuad[]) =>
+    quads
+      .filter(({ predicate }) => predicate.value === helps.property)
+      .map(({ subject, object }) => [subject.value, object.value]);
+
+  test("gives the plain triple its property, in the direction that it says", () => {
+    expect(triplesWith(quadsBy(helps))).toEqual([[lind, reyes]]);
+    expect(triplesWith(quadsBy({ ...helps, inverse: true }))).toEqual([[reyes, lind]]);
+    expect(plainTriples(quadsBy(helps))).toEqual([]);
+  });
+
+  test("names the property at the statement, which keeps what the text says", () => {
+    const quads = quadsBy(helps);
+    expect(objectsOf(quads, `${FACTLINE}property`)).toEqual([helps.property]);
+    expect(objectsOf(quads, "http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate")).toContain(
+      `${base}predicate/offer-help-to`,
+    );
+  });
+
+  test("holds for subjects and objects of the types that it names, the first row that fits", () => {
+    expect(triplesWith(quadsBy({ ...helps, subject: "person", object: "person" }))).toEqual([[lind, reyes]]);
+    expect(triplesWith(quadsBy({ ...helps, subject: "organization" }))).toEqual([]);
+    expect(triplesWith(quadsBy({ ...helps, object: "value" }))).toEqual([]);
+    const other = { ...helps, property: "https://schema.org/sponsor" };
+    expect(triplesWith(quadsBy({ ...helps, object: "place" }, other, helps))).toEqual([]);
+    expect(triplesWith(quadsBy({ ...other, object: "place" }, helps, other))).toEqual([[lind, reyes]]);
+  });
+
+  test("makes no fact of what is only possible, and turns no value into a subject", () => {
+    const rises = { predicate: "rise by", property: helps.property };
+    expect(triplesWith(quadsBy(rises))).toEqual([]);
+    expect(objectsOf(quadsBy(rises), `${FACTLINE}property`)).toEqual([helps.property]);
+    expect(objectsOf(quadsBy({ ...rises, inverse: true }), `${FACTLINE}property`)).toEqual([]);
+  });
+});
+
+describe("an entity that is known elsewhere", () => {
+  test("is the same as what the registers have, with the reason and the score", () => {
+    const [first] = exampleGraph.entities.values();
+    if (!first) throw new Error("The example graph is empty");
+    const link = {
+      iri: "https://register.example/q 1",
+      label: "A. Lind",
+      service: "Register",
+      reason: "name",
+      score: 0.9,
+    };
+    const entity = { ...first, links: [link, { ...link, iri: "no address" }] };
+    const quads = toQuads({ documents: [], entities: new Map([[first.id, entity]]), statements: new Map() });
+    expect(objectsOf(quads, "https://schema.org/sameAs")).toEqual(["https://register.example/q%201"]);
+    expect(objectsOf(quads, `${FACTLINE}confidence`)).toEqual(["0.9"]);
   });
 });
 

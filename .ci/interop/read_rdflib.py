@@ -4,7 +4,7 @@ import sys
 
 import rdflib
 
-FORMATS = {"ttl": "turtle", "nt": "nt", "nq": "nquads", "trig": "trig"}
+FORMATS = {"ttl": "turtle", "nt": "nt", "nq": "nquads", "trig": "trig", "jsonld": "json-ld"}
 
 rdflib.NORMALIZE_LITERALS = False
 

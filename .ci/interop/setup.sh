@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs the other RDF implementations that test/interop.test.ts reads our output with, below the folder given:
-# rdflib, pySHACL and udtools into <folder>/venv, Jena into <folder>/jena. What cannot be had is left out, and its tests are skipped.
+# Installs what others read our output with, below the folder given: rdflib, pySHACL, PyLD, pyarrow, udtools and Oxigraph's
+# server into <folder>/venv, Jena's command line into <folder>/jena, its server Fuseki into <folder>/fuseki. What cannot be
+# had is left out, and its tests are skipped. csv-reconcile, a service that `factline link` asks, goes into <folder>/reconcile.
 # Usage: .ci/interop/setup.sh <folder>; then run the tests with FACTLINE_INTEROP=<folder>.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -11,13 +12,19 @@ if command -v python3 > /dev/null; then
   python3 -m venv "$folder/venv"
   "$folder/venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$here/requirements.txt" ||
     { echo "interop: rdflib could not be installed; its tests will be skipped" >&2; rm -rf "$folder/venv"; }
+  python3 -m venv "$folder/reconcile"
+  "$folder/reconcile/bin/pip" install --quiet --disable-pip-version-check csv-reconcile==0.3.2 ||
+    { echo "interop: csv-reconcile could not be installed; its test will be skipped" >&2; rm -rf "$folder/reconcile"; }
 else
-  echo "interop: no python3; the tests with rdflib will be skipped" >&2
+  echo "interop: no python3; the tests with rdflib and csv-reconcile will be skipped" >&2
 fi
 
 if command -v mvn > /dev/null && command -v java > /dev/null; then
   mvn --quiet --batch-mode --file "$here/jena/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$folder/jena" ||
     { echo "interop: Jena could not be installed; its tests will be skipped" >&2; rm -rf "$folder/jena"; }
+  mvn --quiet --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
+    -Dartifact=org.apache.jena:jena-fuseki-server:5.6.0 "-DoutputDirectory=$folder/fuseki" ||
+    { echo "interop: Fuseki could not be installed; its tests will be skipped" >&2; rm -rf "$folder/fuseki"; }
 else
   echo "interop: no Maven or Java; the tests with Jena will be skipped" >&2
 fi

@@ -1,4 +1,5 @@
 import type {
+  DecisionId,
   DocumentId,
   Entity,
   EntityId,
@@ -47,6 +48,7 @@ export function graphOf(strings: readonly string[], hash = "00ff"): KnowledgeGra
         date: strings[2] ?? "",
         author: document,
         url: document,
+        copyOf: document,
         sentences: [],
       },
     ],
@@ -96,6 +98,9 @@ function entityOf(string: string, strings: readonly string[], document: Document
     aliases: strings.map((alias) => ({ label: alias, count: 1 })),
     mentions: [{ document, sentence: 0, kind: "name", reason: string, start: 0, end: 1 }],
     salience: 1,
+    decisions: [string as DecisionId],
+    merges: [{ document, label: string, reason: string, evidence: strings }],
+    links: [{ iri: string, label: string, service: string, reason: string, score: 0.5 }],
   };
 }
 

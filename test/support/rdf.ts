@@ -1,5 +1,6 @@
 import type { RdfFormat } from "@factline/core/rdf";
 import type { Quad, Term } from "@rdfjs/types";
+import jsonld from "jsonld";
 import { Parser } from "n3";
 import oxigraph from "oxigraph";
 
@@ -9,6 +10,7 @@ export const formats: readonly { readonly format: RdfFormat; readonly ending: st
   { format: "ntriples", ending: "nt", mediaType: "application/n-triples" },
   { format: "trig", ending: "trig", mediaType: "application/trig" },
   { format: "nquads", ending: "nq", mediaType: "application/n-quads" },
+  { format: "jsonld", ending: "jsonld", mediaType: "application/ld+json" },
 ];
 
 /** Whether a syntax has no graphs. */
@@ -43,4 +45,18 @@ export function readWithN3(text: string, mediaType: string): Quad[] {
 /** Reads text with Oxigraph's parser, which is the strictest. */
 export function readWithOxigraph(text: string, mediaType: string): Quad[] {
   return oxigraph.parse(text, { format: mediaType });
+}
+
+/** Reads JSON-LD with jsonld.js. */
+export async function readWithJsonLd(text: string): Promise<Quad[]> {
+  const lines = await jsonld.toRDF(JSON.parse(text), { format: "application/n-quads" });
+  return readWithN3(lines, "application/n-quads");
+}
+
+/** Reads text by a syntax's media type. */
+export type Reader = (text: string, mediaType: string) => Quad[] | Promise<Quad[]>;
+
+/** Two parsers of a syntax that have nothing in common. */
+export function readersOf(format: RdfFormat): readonly Reader[] {
+  return [readWithOxigraph, format === "jsonld" ? readWithJsonLd : readWithN3];
 }

@@ -10,6 +10,8 @@ export interface TinyOptions {
   readonly model?: string;
   /** Time that each document takes. */
   readonly delayMs?: number;
+  /** How many documents it takes at once. */
+  readonly lanes?: number;
   /** Called with each document before it is read. */
   readonly reading?: (document: Document) => void;
 }
@@ -68,8 +70,9 @@ function toFile(document: Document, model: string): GraphFile {
 }
 
 /** Makes one; a document that holds the word BUG makes it fail. */
-export function tinyExtractor({ model = "tiny", delayMs = 0, reading }: TinyOptions = {}): Extractor {
+export function tinyExtractor({ model = "tiny", delayMs = 0, lanes = 1, reading }: TinyOptions = {}): Extractor {
   return {
+    lanes,
     identity: async () => ({ model, version: "1", options: "{}" }),
     async extract(document): Promise<KnowledgeGraph> {
       reading?.(document);
@@ -77,5 +80,6 @@ export function tinyExtractor({ model = "tiny", delayMs = 0, reading }: TinyOpti
       if (document.text.includes("BUG")) throw new Error("a bug");
       return fromGraphFile(toFile(document, model));
     },
+    close: async () => {},
   };
 }

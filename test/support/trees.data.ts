@@ -54,3 +54,13 @@ export const ROAD =
 /** Guards and cooks left the fort in May. */
 export const GUARDS =
   "Guards/guard/NOUN/NNS/4/nsubj and/and/CCONJ/CC/3/cc cooks/cook/NOUN/NNS/1/conj left/leave/VERB/VBD/0/root the/the/DET/DT/6/det fort/fort/NOUN/NN/4/obj in/in/ADP/IN/8/case May/May/PROPN/NNP/4/obl ././PUNCT/./4/punct";
+
+/** That pleased the crew. */
+export const THAT_PLEASED =
+  "That/that/PRON/DT/2/nsubj pleased/please/VERB/VBD/0/root the/the/DET/DT/4/det crew/crew/NOUN/NN/2/obj ././PUNCT/./2/punct";
+/** Gunmen attacked the fort. */
+export const ATTACKED =
+  "Gunmen/gunman/NOUN/NNS/2/nsubj attacked/attack/VERB/VBD/0/root the/the/DET/DT/4/det fort/fort/NOUN/NN/2/obj ././PUNCT/./2/punct";
+/** The attack lasted hours. */
+export const THE_ATTACK =
+  "The/the/DET/DT/2/det attack/attack/NOUN/NN/3/nsubj lasted/last/VERB/VBD/0/root hours/hour/NOUN/NNS/3/obj ././PUNCT/./3/punct";

@@ -1,4 +1,5 @@
 import { search } from "../query/search.ts";
+import { storeStream } from "../store/graph-stream.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
@@ -16,13 +17,12 @@ export async function askCommand(
   { limit }: AskOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const graph = await readStore(file, (reader) => reader.graph());
-  const hits = search(graph, words.join(" "));
+  const hits = await readStore(file, (reader) => search(storeStream(reader), words.join(" ")));
   const shown = hits.slice(0, limit);
   if (hits.length === 0) terminal.stderr.write(`factline: no statement speaks of ${printable(words.join(" "))}\n`);
   else
     terminal.stdout.write(
-      shown.map(({ id, statement, sentence }) => statementText(id, statement, sentence, graph)).join("\n"),
+      shown.map(({ id, statement, sentence, graph }) => statementText(id, statement, sentence, graph)).join("\n"),
     );
   if (hits.length > limit) terminal.stderr.write(`${hits.length - limit} more; see them with --limit ${hits.length}\n`);
   return exitCode.done;

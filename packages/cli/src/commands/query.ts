@@ -1,5 +1,6 @@
 import { FactlineError } from "@factline/core";
 import { streamSink } from "../output/sink.ts";
+import { storeStream } from "../store/graph-stream.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
@@ -23,15 +24,18 @@ function shorten(iri: string, prefixes: Readonly<Record<string, string>>): strin
 }
 
 async function answer(graph: string, query: string, options: QueryOptions, terminal: Terminal): Promise<string> {
-  const { makesTriples, prefixesOf, SparqlGraph } = await import("../query/sparql.ts");
-  const loaded = await readStore(graph, (reader) => new SparqlGraph(reader.graph(), options.base));
+  const [{ makesTriples, SparqlGraph }, { prefixesBelow }] = await Promise.all([
+    import("../query/sparql.ts"),
+    import("@factline/core/rdf"),
+  ]);
+  const loaded = await readStore(graph, (reader) => SparqlGraph.load(storeStream(reader), options.base));
   if (makesTriples(query)) return loaded.triples(query);
   if (options.format === "turtle") {
     throw new FactlineError("option-invalid", "SELECT and ASK give no triples; use --format table, csv or json");
   }
   if (options.format !== "table") return loaded.results(query, options.format);
   const { columns, rows } = loaded.table(query);
-  const prefixes = prefixesOf(options.base);
+  const prefixes = prefixesBelow(options.base);
   const cells = rows.map((row) =>
     row.map((term) => ({
       text: term === undefined ? "" : printable(term.type === "uri" ? shorten(term.value, prefixes) : term.value),

@@ -4,7 +4,7 @@ import { statementTable } from "../terminal/statement-table.ts";
 import type { TableOptions } from "../terminal/table.ts";
 import { type RdfOptions, toRdf } from "./rdf.ts";
 
-export const extractFormats = ["table", "jsonl", "turtle", "ntriples", "nquads", "trig", "oie"] as const;
+export const extractFormats = ["table", "jsonl", "turtle", "ntriples", "nquads", "trig", "jsonld", "oie"] as const;
 export type ExtractFormat = (typeof extractFormats)[number];
 
 export interface FormatOptions {
@@ -37,6 +37,7 @@ export function createFormat(name: ExtractFormat, { rdf, table }: FormatOptions)
       return { each: ({ graph }) => toRdf(graph, name, rdf) };
     case "turtle":
     case "trig":
+    case "jsonld":
       return { whole: (graph) => toRdf(graph, name, rdf) };
   }
 }

@@ -1,12 +1,26 @@
-import { type KnowledgeGraph, type StatementId, statementLines } from "@factline/core";
-import { expect, test } from "vitest";
+import {
+  type KnowledgeGraph,
+  type StatementId,
+  statementLines,
+  toGexf,
+  toGraphFile,
+  toGraphml,
+  toNeo4j,
+  toNetwork,
+} from "@factline/core";
+import { serialize, toQuads } from "@factline/core/rdf";
+import { describe, expect, test } from "vitest";
 import { exampleGraph } from "../../../../test/support/example-graph.ts";
-import { formatGraph } from "./graph-formats.ts";
-import { toRdf } from "./rdf.ts";
+import { hostileGraph } from "../../../../test/support/hostile-graph.ts";
+import { linesOf, readWithOxigraph } from "../../../../test/support/rdf.ts";
+import { chunks } from "./chunks.ts";
+import { neo4jFiles } from "./folder-formats.ts";
+import { type TextFormat, textParts } from "./graph-formats.ts";
+import { streamOf } from "./graph-stream.ts";
 
 const rdf = { base: "https://news.example/", rdf12: false };
 
-/** More statements than one part takes, with the same facts again and again. */
+/** The same facts again and again, so that there is more than one chunk. */
 const large: KnowledgeGraph = {
   ...exampleGraph,
   statements: new Map(
@@ -16,18 +30,51 @@ const large: KnowledgeGraph = {
   ),
 };
 
-async function written(format: "ntriples" | "nquads" | "jsonl"): Promise<string[]> {
-  const parts: string[] = [];
-  for await (const part of formatGraph(large, format, rdf)) parts.push(part);
-  expect(parts.length).toBeGreaterThan(1);
-  return parts.join("").trimEnd().split("\n");
+async function written(graph: KnowledgeGraph, format: TextFormat): Promise<string> {
+  let text = "";
+  for await (const chunk of chunks(textParts(streamOf(graph), format, rdf))) text += chunk;
+  return text;
 }
 
-test.each(["ntriples", "nquads"] as const)("writes in parts every line of %s, and each once", async (format) => {
-  const whole = (await toRdf(large, format, rdf)).trimEnd().split("\n");
-  expect((await written(format)).sort()).toEqual(whole.sort());
-});
+async function files(graph: KnowledgeGraph): Promise<Record<string, string>> {
+  const written: Record<string, string> = {};
+  for (const [name, write] of neo4jFiles(streamOf(graph))) {
+    const parts: string[] = [];
+    const keep = async (part: string | Uint8Array) => void parts.push(String(part));
+    await write({ write: keep, close: async () => {}, abandon: async () => {} });
+    written[name.replace(".csv", "")] = parts.join("");
+  }
+  return written;
+}
 
-test("writes in parts the lines of JSON in their order", async () => {
-  expect(await written("jsonl")).toEqual(statementLines(large).trimEnd().split("\n"));
+describe.each([
+  ["an example", exampleGraph],
+  ["a large graph", large],
+  ["a hostile graph", hostileGraph],
+])("%s, part by part", (_, graph) => {
+  test.each(["ntriples", "nquads"] as const)("has every line of %s once", async (format) => {
+    const lines = (await written(graph, format)).trimEnd().split("\n");
+    const whole = serialize(toQuads(graph, rdf), format).trimEnd().split("\n");
+    expect(lines.sort()).toEqual(whole.sort());
+  });
+
+  test.each([
+    ["trig", "application/trig"],
+    ["jsonld", "application/ld+json"],
+  ] as const)("is the same graph as %s", async (format, mediaType) => {
+    const found = readWithOxigraph(await written(graph, format), mediaType);
+    expect(linesOf(found)).toEqual(linesOf(toQuads(graph, rdf)));
+  });
+
+  test("is the same text as JSON, GraphML, GEXF and CSV", async () => {
+    expect(await written(graph, "jsonl")).toBe(statementLines(graph));
+    expect(await written(graph, "json")).toBe(`${JSON.stringify(toGraphFile(graph))}\n`);
+    const network = toNetwork(graph);
+    const sorted = (text: string) => text.split("\n").sort();
+    expect(sorted(await written(graph, "graphml"))).toEqual(sorted(toGraphml(network)));
+    expect(sorted(await written(graph, "gexf"))).toEqual(sorted(toGexf(network)));
+    const { nodes = "", relationships } = await files(graph);
+    expect(sorted(nodes)).toEqual(sorted(toNeo4j(network).nodes));
+    expect(relationships).toBe(toNeo4j(network).relationships);
+  });
 });

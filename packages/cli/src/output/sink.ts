@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { FactlineError } from "@factline/core";
+import { freeSpace } from "../disk/free-space.ts";
 import type { OutputStream } from "../terminal/terminal.ts";
 
 /** Where results go. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Makes what was written final. */
   close(): Promise<void>;
   /** Throws away what was written, as far as nobody has read it. */
@@ -16,9 +17,9 @@ export interface Sink {
 /** Writes to standard output, as fast as its reader reads. */
 export function streamSink(stream: OutputStream): Sink {
   return {
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(content, (error) => (error ? reject(error) : resolve()));
       }),
     async close() {},
     async abandon() {},
@@ -27,11 +28,21 @@ export function streamSink(stream: OutputStream): Sink {
 
 function failed(path: string, error: unknown): FactlineError {
   const reason = error instanceof Error ? error.message : String(error);
+  const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
   return new FactlineError(
     "output-failed",
-    `cannot write ${path} (${reason}); check the folder, its permissions and its free space`,
+    full
+      ? `cannot write ${path}: the disk is full (${freeSpace(path)} free); what was there is kept, free some space and run it again`
+      : `cannot write ${path} (${reason}); check the folder, its permissions and its free space`,
     error,
   );
+}
+
+/** Makes a new name in a folder last through a loss of power, where the system has a way to. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
 }
 
 /** Writes beside the file and renames in the end, so that the file is always the old one or the new one, whole. */
@@ -41,8 +52,9 @@ export async function fileSink(path: string): Promise<Sink> {
     try {
       return await work();
     } catch (error) {
+      const failure = failed(path, error);
       await rm(temporary, { force: true }).catch(() => {});
-      throw failed(path, error);
+      throw failure;
     }
   };
   const handle = await guarded(async () => {
@@ -50,12 +62,13 @@ export async function fileSink(path: string): Promise<Sink> {
     return open(temporary, "wx");
   });
   return {
-    write: (text) => guarded(() => handle.appendFile(text)),
+    write: (content) => guarded(() => handle.appendFile(content)),
     close: () =>
       guarded(async () => {
         await handle.sync();
         await handle.close();
         await rename(temporary, path);
+        await syncFolder(dirname(resolve(path)));
       }),
     async abandon() {
       await handle.close().catch(() => {});

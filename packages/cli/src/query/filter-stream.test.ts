@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { exampleGraph } from "../../../../test/support/example-graph.ts";
-import { filterGraph, type GraphFilter } from "./filter.ts";
+import { collect, streamOf } from "../output/graph-stream.ts";
+import type { GraphFilter } from "./filter.ts";
+import { filterStream } from "./filter-stream.ts";
+
+const filtered = (filter: GraphFilter) => collect(filterStream(streamOf(exampleGraph), filter));
 
 test.each<[GraphFilter, readonly string[]]>([
   [{}, ["s1", "s2", "s3"]],
@@ -15,14 +19,14 @@ test.each<[GraphFilter, readonly string[]]>([
   [{ since: "2020-05-05" }, []],
   [{ until: "2020-05-03" }, []],
 ])("%j keeps %j", (filter, kept) => {
-  expect([...filterGraph(exampleGraph, filter).statements.keys()]).toEqual(kept);
+  expect([...filtered(filter).statements.keys()]).toEqual(kept);
 });
 
 test("keeps the entities and documents that the statements need, and no other", () => {
-  const { entities, documents } = filterGraph(exampleGraph, { type: ["organization", "abstract"] });
+  const { entities, documents } = filtered({ type: ["organization", "abstract"] });
   expect([...entities.keys()]).toEqual(["costs"]);
   expect(documents.length).toBe(1);
-  expect(filterGraph(exampleGraph, { document: ["other"] })).toEqual({
+  expect(filtered({ document: ["other"] })).toEqual({
     documents: [],
     entities: new Map(),
     statements: new Map(),

@@ -1,18 +1,14 @@
-/**
- * A part of a graph.
- *
- * In:  a graph, and what its statements must be like, such as asserted ones of at least 0.8 confidence.
- * Out: those statements, with the entities and documents that they need.
- */
+/** What statements must be like to be wanted, such as asserted and of at least 0.8 confidence. */
 import {
+  type DocumentId,
+  type EntityId,
   type EntityMention,
   type EntityType,
   isValue,
-  type KnowledgeGraph,
   type Modality,
   type Statement,
+  type Value,
 } from "@factline/core";
-import { entitiesOf } from "./terms.ts";
 
 /** What a statement must be like; what is absent does not matter. */
 export interface GraphFilter {
@@ -35,47 +31,28 @@ function lies(date: string | undefined, since: string | undefined, until: string
   return late && (until === undefined || date.slice(0, until.length) <= until);
 }
 
-function criteria(graph: KnowledgeGraph, filter: GraphFilter): ((statement: Statement<EntityMention>) => boolean)[] {
-  const dates = new Map(graph.documents.map(({ id, date }) => [id, date]));
-  const { document, since, until, type, modality, minConfidence = 0 } = filter;
-  return [
-    ({ evidence }) => document === undefined || evidence.some((place) => document.includes(place.document)),
-    ({ evidence }) => evidence.some((place) => lies(dates.get(place.document), since, until)),
-    ({ subject, object }) =>
-      type === undefined ||
-      [subject, object].some((term) => {
-        const entity = term && !isValue(term) ? graph.entities.get(term.entity) : undefined;
-        return entity !== undefined && type.includes(entity.type);
-      }),
-    (statement) => modality === undefined || modality.includes(statement.modality),
-    ({ confidence }) => confidence >= minConfidence,
-  ];
+type GraphStatement = Statement<EntityMention>;
+
+/** Whether a filter wants nothing. */
+export function isEmptyFilter({ document, since, until, type, modality, minConfidence = 0 }: GraphFilter): boolean {
+  return minConfidence <= 0 && [document, since, until, type, modality].every((wanted) => wanted === undefined);
 }
 
-/** The part of a graph whose statements are as a filter wants them; all of it when the filter wants nothing. */
-export function filterGraph(graph: KnowledgeGraph, filter: GraphFilter): KnowledgeGraph {
+/** Makes the test of a filter, with what it asks of the types of entities and the dates of documents. */
+export function statementTest(
+  filter: GraphFilter,
+  typeOf: (id: EntityId) => EntityType | undefined,
+  dateOf: (id: DocumentId) => string | undefined,
+): (statement: GraphStatement) => boolean {
   const { document, since, until, type, modality, minConfidence = 0 } = filter;
-  if (minConfidence <= 0 && [document, since, until, type, modality].every((wanted) => wanted === undefined)) {
-    return graph;
-  }
-  const tests = criteria(graph, filter);
-  const statements = new Map([...graph.statements].filter(([, statement]) => tests.every((test) => test(statement))));
-  const kept = [...statements.values()];
-  const entities = new Set(kept.flatMap(entitiesOf));
-  const documents = new Set(kept.flatMap(({ evidence }) => evidence.map((place) => place.document)));
-  return {
-    documents: graph.documents.filter(({ id }) => documents.has(id)),
-    entities: new Map(
-      [...graph.entities]
-        .filter(([id]) => entities.has(id))
-        .map(([id, entity]) => [
-          id,
-          {
-            ...entity,
-            mentions: entity.mentions.filter((mention) => documents.has(mention.document)),
-          },
-        ]),
-    ),
-    statements,
+  const ofType = (term: EntityMention | Value | undefined): boolean => {
+    const found = term && !isValue(term) ? typeOf(term.entity) : undefined;
+    return found !== undefined && type?.includes(found) === true;
   };
+  return ({ evidence, subject, object, modality: stated, confidence }) =>
+    confidence >= minConfidence &&
+    (modality === undefined || modality.includes(stated)) &&
+    (document === undefined || evidence.some((place) => document.includes(place.document))) &&
+    evidence.some((place) => lies(dateOf(place.document), since, until)) &&
+    (type === undefined || ofType(subject) || ofType(object));
 }

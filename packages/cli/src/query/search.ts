@@ -1,7 +1,7 @@
 /**
  * Words to the statements that speak of them.
  *
- * In:  a graph and words, such as "solaris", "found".
+ * In:  a graph, part by part, and words, such as "solaris", "found".
  * Out: statements whose own words or sentence hold them all, those that say them themselves first.
  */
 import {
@@ -12,6 +12,7 @@ import {
   type StatementId,
   type Value,
 } from "@factline/core";
+import { type GraphStream, graphOf } from "../output/graph-stream.ts";
 import { sentencesOf } from "./sentences.ts";
 import { termsOf } from "./terms.ts";
 
@@ -20,6 +21,8 @@ export interface Hit {
   readonly id: StatementId;
   readonly statement: Statement<EntityMention>;
   readonly sentence: string;
+  /** What it was read in: the statements of its document. */
+  readonly graph: KnowledgeGraph;
 }
 
 /** Lower case and without accents, so that "Angström" is found by "angstrom". */
@@ -46,18 +49,22 @@ function ownText(statement: Hit["statement"], graph: KnowledgeGraph): string {
   return [label, lemma, ...termsOf(statement).map((term) => termText(term, graph))].join(" ");
 }
 
-/** Finds the statements that speak of all the words. */
-export function search(graph: KnowledgeGraph, text: string): Hit[] {
+/** Finds the statements that speak of all the words, those that say most of them themselves first. */
+export function search(stream: GraphStream, text: string): Hit[] {
   const wanted = wordsOf(text);
-  const sentenceOf = sentencesOf(graph);
   if (wanted.length === 0) return [];
   const hits: { readonly hit: Hit; readonly own: number }[] = [];
-  for (const [id, statement] of graph.statements) {
-    const sentence = sentenceOf(statement);
-    const own = wordsOf(ownText(statement, graph));
-    const all = [...own, ...wordsOf(sentence)];
-    if (!wanted.every((word) => holds(all, word))) continue;
-    hits.push({ hit: { id, statement, sentence }, own: wanted.filter((word) => holds(own, word)).length });
+  for (const group of stream.statements()) {
+    const graph = graphOf(group, stream);
+    const sentenceOf = sentencesOf(graph);
+    for (const [id, statement] of group.statements) {
+      const sentence = sentenceOf(statement);
+      const own = wordsOf(ownText(statement, graph));
+      const all = [...own, ...wordsOf(sentence)];
+      if (!wanted.every((word) => holds(all, word))) continue;
+      const said = wanted.filter((word) => holds(own, word)).length;
+      hits.push({ hit: { id, statement, sentence, graph }, own: said });
+    }
   }
   return hits.sort((a, b) => b.own - a.own).map(({ hit }) => hit);
 }

@@ -5,10 +5,12 @@
  * Out: a table of terms, yes or no, or triples as Turtle.
  * See: SPARQL 1.1 Query Language; the union of all documents' graphs is the default graph.
  */
-import { FactlineError, type KnowledgeGraph } from "@factline/core";
-import { PREFIXES, serialize, toQuads } from "@factline/core/rdf";
+import { FactlineError } from "@factline/core";
+import { prefixesBelow } from "@factline/core/rdf";
 import { Store } from "oxigraph";
-import { slices } from "../output/slices.ts";
+import { chunks } from "../output/chunks.ts";
+import type { GraphStream } from "../output/graph-stream.ts";
+import { rdfParts } from "../output/rdf.ts";
 
 /** A term of SPARQL's JSON results. */
 export interface ResultTerm {
@@ -23,23 +25,24 @@ interface JsonResults {
   readonly results?: { readonly bindings: readonly Readonly<Record<string, ResultTerm>>[] };
 }
 
-/** Names that a query may use undeclared. */
-export function prefixesOf(base: string): Readonly<Record<string, string>> {
-  const kinds = ["document", "entity", "predicate", "statement"].map((kind) => [kind, `${base}${kind}/`]);
-  return { ...PREFIXES, ...(Object.fromEntries(kinds) as Record<string, string>) };
-}
-
 /** A graph that is loaded and can be asked. */
 export class SparqlGraph {
-  readonly #store = new Store();
+  readonly #store: Store;
   readonly #prologue: string;
 
-  constructor(graph: KnowledgeGraph, base: string) {
-    for (const part of slices(graph)) {
-      this.#store.load(serialize(toQuads(part, { base }), "nquads"), { format: "application/n-quads" });
-    }
-    const prefixes = Object.entries(prefixesOf(base)).map(([name, namespace]) => `PREFIX ${name}: <${namespace}> `);
+  private constructor(store: Store, base: string) {
+    this.#store = store;
+    const prefixes = Object.entries(prefixesBelow(base)).map(([name, namespace]) => `PREFIX ${name}: <${namespace}> `);
     this.#prologue = `${prefixes.join("")}\n`;
+  }
+
+  /** Loads a graph. */
+  static async load(stream: GraphStream, base: string): Promise<SparqlGraph> {
+    const store = new Store();
+    for await (const chunk of chunks(rdfParts(stream, "nquads", { base, rdf12: false }))) {
+      store.load(chunk, { format: "application/n-quads" });
+    }
+    return new SparqlGraph(store, base);
   }
 
   /** The results of SELECT or ASK as text: `json` or `csv` of SPARQL 1.1. */

@@ -47,6 +47,8 @@ export interface StatementRecord {
   readonly attribution: readonly {
     readonly source: EntityTerm;
     readonly cue: { readonly label: string; readonly span: SpanPair };
+    /** When it was said, where the text tells. */
+    readonly time?: TimeTerm;
   }[];
   readonly time: TimeTerm | null;
   /** Where it is stated; `document` is given when it is not the statement's own. */
@@ -69,6 +71,23 @@ export interface EntityRecord {
     readonly kind: MentionKind;
     readonly reason: string;
   }[];
+  /** Ids of the decisions that made it what it is, in the order of their log; absent when there are none. */
+  readonly decisions?: readonly string[];
+  /** Why several documents' things are this one: how the names agree, and what else spoke for it and against it. */
+  readonly merges?: readonly {
+    readonly document: string;
+    readonly label: string;
+    readonly reason: string;
+    readonly evidence: readonly string[];
+  }[];
+  /** The same thing in registers elsewhere, and why it was taken to be the same. */
+  readonly links?: readonly {
+    readonly iri: string;
+    readonly label: string;
+    readonly service: string;
+    readonly reason: string;
+    readonly score: number;
+  }[];
 }
 
 export interface DocumentRecord {
@@ -81,6 +100,8 @@ export interface DocumentRecord {
   readonly url?: string;
   /** Spans of the sentences, in text order; `evidence[].sentence` counts in it. */
   readonly sentences: readonly SpanPair[];
+  /** Id of the document whose text this one repeats; both are one source. */
+  readonly copyOf?: string;
 }
 
 /** Everything the viewer needs, in one object. */

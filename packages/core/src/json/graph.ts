@@ -1,3 +1,4 @@
+import type { DecisionId } from "../model/decision.ts";
 import type { DocumentId } from "../model/document.ts";
 import type { Entity, EntityId, EntityMention } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -27,13 +28,18 @@ export function fromGraphFile(file: GraphFile): KnowledgeGraph {
   };
 }
 
-function toGraphDocument({ sentences, id, ...rest }: DocumentRecord): GraphDocument {
-  return { ...rest, id: id as DocumentId, sentences: sentences.map(toSpan) };
+function toGraphDocument({ sentences, id, copyOf, ...rest }: DocumentRecord): GraphDocument {
+  const original = copyOf as DocumentId | undefined;
+  return { ...rest, id: id as DocumentId, sentences: sentences.map(toSpan), ...(original && { copyOf: original }) };
 }
 
-function toEntity({ id, mentions, ...rest }: EntityRecord): Entity {
+function toEntity({ id, mentions, decisions, merges, ...rest }: EntityRecord): Entity {
   return {
     ...rest,
+    ...(decisions !== undefined && { decisions: decisions as readonly DecisionId[] }),
+    ...(merges !== undefined && {
+      merges: merges.map((merge) => ({ ...merge, document: merge.document as DocumentId })),
+    }),
     id: id as EntityId,
     mentions: mentions.map(({ document, span, ...mention }) => ({
       ...mention,
@@ -58,9 +64,10 @@ function toStatement({ time, object, ...record }: StatementRecord): Statement<En
     qualifiers: record.qualifiers.map(({ role, value }) => ({ role, value: toNode(value) })),
     polarity: record.polarity,
     modality: record.modality,
-    attribution: record.attribution.map(({ source, cue }) => ({
+    attribution: record.attribution.map(({ source, cue, time: said }) => ({
       source: toEntityMention(source),
       cue: { label: cue.label, span: toSpan(cue.span) },
+      ...(said !== undefined && { time: toTime(said, evidence) }),
     })),
     ...(time !== null && { time: toTime(time, evidence) }),
     evidence: evidence as [Evidence, ...Evidence[]],

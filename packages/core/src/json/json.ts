@@ -5,6 +5,7 @@
  * Out: `{"schema":1,"id":"…","document":"…","subject":{"id":"…","label":"Maria Keller",…},…}`
  * See: `format.ts`, which is the contract; RFC 8259.
  */
+import { Misfit } from "../check.ts";
 import { FactlineError } from "../errors.ts";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { GraphFile, StatementRecord } from "./format.ts";
@@ -38,19 +39,16 @@ export function toGraphFile(graph: KnowledgeGraph): GraphFile {
 
 /** Reads a graph file and checks its shape, its ids and its spans; the message names the place of the first fault. */
 export function parseGraphFile(text: string): GraphFile {
-  const file = graphFile(parseJson(text), "");
-  checkLinks(file);
-  return file;
-}
-
-function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch (cause) {
+    const file = graphFile(JSON.parse(text), "");
+    checkLinks(file);
+    return file;
+  } catch (fault) {
+    if (!(fault instanceof Misfit || fault instanceof SyntaxError)) throw fault;
     throw new FactlineError(
       "graph-file-invalid",
-      `Not a graph file: ${(cause as Error).message}. Write it anew with Factline.`,
-      cause,
+      `Not a graph file: ${fault.message}. Write it anew with Factline.`,
+      fault,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { fail } from "./check.ts";
+import { fail } from "../check.ts";
 import type { EntityTerm, GraphFile, SpanPair, StatementRecord, ValueTerm } from "./format.ts";
 
 /** Fails unless every id that a graph file names is in it once, and every span lies in its document's text. */

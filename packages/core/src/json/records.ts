@@ -26,6 +26,7 @@ export function toDocumentRecord({
   author,
   url,
   sentences,
+  copyOf,
 }: GraphDocument): DocumentRecord {
   return {
     id,
@@ -36,11 +37,13 @@ export function toDocumentRecord({
     ...(author !== undefined && { author }),
     ...(url !== undefined && { url }),
     sentences: sentences.map(pair),
+    ...(copyOf !== undefined && { copyOf }),
   };
 }
 
 /** An entity as the graph file has it. */
-export function toEntityRecord({ id, label, type, named, salience, aliases, mentions }: Entity): EntityRecord {
+export function toEntityRecord(entity: Entity): EntityRecord {
+  const { id, label, type, named, salience, aliases, mentions, decisions, merges, links } = entity;
   return {
     id,
     label,
@@ -55,6 +58,9 @@ export function toEntityRecord({ id, label, type, named, salience, aliases, ment
       kind: mention.kind,
       reason: mention.reason,
     })),
+    ...(decisions !== undefined && { decisions }),
+    ...(merges !== undefined && { merges }),
+    ...(links !== undefined && { links }),
   };
 }
 
@@ -77,9 +83,10 @@ export function toStatementRecord(
     qualifiers: qualifiers.map(({ role, value }) => ({ role, value: term(value) })),
     polarity: statement.polarity,
     modality: statement.modality,
-    attribution: attribution.map(({ source, cue }) => ({
+    attribution: attribution.map(({ source, cue, time: said }) => ({
       source: toEntityTerm(source, graph.entities),
       cue: { label: cue.label, span: pair(cue.span) },
+      ...(said !== undefined && { time: toTimeTerm(said) }),
     })),
     time: time === undefined ? null : toTimeTerm(time),
     evidence: evidence.map((place) => ({

@@ -1,5 +1,3 @@
-import { ENTITY_TYPES } from "../model/mention.ts";
-import { MODALITIES } from "../model/statement.ts";
 import {
   type Check,
   count,
@@ -13,7 +11,9 @@ import {
   share,
   text,
   whenKey,
-} from "./check.ts";
+} from "../check.ts";
+import { ENTITY_TYPES } from "../model/mention.ts";
+import { MODALITIES } from "../model/statement.ts";
 import type {
   DocumentRecord,
   EntityRecord,
@@ -73,7 +73,9 @@ const statement: Check<StatementRecord> = objectOf({
   qualifiers: listOf(objectOf({ role: text, value: term })),
   polarity: oneOf("affirmed", "negated"),
   modality: oneOf(...MODALITIES),
-  attribution: listOf(objectOf({ source: entityTerm, cue: objectOf({ label: text, span }) })),
+  attribution: listOf(
+    objectOf({ source: entityTerm, cue: objectOf({ label: text, span }), time: optional(time) }),
+  ),
   time: nullable(time),
   evidence: listOf(objectOf({ document: optional(text), sentence: count, span })),
   rule: text,
@@ -96,6 +98,9 @@ const entity: Check<EntityRecord> = objectOf({
       reason: text,
     }),
   ),
+  decisions: optional(listOf(text)),
+  merges: optional(listOf(objectOf({ document: text, label: text, reason: text, evidence: listOf(text) }))),
+  links: optional(listOf(objectOf({ iri: text, label: text, service: text, reason: text, score: share }))),
 });
 
 const document: Check<DocumentRecord> = objectOf({
@@ -107,6 +112,7 @@ const document: Check<DocumentRecord> = objectOf({
   author: optional(text),
   url: optional(text),
   sentences: listOf(span),
+  copyOf: optional(text),
 });
 
 /** A graph file by its shape alone. */

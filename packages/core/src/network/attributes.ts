@@ -18,6 +18,7 @@ export const nodeAttributes: readonly Attribute<NetworkNode>[] = [
   { name: "named", type: "boolean", of: ({ named }) => named },
   { name: "salience", type: "double", of: ({ salience }) => salience },
   { name: "aliases", type: "string", of: ({ aliases }) => list(aliases) },
+  { name: "sameAs", type: "string", of: ({ sameAs }) => list(sameAs) },
 ];
 
 /** What is written of an edge besides its id, ends and label. */

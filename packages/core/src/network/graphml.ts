@@ -1,5 +1,5 @@
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
-import type { Network } from "./nodes-and-edges.ts";
+import type { NetworkStream } from "./nodes-and-edges.ts";
 import { xmlText } from "./xml.ts";
 
 type Kind = "node" | "edge";
@@ -21,23 +21,23 @@ function data<Item>(kind: Kind, attributes: readonly Attribute<Item>[], item: It
 
 const label = { name: "label", type: "string", of: (item: { readonly label: string }) => item.label } as const;
 
-/** Writes a network as GraphML, which yEd, Cytoscape, Gephi, NetworkX and igraph read. */
-export function toGraphml({ nodes, edges }: Network): string {
+/** Writes a network as GraphML, line by line. */
+export function* graphmlLines({ nodes, edges }: NetworkStream): Generator<string> {
   const ofNodes = [label, ...nodeAttributes];
   const ofEdges = [label, ...edgeAttributes];
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys("node", ofNodes),
-    ...keys("edge", ofEdges),
-    '  <graph id="factline" edgedefault="directed">',
-    ...nodes.map((node) => `    <node id="${xmlText(node.id)}">${data("node", ofNodes, node)}</node>`),
-    ...edges.map((edge) => {
-      const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
-      return `    <edge id="${xmlText(edge.id)}" ${ends}>${data("edge", ofEdges, edge)}</edge>`;
-    }),
-    "  </graph>",
-    "</graphml>",
-  ];
-  return `${lines.join("\n")}\n`;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  for (const line of [...keys("node", ofNodes), ...keys("edge", ofEdges)]) yield `${line}\n`;
+  yield '  <graph id="factline" edgedefault="directed">\n';
+  for (const node of nodes) yield `    <node id="${xmlText(node.id)}">${data("node", ofNodes, node)}</node>\n`;
+  for (const edge of edges) {
+    const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
+    yield `    <edge id="${xmlText(edge.id)}" ${ends}>${data("edge", ofEdges, edge)}</edge>\n`;
+  }
+  yield "  </graph>\n</graphml>\n";
+}
+
+/** Writes a network as GraphML, which yEd, Cytoscape, Gephi, NetworkX and igraph read. */
+export function toGraphml(network: NetworkStream): string {
+  return [...graphmlLines(network)].join("");
 }

@@ -1,4 +1,4 @@
-import type { Network, NetworkEdge, NetworkNode } from "./nodes-and-edges.ts";
+import type { NetworkEdge, NetworkNode, NetworkStream } from "./nodes-and-edges.ts";
 
 /** The two files that `neo4j-admin database import full --nodes=… --relationships=…` takes. */
 export interface Neo4jFiles {
@@ -35,6 +35,7 @@ const nodeColumns: readonly Column<NetworkNode>[] = [
   { heading: "named:boolean", of: ({ named }) => named },
   { heading: "salience:double", of: ({ salience }) => salience },
   { heading: "aliases:string[]", of: ({ aliases }) => list(aliases) },
+  { heading: "sameAs:string[]", of: ({ sameAs }) => list(sameAs) },
 ];
 
 const edgeColumns: readonly Column<NetworkEdge>[] = [
@@ -59,12 +60,22 @@ function field(cell: Cell): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function toCsv<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
-  const rows = items.map((item) => columns.map(({ of }) => field(of(item))).join(","));
-  return [columns.map(({ heading }) => heading).join(","), ...rows].map((row) => `${row}\n`).join("");
+function* csvLines<Item>(columns: readonly Column<Item>[], items: Iterable<Item>): Generator<string> {
+  yield `${columns.map(({ heading }) => heading).join(",")}\n`;
+  for (const item of items) yield `${columns.map(({ of }) => field(of(item))).join(",")}\n`;
+}
+
+/** The lines of the nodes' file for Neo4j's importer. */
+export function neo4jNodeLines(nodes: Iterable<NetworkNode>): Generator<string> {
+  return csvLines(nodeColumns, nodes);
+}
+
+/** The lines of the relationships' file for Neo4j's importer. */
+export function neo4jRelationshipLines(edges: Iterable<NetworkEdge>): Generator<string> {
+  return csvLines(edgeColumns, edges);
 }
 
 /** Writes a network as CSV for Neo4j's importer. */
-export function toNeo4j({ nodes, edges }: Network): Neo4jFiles {
-  return { nodes: toCsv(nodeColumns, nodes), relationships: toCsv(edgeColumns, edges) };
+export function toNeo4j({ nodes, edges }: NetworkStream): Neo4jFiles {
+  return { nodes: [...neo4jNodeLines(nodes)].join(""), relationships: [...neo4jRelationshipLines(edges)].join("") };
 }

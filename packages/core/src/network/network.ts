@@ -5,7 +5,13 @@
  * Out: a node for each entity and each value, an edge for each statement that has an object; `toGraphml`, `toGexf` and
  *      `toNeo4j` write them. Statements without an object are no edges: JSON Lines and RDF have them.
  */
-export { toGexf } from "./gexf.ts";
-export { toGraphml } from "./graphml.ts";
-export { type Neo4jFiles, toNeo4j } from "./neo4j.ts";
-export { type Network, type NetworkEdge, type NetworkNode, toNetwork } from "./nodes-and-edges.ts";
+export { gexfLines, toGexf } from "./gexf.ts";
+export { graphmlLines, toGraphml } from "./graphml.ts";
+export { type Neo4jFiles, neo4jNodeLines, neo4jRelationshipLines, toNeo4j } from "./neo4j.ts";
+export {
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+  type NetworkStream,
+  toNetwork,
+} from "./nodes-and-edges.ts";

@@ -16,6 +16,8 @@ export interface NetworkNode {
   readonly named: boolean;
   readonly salience: number;
   readonly aliases: readonly string[];
+  /** Addresses of the same thing in registers elsewhere. */
+  readonly sameAs: readonly string[];
 }
 
 /** A statement between two nodes. */
@@ -43,6 +45,12 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
 }
 
+/** Nodes and edges that are read once, one by one, the nodes first. */
+export interface NetworkStream {
+  readonly nodes: Iterable<NetworkNode>;
+  readonly edges: Iterable<NetworkEdge>;
+}
+
 type Term = EntityMention | Value;
 
 /** No entity's id has a colon. */
@@ -52,7 +60,7 @@ function idOf(term: Term): string {
 
 function valueNode(value: Value): NetworkNode {
   const label = value.unit === undefined ? value.value : `${value.value} ${value.unit}`;
-  return { id: idOf(value), label, type: "value", named: false, salience: 0, aliases: [] };
+  return { id: idOf(value), label, type: "value", named: false, salience: 0, aliases: [], sameAs: [] };
 }
 
 function toEdge(
@@ -92,13 +100,14 @@ export function toNetwork(graph: KnowledgeGraph): Network {
     edges.push(toEdge(id, { ...statement, object }, graph, texts));
   }
   const entities = [...graph.entities.values()].map(
-    ({ id, label, type, named, salience, aliases }): NetworkNode => ({
+    ({ id, label, type, named, salience, aliases, links = [] }): NetworkNode => ({
       id,
       label,
       type,
       named,
       salience,
       aliases: aliases.map((alias) => alias.label),
+      sameAs: links.map(({ iri }) => iri),
     }),
   );
   return { nodes: [...entities, ...[...values.values()].sort((a, b) => (a.id < b.id ? -1 : 1))], edges };

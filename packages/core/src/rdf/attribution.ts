@@ -2,32 +2,25 @@ import type { EntityMention } from "../model/entity.ts";
 import type { Attribution } from "../model/statement.ts";
 import { describe } from "./describe.ts";
 import { countLiteral } from "./literals.ts";
-import { entityNode, type Scope } from "./scope.ts";
-import { type FactQuad, languageLiteral, namedNode } from "./term.ts";
+import { entityNode, partOf, type Scope } from "./scope.ts";
+import { type FactQuad, languageLiteral } from "./term.ts";
 import { factline, prov, rdf, schema } from "./vocabulary.ts";
 
-/** Who says so: PROV's shortcut, and its qualified form with the words and the place in the chain, innermost first. */
+/** Who says so, in PROV's qualified form, with the words and the place in the chain, innermost first. */
 export function attributionQuads(
   { source, cue }: Attribution<EntityMention>,
   position: number,
-  { node, graph, base }: Scope,
+  scope: Scope,
 ): FactQuad[] {
-  const attribution = namedNode(`${node.value}:attribution:${position}`);
-  const agent = entityNode(source, base);
+  const { node, graph, base } = scope;
+  const attribution = partOf(scope, `attribution:${position}`);
   return [
-    ...describe(
-      node,
-      [
-        [prov("wasAttributedTo"), agent],
-        [prov("qualifiedAttribution"), attribution],
-      ],
-      graph,
-    ),
+    ...describe(node, [[prov("qualifiedAttribution"), attribution]], graph),
     ...describe(
       attribution,
       [
         [rdf("type"), prov("Attribution")],
-        [prov("agent"), agent],
+        [prov("agent"), entityNode(source, base)],
         [factline("cue"), languageLiteral(cue.label, "en")],
         [schema("position"), countLiteral(position)],
       ],

@@ -2,9 +2,10 @@ import type { NamedNode } from "@rdfjs/types";
 import type { Evidence } from "../model/evidence.ts";
 import { describe } from "./describe.ts";
 import { countLiteral } from "./literals.ts";
-import { documentNode, documentOf, type Scope } from "./scope.ts";
-import { type FactQuad, literal, namedNode } from "./term.ts";
-import { factline, oa, prov, rdf } from "./vocabulary.ts";
+import { partOf, type Scope, sourceOf } from "./scope.ts";
+import type { DocumentSource } from "./source.ts";
+import { type FactQuad, literal } from "./term.ts";
+import { factline, oa, rdf } from "./vocabulary.ts";
 
 /** Characters of context on each side of a quotation. */
 const CONTEXT = 32;
@@ -14,45 +15,41 @@ const CONTEXT = 32;
  * standard `oa:start` and `oa:end` count code points; `factline:utf16Start` and `utf16End` count as the JSON does.
  */
 export function evidenceQuads(evidence: Evidence, position: number, scope: Scope): FactQuad[] {
-  const { node, graph, base } = scope;
-  const document = documentOf(evidence.document, scope);
-  const source = documentNode(document, base);
-  const passage = namedNode(`${node.value}:evidence:${position}`);
-  const place = namedNode(`${passage.value}:position`);
-  const quote = namedNode(`${passage.value}:quote`);
+  const { node, graph } = scope;
+  const source = sourceOf(evidence.document, scope);
+  const passage = partOf(scope, `evidence:${position}`);
+  const place = partOf(scope, `evidence:${position}:position`);
+  const quote = partOf(scope, `evidence:${position}:quote`);
   return [
-    ...describe(
-      node,
-      [
-        [factline("evidence"), passage],
-        [prov("wasDerivedFrom"), source],
-      ],
-      graph,
-    ),
+    ...describe(node, [[factline("evidence"), passage]], graph),
     ...describe(
       passage,
       [
         [rdf("type"), oa("SpecificResource")],
-        [oa("hasSource"), source],
+        [oa("hasSource"), source.node],
         [oa("hasSelector"), place],
         [oa("hasSelector"), quote],
         [factline("sentence"), countLiteral(evidence.sentence)],
       ],
       graph,
     ),
-    ...positionQuads(place, evidence, document.text, graph),
-    ...quoteQuads(quote, evidence, document.text, graph),
+    ...positionQuads(place, evidence, source, graph),
+    ...quoteQuads(quote, evidence, source, graph),
   ];
 }
 
-function positionQuads(position: NamedNode, { span }: Evidence, text: string, graph: NamedNode): FactQuad[] {
-  const before = codePoints(text.slice(0, span.start));
+function positionQuads(
+  position: NamedNode,
+  { span }: Evidence,
+  { codePoints }: DocumentSource,
+  graph: NamedNode,
+): FactQuad[] {
   return describe(
     position,
     [
       [rdf("type"), oa("TextPositionSelector")],
-      [oa("start"), countLiteral(before)],
-      [oa("end"), countLiteral(before + codePoints(text.slice(span.start, span.end)))],
+      [oa("start"), countLiteral(codePoints(span.start))],
+      [oa("end"), countLiteral(codePoints(span.end))],
       [factline("utf16Start"), countLiteral(span.start)],
       [factline("utf16End"), countLiteral(span.end)],
     ],
@@ -60,7 +57,12 @@ function positionQuads(position: NamedNode, { span }: Evidence, text: string, gr
   );
 }
 
-function quoteQuads(quote: NamedNode, { span }: Evidence, text: string, graph: NamedNode): FactQuad[] {
+function quoteQuads(
+  quote: NamedNode,
+  { span }: Evidence,
+  { document: { text } }: DocumentSource,
+  graph: NamedNode,
+): FactQuad[] {
   return describe(
     quote,
     [
@@ -71,12 +73,6 @@ function quoteQuads(quote: NamedNode, { span }: Evidence, text: string, graph: N
     ],
     graph,
   );
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }
 
 /** The offset, or the one before it when it would part a surrogate pair. */

@@ -9,7 +9,7 @@ const IRI = new RegExp(
 );
 
 /** What an IRI of ours names. */
-export type IriKind = "document" | "entity" | "predicate" | "quantity" | "statement";
+export type IriKind = "decision" | "document" | "entity" | "event" | "predicate" | "quantity" | "statement";
 
 /** Whether a string is an absolute IRI that every RDF parser takes: RFC 3987 without private use and without IPv6 hosts. */
 export function isIri(value: string): boolean {
@@ -18,6 +18,7 @@ export function isIri(value: string): boolean {
 
 /** Percent-encodes all but unreserved characters, so that any text makes one segment of an IRI; dots alone would be a path. */
 export function encodeSegment(text: string): string {
+  if (/^[A-Za-z0-9_-]+$/.test(text)) return text;
   const encoded = encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, percent);
   return /^\.+$/.test(encoded) ? encoded.replaceAll(".", "%2E") : encoded;
 }
@@ -32,13 +33,16 @@ export function predicateSlug(lemma: string): string {
   return lemma.trim().replaceAll(/\s+/g, "-");
 }
 
-/** An address from outside with its illegal characters percent-encoded; nothing when it is no absolute IRI even so. */
+/**
+ * An address from outside with its illegal characters percent-encoded; nothing when it is no absolute IRI even so, or has
+ * no authority: `schema:name` would be taken for a short form where prefixes are.
+ */
 export function repairIri(address: string): string | undefined {
   const repaired = address
     .trim()
     .toWellFormed()
     .replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu, encodeCharacter);
-  return isIri(repaired) ? repaired : undefined;
+  return isIri(repaired) && /^[^:]+:\/\//.test(repaired) ? repaired : undefined;
 }
 
 function encodeCharacter(character: string): string {

@@ -1,7 +1,7 @@
-import type { Literal } from "@rdfjs/types";
+import type { Literal, NamedNode } from "@rdfjs/types";
 import type { Datatype } from "../model/value.ts";
 import { literal } from "./term.ts";
-import { PREFIXES } from "./vocabulary.ts";
+import { xsd } from "./vocabulary.ts";
 
 const DAY = "(?:0[1-9]|[12]\\d|3[01])";
 const MONTH = "(?:0[1-9]|1[0-2])";
@@ -21,9 +21,20 @@ const LEXICAL: Readonly<Record<Datatype, RegExp>> = {
   "xsd:string": /^/,
 };
 
+const DATATYPES: Readonly<Record<Datatype, NamedNode>> = {
+  "xsd:date": xsd("date"),
+  "xsd:gYearMonth": xsd("gYearMonth"),
+  "xsd:gYear": xsd("gYear"),
+  "xsd:dateTime": xsd("dateTime"),
+  "xsd:duration": xsd("duration"),
+  "xsd:integer": xsd("integer"),
+  "xsd:decimal": xsd("decimal"),
+  "xsd:string": xsd("string"),
+};
+
 /** A value as a literal of its datatype, or as a string when it has not that datatype's form. */
 export function typedLiteral(value: string, datatype: Datatype): Literal {
-  return literal(value, expand(LEXICAL[datatype].test(value) ? datatype : "xsd:string"));
+  return literal(value, LEXICAL[datatype].test(value) ? DATATYPES[datatype] : xsd("string"));
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as a literal of the datatype that its precision asks for. */
@@ -34,15 +45,11 @@ export function dateLiteral(date: string): Literal {
 
 /** A whole number from 0. */
 export function countLiteral(count: number): Literal {
-  return literal(String(count), `${PREFIXES.xsd}nonNegativeInteger`);
+  return literal(String(count), xsd("nonNegativeInteger"));
 }
 
 /** A share from 0 to 1, with four decimals at most. */
 export function shareLiteral(share: number): Literal {
   const digits = share.toFixed(4).replace(/\.?0+$/, "");
-  return literal(digits.includes(".") ? digits : `${digits}.0`, expand("xsd:decimal"));
-}
-
-function expand(datatype: Datatype): string {
-  return datatype.replace("xsd:", PREFIXES.xsd);
+  return literal(digits.includes(".") ? digits : `${digits}.0`, xsd("decimal"));
 }

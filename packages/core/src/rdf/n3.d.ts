@@ -2,9 +2,21 @@
 declare module "n3" {
   import type { Quad } from "@rdfjs/types";
 
+  type Done = (error?: Error | null) => void;
+
+  interface TextStream {
+    write(text: string, encoding: string, done?: Done): void;
+    end(done?: Done): void;
+  }
+
   export class Writer {
-    constructor(options: { readonly format: string; readonly prefixes?: Readonly<Record<string, string>> });
-    addQuad(quad: Quad): void;
-    end(done: (error: Error | null, result: string) => void): void;
+    constructor(stream: TextStream, options: { readonly prefixes: Readonly<Record<string, string>> });
+    addQuad(quad: Quad, done: Done): void;
+    end(): void;
+  }
+
+  export class Parser {
+    constructor(options: { readonly format: string });
+    parse(text: string): Quad[];
   }
 }

@@ -1,14 +1,14 @@
 import type { EntityMention } from "../model/entity.ts";
 import type { Qualifier } from "../model/statement.ts";
 import { describe } from "./describe.ts";
-import { nodeOf, type Scope } from "./scope.ts";
-import { type FactQuad, languageLiteral, literal, namedNode } from "./term.ts";
+import { nodeOf, partOf, type Scope } from "./scope.ts";
+import { type FactQuad, languageLiteral, literal } from "./term.ts";
 import { factline, rdf } from "./vocabulary.ts";
 
 /** A further argument of a statement: its role, what fills it, and the words of the text. */
 export function qualifierQuads({ role, value }: Qualifier<EntityMention>, position: number, scope: Scope): FactQuad[] {
   const { node, graph } = scope;
-  const qualifier = namedNode(`${node.value}:qualifier:${position}`);
+  const qualifier = partOf(scope, `qualifier:${position}`);
   const { term, quads } = nodeOf(value, scope);
   return [
     ...describe(node, [[factline("qualifier"), qualifier]], graph),

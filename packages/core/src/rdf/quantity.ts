@@ -2,7 +2,7 @@ import type { Value } from "../model/value.ts";
 import { describe, given, type Property } from "./describe.ts";
 import { mintIri } from "./iri.ts";
 import { typedLiteral } from "./literals.ts";
-import { type FactQuad, literal, namedNode } from "./term.ts";
+import { type FactQuad, literal, mintedNode } from "./term.ts";
 import { factline, rdf, rdfs, schema } from "./vocabulary.ts";
 
 /** A value as the object of a triple, with the quads that describe it. */
@@ -17,7 +17,7 @@ export function valueTerm(value: Value, base: string): ValueTerm {
   if (unit === undefined && comparison === undefined)
     return { term: typedLiteral(value.value, value.datatype), quads: [] };
   const words = [comparison, value.value, unit].filter((part) => part !== undefined).join(" ");
-  const node = namedNode(mintIri(base, "quantity", words.replaceAll(" ", "-")));
+  const node = mintedNode(mintIri(base, "quantity", words.replaceAll(" ", "-")));
   return { term: node, quads: describe(node, propertiesOf(value, words)) };
 }
 

@@ -4,73 +4,90 @@
  * In:  a `KnowledgeGraph`, such as that of "Anna Lind offered help to Omar Reyes."
  * Out: `<…/entity/anna-lind> <…/predicate/offer-help-to> <…/entity/omar-reyes>` in the document's graph; the statement's node
  *      with rdf:subject, rdf:predicate, rdf:object, polarity, modality, attribution, time, confidence and evidence.
- * See: RDF 1.1 (and 1.2 by option), PROV-O, Web Annotation, SKOS, schema("org"), SEM; `ontology/factline("ttl")` for what they lack.
+ * See: RDF 1.1 (and 1.2 by option), PROV-O, Web Annotation, SKOS, schema.org, SEM; `ontology/factline.ttl` for what they lack.
  */
-import type { NamedNode } from "@rdfjs/types";
 import { FactlineError } from "../errors.ts";
-import type { Entity } from "../model/entity.ts";
+import type { Entity, EntityMention } from "../model/entity.ts";
+import type { EventGraph } from "../model/event.ts";
 import type { GraphDocument, KnowledgeGraph } from "../model/graph.ts";
-import { describe, given, type Property } from "./describe.ts";
-import { isIri, mintIri, repairIri } from "./iri.ts";
-import { dateLiteral, shareLiteral } from "./literals.ts";
+import type { Statement, StatementId } from "../model/statement.ts";
+import { documentQuads } from "./document.ts";
+import { entityQuads } from "./entity.ts";
+import { eventGraphQuads } from "./event.ts";
+import { isIri } from "./iri.ts";
+import type { PropertyMap } from "./properties.ts";
+import { type DocumentSource, documentNode, documentSource } from "./source.ts";
 import { statementQuads } from "./statement.ts";
-import { type FactQuad, literal, namedNode } from "./term.ts";
-import { ENTITY_CLASSES, factline, rdf, rdfs, schema, skos } from "./vocabulary.ts";
+import type { FactQuad } from "./term.ts";
 
 /** The base of IRIs when none is given, in a domain that is reserved for examples. */
 export const DEFAULT_BASE = "https://factline.example/";
 
-/** Options of `toQuads`. */
+/** Options of `toQuads` and `createQuadMaker`. */
 export interface RdfOptions {
   /** Beginning of every IRI that names a thing of the graph; `DEFAULT_BASE` if absent. */
   readonly base?: string;
   /** Also says by `rdf:reifies` and a triple term of RDF 1.2 what each statement's node stands for; false by default. */
   readonly rdf12?: boolean;
+  /** The user's own properties for some predicates, of `propertyMap`; none by default. */
+  readonly properties?: PropertyMap;
 }
 
-/** Turns a graph into quads: entities and documents in the default graph, statements in the graph of their document. */
-export function toQuads(graph: KnowledgeGraph, { base = DEFAULT_BASE, rdf12 = false }: RdfOptions = {}): FactQuad[] {
+/** Turns the things of a graph into quads one after the other; what statements share is described once. */
+export interface QuadMaker {
+  document(document: GraphDocument): FactQuad[];
+  entity(entity: Entity): FactQuad[];
+  /** Quads of statements, in the graphs of their documents; those in the default graph, which they share, come first. */
+  statements(
+    statements: Iterable<readonly [StatementId, Statement<EntityMention>]>,
+    documents: readonly GraphDocument[],
+  ): FactQuad[];
+  /** Quads of the events that one document tells of, as `findEvents` finds them in what it states. */
+  events(found: EventGraph, document: GraphDocument): FactQuad[];
+}
+
+const UNMAPPED: PropertyMap = () => undefined;
+
+/** Makes a `QuadMaker`, which remembers which predicates and quantities it has described. */
+export function createQuadMaker(options: RdfOptions = {}): QuadMaker {
+  const { base = DEFAULT_BASE, rdf12 = false, properties = UNMAPPED } = options;
   if (!isIri(`${base}entity/x`)) {
     throw new FactlineError(
       "iri-invalid",
       `Not the beginning of an IRI: ${JSON.stringify(base)}. Give one such as https://example.org/news/.`,
     );
   }
-  const documents = new Map<string, GraphDocument>(graph.documents.map((document) => [document.id, document]));
+  const described = new Set<string>();
+  return {
+    document: (document) => documentQuads(document, base),
+    entity: (entity) => entityQuads(entity, base),
+    statements(statements, documents) {
+      const sources = new Map<string, DocumentSource>(documents.map((each) => [each.id, documentSource(each, base)]));
+      const context = { base, rdf12, properties, sources, stated: new Set<string>() };
+      const perStatement = Array.from(statements, ([id, statement]) => statementQuads(id, statement, context));
+      const shared = perStatement.flatMap((quads) => firstDescriptions(quads.filter(isShared), described));
+      const own = perStatement.flatMap((quads) => quads.filter((quad) => !isShared(quad)));
+      return [...shared, ...own];
+    },
+    events: (found, document) => eventGraphQuads(found, { base, graph: documentNode(document, base) }),
+  };
+}
+
+/** Turns a graph into quads: entities and documents in the default graph, statements in the graph of their document. */
+export function toQuads({ documents, entities, statements }: KnowledgeGraph, options: RdfOptions = {}): FactQuad[] {
+  const maker = createQuadMaker(options);
   return [
-    ...graph.documents.flatMap((document) => documentQuads(document, base)),
-    ...[...graph.entities.values()].flatMap((entity) => entityQuads(entity, base)),
-    ...[...graph.statements].flatMap(([id, statement]) => statementQuads(id, statement, { base, rdf12, documents })),
+    ...documents.flatMap((document) => maker.document(document)),
+    ...[...entities.values()].flatMap((entity) => maker.entity(entity)),
+    ...maker.statements(statements, documents),
   ];
 }
 
-function documentQuads({ id, hash, title, date, author, url }: GraphDocument, base: string): FactQuad[] {
-  return describe(namedNode(mintIri(base, "document", hash)), [
-    [rdf("type"), schema("Article")],
-    [schema("identifier"), literal(id)],
-    [factline("sha256"), literal(hash)],
-    ...given(title, (name) => [schema("name"), literal(name)]),
-    ...given(date, (day) => [schema("datePublished"), dateLiteral(day)]),
-    ...given(author, (name) => [schema("author"), literal(name)]),
-    ...given(url, (address) => [schema("url"), addressTerm(address)]),
-  ]);
+/** What a statement says of predicates and quantities that were not described before, each quad once. */
+function firstDescriptions(quads: readonly FactQuad[], described: Set<string>): FactQuad[] {
+  const fresh = quads.filter(({ subject }) => !described.has(subject.value));
+  for (const { subject } of fresh) described.add(subject.value);
+  return fresh.filter((quad, index) => fresh.findIndex((other) => other.equals(quad)) === index);
 }
 
-/** An address that is no IRI even with its characters encoded stays a string. */
-function addressTerm(url: string): FactQuad["object"] {
-  const iri = repairIri(url);
-  return iri === undefined ? literal(url) : namedNode(iri);
-}
-
-function entityQuads({ id, label, type, aliases, salience }: Entity, base: string): FactQuad[] {
-  const node: NamedNode = namedNode(mintIri(base, "entity", id));
-  return describe(node, [
-    ...ENTITY_CLASSES[type].map((each): Property => [rdf("type"), each]),
-    [rdfs("label"), literal(label)],
-    [skos("prefLabel"), literal(label)],
-    ...aliases
-      .filter((alias) => alias.label !== label)
-      .map((alias): Property => [skos("altLabel"), literal(alias.label)]),
-    [factline("salience"), shareLiteral(salience)],
-  ]);
-}
+const isShared = ({ graph }: FactQuad): boolean => graph.termType === "DefaultGraph";

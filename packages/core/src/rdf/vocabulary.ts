@@ -1,4 +1,5 @@
 import type { NamedNode } from "@rdfjs/types";
+import type { TemporalRelationKind } from "../model/event.ts";
 import type { EntityType } from "../model/mention.ts";
 import type { Modality, Polarity } from "../model/statement.ts";
 import { namedNode } from "./term.ts";
@@ -48,8 +49,9 @@ export const rdfs: Vocabulary<"label"> = vocabulary(PREFIXES.rdfs);
 export const skos: Vocabulary<"altLabel" | "prefLabel"> = vocabulary(PREFIXES.skos);
 
 /** PROV-O: derivation and attribution. */
-export const prov: Vocabulary<"Attribution" | "agent" | "qualifiedAttribution" | "wasAttributedTo" | "wasDerivedFrom"> =
-  vocabulary(PREFIXES.prov);
+export const prov: Vocabulary<
+  "Attribution" | "agent" | "qualifiedAttribution" | "wasAttributedTo" | "wasDerivedFrom" | "wasInfluencedBy"
+> = vocabulary(PREFIXES.prov);
 
 /** Web Annotation: evidence. */
 export const oa: Vocabulary<
@@ -66,7 +68,13 @@ export const oa: Vocabulary<
 > = vocabulary(PREFIXES.oa);
 
 /** SEM: events, and when something holds. */
-export const sem: Vocabulary<"Event" | "Time" | "hasBeginTimeStamp" | "hasEndTimeStamp"> = vocabulary(PREFIXES.sem);
+export const sem: Vocabulary<"Event" | "Time" | "hasActor" | "hasBeginTimeStamp" | "hasEndTimeStamp" | "hasPlace"> =
+  vocabulary(PREFIXES.sem);
+
+/** Datatypes of XML Schema. */
+export const xsd: Vocabulary<
+  "date" | "dateTime" | "decimal" | "duration" | "gYear" | "gYearMonth" | "integer" | "nonNegativeInteger" | "string"
+> = vocabulary(PREFIXES.xsd);
 
 /** OWL-Time. */
 export const time: Vocabulary<"TemporalEntity"> = vocabulary(PREFIXES.time);
@@ -88,6 +96,8 @@ export const schema: Vocabulary<
   | "minValue"
   | "name"
   | "position"
+  | "provider"
+  | "sameAs"
   | "unitText"
   | "url"
   | "value"
@@ -97,29 +107,40 @@ export const schema: Vocabulary<
 export const factline: Vocabulary<
   | "Abstract"
   | "Animal"
+  | "Link"
+  | "Merge"
   | "Object"
   | "Plant"
   | "Qualifier"
   | "Substance"
+  | "TemporalRelation"
   | "comparison"
   | "confidence"
+  | "copyOf"
   | "cue"
   | "evidence"
+  | "grounds"
   | "holdsDuring"
+  | "link"
+  | "merge"
   | "modality"
   | "polarity"
   | "predicateWords"
+  | "property"
   | "qualifier"
+  | "reason"
   | "role"
   | "rule"
   | "salience"
   | "sentence"
   | "sha256"
+  | "tellsOf"
   | "utf16End"
   | "utf16Start"
   | "words"
   | Polarity
   | Modality
+  | TemporalRelationKind
 > = vocabulary(FACTLINE);
 
 /** The classes of each entity type. */

@@ -1,0 +1,42 @@
+import { type Entity, FactlineError, type KnowledgeGraph } from "@factline/core";
+
+const mostShown = 10;
+
+/** An entity as someone who must choose needs to see it. */
+export function entityLine({ id, label, type, mentions }: Entity): string {
+  const documents = new Set(mentions.map(({ document }) => document)).size;
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${id} (${label}, ${type}, ${count(mentions.length, "mention")} in ${count(documents, "document")})`;
+}
+
+function listOf(entities: readonly Entity[]): string {
+  const shown = entities.slice(0, mostShown).map(entityLine);
+  return [...shown, ...(entities.length > mostShown ? [`${entities.length - mostShown} more`] : [])].join("; ");
+}
+
+/** All entities that a name may mean: the one with that id, else those of that label, else those also called so. */
+export function candidates(graph: KnowledgeGraph, name: string): Entity[] {
+  const wanted = name.toLowerCase();
+  const entities = [...graph.entities.values()].sort((a, b) => b.mentions.length - a.mentions.length);
+  const byId = entities.filter(({ id }) => id === name);
+  if (byId.length > 0) return byId;
+  const byLabel = entities.filter(({ label }) => label.toLowerCase() === wanted);
+  if (byLabel.length > 0) return byLabel;
+  return entities.filter(({ aliases }) => aliases.some(({ label }) => label.toLowerCase() === wanted));
+}
+
+/** The one entity of an id or a name; fails with the list of those it may be. */
+export function chooseEntity(graph: KnowledgeGraph, name: string): Entity {
+  const [entity, ...others] = candidates(graph, name);
+  if (entity && others.length === 0) return entity;
+  if (entity) {
+    throw new FactlineError(
+      "decision-unclear",
+      `${others.length + 1} entities are called "${name}"; give the id of one: ${listOf([entity, ...others])}`,
+    );
+  }
+  const part = name.toLowerCase();
+  const near = [...graph.entities.values()].filter(({ label }) => label.toLowerCase().includes(part));
+  const advice = near.length > 0 ? `it may be one of: ${listOf(near)}` : "`factline ask` finds the entities of a word";
+  throw new FactlineError("input-missing", `no entity has the id or the name "${name}"; ${advice}`);
+}

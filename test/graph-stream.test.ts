@@ -1,0 +1,74 @@
+/** A graph that is read part by part is the graph that is read at once. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { extract, type KnowledgeGraph, makeDecision, toDocument, toGraphFile } from "@factline/core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { collect } from "../packages/cli/src/output/graph-stream.ts";
+import { filterStream } from "../packages/cli/src/query/filter-stream.ts";
+import { storeStream } from "../packages/cli/src/store/graph-stream.ts";
+import { readStore, writeStore } from "../packages/cli/src/store/store.ts";
+import { loadTestParser } from "./parser.ts";
+import { temporaryFolder } from "./support/built-command.ts";
+
+const folder = fileURLToPath(new URL("../data/samples/story", import.meta.url));
+const store = join(temporaryFolder(), "story.factline");
+
+const json = (graph: KnowledgeGraph): string => JSON.stringify(toGraphFile(graph));
+
+beforeAll(async () => {
+  const parser = await loadTestParser();
+  for (const file of readdirSync(folder)) {
+    const document = toDocument({ id: file, text: readFileSync(join(folder, file), "utf8"), date: "2024-05-01" });
+    const { graph } = await extract(document, parser);
+    await writeStore(store, (writer) => {
+      writer.save(document, file, graph, writer.register({ model: "test", version: "1", options: "{}" }));
+    });
+  }
+}, 120_000);
+
+describe("a store of several papers on one story", () => {
+  test("gives the same documents, entities and statements part by part", async () => {
+    await readStore(store, (reader) => {
+      const whole = reader.graph();
+      expect([...whole.entities.values()].some(({ merges = [] }) => merges.length > 0)).toBe(true);
+      expect(json(collect(storeStream(reader)))).toBe(json(whole));
+    });
+  });
+
+  test("knows the label and type of every entity that its statements name", async () => {
+    await readStore(store, (reader) => {
+      const stream = storeStream(reader);
+      for (const { id, label, type } of reader.graph().entities.values()) {
+        expect(stream.entity(id)).toMatchObject({ id, label, type });
+      }
+    });
+  });
+
+  test("can be filtered part by part", async () => {
+    await readStore(store, (reader) => {
+      const { statements, entities } = collect(
+        filterStream(storeStream(reader), { type: ["person"], minConfidence: 0.5 }),
+      );
+      expect(statements.size).toBeGreaterThan(5);
+      expect(entities.size).toBeGreaterThan(5);
+      expect(statements.size).toBeLessThan(reader.graph().statements.size);
+    });
+  });
+
+  test("follows the decisions of people", async () => {
+    const [first] = await readStore(store, (reader) =>
+      [...reader.graph().entities.values()].filter(({ named }) => named),
+    );
+    if (!first) throw new Error("The story names nobody");
+    const reference = { id: first.id, label: first.label, type: first.type, anchors: [] };
+    await writeStore(store, (writer) =>
+      writer.append([makeDecision({ action: "rename", entity: reference, label: "Somebody Else" })]),
+    );
+    await readStore(store, (reader) => {
+      const found = collect(storeStream(reader));
+      expect(json(found)).toBe(json(reader.graph()));
+      expect(found.entities.get(first.id)?.label).toBe("Somebody Else");
+    });
+  });
+});

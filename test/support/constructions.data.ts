@@ -1,0 +1,159 @@
+/** Constructions with the statements they make, on hand-checked trees: form, lemma, UPOS, XPOS, head, relation. */
+export interface Construction {
+  readonly name: string;
+  readonly words: string;
+  readonly makes: readonly string[];
+}
+
+export const CONSTRUCTIONS: readonly Construction[] = [
+  {
+    name: "an adjective joins its verb, and the clause behind it is the object",
+    words:
+      "We/we/PRON/PRP/3/nsubj must/must/AUX/MD/3/aux make/make/VERB/VB/0/root sure/sure/ADJ/JJ/3/xcomp the/the/DET/DT/6/det bridge/bridge/NOUN/NN/8/nsubj is/be/AUX/VBZ/8/cop safe/safe/ADJ/JJ/4/ccomp ././PUNCT/./3/punct",
+    makes: ['We | must make sure | "the bridge is safe" (necessary)', "bridge | is safe | - (necessary)"],
+  },
+  {
+    name: "what is made clear is said",
+    words:
+      "Officials/official/NOUN/NNS/2/nsubj made/make/VERB/VBD/0/root clear/clear/ADJ/JJ/2/xcomp that/that/SCONJ/IN/8/mark the/the/DET/DT/6/det dam/dam/NOUN/NN/8/nsubj:pass was/be/AUX/VBD/8/aux:pass closed/close/VERB/VBN/3/ccomp ././PUNCT/./2/punct",
+    makes: ['Officials | made clear | "the dam was closed"', "dam | was closed | - (Officials made)"],
+  },
+  {
+    name: "a headline leaves out the auxiliary of its passive",
+    words:
+      "Two/two/NUM/CD/2/nummod men/man/NOUN/NNS/3/nsubj:pass jailed/jail/VERB/VBD/0/root over/over/ADP/IN/6/case stolen/steal/VERB/VBN/6/amod paintings/painting/NOUN/NNS/3/obl",
+    makes: ["men | were jailed over | paintings"],
+  },
+  {
+    name: "an adjective behind a preposition is no object",
+    words:
+      "The/the/DET/DT/2/det injuries/injury/NOUN/NNS/4/nsubj were/be/AUX/VBD/4/cop mild/mild/ADJ/JJ/0/root to/to/ADP/IN/7/case moderately/moderately/ADV/RB/7/advmod severe/severe/ADJ/JJ/4/obl ././PUNCT/./4/punct",
+    makes: ["injuries | were mild to moderately severe | -"],
+  },
+  {
+    name: "what stands beside a verb is not its object",
+    words:
+      "The/the/DET/DT/3/det new/new/ADJ/JJ/3/amod law/law/NOUN/NN/4/nsubj helped/help/VERB/VBD/0/root ,/,/PUNCT/,/9/punct along/along/ADP/IN/9/case with/with/ADP/IN/9/case a/a/DET/DT/9/det fall/fall/NOUN/NN/4/obl in/in/ADP/IN/11/case prices/price/NOUN/NNS/9/nmod ,/,/PUNCT/,/14/punct to/to/PART/TO/14/mark revive/revive/VERB/VB/4/advcl the/the/DET/DT/16/det harbour/harbour/NOUN/NN/14/obj ././PUNCT/./4/punct",
+    makes: ["law | helped to revive | harbour"],
+  },
+  {
+    name: "a bare infinitive is said of the object",
+    words:
+      "The/the/DET/DT/2/det scandal/scandal/NOUN/NN/3/nsubj makes/make/VERB/VBZ/0/root the/the/DET/DT/5/det senator/senator/NOUN/NN/3/obj look/look/VERB/VB/3/xcomp weak/weak/ADJ/JJ/6/xcomp ././PUNCT/./3/punct",
+    makes: ["scandal | makes | senator", 'senator | look | "weak"'],
+  },
+  {
+    name: "a relative clause behind a bare noun is about the indefinite one before it",
+    words:
+      "Her/her/PRON/PRP$/2/nmod:poss resignation/resignation/NOUN/NN/3/nsubj leaves/leave/VERB/VBZ/0/root a/a/DET/DT/5/det gap/gap/NOUN/NN/3/obj in/in/ADP/IN/7/case leadership/leadership/NOUN/NN/5/nmod that/that/PRON/WDT/11/nsubj will/will/AUX/MD/11/aux be/be/AUX/VB/11/cop hard/hard/ADJ/JJ/5/acl:relcl to/to/PART/TO/13/mark close/close/VERB/VB/11/xcomp ././PUNCT/./3/punct",
+    makes: ["Her | resigned | -", "resignation | leaves | gap", "gap | will be hard to close | - (possible)"],
+  },
+  {
+    name: "what was not done cannot be meant by `which`: the clause is",
+    words:
+      "The/the/DET/DT/2/det council/council/NOUN/NN/5/nsubj did/do/AUX/VBD/5/aux not/not/PART/RB/5/advmod repair/repair/VERB/VB/0/root the/the/DET/DT/7/det pumps/pump/NOUN/NNS/5/obj ,/,/PUNCT/,/10/punct which/which/PRON/WDT/10/nsubj led/lead/VERB/VBD/7/acl:relcl to/to/ADP/IN/13/case a/a/DET/DT/13/det flood/flood/NOUN/NN/10/obl ././PUNCT/./5/punct",
+    makes: ["council | did not repair | pumps (negated)", "The council did not repair the pumps | led to | flood"],
+  },
+  {
+    name: "a clause as subject",
+    words:
+      "Repairing/repair/VERB/VBG/7/csubj the/the/DET/DT/3/det bridge/bridge/NOUN/NN/1/obj would/would/AUX/MD/7/aux be/be/AUX/VB/7/cop a/a/DET/DT/7/det mistake/mistake/NOUN/NN/0/root ././PUNCT/./7/punct",
+    makes: ["Repairing the bridge | would be | mistake (conditional)"],
+  },
+  {
+    name: "what a noun calls for is requested",
+    words:
+      "Unions/union/NOUN/NNS/2/nsubj issued/issue/VERB/VBD/0/root calls/call/NOUN/NNS/2/obj for/for/SCONJ/IN/8/mark the/the/DET/DT/6/det minister/minister/NOUN/NN/8/nsubj to/to/PART/TO/8/mark resign/resign/VERB/VB/3/acl ././PUNCT/./2/punct",
+    makes: ["Unions | issued | calls", "minister | resign | - (requested)"],
+  },
+  {
+    name: "what there is no evidence of is neither so nor asserted",
+    words:
+      "There/there/PRON/EX/2/expl is/be/VERB/VBZ/0/root no/no/DET/DT/4/det evidence/evidence/NOUN/NN/2/nsubj that/that/SCONJ/IN/8/mark the/the/DET/DT/7/det vaccine/vaccine/NOUN/NN/8/nsubj causes/cause/VERB/VBZ/4/acl harm/harm/NOUN/NN/8/obj ././PUNCT/./2/punct",
+    makes: ["vaccine | causes | harm (negated, possible)"],
+  },
+  {
+    name: "bare existence",
+    words:
+      "There/there/PRON/EX/2/expl were/be/VERB/VBD/0/root no/no/DET/DT/4/det survivors/survivor/NOUN/NNS/2/nsubj ././PUNCT/./2/punct",
+    makes: ["survivors | existed | - (negated)"],
+  },
+  {
+    name: "not all are some",
+    words:
+      "Not/not/PART/RB/2/advmod all/all/PRON/DT/7/nsubj:pass of/of/ADP/IN/5/case the/the/DET/DT/5/det workers/worker/NOUN/NNS/2/nmod were/be/AUX/VBD/7/aux:pass paid/pay/VERB/VBN/0/root ././PUNCT/./7/punct",
+    makes: ["all | were paid | - (negated)"],
+  },
+  {
+    name: "what one stops short of is not done",
+    words:
+      "The/the/DET/DT/2/det minister/minister/NOUN/NN/3/nsubj stopped/stop/VERB/VBD/0/root short/short/ADV/RB/3/advmod of/of/SCONJ/IN/6/mark calling/call/VERB/VBG/4/advcl it/it/PRON/PRP/6/obj a/a/DET/DT/9/det coup/coup/NOUN/NN/6/xcomp ././PUNCT/./3/punct",
+    makes: ["minister | calling | it (negated)"],
+  },
+  {
+    name: "a comparison keeps its operator",
+    words:
+      "The/the/DET/DT/2/det tower/tower/NOUN/NN/4/nsubj is/be/AUX/VBZ/4/cop taller/tall/ADJ/JJR/0/root than/than/ADP/IN/7/case the/the/DET/DT/7/det cathedral/cathedral/NOUN/NN/4/obl ././PUNCT/./4/punct",
+    makes: ["tower | is taller than | cathedral"],
+  },
+  {
+    name: "an amount in the place of an object",
+    words:
+      "Women/woman/NOUN/NNS/2/nsubj earn/earn/VERB/VBP/0/root about/about/ADV/RB/4/advmod half/half/ADV/PDT/6/advmod as/as/ADV/RB/6/advmod much/much/ADJ/JJ/2/obj as/as/ADP/IN/8/case men/man/NOUN/NNS/6/obl ././PUNCT/./2/punct",
+    makes: ['Women | earn | "about half as much as men"'],
+  },
+  {
+    name: "two objects",
+    words:
+      "The/the/DET/DT/2/det fees/fee/NOUN/NNS/3/nsubj cost/cost/VERB/VBP/0/root the/the/DET/DT/5/det family/family/NOUN/NN/3/iobj its/its/PRON/PRP$/7/nmod:poss savings/savings/NOUN/NNS/3/obj ././PUNCT/./3/punct",
+    makes: ["fees | cost | savings"],
+  },
+  {
+    name: "a participle is told as the passive that it is",
+    words:
+      "Infections/infection/NOUN/NNS/5/nsubj caused/cause/VERB/VBN/1/acl by/by/ADP/IN/4/case dust/dust/NOUN/NN/2/obl:agent killed/kill/VERB/VBD/0/root the/the/DET/DT/7/det bees/bee/NOUN/NNS/5/obj ././PUNCT/./5/punct",
+    makes: ["Infections | were caused by | dust", "Infections | killed | bees"],
+  },
+  {
+    name: "what comes before something still to come is to come as well",
+    words:
+      "The/the/DET/DT/2/det firm/firm/NOUN/NN/4/nsubj will/will/AUX/MD/4/aux leave/leave/VERB/VB/0/root before/before/SCONJ/IN/8/mark the/the/DET/DT/7/det law/law/NOUN/NN/8/nsubj changes/change/VERB/VBZ/4/advcl ././PUNCT/./4/punct",
+    makes: ["firm | will leave | - (future)", "law | changes | - (future)"],
+  },
+  {
+    name: "`going to` tells of the future",
+    words:
+      "She/she/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/aux going/go/VERB/VBG/0/root to/to/PART/TO/5/mark win/win/VERB/VB/3/xcomp the/the/DET/DT/7/det vote/vote/NOUN/NN/5/obj ././PUNCT/./3/punct",
+    makes: ["She | is going to win | vote (future)"],
+  },
+  {
+    name: "a source with its time",
+    words:
+      "The/the/DET/DT/2/det mayor/mayor/NOUN/NN/3/nsubj said/say/VERB/VBD/0/root on/on/ADP/IN/5/case Monday/Monday/PROPN/NNP/3/obl that/that/SCONJ/IN/10/mark the/the/DET/DT/8/det well/well/NOUN/NN/10/nsubj was/be/AUX/VBD/10/cop dry/dry/ADJ/JJ/3/ccomp ././PUNCT/./3/punct",
+    makes: ["well | was dry | - (mayor said)"],
+  },
+  {
+    name: "a denial within a claim",
+    words:
+      "Ana/Ana/PROPN/NNP/2/nsubj claimed/claim/VERB/VBD/0/root that/that/SCONJ/IN/6/mark Omar/Omar/PROPN/NNP/6/nsubj had/have/AUX/VBD/6/aux denied/deny/VERB/VBN/2/ccomp that/that/SCONJ/IN/10/mark the/the/DET/DT/9/det firm/firm/NOUN/NN/10/nsubj lied/ly/VERB/VBD/6/ccomp ././PUNCT/./2/punct",
+    makes: ["firm | lied | - (negated, Omar had denied, Ana claimed)"],
+  },
+  {
+    name: "a cleft tells what its relative clause says",
+    words:
+      "It/it/PRON/PRP/4/nsubj was/be/AUX/VBD/4/cop the/the/DET/DT/4/det driver/driver/NOUN/NN/0/root who/who/PRON/WP/6/nsubj called/call/VERB/VBD/4/acl:relcl the/the/DET/DT/8/det police/police/NOUN/NN/6/obj ././PUNCT/./4/punct",
+    makes: ["driver | called | police"],
+  },
+  {
+    name: "`even if` leaves its own clause open and not the main one",
+    words:
+      "Even/even/ADV/RB/4/advmod if/if/SCONJ/IN/4/mark rain/rain/NOUN/NN/4/nsubj falls/fall/VERB/VBZ/9/advcl ,/,/PUNCT/,/4/punct the/the/DET/DT/7/det river/river/NOUN/NN/9/nsubj will/will/AUX/MD/9/aux stay/stay/VERB/VB/0/root low/low/ADJ/JJ/9/xcomp ././PUNCT/./9/punct",
+    makes: ["rain | falls | - (conditional)", 'river | will stay | "low" (future)'],
+  },
+  {
+    name: "a recommendation is requested, whatever became of it",
+    words:
+      "The/the/DET/DT/2/det bank/bank/NOUN/NN/3/nsubj ignored/ignore/VERB/VBD/0/root a/a/DET/DT/5/det recommendation/recommendation/NOUN/NN/3/obj that/that/SCONJ/IN/10/mark all/all/PRON/DT/8/det fees/fee/NOUN/NNS/10/nsubj:pass be/be/AUX/VB/10/aux:pass cut/cut/VERB/VBN/5/acl ././PUNCT/./3/punct",
+    makes: ["bank | ignored | recommendation", "fees | be cut | - (requested)"],
+  },
+];
