@@ -7,7 +7,7 @@ import {
   type Tree,
   tokenAt,
 } from "../model/index.ts";
-import { conjunctHeads, coordination, isClausal, markerText, marksOf, phraseOf } from "./phrases.ts";
+import { conjunctHeads, coordination, isClausal, isVerb, markerText, marksOf, phraseOf } from "./phrases.ts";
 import { antecedentOf, isRelative } from "./relatives.ts";
 
 const ROLES: readonly (readonly [relation: string, role: ArgumentRole])[] = [
@@ -80,10 +80,23 @@ function behindMark(tree: Tree, phrase: Phrase): Phrase {
 
 /** An antecedent without its relative clauses and participles, with those coordinated with it before its pronoun. */
 function nounPhrases(tree: Tree, noun: number, pronoun = noun): Pick<Argument, "phrase" | "conjuncts"> {
+  if (pronoun !== noun && isVerb(tree, noun)) {
+    const phrase = { head: noun, tokens: clauseBefore(tree, noun, pronoun) };
+    return { phrase, conjuncts: [phrase] };
+  }
   const head = describedBy(tree, noun) ?? noun;
   const phrase: Phrase = phraseOf(tree, head, ["acl", "acl:relcl"]);
   const heads = head === noun ? antecedents(tree, noun, pronoun) : [head];
   return { phrase, conjuncts: heads.map((each) => phraseOf(tree, each, ["acl", "acl:relcl"])) };
+}
+
+/** The words of a clause that a relative pronoun behind it takes up. */
+function clauseBefore(tree: Tree, verb: number, pronoun: number): number[] {
+  const { tokens } = phraseOf(tree, verb);
+  const before = tokens.filter((index) => index < pronoun);
+  return before.at(-1) !== undefined && tokenAt(tree, before.at(-1) as number).upos === "PUNCT"
+    ? before.slice(0, -1)
+    : before;
 }
 
 /** `a road and a bridge, which were closed`: all nouns before the pronoun; the last one when the verb is singular. */

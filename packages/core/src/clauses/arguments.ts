@@ -1,6 +1,7 @@
 /** Collects the arguments of a verb from its dependents, its coordination and the relative clause it stands in. */
 import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, argumentsOf, borrowedArgument, roleOf } from "./argument.ts";
+import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
 import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
 import { antecedentOf, gapVerb, isRelative, strandedPreposition } from "./relatives.ts";
@@ -29,8 +30,6 @@ function isOfReport(tree: Tree, head: number, child: number): boolean {
   return !dependents(tree, head, "mark").some((index) => index < child);
 }
 
-const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)$/i;
-
 /**
  * Phrases that the parser hung on a neighbour and that belong to the verb: a date has no addressee (`on March 12 to the mayor`),
  * and no prepositional phrase stands before the preposition of the noun it belongs to (`to the mayor after the vote`).
@@ -51,21 +50,17 @@ function isMisplaced(tree: Tree, index: number, noun: number, marks: readonly nu
   return before || (index > noun && marker !== "of" && isDate(tree, noun) && !isDate(tree, index));
 }
 
-function isDate(tree: Tree, index: number): boolean {
-  const { upos, form } = tokenAt(tree, index);
-  const month = dependents(tree, index, "nmod:unmarked", "compound").some((child) =>
-    MONTHS.test(tokenAt(tree, child).form),
-  );
-  return MONTHS.test(form) || /day$/.test(form) || (upos === "NUM" && (month || /^\d{4}$/.test(form)));
-}
-
 function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   const { deprel, lemma, upos } = tokenAt(tree, child);
   if (strandedPreposition(tree, head) === child) return [];
   if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];
   if (isOfReport(tree, head, child)) return [];
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
-  const role = isParticleObject(tree, head, child) ? "object" : roleOf(deprel);
+  const role = isParticleObject(tree, head, child)
+    ? "object"
+    : isMarkedObject(tree, child)
+      ? "oblique"
+      : roleOf(deprel);
   if (!role || role === "subject") return [];
   if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART")) return [];
   if (role === "adverbial" && isRelative(tree, child)) return relativePlace(tree, child);
@@ -77,6 +72,11 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
 function isParticleObject(tree: Tree, head: number, child: number): boolean {
   const particle = dependents(tree, head, "compound:prt").includes(child - 1);
   return particle && tokenAt(tree, child).deprel === "obl" && marksOf(tree, child).length === 0;
+}
+
+/** `rose by 5 percent`: what stands behind a preposition is no object, even if the tree has it as one. */
+function isMarkedObject(tree: Tree, child: number): boolean {
+  return tokenAt(tree, child).deprel === "obj" && marksOf(tree, child, ["case"]).length > 0;
 }
 
 /** `the town where he worked`, `the year when it sank`: the antecedent is where or when. */

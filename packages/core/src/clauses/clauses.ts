@@ -8,10 +8,19 @@
  * Follows the idea of ClausIE (Del Corro and Gemulla, WWW 2013), that a sentence states what its clauses state, on the
  * relations of Universal Dependencies. README.md beside this file lists which constructions make which clauses.
  */
-import { type Clause, type Governor, type ParsedSentence, type Tree, tokenAt, toTree } from "../model/index.ts";
+import {
+  type Clause,
+  dependents,
+  type Governor,
+  type ParsedSentence,
+  type Tree,
+  tokenAt,
+  toTree,
+} from "../model/index.ts";
+import { COMPLETING } from "./control.data.ts";
 import type { ClauseDraft } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
-import { markerText } from "./phrases.ts";
+import { isClausal, markerText } from "./phrases.ts";
 
 /** Finds all clauses of a document, in text order. */
 export function findClauses(sentences: readonly ParsedSentence[]): Clause[] {
@@ -65,6 +74,22 @@ function adverbsBefore(tree: Tree, { predicate, marks }: ClauseDraft): number[] 
   return adverbs.sort((a, b) => a - b);
 }
 
+/** A complement clause of a noun is its `acl`, and what completes a verb its `xcomp`, however the tree has them. */
+function relationOf(tree: Tree, draft: ClauseDraft, governor: number): string {
+  const { deprel, head } = tokenAt(tree, draft.predicate.head);
+  if (deprel === "ccomp" && head >= 0 && tokenAt(tree, head).upos === "NOUN" && !isClausal(tree, head)) return "acl";
+  return isComplement(tree, draft, governor) ? "xcomp" : deprel;
+}
+
+/** `helped, along with others, to build it`, `went on building it`: what the verb asks for completes it, however it hangs. */
+function isComplement(tree: Tree, { predicate, marks }: ClauseDraft, governor: number): boolean {
+  const { deprel, head, xpos } = tokenAt(tree, predicate.head);
+  if (deprel !== "advcl" || head !== governor || predicate.head < governor) return false;
+  const completing = COMPLETING.get(tokenAt(tree, governor).lemma);
+  const particles = [...dependents(tree, governor, "compound:prt"), ...marks];
+  return completing === `${markerText(tree, particles)} ${xpos}` && dependents(tree, governor, "obj").length === 0;
+}
+
 /** The nearest clause above, and the relation by which the way to it starts there. */
 function governorOf(
   tree: Tree,
@@ -76,12 +101,12 @@ function governorOf(
   const nominal = position === undefined || !PATTERNS.verbal.some(({ id }) => id === draft.pattern);
   if (nominal && position !== undefined) return { clause: first + position, deprel: "nominal" };
   let at = draft.predicate.head;
-  const { deprel } = tokenAt(tree, at);
   for (at = tokenAt(tree, at).head; at >= 0; at = tokenAt(tree, at).head) {
     const governor = heads.get(at);
     if (governor === undefined) continue;
     const marker = markerText(tree, [...adverbsBefore(tree, draft), ...draft.marks]);
-    return { clause: first + governor, deprel: nominal ? "nominal" : deprel, ...(marker ? { marker } : {}) };
+    const relation = nominal ? "nominal" : relationOf(tree, draft, at);
+    return { clause: first + governor, deprel: relation, ...(marker ? { marker } : {}) };
   }
   return undefined;
 }

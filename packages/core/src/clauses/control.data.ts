@@ -15,6 +15,25 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   "waste",
 ]);
 
+/** Verbs whose object is to do what the infinitive behind it says, even if the tree has that as an adjunct. */
+export const DIRECTIVE: ReadonlySet<string> = new Set(
+  "ask tell order urge beg command force require request instruct encourage invite advise persuade allow permit enable warn remind compel press lobby direct".split(
+    " ",
+  ),
+);
+
+/** Verbs whose infinitive or gerund says what they help, try or go on to do: particle or mark, and tag. */
+export const COMPLETING: ReadonlyMap<string, string> = new Map([
+  ...`help manage fail refuse decline try attempt seek hope plan intend want wish agree promise threaten vow pledge decide begin continue`
+    .split(" ")
+    .map((verb): [string, string] => [verb, "to VB"]),
+  ["go", "on VBG"],
+  ["keep", "on VBG"],
+  ["carry", "on VBG"],
+  ["end", "up VBG"],
+  ["wind", "up VBG"],
+]);
+
 /** Verbs whose infinitive is about who stands behind one of their prepositions: `pleaded with him to stay`. */
 export const OBLIQUE_CONTROL: ReadonlyMap<string, readonly string[]> = new Map([
   ["plead", ["with"]],
@@ -49,9 +68,12 @@ export const EFFORT_NOUNS: ReadonlySet<string> = new Set([
   "success",
   "experience",
   "time",
+  "minute",
   "hour",
-  "year",
   "day",
+  "week",
+  "month",
+  "year",
 ]);
 
 /** Nouns before a clause that says what they contain, or when, where or how: no argument of it is missing. */

@@ -37,7 +37,8 @@ const PROPERTY = /(?:ness|ity|sion|tion|sal|ure|right|attempt|effort|plan|desire
 
 /** `the first ship to arrive`: the noun itself; `gave him the chance to leave`: the recipient. */
 function selectedSubject(tree: Tree, noun: number): Argument | undefined {
-  if (dependents(tree, noun, "amod").some((index) => selects(tree, index)))
+  const measures = EFFORT_NOUNS.has(tokenAt(tree, noun).lemma);
+  if (!measures && dependents(tree, noun, "amod").some((index) => selects(tree, index)))
     return borrowedArgument(tree, noun, "subject", "nsubj");
   const { deprel, head } = tokenAt(tree, noun);
   const recipient = deprel === "obj" && head >= 0 ? dependent(tree, head, "iobj") : undefined;
@@ -54,7 +55,7 @@ function selects(tree: Tree, index: number): boolean {
 /** `accused him of lying`, `kept them from voting`: what the object does. */
 export function isObjectGerund(tree: Tree, head: number): boolean {
   const marks = dependents(tree, head, "mark").map((index) => tokenAt(tree, index).form.toLowerCase());
-  const gerund = [head, ...dependents(tree, head, "aux")].some((index) => tokenAt(tree, index).xpos === "VBG");
+  const gerund = [head, ...dependents(tree, head, "aux", "cop")].some((index) => tokenAt(tree, index).xpos === "VBG");
   return gerund && ["for", "of", "from", "into"].includes(marks.join(" "));
 }
 

@@ -1,4 +1,5 @@
 import type { Pattern } from "./pattern.ts";
+import { age } from "./patterns/age.ts";
 import { apposition } from "./patterns/apposition.ts";
 import { copula } from "./patterns/copula.ts";
 import { description } from "./patterns/description.ts";
@@ -16,5 +17,5 @@ import { verb } from "./patterns/verb.ts";
 /** All patterns: of the verbal ones a token has at most one, the first that applies; of the nominal ones any number. */
 export const PATTERNS: { readonly verbal: readonly Pattern[]; readonly nominal: readonly Pattern[] } = {
   verbal: [existential, copula, relative, participle, verb],
-  nominal: [nominalEvent, apposition, title, possessive, location, naming, description, state],
+  nominal: [nominalEvent, apposition, title, possessive, location, naming, description, state, age],
 };

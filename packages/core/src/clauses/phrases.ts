@@ -119,7 +119,13 @@ export function coordination(tree: Tree, head: number): Phrase {
 
 /** Heads of a phrase and of those coordinated with it, clauses among them left out. */
 export function conjunctHeads(tree: Tree, head: number): number[] {
-  return [head, ...dependents(tree, head, "conj").filter((conjunct) => !isClausal(tree, conjunct))];
+  const conjuncts = dependents(tree, head, "conj").filter((index) => !isClausal(tree, index) && !isVague(tree, index));
+  return [head, ...conjuncts];
+}
+
+/** `107 or more`, `a week or so`: nothing of its own is meant. */
+function isVague(tree: Tree, conjunct: number): boolean {
+  return ["more", "less", "fewer", "so"].includes(tokenAt(tree, conjunct).form.toLowerCase());
 }
 
 /** Whether a token is a verb, by its tag or by the auxiliary of the passive: `was hurt`. */

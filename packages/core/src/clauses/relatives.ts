@@ -1,5 +1,6 @@
 /** Relative clauses: what their pronoun stands for, and which argument is missing when there is no pronoun. */
 import { dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { nounMeant } from "./antecedents.ts";
 import { eventNoun } from "./events.ts";
 
 const RELATIVE_TAGS: ReadonlySet<string> = new Set(["WDT", "WP", "WP$", "WRB"]);
@@ -15,20 +16,20 @@ export function relativeClauseOf(tree: Tree, index: number): number | undefined 
   let pronoun = index;
   for (let at = index; at >= 0; at = tokenAt(tree, at).head) {
     const { deprel, head } = tokenAt(tree, at);
-    if (isRelation(deprel, "acl:relcl")) return head >= 0 && head < pronoun ? at : undefined;
+    if (isRelation(deprel, "acl:relcl", "advcl:relcl")) return head >= 0 && head < pronoun ? at : undefined;
     if (isRelation(deprel, "ccomp", "advcl", "acl") && dependents(tree, at, "mark").length > 0) return undefined;
     pronoun = Math.min(pronoun, at);
   }
   return undefined;
 }
 
-/** The noun that a relative pronoun stands for. */
+/** The noun that a relative pronoun stands for, or the predicate of the clause that it takes up. */
 export function antecedentOf(tree: Tree, index: number): number | undefined {
   const clause = relativeClauseOf(tree, index);
   if (clause === undefined) return undefined;
   const noun = tokenAt(tree, clause).head;
   const happening = HAPPENING.has(tokenAt(tree, clause).lemma) && tokenAt(tree, index).form.toLowerCase() === "which";
-  return (happening ? eventAbove(tree, noun) : undefined) ?? noun;
+  return (happening ? eventAbove(tree, noun) : undefined) ?? nounMeant(tree, noun, { clause, pronoun: index });
 }
 
 /** Verbs of what events do; a place or an organisation that the parser gives them as subject is mostly part of the event's phrase. */

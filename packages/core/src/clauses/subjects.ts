@@ -1,7 +1,7 @@
 /** Who a predicate is about: its own subject, or the one that coordination, control, a noun or the main clause supplies. */
 import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument, shared } from "./argument.ts";
-import { OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
+import { DIRECTIVE, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject } from "./noun-control.ts";
 import { isClausal, markerText, marksOf } from "./phrases.ts";
@@ -43,7 +43,7 @@ function inheritedSubject(tree: Tree, head: number): Argument | undefined {
   const { deprel, head: parent } = tokenAt(tree, head);
   if (parent < 0) return undefined;
   if (deprel === "conj") return fromConjunct(tree, parent);
-  if (isRelation(deprel, "xcomp")) return controller(tree, parent);
+  if (isRelation(deprel, "xcomp")) return controller(tree, head, parent);
   if (deprel === "acl") return modifiedNoun(tree, head, parent);
   if (isRelation(deprel, "advcl")) return fromMainClause(tree, head, parent);
   if (isRelation(deprel, "ccomp")) return interrupted(tree, head, parent);
@@ -68,11 +68,11 @@ function fromConjunct(tree: Tree, parent: number): Argument | undefined {
 }
 
 /** The understood subject of an open complement: the object of the governing verb, else its subject. */
-function controller(tree: Tree, governor: number): Argument | undefined {
+function controller(tree: Tree, head: number, governor: number): Argument | undefined {
   const addressee = addresseeOf(tree, governor);
   if (addressee) return addressee;
   const object = dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj");
-  const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma);
+  const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head);
   if (object !== undefined && !bySubject) {
     return shared({ ...argumentOf(tree, object, "object"), role: "subject" });
   }
@@ -80,6 +80,11 @@ function controller(tree: Tree, governor: number): Argument | undefined {
   if (gap && !bySubject) return { ...gap, role: "subject" };
   const subject = subjectOf(tree, governor);
   return subject && shared(subject);
+}
+
+/** `made him leave`: without `to`, it is the object that does what the infinitive says. */
+function isBareInfinitive(tree: Tree, head: number): boolean {
+  return tokenAt(tree, head).xpos === "VB" && dependents(tree, head, "mark").length === 0;
 }
 
 /** `pleaded with him to stay`: who is asked stands behind the verb's preposition. */
@@ -103,21 +108,29 @@ function modifiedNoun(tree: Tree, head: number, noun: number): Argument | undefi
 }
 
 function fromMainClause(tree: Tree, head: number, parent: number): Argument | undefined {
+  const { upos, head: above } = tokenAt(tree, parent);
+  // `stopped short of paying`: the clause completes an adverb of the verb.
+  if (upos === "ADV" && above >= 0) return fromMainClause(tree, head, above);
   const finite = ["VBD", "VBP", "VBZ"].includes(tokenAt(tree, head).xpos);
   if (finite || !isClausal(tree, parent)) return undefined;
   const marked = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "to");
   const asked = marked ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent)) : undefined;
   if (asked) return asked;
-  if (isObjectGerund(tree, head)) return controller(tree, parent);
+  if (isObjectGerund(tree, head)) return controller(tree, head, parent);
   if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
+  const agent = marked && isPassive(tree, parent) ? dependent(tree, parent, "obl:agent") : undefined;
+  if (agent !== undefined) return shared({ ...argumentOf(tree, agent, "subject"), deprel: "nsubj", marks: [] });
   const subject = subjectOf(tree, parent);
   return subject && shared(subject);
 }
 
-/** `ordered the flags to be lowered`: a passive infinitive behind an object is said of it. */
+/** `ordered the flags to be lowered`, `asked the bank to pay`: the infinitive is said of the object. */
 function orderedObject(tree: Tree, head: number, parent: number): Argument | undefined {
-  const object = isPassive(tree, head) ? dependent(tree, parent, "obj") : undefined;
-  return object === undefined ? undefined : shared({ ...argumentOf(tree, object, "subject"), deprel: "nsubj:pass" });
+  const passive = isPassive(tree, head);
+  const ordered = passive || (head > parent && DIRECTIVE.has(tokenAt(tree, parent).lemma));
+  const object = ordered ? dependent(tree, parent, "obj") : undefined;
+  const deprel = passive ? "nsubj:pass" : "nsubj";
+  return object === undefined ? undefined : shared({ ...argumentOf(tree, object, "subject"), deprel });
 }
 
 /** `was solved by calling an expert`: whoever called stands nowhere. */

@@ -1,6 +1,7 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
 import { dependents, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
 import { isNotOnly, NEGATIONS } from "./phrases.ts";
+import { TRANSITIVE } from "./transitive.data.ts";
 
 /** Auxiliaries; those of an outer copula, as in `the plan will be that …`, belong to it. */
 function auxiliaries(tree: Tree, verb: number): number[] {
@@ -93,12 +94,32 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const group = verbGroup(tree, verb).tokens.map((index) => tokenAt(tree, index));
   const { xpos, deprel } = tokenAt(tree, verb);
   if (group.some((token) => token.deprel === "aux:pass")) return true;
-  if ((tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass")) return true;
   const bare = group.every((token) => !isRelation(token.deprel, "aux"));
+  if (bare && deprel === "root") return isHeadline(tree) && lacksObject(tree, verb);
+  if ((tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass")) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
   if (deprel === "acl" && xpos === "VBD") return bare;
+  if (deprel === "conj" && xpos === "VBD")
+    return bare && !hasSubject(tree, verb) && firstIsPassive(tree, verb) && lacksObject(tree, verb);
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
-  return xpos === "VBN" && bare && participle;
+  return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
+}
+
+/** Whether a sentence ends without a full stop, as a headline does: there a bare participle can stand for a passive. */
+function isHeadline(tree: Tree): boolean {
+  return !/^[.!?…:;"'”’)\]]+$/u.test(tree.tokens.at(-1)?.form ?? "");
+}
+
+/** `Two men jailed over theft`: a past form of a verb that would have an object. */
+function lacksObject(tree: Tree, verb: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, verb);
+  const given = dependents(tree, verb, "obj", "ccomp", "xcomp", "compound:prt").length > 0;
+  return (xpos === "VBN" || xpos === "VBD") && TRANSITIVE.has(lemma) && !given;
+}
+
+/** `more than doubled`: what the parser has behind `than` is the finite verb itself. */
+function isCompared(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, "mark").some((index) => tokenAt(tree, index).lemma === "than");
 }
 
 function firstIsPassive(tree: Tree, verb: number): boolean {

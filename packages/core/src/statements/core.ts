@@ -4,12 +4,20 @@ import { IDIOMS } from "./idioms.data.ts";
 import type { RuleContext } from "./rule.ts";
 import { headOf } from "./scope.ts";
 
+/** Prepositions of what stands beside what a predicate says; their phrases are never its object. */
+const BESIDE: ReadonlySet<string> = new Set(
+  `according to,along with,together with,including,such as,as well as,besides,apart from,aside from,except,except for,other than,in addition to,instead of,
+  rather than,despite,in spite of,because of,due to,owing to,thanks to,after,before,during,since,until,till,amid,unlike`
+    .split(",")
+    .map((marker) => marker.trim()),
+);
+
 /** The object itself, else the complement, the agent, or the first phrase that is no time. */
 export function coreOf(clause: Clause, others: readonly Argument[]): Argument | undefined {
   const direct = ["object", "complement", "agent"].map((role) => others.find((argument) => argument.role === role));
   const candidates = others.filter(
     ({ role, marker, shared }) =>
-      role === "recipient" || (role === "oblique" && marker !== undefined && marker !== "according to" && !shared),
+      role === "recipient" || (role === "oblique" && marker !== undefined && !BESIDE.has(marker) && !shared),
   );
   return (
     direct.find((argument) => argument) ??

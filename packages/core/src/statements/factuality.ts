@@ -9,9 +9,10 @@
  * passes polarity and certainty on, changed by its class. The classes are in factuality/lexicon.data.ts.
  */
 import { type Clause, isRelation, type Modality } from "../model/index.ts";
+import { doubtedModality } from "./factuality/doubt.ts";
 import { ownModality } from "./factuality/modality.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
-import { besideSources, isInsertedSpeech, isReporting, speakerOf } from "./factuality/sources.ts";
+import { besideSources, distinctSources, isInsertedSpeech, isReporting, speakerOf } from "./factuality/sources.ts";
 import { findSpeakers, type SpeakerLookup } from "./factuality/speakers.ts";
 import { type Factuality, PLAIN, type Surroundings, surroundingsBelow } from "./factuality/surroundings.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
@@ -31,14 +32,16 @@ export function judgeClauses(scope: Scope): Map<Clause, Factuality> {
 }
 
 function judge(reading: Reading, clause: Clause): Factuality {
+  const { scope } = reading;
   const around = surroundings(reading, clause);
-  const tree = treeOf(reading.scope, clause);
+  const tree = treeOf(scope, clause);
   const negated = (ownPolarity(tree, clause) === "negated") !== around.flipped;
-  const own = ownModality(reading.scope, tree, clause, around.attribution.length > 0);
+  const own = ownModality(scope, tree, clause, around.attribution.length > 0);
+  const modality = stronger(around.modality, own);
   return {
     polarity: negated ? "negated" : "affirmed",
-    modality: stronger(around.modality, own),
-    attribution: around.attribution,
+    modality: modality === "asserted" && !negated ? doubtedModality(scope, tree, clause) : modality,
+    attribution: distinctSources(scope, around.attribution),
   };
 }
 
@@ -70,7 +73,8 @@ function fromGovernor(reading: Reading, clause: Clause): Surroundings {
 /** Coordinated clauses share what surrounds the first; a condition before the first holds for both. */
 function fromConjunct(reading: Reading, clause: Clause, first: Clause): Surroundings {
   const shared = surroundings(reading, first);
-  const conditional = ownModality(reading.scope, treeOf(reading.scope, first), first, false) === "conditional";
+  const conditional =
+    ownModality(reading.scope, treeOf(reading.scope, first), first, shared.attribution.length > 0) === "conditional";
   const inherits = conditional && shared.modality === "asserted" && clause.pattern !== "nominal-event";
   return inherits ? { ...shared, modality: "conditional" } : shared;
 }

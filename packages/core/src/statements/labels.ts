@@ -1,5 +1,6 @@
 /** How a predicate reads: in the tense of the text, and in base form. */
-import { isRelation, type Predicate, type Tree, tokenAt } from "../model/index.ts";
+import { type Clause, isRelation, type Predicate, type Tree, tokenAt } from "../model/index.ts";
+import { isPlural } from "./number.ts";
 import { spanOf, wordsOf } from "./words.ts";
 
 /** Auxiliaries that carry tense or voice alone; modal ones mean something and stay. */
@@ -23,6 +24,38 @@ export function predicateOf(tree: Tree, tokens: readonly number[], preposition =
     lemma: (passive ? ["be", ...words] : words).join(" ") + suffix,
     span: spanOf(tree, tokens),
   };
+}
+
+/** A passive without auxiliary is told with the one it leaves out: `infections caused by dust` were caused by it. */
+export function barePassive(tree: Tree, clause: Clause, preposition = ""): Predicate {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  const plain = predicateOf(tree, clause.predicate.tokens, preposition);
+  const auxiliary = auxiliaryFor(tree, clause.predicate.head, subject?.phrase.head);
+  return { ...plain, label: `${auxiliary} ${plain.label}`, lemma: `be ${plain.label.toLowerCase()}` };
+}
+
+/** Participles that tell of a lasting state: `based in Oslo`. */
+const LASTING: ReadonlySet<string> = new Set(
+  "base locate situate characterize characterise know surround own use concern involve relate associate inhabit entitle dedicate call name expect".split(
+    " ",
+  ),
+);
+
+/** A form of `be`: in the past, as what a participle tells has happened, but for lasting states. */
+function auxiliaryFor(tree: Tree, participle: number, subject: number | undefined): string {
+  const plural = subject !== undefined && isPlural(tree, subject);
+  if (LASTING.has(tokenAt(tree, participle).lemma)) return plural ? "are" : "is";
+  return plural ? "were" : "was";
+}
+
+/** Whether a clause is passive by its participle alone. */
+export function isBarePassive(tree: Tree, { voice, predicate }: Clause): boolean {
+  const participle = ["VBN", "VBD"].includes(tokenAt(tree, predicate.head).xpos);
+  return (
+    voice === "passive" &&
+    participle &&
+    !predicate.tokens.some((index) => isRelation(tokenAt(tree, index).deprel, "aux"))
+  );
 }
 
 /** The passive keeps its participle: `be destroy` is no English. */

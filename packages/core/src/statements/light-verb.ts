@@ -39,7 +39,6 @@ export function lightVerbDraft(context: RuleContext, clause: Clause): Draft | un
     ...(core ? { object: core } : {}),
     qualifiers: qualifiersOf(context, rest),
     times,
-    certainty: 0.9,
   };
 }
 

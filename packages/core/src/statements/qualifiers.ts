@@ -1,5 +1,14 @@
 /** Roles of the arguments that are neither subject nor object. */
-import { type Argument, type Clause, isRelation, type Mention, type Tree, tokenAt } from "../model/index.ts";
+import {
+  type Argument,
+  type Clause,
+  dependents,
+  isRelation,
+  type Mention,
+  subtree,
+  type Tree,
+  tokenAt,
+} from "../model/index.ts";
 import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
 import { isSourceArgument } from "./factuality/sources.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
@@ -138,6 +147,22 @@ export function nounQualifiers(context: RuleContext, clause: Clause, object: Arg
         value: { ...argument, phrase, conjuncts: [phrase] },
       })),
     );
+}
+
+/** What a plan, a call or a claim says, as a qualifier of the statement it is the object of: `calls for the chief to resign`. */
+export function contentQualifiers({ scope, tree }: RuleContext, object: Argument): DraftQualifier[] {
+  return dependents(tree, object.phrase.head, "acl")
+    .filter((clause) => dependents(tree, clause, "mark").some((mark) => CONTENT_MARKS.has(tokenAt(tree, mark).lemma)))
+    .map((clause) => ({ role: "content", value: wordsAsValue(scope, tree, wordsFrom(tree, clause)) }));
+}
+
+const CONTENT_MARKS: ReadonlySet<string> = new Set(["to", "that", "whether"]);
+
+/** The words of a clause, without punctuation at their end. */
+function wordsFrom(tree: Tree, clause: number): number[] {
+  const words = subtree(tree.children, clause);
+  while (words.length > 1 && tokenAt(tree, words.at(-1) as number).upos === "PUNCT") words.pop();
+  return words;
 }
 
 /** The mention that an argument's first conjunct heads. */

@@ -17,8 +17,6 @@ export interface Draft {
   readonly times: readonly Argument[];
   /** Set where the rule knows better than the clause. */
   readonly factuality?: Partial<Factuality>;
-  /** Share of certainty that the construction itself has, from 0 to 1. */
-  readonly certainty: number;
 }
 
 /** What a rule may look up. */
@@ -26,6 +24,8 @@ export interface RuleContext {
   readonly scope: Scope;
   readonly tree: Tree;
   readonly factuality: (clause: Clause) => Factuality;
+  /** The noun that names the event which a verbal clause tells of, where one does. */
+  readonly eventOf: (clause: Clause) => Mention | undefined;
 }
 
 /** Turns the clauses of some patterns into statements. */

@@ -18,6 +18,7 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set([
   "possessive",
   "description",
   "state",
+  "age",
 ]);
 const QUESTION_TAGS: ReadonlySet<string> = new Set(["WP", "WDT", "WRB"]);
 
@@ -31,8 +32,13 @@ const SILENCES: readonly Silence[] = [
   },
   {
     id: "no-subject",
-    description: "Nothing can be the subject: a command, a fragment, or a clause as subject.",
-    applies: (_, clause) => hasNoSubject(clause),
+    description: "Nothing can be the subject: a command or a fragment.",
+    applies: (_, clause) => !subjectOf(clause) && clause.pattern !== "nominal-event",
+  },
+  {
+    id: "extraposed-subject",
+    description: "`It is clear that …`: the clause that `it` stands for tells itself.",
+    applies: (_, clause) => isExtraposed(clause),
   },
   {
     id: "empty-subject",
@@ -52,8 +58,10 @@ const SILENCES: readonly Silence[] = [
   {
     id: "indirect-question",
     description: "The clause asks: `how severe it is`, `what they found`, `how many had left`.",
-    applies: (tree, clause) =>
-      clause.arguments.some((argument) => asks(tree, argument)) || opensWithQuestion(tree, clause),
+    applies: (tree, clause, scope) =>
+      clause.arguments.some((argument) => asks(tree, argument)) ||
+      opensWithQuestion(tree, clause) ||
+      followsQuestion(tree, clause, scope),
   },
   {
     id: "ellipsis",
@@ -87,10 +95,9 @@ function isQuestion(tree: Tree): boolean {
   return tree.tokens.findLast(({ upos, form }) => upos !== "PUNCT" || form === "?")?.form === "?";
 }
 
-/** What a nominal event is about, its own rules find. */
-function hasNoSubject(clause: Clause): boolean {
-  const subject = subjectOf(clause);
-  return subject ? subject.deprel.startsWith("csubj") : clause.pattern !== "nominal-event";
+function isExtraposed(clause: Clause): boolean {
+  const { deprel = "", phrase } = subjectOf(clause) ?? {};
+  return deprel.startsWith("csubj") && phrase !== undefined && phrase.head > clause.predicate.head;
 }
 
 /** `WHO` in capitals is no question word. */
@@ -98,7 +105,8 @@ function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
   if (!subject) return false;
   const { form, xpos } = tokenAt(tree, subject.phrase.head);
   if (QUESTION_TAGS.has(xpos)) return form.length < 3 || form !== form.toUpperCase();
-  return xpos === "EX" || GENERIC.has(form.toLowerCase()) || (xpos === "IN" && form.toLowerCase() === "that");
+  const generic = GENERIC.has(form.toLowerCase()) && dependents(tree, subject.phrase.head, "det").length === 0;
+  return xpos === "EX" || generic || (xpos === "IN" && form.toLowerCase() === "that");
 }
 
 const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "conj", "xcomp"]);
@@ -128,7 +136,16 @@ function asks(tree: Tree, { role, phrase }: Argument): boolean {
 
 /** A complement that a question word opens. */
 function opensWithQuestion(tree: Tree, clause: Clause): boolean {
-  if (clause.governor?.deprel !== "ccomp") return false;
+  return clause.governor?.deprel === "ccomp" && startsWithQuestion(tree, clause);
+}
+
+/** `how severe it is and when it occurs`: what is coordinated with a question asks too. */
+function followsQuestion(tree: Tree, clause: Clause, scope: Scope): boolean {
+  const first = clause.governor?.deprel === "conj" ? governorOf(scope, clause) : undefined;
+  return first !== undefined && startsWithQuestion(tree, clause) && startsWithQuestion(tree, first);
+}
+
+function startsWithQuestion(tree: Tree, clause: Clause): boolean {
   const own = clause.arguments
     .filter(({ shared }) => !shared)
     .flatMap(({ marks, phrase }) => [...marks, ...phrase.tokens]);

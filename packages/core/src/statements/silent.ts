@@ -1,20 +1,24 @@
 /** Clauses of a verb that make no statement of their own, since another one says it all or nothing is said. */
-import { type Argument, type Clause, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { chainOf } from "./chains.ts";
 import { isReporting } from "./factuality/sources.ts";
 import type { RuleContext } from "./rule.ts";
 import { governorOf, headOf } from "./scope.ts";
 
-/** Whether a clause with these arguments makes no statement; times are told apart. */
-export function isSilent(context: RuleContext, clause: Clause, others: readonly Argument[], timed: boolean): boolean {
-  if (isTopic(context, clause)) return true;
+/** Why a clause with these arguments makes no statement; times are told apart. */
+export function silentReason(
+  context: RuleContext,
+  clause: Clause,
+  others: readonly Argument[],
+  timed: boolean,
+): string | undefined {
+  if (isTopic(context, clause)) return "topic";
+  if (stopsShort(context, clause)) return "stopped-short";
   // `did so` stands for another verb.
-  if (headOf(context.scope, clause).lemma === "do" && !others.some(({ role }) => DIRECT.has(role))) return true;
-  return (
-    others.some((argument) => asks(context.tree, argument)) ||
-    isBareExistence(clause, others, timed) ||
-    leadsOn(context, clause, others)
-  );
+  if (headOf(context.scope, clause).lemma === "do" && !others.some(({ role }) => DIRECT.has(role))) return "pro-verb";
+  if (others.some((argument) => asks(context.tree, argument))) return "asks";
+  if (!timed && isToldByNoun(context.tree, clause)) return "told-by-noun";
+  return leadsOn(context, clause, others) ? "leads-on" : undefined;
 }
 
 const TOPICAL: ReadonlySet<string> = new Set([
@@ -45,13 +49,15 @@ function asks(tree: Tree, { role, phrase }: Argument): boolean {
   return role !== "clause" && role !== "adverbial" && ["WP", "WDT"].includes(tokenAt(tree, phrase.head).xpos);
 }
 
-/** `There is no evidence that …`: nothing is said of where or when. */
-function isBareExistence(clause: Clause, others: readonly Argument[], timed: boolean): boolean {
-  return (
-    clause.pattern === "existential" &&
-    !timed &&
-    !others.some(({ role, marker }) => role === "oblique" && marker !== undefined)
-  );
+/** `stopped short of paying`: the clause of the adverb says what was not done. */
+function stopsShort({ scope }: RuleContext, clause: Clause): boolean {
+  return scope.governedBy(clause).some(({ governor }) => governor?.marker === "short of");
+}
+
+/** `There is a man who knows`, `there are those waiting`: the clause of the noun says it all. */
+function isToldByNoun(tree: Tree, clause: Clause): boolean {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  return clause.pattern === "existential" && !!subject && dependents(tree, subject.phrase.head, "acl").length > 0;
 }
 
 const DIRECT: ReadonlySet<string> = new Set(["object", "recipient", "agent", "complement"]);

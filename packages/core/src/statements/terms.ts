@@ -1,7 +1,7 @@
 /** What stands at the ends of a statement: mentions, typed values, or words kept as they are. */
 import { type Argument, type Mention, type Phrase, type Time, type Tree, tokenAt, type Value } from "../model/index.ts";
 import type { Scope } from "./scope.ts";
-import { spanOf, textOf } from "./words.ts";
+import { spanOf, textOf, unquoted } from "./words.ts";
 
 /** A mention, or the value that it states; words when the phrase is no nominal. */
 export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Value {
@@ -15,9 +15,17 @@ export function mentionIn(scope: Scope, sentence: number, head: number): Mention
   return scope.mentionAt(sentence, name?.phrase.head ?? head);
 }
 
+/** A whole clause as a node: what `which` takes up in `…, which surprised everyone`, or a clause that is the subject. */
+export function clauseMention(tree: Tree, { head, tokens }: Phrase): Mention | undefined {
+  const [first = head] = tokens;
+  const last = tokens.at(-1) ?? head;
+  if (tokenAt(tree, head).upos === "PRON" || first === last) return undefined;
+  return { sentence: tree.sentence, first, last, head, kind: "clause", type: "event", ...spanOf(tree, tokens) };
+}
+
 /** Words as a value of their own. */
 export function wordsAsValue(scope: Scope, tree: Tree, tokens: readonly number[]): Value {
-  const mention = textOf(scope, tree, tokens);
+  const mention = unquoted(textOf(scope, tree, tokens));
   return { value: mention, datatype: "xsd:string", mention, span: spanOf(tree, tokens) };
 }
 

@@ -9,16 +9,17 @@ export function wordsOf(tree: Tree, tokens: readonly number[]): string {
   for (const index of tokens) {
     const token = tokenAt(tree, index);
     const glued = last !== undefined && index === last + 1 && tokenAt(tree, last).end === token.start;
-    words += last === undefined || glued ? formOf(token) : ` ${formOf(token)}`;
+    const form = formOf(token, tree.tokens[index + 1]);
+    words += last === undefined || glued ? form : ` ${form}`;
     last = index;
   }
   return words;
 }
 
 /** A verb or function word at the head of a sentence loses its capital. */
-function formOf({ form, upos, lemma }: Token): string {
+function formOf({ form, upos, lemma }: Token, next: Token | undefined): string {
   const full = upos === "AUX" || upos === "VERB" ? CLITICS.get(form.replace("’", "'").toLowerCase()) : undefined;
-  if (full) return full[lemma === "have" ? 1 : 0] ?? form;
+  if (full) return full[lemma === "have" || next?.form === "been" ? 1 : 0] ?? form;
   return LOWERED.has(upos) && /^\p{Lu}\p{Ll}*$/u.test(form) && form !== "I" ? form.toLowerCase() : form;
 }
 
@@ -39,6 +40,11 @@ export function spanOf(tree: Tree, tokens: readonly number[]): Span {
   const { start } = tokenAt(tree, Math.min(...tokens));
   const { end } = tokenAt(tree, Math.max(...tokens));
   return { start, end };
+}
+
+/** Words without the quotation marks around them. */
+export function unquoted(words: string): string {
+  return words.replace(/^["“”]([^"“”]*)["“”]$/u, "$1");
 }
 
 /** The text of a run of tokens as the document has it, line breaks as spaces. */

@@ -3,6 +3,7 @@ import { argumentOf } from "../argument.ts";
 import type { EventNoun } from "../event-noun.ts";
 import { eventNoun } from "../events.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
+import { markerText, marksOf } from "../phrases.ts";
 
 /** What a prepositional phrase behind the noun is to the event. */
 function prepositionalRole(event: EventNoun, marker: string): Argument["role"] {
@@ -42,6 +43,14 @@ function voiceOf(given: readonly Argument[]): ClauseDraft["voice"] {
   return !does && given.some(({ role }) => role === "object") ? "passive" : "active";
 }
 
+/** `in advance of`, `in search of`: a bare noun that makes a preposition with those around it tells of no event. */
+function isPrepositional(tree: Tree, head: number): boolean {
+  const bare = (tree.children[head] ?? []).every((index) => isRelation(tokenAt(tree, index).deprel, "case", "nmod"));
+  const before = markerText(tree, marksOf(tree, head));
+  const of = dependents(tree, head, "nmod").some((index) => markerText(tree, marksOf(tree, index)) === "of");
+  return bare && of && tokenAt(tree, head).xpos === "NN" && ["in", "by", "on", "at"].includes(before);
+}
+
 /** Nouns of events with their arguments. */
 export const nominalEvent: Pattern = {
   id: "nominal-event",
@@ -50,7 +59,7 @@ export const nominalEvent: Pattern = {
   apply(tree, head) {
     const { lemma, upos, deprel } = tokenAt(tree, head);
     const event = upos === "NOUN" && !isRelation(deprel, "compound", "amod") ? eventNoun(lemma) : undefined;
-    if (!event) return [];
+    if (!event || isPrepositional(tree, head)) return [];
     const near = behind(tree, head, event);
     const others = [...near, ...near.flatMap(({ phrase }) => misplaced(tree, phrase.head, event))];
     const given = [...possessor(tree, head, event, others), ...others];

@@ -25,7 +25,8 @@ const ASKING: ReadonlySet<string> = new Set(["call", "appeal", "plead", "prevail
 
 function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: string): Effect | undefined {
   const { lemma } = tokenAt(tree, governor.predicate.head);
-  const ordered = clause.voice === "passive" && VERBS.get(lemma)?.modality === "requested";
+  const object = dependents(tree, governor.predicate.head, "obj").length > 0;
+  const ordered = (clause.voice === "passive" || object) && VERBS.get(lemma)?.modality === "requested";
   if (marker === "to" && ordered) return { modality: "requested" };
   return marker === "to" && ASKING.has(tokenAt(tree, governor.predicate.head).lemma)
     ? { modality: "requested" }
@@ -83,11 +84,21 @@ function isSaid(tree: Tree, noun: number, governor: Clause): boolean {
   );
 }
 
+/** Nouns of what speaks for a clause: `no evidence that …` speaks against it. */
+const EVIDENCE: ReadonlySet<string> = new Set(
+  "evidence proof sign indication indicator trace hint confirmation guarantee reason basis ground justification".split(
+    " ",
+  ),
+);
+
 function contentEffect(tree: Tree, clause: Clause, noun: number, marker: string): Effect {
   const listed = NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase());
   if (marker.endsWith("to") && tokenAt(tree, clause.predicate.head).xpos === "VB")
     return infinitiveEffect(tree, noun, listed);
-  if (isDenied(tree, noun)) return { modality: "possible" };
+  if (isDenied(tree, noun))
+    return EVIDENCE.has(tokenAt(tree, noun).lemma)
+      ? { polarity: "negated", modality: "possible" }
+      : { modality: "possible" };
   const vague = isGerund(tree, clause) && ["of", "about", "against", "on", "at", "to"].includes(marker);
   return listed ?? (vague ? { modality: "possible" } : NONE);
 }

@@ -16,9 +16,32 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   const between = head >= 0 && head !== governor.predicate.head && tokenAt(tree, head).upos === "ADJ";
   const word = between ? head : governor.predicate.head;
   const { lemma, upos } = tokenAt(tree, word);
+  if (between && headIs(tree, governor, "make")) return MADE.get(lemma.toLowerCase()) ?? NONE;
   if (upos !== "VERB") return adjectiveEffect(tree, governor, lemma.toLowerCase(), marker);
+  if (isGoingTo(tree, governor, marker)) return { modality: "future" };
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
   return finiteEffect(VERBS.get(lemma) ?? NONE, isSubjunctive(tree, clause));
+}
+
+/** What `make` with an adjective makes of a clause: `made clear that …` reports, `made sure that …` brings it about. */
+const MADE: ReadonlyMap<string, Effect> = new Map([
+  ["clear", { reports: true }],
+  ["plain", { reports: true }],
+  ["known", { reports: true }],
+  ["public", { reports: true }],
+  ["possible", { modality: "possible" }],
+  ["likely", { modality: "possible" }],
+  ["impossible", { polarity: "negated" }],
+]);
+
+function headIs(tree: Tree, { predicate }: Clause, lemma: string): boolean {
+  return tokenAt(tree, predicate.head).lemma === lemma;
+}
+
+/** `is going to win`, whatever the parser takes `going` for. */
+function isGoingTo(tree: Tree, governor: Clause, marker: string): boolean {
+  const { lemma, xpos } = tokenAt(tree, governor.predicate.head);
+  return lemma === "go" && xpos === "VBG" && marker === "to";
 }
 
 /** `has yet to rule`: so far it has not. */

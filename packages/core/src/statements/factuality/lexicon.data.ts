@@ -191,10 +191,12 @@ export const MARKERS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ["for to", { modality: "intended" }],
   ["in order for to", { modality: "intended" }],
   ["in order that", { modality: "intended" }],
+  ["even if", { modality: "conditional" }],
   ["for", {}],
   ["without", { polarity: "negated" }],
   ["instead of", { polarity: "negated" }],
   ["rather than", { polarity: "negated" }],
+  ["short of", { polarity: "negated" }],
   ["other than", {}],
   ["as if", { modality: "possible" }],
   ["as though", { modality: "possible" }],
@@ -230,12 +232,12 @@ export const PRESUPPOSING: ReadonlySet<string> = new Set([
   "while",
   "whereas",
   "even though",
-  "even if",
   "given that",
-  "after",
-  "before",
   "as",
 ]);
+
+/** Conjunctions of time: their clause is as sure as the main clause, unless that is only denied. */
+export const TEMPORAL: ReadonlySet<string> = new Set(["after", "before", "when", "until", "till", "by the time"]);
 
 /** Verbs with a particle, by what they make of a gerund behind them. */
 export const PHRASAL: ReadonlyMap<string, Effect> = table([

@@ -15,7 +15,9 @@ export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: 
     .find((modality) => modality !== undefined);
   if (auxiliary === "conditional") return wouldModality(tree, clause, reported);
   if (auxiliary) return auxiliary;
+  if (isInverted(tree, clause)) return "conditional";
   if (isHedged(tree, clause.predicate.head)) return "possible";
+  if (isCommand(tree, clause)) return "requested";
   return isGoingTo(tree, clause) || isToBe(tree, clause) ? "future" : "asserted";
 }
 
@@ -24,11 +26,36 @@ function auxiliaryModality(tree: Tree, index: number): Modality | undefined {
   return upos === "AUX" && xpos === "MD" ? AUXILIARIES.get(form.toLowerCase()) : undefined;
 }
 
+/** `Had it happened earlier, …`: the auxiliary opens a clause that is no question and hangs on another. */
+function isInverted(tree: Tree, { predicate, arguments: given, governor }: Clause): boolean {
+  const [first = predicate.head] = predicate.tokens;
+  const subject = given.find(({ role, shared }) => role === "subject" && !shared);
+  if (!governor || !subject || !["had", "should", "were"].includes(tokenAt(tree, first).form.toLowerCase()))
+    return false;
+  const opens =
+    /^[A-Z]/.test(tokenAt(tree, first).form) || [",", "``", '"', "“"].includes(tree.tokens[first - 1]?.form ?? "");
+  return opens && first < (subject.phrase.tokens[0] ?? 0) && dependents(tree, predicate.head, "mark").length === 0;
+}
+
+/** `Leave the area!`: a bare infinitive that heads a sentence. */
+function isCommand(tree: Tree, { predicate, arguments: given }: Clause): boolean {
+  const { xpos, deprel } = tokenAt(tree, predicate.head);
+  const bare = xpos === "VB" && predicate.tokens.every((index) => !tree.relations[index]?.startsWith("aux"));
+  return (
+    bare && ["root", "conj", "parataxis", "ccomp"].includes(deprel) && !given.some(({ role }) => role === "subject")
+  );
+}
+
 /** `Would` in reported speech tells of the future; `would not say` refuses. */
 function wouldModality(tree: Tree, clause: Clause, reported: boolean): Modality {
-  if (reported) return "future";
+  if (reported && !isPerfect(tree, clause)) return "future";
   const speaks = VERBS.get(tokenAt(tree, clause.predicate.head).lemma)?.reports === true;
   return speaks && ownPolarity(tree, clause) === "negated" ? "asserted" : "conditional";
+}
+
+/** `Would have been`: it was not, also in what someone says. */
+function isPerfect(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => tokenAt(tree, index).lemma === "have" && tree.relations[index] === "aux");
 }
 
 function isHedged(tree: Tree, head: number): boolean {

@@ -44,14 +44,38 @@ function isNegativeAdverb(tree: Tree, index: number): boolean {
   );
 }
 
+/** `nothing but praise` is praise alone. */
+function isNothingBut(tree: Tree, index: number): boolean {
+  return tree.tokens[index + 1]?.form.toLowerCase() === "but";
+}
+
+/** `not all of the workers`, `not every voter`: what follows is so of some. */
+function isNotAll(tree: Tree, index: number): boolean {
+  const next = tree.tokens[index + 1]?.form.toLowerCase() ?? "";
+  return lower(tree, index) === "not" && QUANTIFIERS.has(next);
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  "all",
+  "every",
+  "everyone",
+  "everybody",
+  "everything",
+  "many",
+  "much",
+  "a",
+  "one",
+]);
+
 function isNegative(tree: Tree, clause: Clause, argument: Argument): boolean {
   if (argument.role === "clause" || argument.role === "adverbial") return false;
   if (argument.shared && (argument.role !== "subject" || clause.governor?.deprel === "xcomp")) return false;
   const { head } = argument.phrase;
-  if (NEGATIVE_WORDS.has(lower(tree, head)) && tokenAt(tree, head).upos !== "ADV") return true;
+  if (NEGATIVE_WORDS.has(lower(tree, head)) && tokenAt(tree, head).upos !== "ADV") return !isNothingBut(tree, head);
   if (!argument.phrase.tokens.includes(head) || clause.predicate.tokens.includes(head)) return false;
   return (tree.children[head] ?? []).some((index) => {
     const { deprel } = tokenAt(tree, index);
+    if (deprel === "advmod") return isNotAll(tree, index);
     return (
       (deprel === "det" && NEGATIVE_WORDS.has(lower(tree, index))) ||
       (deprel === "cc:preconj" && lower(tree, index) === "neither")

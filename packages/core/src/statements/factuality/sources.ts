@@ -10,6 +10,7 @@ import {
 } from "../../model/index.ts";
 import { predicateOf } from "../labels.ts";
 import { headOf, type Scope, treeOf } from "../scope.ts";
+import { isTime, timeOf } from "../terms.ts";
 import { spanOf } from "../words.ts";
 import { VERBS } from "./lexicon.data.ts";
 
@@ -28,6 +29,14 @@ export function isReporting(scope: Scope, clause: Clause): boolean {
   return upos === "VERB" && VERBS.get(lemma)?.reports === true;
 }
 
+/** Leaves out a source that the one inside it is: `I suspect …, he said`. */
+export function distinctSources(scope: Scope, sources: Sources): Sources {
+  return sources.filter(({ source }, at) => {
+    const inner = sources[at - 1]?.source;
+    return inner === undefined || (inner !== source && !scope.otherMentions(inner).includes(source));
+  });
+}
+
 /** Who speaks in a reporting clause: its subject, in the passive its agent. */
 export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | undefined {
   const tree = treeOf(scope, clause);
@@ -36,7 +45,8 @@ export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | 
   const source = speaker && mentionOf(scope, tree, speaker);
   if (!source) return undefined;
   const { label, span } = predicateOf(tree, clause.predicate.tokens);
-  return { source, cue: { label, span } };
+  const when = clause.arguments.find((argument) => argument.role === "oblique" && isTime(scope, tree, argument));
+  return { source, cue: { label, span }, ...(when ? { time: timeOf(scope, tree, when) } : {}) };
 }
 
 function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | undefined {

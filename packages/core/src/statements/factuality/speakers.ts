@@ -14,11 +14,25 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
   const { document, paragraphs } = scope.analysis;
   const quotations = findQuotations(document, paragraphs);
   const speakers = spreadSpeakers(quotations, paragraphs, namedSpeakers(scope, quotations));
+  const partial = partialQuotations(scope, quotations);
   return (clause) => {
     const position = quotationAt(quotations, headOf(scope, clause));
+    if (position !== undefined && partial.has(position)) return undefined;
     const whole = position !== undefined && subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
   };
+}
+
+/** Quotations of some words of a sentence, which say nothing of their own: `the board "condemned the raid"`. */
+function partialQuotations(scope: Scope, quotations: readonly Quotation[]): ReadonlySet<number> {
+  const partial = new Set<number>();
+  for (const clause of scope.clauses) {
+    const position = quotationAt(quotations, headOf(scope, clause));
+    const subject = clause.arguments.find(({ role }) => role === "subject");
+    if (position === undefined || !subject || subject.shared || clause.governor || partial.has(position)) continue;
+    if (subjectPosition(scope, quotations, clause, position) === undefined) partial.add(position);
+  }
+  return partial;
 }
 
 /** Where the subject stands: one outside tells that only some words are quoted, `the board "condemned" it`. */

@@ -3,7 +3,7 @@ import { type Clause, isRelation, type Modality, type Polarity, type Tree, token
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { adverbialEffect, eventEffect, nounEffect } from "./adjuncts.ts";
 import { complementEffect } from "./complements.ts";
-import { type Effect, FACTIVE, NONE, PRESUPPOSING } from "./lexicon.data.ts";
+import { type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL } from "./lexicon.data.ts";
 import { isDefinite } from "./nouns.ts";
 import { possessorOf, type Sources, speakerOf } from "./sources.ts";
 
@@ -58,15 +58,8 @@ function reported(scope: Scope, governor: Clause, outer: Factuality, effect: Eff
   return {
     flipped: denies && said,
     modality: certain ? (effect.modality ?? "asserted") : "possible",
-    attribution: speaker ? [speaker, ...withoutSame(scope, speaker, outer.attribution)] : outer.attribution,
+    attribution: speaker ? [speaker, ...outer.attribution] : outer.attribution,
   };
-}
-
-/** `"I suspect …," he said`: who reports their own words is one source. */
-function withoutSame(scope: Scope, { source }: Sources[number], outer: Sources): Sources {
-  const [next] = outer;
-  const same = next && (next.source === source || scope.otherMentions(source).includes(next.source));
-  return same ? outer.slice(1) : outer;
 }
 
 /** The complement of a verb that reports nothing: `failed to`, `did not plan to`, `did not prove that`. */
@@ -84,12 +77,28 @@ function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factua
   };
 }
 
+/** A clause in the past has happened, whatever is to come after it. */
+function isPast(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VBD");
+}
+
+/** `while running`: a clause without a finite verb is as sure as the one it hangs on. */
+function isGerund(tree: Tree, { predicate }: Clause): boolean {
+  return tokenAt(tree, predicate.head).xpos === "VBG" && predicate.tokens.length === 1;
+}
+
+/** What is still to come; `before it opens` beside it is so too. */
+const LATER: ReadonlySet<Modality> = new Set(["future", "intended", "requested", "necessary", "conditional"]);
+
 function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: Effect): Modality {
   if (effect.modality) return effect.modality;
   const { deprel = "", marker = "" } = clause.governor ?? {};
   const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
   if (isRelation(deprel, "acl") && unsure && isOnUnreal(tree, clause)) return "possible";
-  if (isRelation(deprel, "advcl")) return PRESUPPOSING.has(marker) ? "asserted" : outer.modality;
+  if (isRelation(deprel, "advcl") && TEMPORAL.has(marker))
+    return LATER.has(outer.modality) && !isPast(tree, clause) ? outer.modality : "asserted";
+  if (isRelation(deprel, "advcl"))
+    return PRESUPPOSING.has(marker) && !isGerund(tree, clause) ? "asserted" : outer.modality;
   const indefinite = clause.pattern === "nominal-event" && !isDefinite(tree, clause.predicate.head);
   return indefinite ? outer.modality : "asserted";
 }

@@ -1,4 +1,4 @@
-import { type Argument, type Clause, type Tree, tokenAt } from "../../model/index.ts";
+import { type Argument, type Clause, dependents, type Tree, tokenAt } from "../../model/index.ts";
 import { chainOf } from "../chains.ts";
 import { predicateOf } from "../labels.ts";
 import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
@@ -28,7 +28,7 @@ function tokensOf(context: RuleContext, clause: Clause, complement: Argument, ma
   const own = chain ? chain.tokens.filter((index) => index !== clause.predicate.head) : clause.predicate.tokens;
   const added =
     manner === "predicate"
-      ? plainTokens(context.tree, complement)
+      ? [...plainTokens(context.tree, complement), ...furtherAdjectives(context.tree, clause)]
       : manner === "verb"
         ? [...clause.marks, complement.phrase.head]
         : [];
@@ -39,8 +39,24 @@ function plainTokens(tree: Tree, complement: Argument): number[] {
   return complement.phrase.tokens.filter((index) => tokenAt(tree, index).upos !== "PUNCT");
 }
 
+/** `mild to moderately severe`: an adjective behind a preposition goes on with the predicate and is no object. */
+function furtherAdjectives(tree: Tree, { predicate, arguments: given }: Clause): number[] {
+  return given
+    .filter((argument) => isFurther(tree, argument) && argument.phrase.head > predicate.head)
+    .flatMap(tokensOfArgument);
+}
+
+function isFurther(tree: Tree, { role, phrase }: Argument): boolean {
+  return role === "oblique" && !isNominal(tree, phrase.head);
+}
+
+function isNominal(tree: Tree, index: number): boolean {
+  return !["ADJ", "ADV"].includes(tokenAt(tree, index).upos);
+}
+
 /** What stands behind the predicate: the complement itself, else the first object or phrase behind it. */
 function coreOf(
+  tree: Tree,
   clause: Clause,
   complement: Argument,
   manner: Manner,
@@ -50,8 +66,12 @@ function coreOf(
   if (manner === "words") return undefined;
   const object = manner === "verb" ? others.find(({ role }) => role === "object") : undefined;
   const behind = ({ role, marker, phrase }: Argument) =>
-    role === "oblique" && marker !== undefined && phrase.head > clause.predicate.head;
+    role === "oblique" && marker !== undefined && phrase.head > clause.predicate.head && isNominal(tree, phrase.head);
   return object ?? others.find(behind);
+}
+
+function tokensOfArgument({ marks, phrase }: Argument): number[] {
+  return [...marks, ...phrase.tokens];
 }
 
 function draftOf(context: RuleContext, clause: Clause, subject: Argument, complement: Argument): Draft {
@@ -60,9 +80,10 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
   );
   const { times, others } = splitTimes(context, given);
   const manner = mannerOf(context, clause, complement, subject);
-  const core = coreOf(clause, complement, manner, others);
+  const core = coreOf(context.tree, clause, complement, manner, others);
   const preposition = core && core.role !== "object" ? core.marker : undefined;
-  const words = [...clause.marks, ...complement.phrase.tokens].sort((a, b) => a - b);
+  const told = manner === "words" ? others.filter(({ phrase }) => phrase.head > clause.predicate.head) : [];
+  const words = [...clause.marks, ...complement.phrase.tokens, ...told.flatMap(tokensOfArgument)].sort((a, b) => a - b);
   const object = manner === "words" ? wordsAsValue(context.scope, context.tree, words) : core;
   const inner = manner === "object" ? nounQualifiers(context, clause, complement) : [];
   return {
@@ -72,13 +93,14 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
     qualifiers: [
       ...qualifiersOf(
         context,
-        others.filter((argument) => argument !== core),
+        others.filter(
+          (argument) => argument !== core && !told.includes(argument) && !isFurther(context.tree, argument),
+        ),
       ),
       ...inner,
     ],
     times,
     ...(manner === "verb" ? { factuality: { modality: "future" } } : {}),
-    certainty: 0.9,
   };
 }
 
@@ -88,17 +110,37 @@ export const copula: Rule = {
   description: "A nominal predicate is the object of `is`; an adjective joins the predicate and lends its preposition.",
   example: { text: "The tunnel is full of water.", yields: "tunnel | is full of | water" },
   apply(context, clause) {
-    if (clause.pattern !== "copula" || leadsOn(context, clause)) return [];
     const subject = clause.arguments.find(({ role }) => role === "subject");
-    const complement = clause.arguments.find(
-      ({ role, phrase }) => role === "complement" && phrase.head === clause.predicate.head,
-    );
-    if (!subject || !complement) return [];
+    const complement = complementOf(clause);
+    if (clause.pattern !== "copula" || !subject || !complement || copulaReason(context, clause)) return [];
     return complement.conjuncts.map((phrase) =>
       draftOf(context, clause, subject, { ...complement, phrase, conjuncts: [phrase] }),
     );
   },
 };
+
+/** `It was the driver who called`: the relative clause says it. */
+function isCleft({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
+  const it = mentionOf(scope, tree, subject);
+  if (
+    tokenAt(tree, subject.phrase.head).lemma.toLowerCase() !== "it" ||
+    dependents(tree, complement.phrase.head, "acl:relcl").length === 0
+  )
+    return false;
+  return !it || scope.earlierMentions(it).length === 0;
+}
+
+function complementOf({ predicate, arguments: given }: Clause): Argument | undefined {
+  return given.find(({ role, phrase }) => role === "complement" && phrase.head === predicate.head);
+}
+
+/** Why a copula makes no statement: its infinitive or its relative clause says it all. */
+export function copulaReason(context: RuleContext, clause: Clause): string | undefined {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  const complement = complementOf(clause);
+  if (leadsOn(context, clause)) return "leads-on";
+  return subject && complement && isCleft(context, subject, complement) ? "cleft" : undefined;
+}
 
 /** `is likely to rise`: the open complement states it all. */
 function leadsOn({ tree }: RuleContext, clause: Clause): boolean {

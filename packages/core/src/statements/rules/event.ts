@@ -69,7 +69,9 @@ function isParticular(context: RuleContext, clause: Clause, times: readonly Argu
   )
     return true;
   const { deprel } = tokenAt(tree, clause.predicate.head);
-  const determined = dependents(tree, clause.predicate.head, "det", "nmod:poss").length > 0;
+  const determiners = dependents(tree, clause.predicate.head, "det", "nmod:poss");
+  // `was sent a collection of parts`: an indefinite object may be a thing.
+  const determined = determiners.some((index) => deprel !== "obj" || tokenAt(tree, index).lemma !== "a");
   const governor = clause.governor && scope.clauses[clause.governor.clause];
   const direct = governor?.predicate.head === tokenAt(tree, clause.predicate.head).head;
   const marker = dependents(tree, clause.predicate.head, "case")
@@ -110,7 +112,6 @@ export const event: Rule = {
         ...(core ? { object: core } : {}),
         qualifiers: qualifiersOf(context, rest),
         times,
-        certainty: 0.72,
       },
     ];
   },

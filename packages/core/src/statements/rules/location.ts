@@ -1,3 +1,4 @@
+import { dependents, type Mention, type Tree } from "../../model/index.ts";
 import { isPlural } from "../number.ts";
 import { mentionOf } from "../qualifiers.ts";
 import type { Rule } from "../rule.ts";
@@ -6,6 +7,11 @@ import { spanOf } from "../words.ts";
 
 /** Types of what can be somewhere. */
 const PLACED: ReadonlySet<string> = new Set(["place", "organization", "person", "object"]);
+
+/** `The lighthouse at Hanko` is one of a kind; `children in Chad` are in Chad by what the words mean. */
+function isParticular(tree: Tree, { kind, head }: Mention): boolean {
+  return kind === "name" || dependents(tree, head, "det", "nmod:poss").length > 0;
+}
 
 /** Where something is. */
 export const location: Rule = {
@@ -17,7 +23,7 @@ export const location: Rule = {
     if (clause.pattern !== "location" || !subject || !place || isTime(scope, tree, place)) return [];
     const thing = mentionOf(scope, tree, subject);
     const where = mentionOf(scope, tree, place);
-    if (!thing || !PLACED.has(thing.type) || where?.type !== "place") return [];
+    if (!thing || !PLACED.has(thing.type) || where?.type !== "place" || !isParticular(tree, thing)) return [];
     const { marker = "in" } = place;
     const plural = isPlural(tree, subject.phrase.head);
     const predicate = {
@@ -25,6 +31,6 @@ export const location: Rule = {
       lemma: `be ${marker}`,
       span: spanOf(tree, place.marks.length > 0 ? place.marks : place.phrase.tokens),
     };
-    return [{ subject, predicate, object: place, qualifiers: [], times: [], certainty: 0.82 }];
+    return [{ subject, predicate, object: place, qualifiers: [], times: [] }];
   },
 };

@@ -69,7 +69,6 @@ export const meeting: Rule = {
         qualifiers: qualifiersOf(context, [...others, ...places]),
         times,
         factuality: context.factuality(mainClause(context, clause)),
-        certainty: 0.78,
       },
     ];
   },

@@ -17,8 +17,6 @@ export const possessive: Rule = {
       return [];
     if (!OWNED.has(mentionOf(scope, tree, object)?.type ?? "")) return [];
     const span = spanOf(tree, subject.phrase.tokens);
-    return [
-      { subject, predicate: { label: "has", lemma: "have", span }, object, qualifiers: [], times: [], certainty: 0.75 },
-    ];
+    return [{ subject, predicate: { label: "has", lemma: "have", span }, object, qualifiers: [], times: [] }];
   },
 };

@@ -1,4 +1,4 @@
-import { type Argument, type Clause, dependents, type Phrase, subtree, tokenAt } from "../../model/index.ts";
+import { type Argument, dependents, type Phrase, subtree, tokenAt } from "../../model/index.ts";
 import { ownersOf } from "../owners.ts";
 import { mentionOf } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
@@ -31,12 +31,17 @@ function clashes({ scope, tree }: RuleContext, subject: Argument, complement: Ar
   return named === "place" && mentionOf(scope, tree, complement)?.type === "person";
 }
 
-function draftOf(context: RuleContext, clause: Clause, subject: Argument, phrase: Phrase): Draft {
+/** `Doctor Who Society` is no doctor. */
+function isPerson({ scope, tree }: RuleContext, subject: Argument): boolean {
+  const type = mentionOf(scope, tree, subject)?.type;
+  return type === undefined || type === "person";
+}
+
+function draftOf(context: RuleContext, subject: Argument, phrase: Phrase): Draft {
   const qualifiers = ownersOf(context, phrase, subject.phrase);
   const object = wordsOf(context, phrase, qualifiers.length > 0);
   const predicate = { label: "is", lemma: "be", span: spanOf(context.tree, phrase.tokens) };
-  const certainty = clause.pattern === "apposition" ? 0.85 : 0.92;
-  return { subject, predicate, ...(object ? { object } : {}), qualifiers, times: [], certainty };
+  return { subject, predicate, ...(object ? { object } : {}), qualifiers, times: [] };
 }
 
 /** What a name is, by a description, a title or a kind beside it. */
@@ -50,8 +55,7 @@ export const role: Rule = {
     if (!PATTERNS.has(clause.pattern) || !subject || !complement) return [];
     if (clause.pattern === "description" && !isNamedElsewhere(context, subject)) return [];
     if (clause.pattern === "apposition" && clashes(context, subject, complement)) return [];
-    return complement.conjuncts
-      .map((phrase) => draftOf(context, clause, subject, phrase))
-      .filter(({ object }) => object);
+    if (clause.pattern === "title" && !isPerson(context, subject)) return [];
+    return complement.conjuncts.map((phrase) => draftOf(context, subject, phrase)).filter(({ object }) => object);
   },
 };

@@ -24,6 +24,6 @@ export const state: Rule = {
       span: spanOf(tree, clause.predicate.tokens),
     };
     const inner = of?.role === "clause" ? wordsAsValue(scope, tree, of.phrase.tokens) : of;
-    return [{ subject, predicate, ...(inner ? { object: inner } : {}), qualifiers: [], times: [], certainty: 0.82 }];
+    return [{ subject, predicate, ...(inner ? { object: inner } : {}), qualifiers: [], times: [] }];
   },
 };

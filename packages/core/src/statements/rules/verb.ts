@@ -1,14 +1,16 @@
-import { type Argument, type Clause, isRelation, tokenAt } from "../../model/index.ts";
+import { type Argument, type Clause, isRelation, type Predicate, tokenAt } from "../../model/index.ts";
+import { adjectivePredicate } from "../adjective-predicate.ts";
 import { chainOf } from "../chains.ts";
 import { coreOf, idiomNoun } from "../core.ts";
+import { existencePredicate } from "../existence.ts";
 import { ownPolarity } from "../factuality/polarity.ts";
-import { predicateOf } from "../labels.ts";
+import { barePassive, isBarePassive, predicateOf } from "../labels.ts";
 import { lightVerbDraft } from "../light-verb.ts";
 import { argumentsBehind } from "../noun-arguments.ts";
-import { nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
+import { contentQualifiers, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
 import { governorOf } from "../scope.ts";
-import { isSilent } from "../silent.ts";
+import { silentReason } from "../silent.ts";
 import { wordsAsValue } from "../terms.ts";
 
 const PATTERNS: ReadonlySet<string> = new Set(["verb", "participle", "relative", "existential"]);
@@ -23,6 +25,29 @@ function contentOf({ scope, tree }: RuleContext, others: readonly Argument[]): D
     tree,
     [...new Set([...marks, ...content.phrase.tokens])].sort((a, b) => a - b),
   );
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+  "much",
+  "more",
+  "less",
+  "enough",
+  "little",
+  "most",
+  "least",
+  "half",
+  "twice",
+]);
+
+/** `earns half as much as men`: an amount behind the verb, in its words, when nothing else can be the object. */
+function amountOf({ scope, tree }: RuleContext, clause: Clause, others: readonly Argument[]): Draft["object"] {
+  const amount = others.find(
+    ({ role, phrase }) =>
+      role === "adverbial" &&
+      phrase.head > clause.predicate.head &&
+      AMOUNTS.has(tokenAt(tree, phrase.head).lemma.toLowerCase()),
+  );
+  return amount && wordsAsValue(scope, tree, amount.phrase.tokens);
 }
 
 /** Prepositions that the predicate takes from its object. */
@@ -40,23 +65,34 @@ function draftsOf(
   const subject = clause.arguments.find(({ role }) => role === "subject");
   const given = [...clause.arguments, ...outer].filter(({ role }) => role !== "subject");
   const { times, others } = splitTimes(context, given);
-  if (!subject || isSilent(context, clause, others, times.length > 0)) return [];
+  if (!subject || silentReason(context, clause, others, times.length > 0)) return [];
   const idiom = idiomNoun(context, clause, others);
   const behind = idiom ? argumentsBehind(context.tree, idiom.phrase.head) : [];
   const all = [...behind, ...others.filter((argument) => argument !== idiom)];
   const core = coreOf(clause, all);
-  const object = core ?? contentOf(context, others);
+  const joined = core && adjectivePredicate(context.tree, core);
+  const object = joined
+    ? wordsAsValue(context.scope, context.tree, joined.content)
+    : (core ?? contentOf(context, others) ?? amountOf(context, clause, others));
   const rest = all.filter((argument) => argument !== core && (core || !isRelation(argument.deprel, "ccomp")));
-  const predicate = predicateOf(context.tree, idiom ? [...tokens, idiom.phrase.head] : tokens, prepositionOf(core));
-  const qualifiers = [...qualifiersOf(context, rest), ...(core ? nounQualifiers(context, clause, core) : [])];
-  const certainty = certaintyOf(context, clause, object !== undefined || times.length > 0);
-  return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times, certainty }];
+  const added = joined?.adjective ?? (idiom ? [idiom.phrase.head] : []);
+  const predicate = predicateFor(context, clause, added.length > 0 ? [...tokens, ...added] : tokens, core);
+  const inner = core ? [...nounQualifiers(context, clause, core), ...contentQualifiers(context, core)] : [];
+  const qualifiers = [...qualifiersOf(context, rest), ...inner];
+  return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times }];
 }
 
-function certaintyOf({ tree }: RuleContext, clause: Clause, complete: boolean): number {
-  const base = clause.pattern === "verb" ? 0.92 : 0.88;
-  const untagged = tokenAt(tree, clause.predicate.head).upos === "VERB" ? 0 : 0.1;
-  return base - (complete ? 0 : 0.12) - untagged;
+function predicateFor(
+  { scope, tree }: RuleContext,
+  clause: Clause,
+  tokens: readonly number[],
+  core: Argument | undefined,
+): Predicate {
+  const alone = tokens === clause.predicate.tokens;
+  const existence = alone && !core ? existencePredicate(scope, tree, clause) : undefined;
+  if (existence) return existence;
+  if (alone && isBarePassive(tree, clause)) return barePassive(tree, clause, prepositionOf(core));
+  return predicateOf(tree, tokens, prepositionOf(core));
 }
 
 /** `failed to`, `was unable to`: the chain is so, its last verb is not. */

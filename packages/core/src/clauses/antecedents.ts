@@ -1,0 +1,78 @@
+/** What a relative clause is about, where the tree leaves it on the last noun before it. */
+import { dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { isDate } from "./dates.ts";
+import { isClausal, NEGATIONS } from "./phrases.ts";
+
+/** A relative clause with its pronoun. */
+interface Relative {
+  readonly clause: number;
+  readonly pronoun: number;
+}
+
+/** The noun or the clause that a relative clause is about; `noun` is the one it hangs on. */
+export function nounMeant(tree: Tree, noun: number, relative: Relative): number {
+  return clauseMeant(tree, noun, relative) ?? fittingNoun(tree, noun, relative);
+}
+
+/** Goes up from `leadership` to `gap` in `a gap in leadership that …` as long as the inner noun cannot be meant. */
+function fittingNoun(tree: Tree, noun: number, relative: Relative): number {
+  const { deprel, head } = tokenAt(tree, noun);
+  const outer = deprel === "nmod" && head >= 0 && head < noun && tokenAt(tree, head).upos === "NOUN";
+  if (!outer || !isUnfit(tree, noun, head, relative)) return noun;
+  return fittingNoun(tree, head, relative);
+}
+
+/** The verb does not agree with it, or it needs no restriction: a name, or a bare noun behind an indefinite one. */
+function isUnfit(tree: Tree, noun: number, outer: number, { clause, pronoun }: Relative): boolean {
+  const number = tokenAt(tree, pronoun).deprel.startsWith("nsubj") ? numberOf(tree, clause) : undefined;
+  if (number && nounNumber(tree, noun) !== nounNumber(tree, outer)) return nounNumber(tree, noun) !== number;
+  if (followsComma(tree, pronoun)) return false;
+  const { upos, xpos } = tokenAt(tree, noun);
+  const bare = dependents(tree, noun, "det", "nmod:poss", "nummod").length === 0;
+  const indefinite = dependents(tree, outer, "det").some((index) => tokenAt(tree, index).lemma === "a");
+  return upos === "PROPN" || (xpos === "NN" && bare && indefinite);
+}
+
+type Number = "singular" | "plural";
+
+/** The number that a finite verb asks of its subject. */
+function numberOf(tree: Tree, clause: number): Number | undefined {
+  const [finite = clause] = dependents(tree, clause, "aux", "cop");
+  const { xpos, form } = tokenAt(tree, finite);
+  if (xpos === "VBZ" || form.toLowerCase() === "was") return "singular";
+  return xpos === "VBP" || form.toLowerCase() === "were" ? "plural" : undefined;
+}
+
+function nounNumber(tree: Tree, noun: number): Number {
+  const several = dependents(tree, noun, "conj").length > 0 || /^NNP?S$/.test(tokenAt(tree, noun).xpos);
+  return several ? "plural" : "singular";
+}
+
+function followsComma(tree: Tree, index: number): boolean {
+  return /^(?:,|;|-+|–|—|-LRB-|\()$/.test(tree.tokens[index - 1]?.form ?? "");
+}
+
+/** Verbs of what follows from a whole event. */
+const FOLLOWING: ReadonlySet<string> = new Set(
+  `lead result cause mean make allow let prompt trigger spark force help raise bring surprise anger alarm worry upset please disappoint
+  shock explain suggest show prove increase reduce`.split(/\s+/),
+);
+
+/** `…, which surprised everyone`: the clause before it, if the tree says so or no noun in it can be meant. */
+function clauseMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): number | undefined {
+  if (isClausal(tree, noun) && tokenAt(tree, clause).deprel === "advcl:relcl") return noun;
+  const which = tokenAt(tree, pronoun).form.toLowerCase() === "which" && followsComma(tree, pronoun);
+  if (!which || !FOLLOWING.has(tokenAt(tree, clause).lemma)) return undefined;
+  const verb = verbAbove(tree, noun);
+  return verb !== undefined && (isDate(tree, noun) || isNegated(tree, verb)) ? verb : undefined;
+}
+
+/** The verb whose object or oblique a noun is. */
+function verbAbove(tree: Tree, noun: number): number | undefined {
+  const { deprel, head } = tokenAt(tree, noun);
+  return isRelation(deprel, "obj", "obl") && head >= 0 && isClausal(tree, head) ? head : undefined;
+}
+
+function isNegated(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, "advmod").some((index) => NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()));
+}

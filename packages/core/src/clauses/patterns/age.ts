@@ -1,0 +1,39 @@
+import { type Argument, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
+import type { Pattern } from "../pattern.ts";
+import { phraseOf } from "../phrases.ts";
+
+/** A bare number of years between commas right behind a noun or name. */
+function ageBehind(tree: Tree, head: number): number | undefined {
+  return (tree.children[head] ?? []).find((index) => {
+    const { upos, form, deprel } = tokenAt(tree, index);
+    const setOff = tree.tokens[index - 1]?.form === "," && [",", "."].includes(tree.tokens[index + 1]?.form ?? "");
+    return index > head && upos === "NUM" && deprel !== "conj" && setOff && /^\d{1,2}$|^1[01]\d$/.test(form);
+  });
+}
+
+/** Ages behind names: how old somebody is. */
+export const age: Pattern = {
+  id: "age",
+  description: "A number between commas behind a person: that many years they are old.",
+  example: { text: "Ana Ruiz, 42, won the race.", yields: "Ana Ruiz | 42" },
+  apply(tree, head) {
+    const { upos } = tokenAt(tree, head);
+    const number = upos === "PROPN" || upos === "NOUN" ? ageBehind(tree, head) : undefined;
+    if (number === undefined) return [];
+    const phrase = phraseOf(tree, head, ["appos", "acl", "acl:relcl", "amod", "nummod", "nmod"]);
+    const years: Phrase = { head: number, tokens: [number] };
+    const subject: Argument = { role: "subject", deprel: "nsubj", marks: [], phrase, conjuncts: [phrase] };
+    const complement: Argument = { role: "complement", deprel: "appos", marks: [], phrase: years, conjuncts: [years] };
+    const predicate = { head: number, tokens: [] };
+    return [
+      {
+        sentence: tree.sentence,
+        pattern: "age",
+        predicate,
+        marks: [],
+        voice: "active",
+        arguments: [subject, complement],
+      },
+    ];
+  },
+};

@@ -1,0 +1,27 @@
+/** `made sure that …`, `made clear that …`: an adjective that makes one predicate with its verb, and the clause it takes. */
+import { type Argument, dependents, subtree, type Tree, tokenAt } from "../model/index.ts";
+
+/** The tokens that join the predicate and those of the clause behind them. */
+export interface AdjectivePredicate {
+  readonly adjective: readonly number[];
+  readonly content: readonly number[];
+}
+
+/** Splits an adjective that is a complement from the clause that completes it; none when it takes no clause. */
+export function adjectivePredicate(tree: Tree, { role, phrase }: Argument): AdjectivePredicate | undefined {
+  const { head } = phrase;
+  const clause = tokenAt(tree, head).upos === "ADJ" && role === "complement" ? clauseOf(tree, head) : undefined;
+  if (clause === undefined) return undefined;
+  const whole = subtree(tree.children, clause);
+  const content = whole.filter((index) => !isThat(tree, index, clause) && tokenAt(tree, index).upos !== "PUNCT");
+  return { adjective: phrase.tokens.filter((index) => index <= head), content };
+}
+
+function clauseOf(tree: Tree, adjective: number): number | undefined {
+  return dependents(tree, adjective, "ccomp").find((index) => index > adjective);
+}
+
+function isThat(tree: Tree, index: number, clause: number): boolean {
+  const { form, head, deprel } = tokenAt(tree, index);
+  return deprel === "mark" && head === clause && form.toLowerCase() === "that";
+}
