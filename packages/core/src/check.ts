@@ -1,5 +1,3 @@
-import { FactlineError } from "../errors.ts";
-
 /** Takes a value of unknown shape apart, or fails with the path of what is wrong. */
 export type Check<T> = (value: unknown, path: string) => T;
 
@@ -18,13 +16,13 @@ type ObjectOf<S extends Shape> = { readonly [K in RequiredKeys<S>]: Checked<S[K]
   readonly [K in OptionalKeys<S>]?: S[K] extends OptionalCheck<infer T> ? T : never;
 };
 
-/** Fails because the value at `path` is not what a graph file has there. */
+/** A value that is not what it must be; whoever reads the file says in an error of the user's what file it is. */
+export class Misfit extends Error {}
+
+/** Fails because the value at `path` is not what must be there. */
 export function fail(path: string, expected: string, value: unknown): never {
   const found = value === undefined ? "nothing" : `${JSON.stringify(value)}`.slice(0, 80);
-  throw new FactlineError(
-    "graph-file-invalid",
-    `Not a graph file: ${path || "the top level"} must be ${expected}, found ${found}. Write it anew with Factline.`,
-  );
+  throw new Misfit(`${path || "the top level"} must be ${expected}, found ${found}`);
 }
 
 /** Any string. */

@@ -6,6 +6,7 @@
  */
 import { findClauses } from "./clauses/clauses.ts";
 import { buildGraph } from "./graph/graph.ts";
+import { withChainTypes } from "./mentions/chain-types.ts";
 import { resolveCoreference } from "./mentions/coreference.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import type { Analysis, Chain, Clause, Document, KnowledgeGraph, Mention, Statement } from "./model/index.ts";
@@ -36,8 +37,9 @@ export async function analyze(document: Document, parser: Parser): Promise<Analy
 /** Turns a document into statements and their graph. The result depends on the document and the model alone. */
 export async function extract(document: Document, parser: Parser): Promise<Extraction> {
   const analysis = await analyze(document, parser);
-  const mentions = findMentions(analysis);
-  const chains = resolveCoreference(analysis, mentions);
+  const found = findMentions(analysis);
+  const chains = resolveCoreference(analysis, found);
+  const mentions = withChainTypes(analysis, found, chains);
   const clauses = findClauses(analysis.sentences);
   const statements = makeStatements({ analysis, mentions, chains, clauses });
   const graph = buildGraph({ analysis, mentions, chains, statements });

@@ -1,5 +1,5 @@
+import { shortHash, slugOf } from "../ids.ts";
 import type { Entity, EntityId, EntityOccurrence, EntityType } from "../model/index.ts";
-import { shortHash, slugOf } from "./ids.ts";
 import { fullestName, metonymOf, nameIn, namesOf } from "./name-label.ts";
 import { describe } from "./phrase-label.ts";
 import { salienceOf } from "./salience.ts";

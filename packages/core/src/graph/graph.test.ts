@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Analysis, Chain, DocumentId, Mention, Statement, Token } from "../model/index.ts";
-import { buildGraph, mergeGraphs } from "./graph.ts";
+import { buildGraph } from "./graph.ts";
 
 type Row = readonly [form: string, upos: Token["upos"], head: number, deprel: string];
 
@@ -128,13 +128,4 @@ test("what only a statement mentions becomes an entity of its own", () => {
   const clause = mentionOf(input.analysis, 5, 8, { kind: "clause", type: "event" });
   const { entities } = buildGraph({ ...input, statements: [statementOf(input.analysis, clause, "surprised critics")] });
   expect([...entities.values()].map(({ label }) => label)).toContain("praised her old teacher");
-});
-
-test("merging does not depend on the order of the graphs", () => {
-  const graphs = ["d1", "d2", "d3"].map((id) => buildGraph(painting(id)));
-  const [merged, reversed] = [mergeGraphs(graphs), mergeGraphs(graphs.toReversed())];
-  expect([...reversed.entities]).toEqual([...merged.entities]);
-  expect([...reversed.statements]).toEqual([...merged.statements]);
-  expect(merged.documents.map(({ id }) => id)).toEqual(["d1", "d2", "d3"]);
-  expect([...merged.entities.values()].find(({ named }) => named)?.mentions).toHaveLength(6);
 });

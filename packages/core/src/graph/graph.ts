@@ -7,13 +7,23 @@
  *
  * Every id is made from content (RFC 6920 gives the idea), so that the same text gives the same graph.
  */
-import type { Entity, EntityId, EntityMention, KnowledgeGraph, Mention, Statement, Value } from "../model/index.ts";
+import {
+  byStart,
+  type Entity,
+  type EntityId,
+  type EntityMention,
+  isValue,
+  type KnowledgeGraph,
+  type Mention,
+  type Statement,
+  sortEntities,
+  sortStatements,
+  type Value,
+} from "../model/index.ts";
 import { entitiesOf } from "./entities.ts";
-import { byStart, sortEntities, sortStatements } from "./order.ts";
 import { type GraphInput, type Referent, type Source, sourceOf } from "./source.ts";
 import { identifyStatements } from "./statements.ts";
 
-export { mergeGraphs } from "./merge.ts";
 export type { GraphInput } from "./source.ts";
 
 /** Makes entities of chains, and puts them at the ends of the statements. */
@@ -45,13 +55,26 @@ function resolve(
   };
   const toEnd = (end: Mention | Value) => ("datatype" in end ? end : toEntity(end));
   const { object, ...rest } = statement;
+  const toObject = (end: Mention | Value) =>
+    describesItself(source, statement.subject, end) ? inWords(text, end) : toEnd(end);
   return {
     ...rest,
     subject: toEntity(statement.subject),
-    ...(object && { object: toEnd(object) }),
+    ...(object && { object: toObject(object) }),
     qualifiers: statement.qualifiers.map(({ role, value }) => ({ role, value: toEnd(value) })),
-    attribution: statement.attribution.map(({ source: said, cue }) => ({ source: toEntity(said), cue })),
+    attribution: statement.attribution.map(({ source: said, ...rest }) => ({ ...rest, source: toEntity(said) })),
   };
+}
+
+/** Whether an object is a noun for the subject itself, so that it says what the subject is. */
+function describesItself(source: Source, subject: Mention, object: Mention | Value): object is Mention {
+  return !isValue(object) && object.kind !== "pronoun" && source.referentOf(object) === source.referentOf(subject);
+}
+
+/** A mention as the value that its words are. */
+function inWords(text: string, { start, end }: Mention): Value {
+  const mention = text.slice(start, end);
+  return { value: mention.replace(/\s+/g, " "), datatype: "xsd:string", mention, span: { start, end } };
 }
 
 function entitiesIn({ subject, object, qualifiers, attribution }: Statement<EntityMention>): EntityId[] {

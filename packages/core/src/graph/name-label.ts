@@ -1,5 +1,5 @@
 import { type Mention, type Tree, tokenAt } from "../model/index.ts";
-import type { Referent, Source } from "./source.ts";
+import { oncePerReferent, type Referent, type Source } from "./source.ts";
 import { writeWords } from "./words.ts";
 
 /** Words at the edges of a name that are not part of it. */
@@ -60,11 +60,13 @@ function wordCount(name: string): number {
 }
 
 /** The fullest of a referent's names: most words, then most frequent, then longest; of a metonym its own is the last. */
-export function fullestName(source: Source, referent: Referent): string | undefined {
-  const proper = referent.filter(({ mention }) => !mention.metonym);
-  const [best] = [...namesOf(source, proper)].sort(byFullness);
-  return best?.[0] ?? proper.find(({ mention }) => mention.canonical)?.mention.canonical;
-}
+export const fullestName: (source: Source, referent: Referent) => string | undefined = oncePerReferent(
+  (source, referent) => {
+    const proper = referent.filter(({ mention }) => !mention.metonym);
+    const [best] = [...namesOf(source, proper)].sort(byFullness);
+    return best?.[0] ?? proper.find(({ mention }) => mention.canonical)?.mention.canonical;
+  },
+);
 
 function byFullness([a, countOfA]: readonly [string, number], [b, countOfB]: readonly [string, number]): number {
   return wordCount(b) - wordCount(a) || countOfB - countOfA || b.length - a.length || (a < b ? -1 : 1);

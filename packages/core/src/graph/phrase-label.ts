@@ -1,6 +1,6 @@
 import { baseRelation, type Mention, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { fullestName } from "./name-label.ts";
-import type { Referent, Source } from "./source.ts";
+import { oncePerReferent, type Referent, type Source } from "./source.ts";
 import { writeWords } from "./words.ts";
 
 /** Phrases longer than this many words are cut down to what stands before the noun. */
@@ -36,6 +36,9 @@ const MEASURES: ReadonlySet<string> = new Set([
 /** Prepositions that a label keeps before a noun; others lead to circumstances. */
 const KEPT: ReadonlySet<string> = new Set(["of", "on", "against", "for", "about", "between", "to", "with", "over"]);
 
+/** The rule whose mentions say what a thing is, not what it is called. */
+const PREDICATE = "predicate-noun";
+
 interface Part {
   readonly at: number;
   readonly text: string;
@@ -56,6 +59,11 @@ function plain(source: Source, tree: Tree, root: number): Part {
   return { at: words[0] as number, text: writeWords(source.analysis.document.text, tree, words) };
 }
 
+/** Whether some mention of a referent states a time or a quantity. */
+const isStated: (source: Source, referent: Referent) => boolean = oncePerReferent((_source, referent) =>
+  referent.some(({ mention: { value } }) => value),
+);
+
 function referentAt(source: Source, mention: Mention, index: number): Referent | undefined {
   return source.referentOf({ ...mention, kind: "nominal", head: index });
 }
@@ -68,7 +76,7 @@ function nameAt(source: Source, mention: Mention, index: number): string | undef
 
 function possessor(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
   const referent = referentAt(source, mention, index);
-  if (referent?.some(({ mention: { value } }) => value)) return undefined;
+  if (referent && isStated(source, referent)) return undefined;
   const owner = referent && ownerLabel(source, referent);
   if (owner) return { at: index, text: `${owner}${owner.endsWith("s") ? "’" : "’s"}` };
   return tokenAt(tree, index).upos === "PRON" ? undefined : plain(source, tree, index);
@@ -82,12 +90,18 @@ function ownerLabel(source: Source, referent: Referent): string | undefined {
   return noun && labelAt(source, treeOf(source, noun.mention), noun.mention, noun.mention.head);
 }
 
+/** Whether a person after "to" is whom something is given or told, which does not tell it apart: "an offer to Ada Berg". */
+function isRecipient(preposition: string, referent: Referent): boolean {
+  return preposition === "to" && referent.some(({ mention: { type, kind } }) => type === "person" && kind === "name");
+}
+
 function prepositional(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
   const cases = (tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === "case" && child < index);
   const preposition = cases.map((child) => tokenAt(tree, child).form).join(" ");
   if (preposition === "" || tokenAt(tree, index).upos === "PRON") return undefined;
   const name = nameAt(source, mention, index);
-  if (referentAt(source, mention, index)?.some(({ mention: { value } }) => value)) return undefined;
+  const referent = referentAt(source, mention, index);
+  if (referent && (isStated(source, referent) || isRecipient(preposition, referent))) return undefined;
   if (!name && !KEPT.has(preposition)) return undefined;
   return { at: index, text: `${preposition} ${name ?? labelAt(source, tree, mention, index)}` };
 }
@@ -127,7 +141,7 @@ export function phraseLabel(source: Source, mention: Mention): string {
 /** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
 export function describe(source: Source, referent: Referent): string {
   const nominals = referent
-    .filter(({ mention }) => mention.kind !== "pronoun")
+    .filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE)
     .map(({ mention }) => phraseLabel(source, mention));
   if (nominals.length > 0) {
     const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));

@@ -26,6 +26,18 @@ export interface Source {
   readonly referentOf: (mention: Mention) => Referent | undefined;
 }
 
+/** Makes a function of referents compute its answer for each only once, as labels ask for those of other referents. */
+export function oncePerReferent<T>(
+  compute: (source: Source, referent: Referent) => T,
+): (source: Source, referent: Referent) => T {
+  const answers = new WeakMap<Referent, { readonly answer: T }>();
+  return (source, referent) => {
+    const known = answers.get(referent) ?? { answer: compute(source, referent) };
+    answers.set(referent, known);
+    return known.answer;
+  };
+}
+
 /** The reason of a mention that no rule joined to another. */
 const FIRST = "first-mention";
 

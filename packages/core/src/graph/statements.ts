@@ -1,5 +1,5 @@
+import { contentHash } from "../ids.ts";
 import type { EntityMention, Evidence, Statement, StatementId, Value } from "../model/index.ts";
-import { contentHash } from "./ids.ts";
 
 type GraphStatement = Statement<EntityMention>;
 

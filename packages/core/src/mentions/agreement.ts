@@ -41,60 +41,16 @@ export function agree(a: Profile, b: Profile): boolean {
   return typesAgree(a, b) && namesAgree(a.name, b.name);
 }
 
-/** What agreement looks at in a cluster. */
-interface Summary {
-  /** One mention of each kind. */
-  readonly kinds: readonly Profile[];
-  readonly bySentence: ReadonlyMap<number, readonly Profile[]>;
-}
-
-/** Summaries by the members that they are of: a cluster that grows gets new members and so a new summary. */
-const SUMMARIES = new WeakMap<readonly number[], Summary>();
-
-function summaryOf(scene: Scene, profile: Profile): Summary {
-  const members = scene.clusters.membersOf(profile.index);
-  const summary = SUMMARIES.get(members) ?? summarize(clusterOf(scene, profile));
-  SUMMARIES.set(members, summary);
-  return summary;
-}
-
-function summarize(cluster: readonly Profile[]): Summary {
-  const kinds = new Map<string, Profile>();
-  const bySentence = new Map<number, Profile[]>();
-  for (const member of cluster) {
-    const { name, number, gender, group, pronoun, mention } = member;
-    const type = mention.kind === "pronoun" ? "" : mention.type;
-    const key = [name.join(" "), number, gender, group, pronoun?.person, type].join("|");
-    if (!kinds.has(key)) kinds.set(key, member);
-    const inSentence = bySentence.get(mention.sentence);
-    if (inSentence) inSentence.push(member);
-    else bySentence.set(mention.sentence, [member]);
-  }
-  return { kinds: [...kinds.values()], bySentence };
-}
-
-/** Whether some mention of one cluster stands inside a mention of the other. */
-function nest(a: Summary, b: Summary): boolean {
-  const [small, large] = a.bySentence.size <= b.bySentence.size ? [a, b] : [b, a];
-  for (const [sentence, profiles] of small.bySentence) {
-    const others = large.bySentence.get(sentence) ?? [];
-    if (profiles.some((one) => others.some((other) => isInside(one, other) || isInside(other, one)))) return true;
-  }
-  return false;
-}
-
-function isInside({ mention: inner }: Profile, { mention: outer }: Profile): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
-}
-
 function someKinds(scene: Scene, a: Profile, b: Profile, test: (one: Profile, other: Profile) => boolean): boolean {
-  const others = summaryOf(scene, b).kinds;
-  return summaryOf(scene, a).kinds.some((one) => others.some((other) => test(one, other)));
+  const others = clusterOf(scene, b).kinds;
+  return clusterOf(scene, a).kinds.some(({ profile: one }) => others.some(({ profile: other }) => test(one, other)));
 }
 
 /** Whether all that is one with the first mention agrees with all that is one with the second. */
 export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
-  return !someKinds(scene, a, b, (one, other) => !agree(one, other)) && !nest(summaryOf(scene, a), summaryOf(scene, b));
+  return (
+    !someKinds(scene, a, b, (one, other) => !agree(one, other)) && !clusterOf(scene, a).nestsWith(clusterOf(scene, b))
+  );
 }
 
 /** Whether the names of two clusters leave them apart. */

@@ -1,4 +1,4 @@
-import { COUNTRIES } from "./countries.data.ts";
+import { COUNTRIES } from "../places/countries.data.ts";
 import { foldWord } from "./names.ts";
 
 /** How a word names a country: by its name, by its people, or by its seat of government. */

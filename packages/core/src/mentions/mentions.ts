@@ -35,12 +35,10 @@ interface Source {
 
 /** Finds the mentions of a document, in text order; of two with one start, the longer comes first. */
 export function findMentions(analysis: Analysis): Mention[] {
-  const bySentence = groupBy(analysis.candidates, ({ sentence }) => sentence);
   const demonymOf = createDemonyms(analysis);
+  const candidates = candidatesBySentence(analysis);
   const mentions = analysis.sentences.flatMap((sentence) => {
-    const { tokens } = sentence;
-    const candidates = groupBy(bySentence.get(sentence.index) ?? [], (candidate) => headOf(tokens, candidate));
-    const source = { sentence, children: childrenOf(tokens), candidates };
+    const source = sourceOf(sentence, candidates);
     const values = statedValues(sentence, source.children, analysis.document.date);
     const isFree = (index: number) => !values.some(({ first, last }) => first <= index && index <= last);
     return [
@@ -54,7 +52,43 @@ export function findMentions(analysis: Analysis): Mention[] {
       ...values.map((stated) => valueMention(sentence, stated)),
     ];
   });
-  return withCommonTypes(analysis, mentions).sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
+  return withCommonTypes(analysis, mentions).sort(inTextOrder);
+}
+
+/** Makes a mention of each of the given phrases, where somebody else says what the mentions are. */
+export function mentionsAt(
+  analysis: Analysis,
+  phrases: readonly Pick<Mention, "sentence" | "first" | "last">[],
+): Mention[] {
+  const candidates = candidatesBySentence(analysis);
+  const bySentence = groupBy(phrases, ({ sentence }) => sentence);
+  const mentions = analysis.sentences.flatMap((sentence) => {
+    const source = sourceOf(sentence, candidates);
+    const values = new Map(
+      statedValues(sentence, source.children, analysis.document.date).map((stated) => [stated.head, stated]),
+    );
+    return (bySentence.get(sentence.index) ?? []).map(({ first, last }) => {
+      const head = headOf(sentence.tokens, { first, last });
+      const stated = values.get(head);
+      const mention = stated ? valueMention(sentence, stated) : phraseMention(source, head);
+      return { ...mention, ...spanOf(sentence, first, last) };
+    });
+  });
+  return withCommonTypes(analysis, mentions).sort(inTextOrder);
+}
+
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end || a.head - b.head;
+}
+
+function candidatesBySentence({ candidates }: Analysis): ReadonlyMap<number, readonly MentionCandidate[]> {
+  return groupBy(candidates, ({ sentence }) => sentence);
+}
+
+function sourceOf(sentence: ParsedSentence, candidates: ReadonlyMap<number, readonly MentionCandidate[]>): Source {
+  const { tokens, index } = sentence;
+  const byHead = groupBy(candidates.get(index) ?? [], (candidate) => headOf(tokens, candidate));
+  return { sentence, children: childrenOf(tokens), candidates: byHead };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
@@ -68,8 +102,8 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
   return groups;
 }
 
-/** Below this score the model is not sure enough to make a mention of a noun before a noun. */
-const SURE = 1;
+/** Below this score the model is not sure enough to make a mention of what the tree takes for no phrase. */
+const SURE = 0;
 
 /** Words that head a mention: by their place in the tree, or, inside a longer phrase, since the model says so. */
 function headsIn({ sentence: { tokens }, candidates }: Source): number[] {
@@ -77,8 +111,9 @@ function headsIn({ sentence: { tokens }, candidates }: Source): number[] {
   for (const [head, found] of candidates) {
     const { upos, deprel } = tokens[head] as Token;
     const isName = upos === "PROPN" && (deprel === "compound" || deprel === "nmod:poss");
-    const isNoun = upos === "NOUN" && deprel === "compound" && found.some(({ score }) => score > SURE);
-    if (isName || isNoun) heads.add(head);
+    const isSure = found.some(({ score }) => score > SURE);
+    const mayBe = (upos === "NOUN" && deprel === "compound") || upos === "PRON" || upos === "ADV";
+    if (isName || (isSure && mayBe)) heads.add(head);
   }
   return [...heads];
 }
@@ -146,7 +181,7 @@ function typeOf({ canonical, metonym }: ReturnType<typeof namingOf>): Mention["t
 }
 
 function kindOf({ upos }: Token): MentionKind {
-  return upos === "PRON" || upos === "DET" ? "pronoun" : "nominal";
+  return upos === "PRON" || upos === "DET" || upos === "ADV" ? "pronoun" : "nominal";
 }
 
 /** Nouns whose "of" leads to the name of a place. */

@@ -32,7 +32,9 @@ function properName(tokens: readonly Token[], children: Children, head: number):
   const words = nameTokens(tokens, children, bearer);
   const first = words.find((index) => !isTitle((tokens[index] as Token).form));
   const last = words.at(-1);
-  return first === undefined || last === undefined ? undefined : { first, last };
+  if (first === undefined || last === undefined) return undefined;
+  // Only a title with what it is the title of: "President of the United States" names nobody.
+  return tokens[first]?.upos === "ADP" ? undefined : { first, last };
 }
 
 /** Relations of a name to the noun before it. */

@@ -66,7 +66,7 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     children,
     head,
     lemma: head.lemma.toLowerCase(),
-    name: nameWords(name),
+    name: withCountryCode(nameWords(name)),
     metonym: mention.metonym === true,
     modifiers: modifiersOf(tokens, children, mention.head),
     determiner: determinerOf(tokens, children, mention.head),
@@ -141,4 +141,13 @@ function determinerOf(tokens: readonly Token[], children: Children, head: number
     return DETERMINERS[token.form.toLowerCase()] ?? "quantified";
   }
   return "none";
+}
+
+/** The words of a longer name with the country that it begins with as a code: "U.S. Congress" and "United States Congress" are one. */
+function withCountryCode(words: readonly string[]): readonly string[] {
+  for (const length of [2, 1]) {
+    const country = words.length > length ? countryOf(words.slice(0, length)) : undefined;
+    if (country?.form === "name") return [country.code.toLowerCase(), ...words.slice(length)];
+  }
+  return words;
 }

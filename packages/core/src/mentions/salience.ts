@@ -38,7 +38,10 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
     [other.mention.kind === "name", POINTS.name],
     [scene.quotationOf(pronoun) === scene.quotationOf(other), POINTS.sameQuotation],
     [pronoun.mention.type === other.mention.type, POINTS.sameType],
-    [pronoun.gender !== undefined && cluster.some(({ gender }) => gender === pronoun.gender), POINTS.knownGender],
+    [
+      pronoun.gender !== undefined && cluster.kinds.some(({ profile: { gender } }) => gender === pronoun.gender),
+      POINTS.knownGender,
+    ],
     [pronoun.gender === "neuter" && other.mention.type === "abstract", POINTS.idea],
     [pronoun.number === "plural" && other.number === "singular", POINTS.groupForPlural],
   ];
@@ -47,7 +50,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
 /** How readily an earlier mention comes to mind: recency, grammatical role, frequency (after Lappin and Leass 1994). */
 export function salience(pronoun: Profile, other: Profile, scene: Scene): number {
   const base = roleWeight(baseRelation(other.head.deprel)) + stateBonus(pronoun, other, scene);
-  const frequency = Math.min(3, clusterOf(scene, other).length - 1) * POINTS.mention;
+  const frequency = Math.min(3, clusterOf(scene, other).size - 1) * POINTS.mention;
   const distance = (pronoun.mention.sentence - other.mention.sentence) * POINTS.sentence;
   return traits(pronoun, other, scene).reduce(
     (sum, [holds, points]) => sum + (holds ? points : 0),
@@ -79,8 +82,11 @@ export function ownsAsState({ pronoun, tokens, children, head }: Profile): boole
 /** The type that most names of a thing have, else its own. */
 function commonType(profile: Profile, scene: Scene): EntityType {
   const counts = new Map<EntityType, number>();
-  for (const { mention } of clusterOf(scene, profile)) {
-    if (mention.kind === "name") counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
+  for (const {
+    profile: { mention },
+    count,
+  } of clusterOf(scene, profile).kinds) {
+    if (mention.kind === "name") counts.set(mention.type, (counts.get(mention.type) ?? 0) + count);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? profile.mention.type;
 }

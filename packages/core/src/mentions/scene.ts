@@ -1,4 +1,5 @@
 import type { Analysis, Mention } from "../model/index.ts";
+import type { Cluster } from "./cluster.ts";
 import { Clusters } from "./clusters.ts";
 import { type Profile, profilesOf } from "./profile.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
@@ -16,6 +17,8 @@ export interface Scene {
   readonly withHead: (lemma: string) => readonly Profile[];
   /** Mentions whose proper name has a word, in text order. */
   readonly withNameWord: (word: string) => readonly Profile[];
+  /** Of these, the first of each name, gender and type. */
+  readonly bearersOf: (word: string) => readonly Profile[];
   /** Mentions that name a country by its name, adjective or seat of government, in text order. */
   readonly ofCountry: (code: string) => readonly Profile[];
   /** Earlier mentions with how much likelier it is that a mention takes them up than that it takes up nothing. */
@@ -54,14 +57,25 @@ export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene
   return {
     analysis,
     profiles,
-    clusters: new Clusters(mentions.length),
+    clusters: new Clusters(profiles),
     headedBy: (sentence, head) => byToken.get(`${sentence}:${head}`),
     withHead: indexBy(profiles, ({ lemma }) => [lemma]),
     withNameWord: indexBy(profiles, ({ name }) => name),
+    bearersOf: indexBy(firstBearers(profiles), ({ name }) => name),
     ofCountry: indexBy(profiles, ({ country }) => (country ? [country] : [])),
     rank: rankerOf(analysis, profiles),
     quotationOf: quotationFinder(analysis),
   };
+}
+
+/** The first mention of each name, gender and type. */
+function firstBearers(profiles: readonly Profile[]): Profile[] {
+  const bearers = new Map<string, Profile>();
+  for (const profile of profiles) {
+    const key = [...profile.name, profile.gender, profile.mention.type].join("|");
+    if (profile.name.length > 0 && !bearers.has(key)) bearers.set(key, profile);
+  }
+  return [...bearers.values()];
 }
 
 /** The model's ranker, where there is one; it knows neither relative pronouns nor adjectives. */
@@ -87,15 +101,24 @@ function quotationFinder(analysis: Analysis): Scene["quotationOf"] {
   const bySentence = new Map<number, Quotation[]>();
   for (const quotation of findQuotations(analysis)) {
     for (const { index } of sentencesOf(analysis.sentences, quotation)) {
-      bySentence.set(index, [...(bySentence.get(index) ?? []), quotation]);
+      const known = bySentence.get(index);
+      if (known) known.push(quotation);
+      else bySentence.set(index, [quotation]);
     }
   }
   return ({ mention, head }) =>
     bySentence.get(mention.sentence)?.find(({ start, end }) => start <= head.start && head.end <= end);
 }
 
+/** How far a rule looks back in a list of mentions, so that a long text takes no longer by the word. */
+const MOST_LOOKED_AT = 500;
+
 /** Those of the given mentions, in text order, that stand before a mention, the nearest first. */
-export function* nearestBefore(profiles: readonly Profile[], { index }: Profile): Generator<Profile> {
+export function* nearestBefore(
+  profiles: readonly Profile[],
+  { index }: Profile,
+  most: number = MOST_LOOKED_AT,
+): Generator<Profile> {
   let low = 0;
   let high = profiles.length;
   while (low < high) {
@@ -103,12 +126,12 @@ export function* nearestBefore(profiles: readonly Profile[], { index }: Profile)
     if ((profiles[middle] as Profile).index < index) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= 0; at--) yield profiles[at] as Profile;
+  for (let at = low - 1; at >= Math.max(0, low - most); at--) yield profiles[at] as Profile;
 }
 
-/** The profiles of the cluster that holds a mention. */
-export function clusterOf({ profiles, clusters }: Scene, { index }: Profile): Profile[] {
-  return clusters.membersOf(index).map((member) => profiles[member] as Profile);
+/** The cluster that holds a mention. */
+export function clusterOf({ clusters }: Scene, { index }: Profile): Cluster {
+  return clusters.of(index);
 }
 
 /** Whether two mentions are already one. */

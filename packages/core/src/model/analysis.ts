@@ -11,6 +11,8 @@ export interface MentionCandidate {
   readonly type: EntityType;
   /** Logit of the type over that of "no mention". */
   readonly score: number;
+  /** Chance of each type, given that it is a mention, in the order of `ENTITY_TYPES`. */
+  readonly chances?: readonly number[];
 }
 
 /** What the model says of the tokens of a sentence beyond their tree; a value or a row for each token. */

@@ -45,7 +45,8 @@ export type ClausePattern =
   | "location"
   | "naming"
   | "description"
-  | "state";
+  | "state"
+  | "age";
 
 /** How a clause hangs on the one that governs it. */
 export interface Governor {

@@ -1,3 +1,4 @@
+import type { DecisionId } from "./decision.ts";
 import type { DocumentId } from "./document.ts";
 import type { EntityType, MentionKind } from "./mention.ts";
 import type { Span } from "./span.ts";
@@ -13,6 +14,30 @@ export interface EntityOccurrence extends Span {
   readonly reason: string;
 }
 
+/** Why what one document names was taken to be what others name. */
+export interface EntityMerge {
+  readonly document: DocumentId;
+  /** What that document calls it. */
+  readonly label: string;
+  /** How the names agree: `same-name`, `spelling`, `acronym`, … */
+  readonly reason: string;
+  /** What else spoke for it and against it. */
+  readonly evidence: readonly string[];
+}
+
+/** The same thing elsewhere: in a register that gives it an address. */
+export interface EntityLink {
+  readonly iri: string;
+  /** What it is called there. */
+  readonly label: string;
+  /** Whose register it is. */
+  readonly service: string;
+  /** Why it was taken to be the same. */
+  readonly reason: string;
+  /** From 0 to 1: how well the names agree. */
+  readonly score: number;
+}
+
 /** Something that mentions refer to. */
 export interface Entity {
   readonly id: EntityId;
@@ -26,6 +51,12 @@ export interface Entity {
   readonly mentions: readonly EntityOccurrence[];
   /** From 0 to 1: how much the documents are about it. */
   readonly salience: number;
+  /** The decisions of people that made it what it is, in the order of their log. */
+  readonly decisions?: readonly DecisionId[];
+  /** Why several documents' things are this one; absent when one document alone names it. */
+  readonly merges?: readonly EntityMerge[];
+  /** Where else it is known. */
+  readonly links?: readonly EntityLink[];
 }
 
 /** An end of a statement in the graph: the entity, and the words of the passage. */

@@ -1,12 +1,16 @@
 export type * from "./analysis.ts";
 export type * from "./clause.ts";
+export type * from "./decision.ts";
 export type * from "./document.ts";
 export type * from "./entity.ts";
+export type * from "./event.ts";
 export type * from "./evidence.ts";
 export type * from "./graph.ts";
 export type * from "./issue.ts";
+export { joinEntities } from "./join-entities.ts";
 export type * from "./mention.ts";
 export { ENTITY_TYPES } from "./mention.ts";
+export { byCodeUnit, byStart, sortEntities, sortStatements } from "./order.ts";
 export type * from "./sentence.ts";
 export { contains, hull, overlaps, type Span } from "./span.ts";
 export type * from "./statement.ts";

@@ -1,4 +1,6 @@
-import type { Entity, EntityId, EntityMention, Span, Statement, StatementId } from "../model/index.ts";
+import type { Entity, EntityId, EntityMention } from "./entity.ts";
+import type { Span } from "./span.ts";
+import type { Statement, StatementId } from "./statement.ts";
 
 /** Compares strings by code unit, the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {

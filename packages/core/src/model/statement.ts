@@ -37,6 +37,8 @@ export interface Qualifier<Node> {
 export interface Attribution<Node> {
   readonly source: Node;
   readonly cue: { readonly label: string; readonly span: Span };
+  /** When it was said, where the text tells; neither when it was published nor when what it says was. */
+  readonly time?: Time;
 }
 
 /** Subject, predicate, object; `Node` is `Mention` before identity is resolved and `EntityMention` after. */

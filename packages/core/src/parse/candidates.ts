@@ -4,7 +4,7 @@
  * A head word has a mention if the spans that it heads are mentions with more than even chance taken together; of these
  * the likeliest is taken, with a bonus for one subtree. training/INTERFACE.md defines it.
  */
-import type { EntityType } from "../model/index.ts";
+import { ENTITY_TYPES, type EntityType } from "../model/index.ts";
 
 /** A span of words, both included, with its best type. */
 export interface Candidate {
@@ -13,9 +13,11 @@ export interface Candidate {
   readonly type: EntityType;
   /** Logit of the type over that of "no mention". */
   readonly score: number;
+  /** Chance of each type, given that it is a mention, in the order of `ENTITY_TYPES`. */
+  readonly chances: readonly number[];
 }
 
-interface Likely extends Candidate {
+interface Likely extends Omit<Candidate, "chances"> {
   readonly chance: number;
   readonly weight: number;
 }
@@ -38,7 +40,19 @@ export function decodeCandidates(
     if (!kept.some((other) => cross(span, other))) kept.push(span);
   }
   kept.sort((a, b) => a.first - b.first || b.last - a.last);
-  return kept.map(({ first, last, type, score }) => ({ first, last, type, score }));
+  return kept.map(({ first, last, type, score }) => {
+    const at = (first * heads.length + last) * (types.length + 1);
+    return { first, last, type, score, chances: chancesOf(scores, at, types) };
+  });
+}
+
+/** Softmax over the types alone. */
+function chancesOf(scores: Float32Array, at: number, types: readonly EntityType[]): number[] {
+  const logits = ENTITY_TYPES.map((type) => scores[at + 1 + types.indexOf(type)] ?? Number.NEGATIVE_INFINITY);
+  const most = Math.max(...logits);
+  const odds = logits.map((logit) => Math.exp(logit - most));
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.map((value) => value / sum);
 }
 
 /** The best span of a head word, if the head has a mention at all. */
@@ -102,7 +116,7 @@ function headOf(heads: readonly number[], first: number, last: number): { head: 
   return { head, isSubtree: outside === 1 };
 }
 
-function cross(a: Candidate, b: Candidate): boolean {
+function cross(a: Likely, b: Likely): boolean {
   return (
     (a.first < b.first && b.first <= a.last && a.last < b.last) ||
     (b.first < a.first && a.first <= b.last && b.last < a.last)

@@ -28,7 +28,8 @@ describe("parseLabels", () => {
     expect(labels.context).toEqual(good.context);
     expect(labels.feats).toEqual([{}, { Number: "Sing", Person: "3" }]);
     expect(labels.lexicon.get("NNS cats")).toBe("L|1|");
-    expect([...labels.weights]).toEqual([1, 3, 2, 4]);
+    expect([...labels.weights]).toEqual([1, 2, 3, 4, 0, 0, 0, 0]);
+    expect([...labels.bias]).toEqual([0, 1, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
   });
 
   test.each([

@@ -12,6 +12,9 @@ export interface Context {
   readonly maxSentencePieces: number;
 }
 
+/** The rows of the label scorer come in groups of this many, which are computed together. */
+export const ROWS_AT_ONCE = 4;
+
 /** What a network's numbers mean. */
 export interface Labels {
   readonly context: Context;
@@ -28,9 +31,9 @@ export interface Labels {
   /** Flat names: `O`, `B-PER`, …. */
   readonly names: readonly string[];
   readonly ranker: CoreferenceRanker;
-  /** Last layer of the label scorer: a row of weights for each hidden unit, a column for each relation. */
-  readonly weights: Float32Array;
-  readonly bias: Float32Array;
+  /** Last layer of the label scorer: a row for each relation, and rows that never win up to a multiple of four. */
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
 }
 
 const uposTags: readonly Upos[] = [
@@ -107,11 +110,8 @@ function readScorer(data: JsonObject, relations: number): Pick<Labels, "weights"
   if (rows.length !== relations || bias.length !== relations || rows.some((row) => row.length !== width)) {
     throw invalidModel("the label scorer does not fit the relations");
   }
-  return {
-    weights: Float32Array.from(
-      { length: width * relations },
-      (_, at) => rows[at % relations]?.[Math.floor(at / relations)] ?? 0,
-    ),
-    bias: Float32Array.from(bias),
-  };
+  const padded = Math.ceil(relations / ROWS_AT_ONCE) * ROWS_AT_ONCE;
+  const weights = new Float64Array(padded * width);
+  weights.set(rows.flat().map(Math.fround));
+  return { weights, bias: Float64Array.from({ length: padded }, (_, at) => Math.fround(bias[at] ?? -Infinity)) };
 }

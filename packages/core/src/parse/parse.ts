@@ -36,9 +36,12 @@ export interface ParserFiles {
   readonly labels: string;
 }
 
+/** Hears how many of a document's sentences are parsed. */
+export type OnProgress = (sentences: number) => void;
+
 /** Parses documents; it keeps nothing from one to the next that could change a result. */
 export interface Parser {
-  parse(document: Document, sentences: readonly Sentence[]): Promise<Parse>;
+  parse(document: Document, sentences: readonly Sentence[], onProgress?: OnProgress): Promise<Parse>;
 }
 
 interface Model {
@@ -52,7 +55,9 @@ export async function createParser(files: ParserFiles, runtime: OnnxRuntime): Pr
   const labels = parseLabels(files.labels);
   const wordPiece = createWordPiece(files.vocabulary);
   const encoder = await createEncoder(files.onnx, runtime);
-  return { parse: (_document, sentences) => parseSentences({ encoder, wordPiece, labels }, sentences) };
+  return {
+    parse: (_document, sentences, onProgress) => parseSentences({ encoder, wordPiece, labels }, sentences, onProgress),
+  };
 }
 
 /** A sentence whose tokens are being gathered, stretch by stretch. */
@@ -62,7 +67,11 @@ interface Growing {
   readonly signals: TokenSignals[];
 }
 
-async function parseSentences({ encoder, wordPiece, labels }: Model, sentences: readonly Sentence[]): Promise<Parse> {
+async function parseSentences(
+  { encoder, wordPiece, labels }: Model,
+  sentences: readonly Sentence[],
+  onProgress: OnProgress = () => undefined,
+): Promise<Parse> {
   const growing: Growing[] = [];
   const candidates: MentionCandidate[] = [];
   const truecase = learnCase(sentences);
@@ -80,10 +89,11 @@ async function parseSentences({ encoder, wordPiece, labels }: Model, sentences: 
       append(growing.at(-1)?.tokens ?? [], tokens);
       const heads = tokens.map(({ head }) => head);
       growing.at(-1)?.signals.push(signalsOf(found, labels.names));
-      for (const { first, last, type, score } of decodeCandidates(found.span, heads, labels.entityTypes)) {
-        candidates.push({ sentence: sentence.index, first: first + offset, last: last + offset, type, score });
+      for (const { first, last, ...rest } of decodeCandidates(found.span, heads, labels.entityTypes)) {
+        candidates.push({ sentence: sentence.index, first: first + offset, last: last + offset, ...rest });
       }
     }
+    onProgress(growing.length);
   }
   const signals = growing.map((sentence) => joinSignals(sentence.signals));
   return { sentences: growing.map(parsed), candidates, signals, ranker: labels.ranker };

@@ -121,6 +121,22 @@ function phraseWithCopula(tokens: readonly Token[], index: number): readonly Mov
   ];
 }
 
+/** Verbs that an infinitive completes, of which an aside may keep it apart. */
+const COMPLETED =
+  /^(?:help|manage|fail|refuse|decline|try|attempt|seek|hope|plan|agree|promise|threaten|vow|pledge|decide|begin|continue)$/;
+
+/** `helped, along with floods, to ruin it`, the infinitive hanging on the aside: behind a comma it completes the verb. */
+function infinitiveBehindAside(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos } = tokens[index] ?? {};
+  const [mark] = childrenOf(tokens, index, "mark");
+  if (deprel !== "acl" || xpos !== "VB" || mark === undefined || tokens[mark]?.xpos !== "TO") return [];
+  if (tokens[mark - 1]?.form !== ",") return [];
+  let verb = tokens[index]?.head ?? -1;
+  while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;
+  const free = verb >= 0 && childrenOf(tokens, verb, "obj", "xcomp", "ccomp").length === 0;
+  return free && COMPLETED.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : [];
+}
+
 /** All repairs, each tried at every token. */
 const REPAIRS: readonly Repair[] = [
   { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
@@ -137,6 +153,11 @@ const REPAIRS: readonly Repair[] = [
     mend: participleBehindNoun,
   },
   { id: "phrase-with-copula", description: "A clause with `to be` is taken for a phrase.", mend: phraseWithCopula },
+  {
+    id: "infinitive-behind-aside",
+    description: "An infinitive behind a comma hangs on the aside before it.",
+    mend: infinitiveBehindAside,
+  },
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */

@@ -57,6 +57,12 @@ describe("tokenize", () => {
     expect(tokenizeText(" \u200b\u0000 \n")).toEqual([]);
   });
 
+  test("takes a stretch that is too long for text as one word", () => {
+    const nested = `${"(".repeat(50_000)}x${")".repeat(50_000)}`;
+    const [sentence] = tokenizeText(`Read ${nested} now.`);
+    expect(sentence?.words.map(({ form }) => form)).toEqual(["Read", nested, "now", "."]);
+  });
+
   test.each(shapes.map(({ id, example }) => [id, example]))(
     "takes its example of %s for one token: %s",
     (_id, example) => expect(nextToken(example.replace("|", ""), 0)).toBe(example.split("|")[0]),

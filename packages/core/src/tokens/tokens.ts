@@ -22,6 +22,9 @@ export function tokenize(document: Document, spans: readonly (Span & { readonly 
   return sentences;
 }
 
+/** Longest stretch without white space that is still taken apart; what is longer is no text, such as nested brackets or encoded data. */
+const longestChunk = 1000;
+
 /** Words of a sentence whose first character stands at `offset` in the document. */
 function wordsOf(text: string, offset: number): readonly Word[] {
   const whole = isPretokenized(text);
@@ -29,7 +32,8 @@ function wordsOf(text: string, offset: number): readonly Word[] {
   const length = text.trimEnd().length;
   for (const chunk of text.matchAll(/[^\s\p{Cc}\u200b\u2060\ufeff]+/gu)) {
     const isLast = chunk.index + chunk[0].length >= length;
-    for (const { form, start, end } of whole ? [wordOf(chunk[0])] : split(chunk[0], isLast)) {
+    const isOne = whole || chunk[0].length > longestChunk;
+    for (const { form, start, end } of isOne ? [wordOf(chunk[0])] : split(chunk[0], isLast)) {
       words.push({ form, start: start + offset + chunk.index, end: end + offset + chunk.index });
     }
   }

@@ -1,9 +1,13 @@
-import type { Traits } from "./traits.ts";
+/** What the ranker knows of two mentions, as numbers of features in the order of training/INTERFACE.md. */
+import { NAME, PLAIN, PRONOUN, type Traits } from "./traits.ts";
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
-/** Longest distance in sentences that the ranker tells apart. */
-const MAX_DISTANCE = 50;
+/** Longest distance in sentences that the ranker tells apart, and the feature that holds it as a share. */
+export const MAX_DISTANCE = 50;
+export const DISTANCE_SHARE = 15;
+/** Distance in mentions from which on the ranker tells none apart. */
+export const MAX_GAP = 6;
 
 function shareWords(a: Traits, b: Traits): boolean {
   return a.words.some((word) => b.words.includes(word));
@@ -14,89 +18,83 @@ function holdsAll(outer: Traits, inner: Traits): boolean {
 }
 
 function isAcronym(short: Traits, long: Traits): boolean {
-  const { form } = short;
-  return (
-    form.length > 1 &&
-    form === form.toUpperCase() &&
-    form !== form.toLowerCase() &&
-    form === long.initials &&
-    long.form === ""
-  );
+  return short.isCapitals && short.form === long.initials && long.form === "";
 }
 
 function isLastWord(short: Traits, long: Traits): boolean {
   return short.words.length === 1 && short.words[0] === long.words.at(-1);
 }
 
-function matches(i: Traits, j: Traits): boolean[] {
-  const string = i.string === j.string;
-  const names = i.kind === 2 && j.kind === 2;
-  return [
-    string,
-    i.head === j.head,
-    i.type === j.type,
-    names,
-    string && names,
-    i.kind !== 1 && shareWords(i, j),
-    i.kind !== 1 && holdsAll(j, i),
-    j.kind !== 1 && holdsAll(i, j),
-    i.sentence === j.sentence && j.first <= i.first && i.last <= j.last,
-  ];
+/** Features of the later mention alone. */
+export function laterFeatures({ determiner, role }: Traits): number[] {
+  const features: number[] = [];
+  if (DEFINITE.has(determiner)) features.push(26);
+  if (determiner === "a" || determiner === "an") features.push(27);
+  if (role === 1) features.push(35);
+  return features;
 }
 
-function distances(d: number, between: number): (boolean | number)[] {
-  return [
-    d === 0,
-    d === 1,
-    d === 2,
-    d >= 3 && d <= 5,
-    d > 5,
-    d > 20,
-    Math.min(d, MAX_DISTANCE) / MAX_DISTANCE,
-    between === 1,
-    between === 2,
-    between >= 3 && between <= 5,
-    between >= 6,
-  ];
+/** Features of the earlier mention alone. */
+export function earlierFeatures({ role }: Traits): number[] {
+  return role === 1 ? [36] : [];
 }
 
-function forms(i: Traits, j: Traits): boolean[] {
-  const pronouns = i.pronoun > 0 && j.pronoun > 0;
-  const numbers = i.number > 0 && j.number > 0;
-  return [
-    pronouns && i.pronoun === j.pronoun,
-    pronouns && i.pronoun !== j.pronoun,
-    i.kind === 1 && j.kind === 2,
-    i.kind === 1 && j.kind === 0,
-    numbers && i.number === j.number,
-    numbers && i.number !== j.number,
-    DEFINITE.has(i.determiner),
-    i.determiner === "a" || i.determiner === "an",
-    i.kind === 2 && j.kind === 0,
-    i.kind === 0 && j.kind === 2,
-    (i.pronoun === 4 || i.pronoun === 5) && j.type === "person",
-    i.pronoun === 6 && j.type === "person",
-  ];
+/** Features of a distance in sentences, but for its share. */
+export function distanceFeatures(distance: number): number[] {
+  if (distance <= 2) return [9 + distance];
+  if (distance <= 5) return [12];
+  return distance <= 20 ? [13] : [13, 14];
 }
 
-function structure(i: Traits, j: Traits): boolean[] {
-  const same = i.sentence === j.sentence;
+/** Features of a distance in mentions. */
+export function gapFeatures(gap: number): number[] {
+  if (gap <= 2) return [15 + gap];
+  return gap < MAX_GAP ? [18] : [19];
+}
+
+/** Puts the features of a pair in `features`; `i` is the later mention. */
+export function pairFeatures(i: Traits, j: Traits, features: number[]): void {
+  features.length = 0;
+  addMatches(i, j, features);
+  if (i.pronoun > 0 || i.kind === PRONOUN || j.kind === NAME) addPronouns(i, j, features);
+  if (i.number > 0 && j.number > 0) features.push(i.number === j.number ? 24 : 25);
+  if (i.kind === NAME && j.kind === PLAIN) features.push(28);
+  if (i.kind === PLAIN && j.kind === NAME) features.push(29);
+  if (i.role === j.role && i.role > 0) features.push(37);
+  if (isAcronym(i, j) || isAcronym(j, i)) features.push(38);
+  if (i.sentence === j.sentence) addStructure(i, j, features);
+}
+
+function addMatches(i: Traits, j: Traits, features: number[]): void {
+  if (i.string === j.string) features.push(0);
+  if (i.head === j.head) features.push(1);
+  if (i.type === j.type) features.push(2);
+  if (i.kind === NAME && j.kind === NAME) {
+    features.push(3);
+    if (i.string === j.string) features.push(4);
+    if (isLastWord(i, j) || isLastWord(j, i)) features.push(39);
+  }
+  if (!shareWords(i, j)) return;
+  if (i.kind !== PRONOUN) {
+    features.push(5);
+    if (holdsAll(j, i)) features.push(6);
+  }
+  if (j.kind !== PRONOUN && holdsAll(i, j)) features.push(7);
+}
+
+function addPronouns(i: Traits, j: Traits, features: number[]): void {
+  if (i.pronoun > 0 && j.pronoun > 0) features.push(i.pronoun === j.pronoun ? 20 : 21);
+  if (i.kind === PRONOUN && j.kind === NAME) features.push(22);
+  if (i.kind === PRONOUN && j.kind === PLAIN) features.push(23);
+  if ((i.pronoun === 4 || i.pronoun === 5) && j.type === "person") features.push(30);
+  if (i.pronoun === 6 && j.type === "person") features.push(31);
+}
+
+/** Features of two mentions of one sentence. */
+function addStructure(i: Traits, j: Traits, features: number[]): void {
   const gap = i.first - j.last;
-  const names = i.kind === 2 && j.kind === 2;
-  return [
-    i.pronoun === 8 && same && (gap === 1 || gap === 2),
-    same && i.role === 5 && i.governor === j.root,
-    same && j.role === 1 && j.governor === i.root,
-    i.role === 1,
-    j.role === 1,
-    i.role === j.role && i.role > 0,
-    isAcronym(i, j) || isAcronym(j, i),
-    names && (isLastWord(i, j) || isLastWord(j, i)),
-  ];
-}
-
-/** What the ranker knows of a pair, in the order of training/INTERFACE.md; `i` is the later mention. */
-export function pairFeatures(i: Traits, j: Traits, between: number): number[] {
-  const all = [...matches(i, j), ...distances(i.sentence - j.sentence, between), ...forms(i, j), ...structure(i, j)];
-  return all.map(Number);
+  if (j.first <= i.first && i.last <= j.last) features.push(8);
+  if (i.pronoun === 8 && (gap === 1 || gap === 2)) features.push(32);
+  if (i.role === 5 && i.governor === j.root) features.push(33);
+  if (j.role === 1 && j.governor === i.root) features.push(34);
 }

@@ -11,15 +11,36 @@ export interface Traits {
   readonly type: EntityType;
   readonly kind: number;
   readonly pronoun: number;
-  readonly words: readonly string[];
-  readonly string: string;
-  readonly head: string;
+  /** Its words, all of them together and its root, each as a number that stands for the string. */
+  readonly words: readonly number[];
+  readonly string: number;
+  readonly head: number;
   readonly determiner: string;
   readonly number: number;
   readonly role: number;
   readonly initials: string;
   /** The form of a mention of one word. */
   readonly form: string;
+  /** Whether it is one word in capitals, of two letters or more. */
+  readonly isCapitals: boolean;
+}
+
+/** Kinds of mentions. */
+export const PLAIN = 0;
+export const PRONOUN = 1;
+export const NAME = 2;
+
+/** Gives each string a number, since numbers compare faster. */
+export type Numbering = (word: string) => number;
+
+/** Starts a numbering. */
+export function numberStrings(): Numbering {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
 }
 
 const PRONOUNS: readonly string[] = [
@@ -55,12 +76,12 @@ function numberOf({ xpos }: Token, pronoun: number): number {
 }
 
 function kindOf({ upos }: Token): number {
-  if (upos === "PRON") return 1;
-  return upos === "PROPN" ? 2 : 0;
+  if (upos === "PRON") return PRONOUN;
+  return upos === "PROPN" ? NAME : PLAIN;
 }
 
 /** Reads a mention's traits off its tree. */
-export function traitsOf(analysis: Analysis, mention: Mention): Traits {
+export function traitsOf(analysis: Analysis, mention: Mention, numberOfWord: Numbering): Traits {
   const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
   const root = tokens[mention.head] as Token;
   const forms = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form);
@@ -68,6 +89,7 @@ export function traitsOf(analysis: Analysis, mention: Mention): Traits {
   const content = lower.filter((word) => !DETERMINERS.has(word) && word !== "'s" && word !== "’s");
   const words = content.length > 0 ? content : lower;
   const [first = ""] = lower;
+  const form = forms.length === 1 ? (forms[0] ?? "") : "";
   const pronoun = lower.length === 1 ? (PRONOUN_CLASS.get(first) ?? 0) : 0;
   return {
     sentence: mention.sentence,
@@ -78,13 +100,14 @@ export function traitsOf(analysis: Analysis, mention: Mention): Traits {
     type: mention.type,
     kind: kindOf(root),
     pronoun,
-    words,
-    string: words.join(" "),
-    head: root.form.toLowerCase(),
+    words: words.map(numberOfWord),
+    string: numberOfWord(words.join(" ")),
+    head: numberOfWord(root.form.toLowerCase()),
     determiner: DETERMINERS.has(first) ? first : "",
     number: numberOf(root, pronoun),
     role: ROLES[baseRelation(root.deprel)] ?? 0,
     initials: forms.flatMap((form) => (/^\p{Lu}/u.test(form) ? [...form][0] : [])).join(""),
-    form: forms.length === 1 ? (forms[0] ?? "") : "",
+    form,
+    isCapitals: form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase(),
   };
 }

@@ -47,7 +47,7 @@ export const capital: Sieve = {
     const country = ownersOf(profile, scene).find((owner) => owner.country)?.country;
     if (!country) return undefined;
     const cities = seatsOf(country).flatMap((seat) =>
-      scene.withNameWord(seat[0] as string).filter(({ name }) => isSame(name, seat)),
+      scene.bearersOf(seat[0] as string).filter(({ name }) => isSame(name, seat)),
     );
     return cities.find(({ metonym }) => !metonym);
   },

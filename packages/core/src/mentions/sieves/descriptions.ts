@@ -9,9 +9,8 @@ const SENTENCES_BACK = 4;
 
 /** Whether a name is of the kind that a noun means, as far as its type and words tell. */
 function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): boolean {
-  const cluster = clusterOf(scene, other);
-  const types = cluster.filter(({ mention }) => mention.kind === "name").map(({ mention }) => mention.type);
-  if (!types.some((type) => type === kind.type)) return false;
+  const cluster = clusterOf(scene, other).kinds.map(({ profile }) => profile);
+  if (!cluster.some(({ mention }) => mention.kind === "name" && mention.type === kind.type)) return false;
   if (cluster.some(({ name }) => name.some((word) => kind.without?.has(word)))) return false;
   const isCountry = cluster.some(({ country }) => country !== undefined);
   if (kind.type === "organization" && isCountry) return false;
@@ -20,13 +19,12 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
 
 /** Whether the text has been about something: it is a subject, or was mentioned twice before. */
 function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
-  const before = clusterOf(scene, other).filter(({ index }) => index < profile.index);
-  return before.length > 1 || other.head.deprel.startsWith("nsubj");
+  return clusterOf(scene, other).countBefore(profile.index) > 1 || other.head.deprel.startsWith("nsubj");
 }
 
 /** How much the text has been about something: its mentions so far, the nearer the better. */
 function weight(profile: Profile, other: Profile, scene: Scene): number {
-  const before = clusterOf(scene, other).filter(({ index }) => index < profile.index).length;
+  const before = clusterOf(scene, other).countBefore(profile.index);
   return Math.min(before, 4) - 1.5 * (profile.mention.sentence - other.mention.sentence);
 }
 

@@ -25,12 +25,16 @@ function standsFor(profile: Profile, scene: Scene): Profile | undefined {
   return undefined;
 }
 
-/** Mentions of the kind of event that a noun means, in text order. */
-function eventsLike({ lemma }: Profile, scene: Scene): Profile[] {
-  const [own, ...others] = synonymsOf(lemma);
-  return others.length === 0
-    ? []
-    : [own as string, ...others].flatMap(scene.withHead).sort((a, b) => a.index - b.index);
+/** How many of the nearest mentions of one noun are looked at. */
+const MOST_ALIKE = 50;
+
+/** Mentions before one of the kind of event that its noun means, the nearest first; none where the noun has no synonym. */
+function eventsBefore(profile: Profile, scene: Scene): Profile[] {
+  const nouns = synonymsOf(profile.lemma);
+  if (nouns.length === 1) return [];
+  return nouns
+    .flatMap((lemma) => [...nearestBefore(scene.withHead(lemma), profile, MOST_ALIKE)])
+    .sort((a, b) => b.index - a.index);
 }
 
 function isNominal({ mention }: Profile): boolean {
@@ -93,7 +97,7 @@ export const sameEvent: Sieve = {
   apply: (profile, scene) => {
     if (!isNominal(profile) || profile.determiner !== "definite" || !scene.clusters.isAlone(profile.index))
       return undefined;
-    for (const other of nearestBefore(eventsLike(profile, scene), profile)) {
+    for (const other of eventsBefore(profile, scene)) {
       if (!isNominal(other) || !(isNear(profile, other) || shareComplement(profile, other, scene))) continue;
       if (complementsAgree(other, profile, scene) && clustersAgree(scene, other, profile)) return other;
     }
@@ -125,7 +129,7 @@ export const ownedAgain: Sieve = {
     if (profile.determiner !== "possessive" || owners.length === 0 || !scene.clusters.isAlone(profile.index))
       return undefined;
     if (profile.mention.type !== "event" && profile.mention.type !== "abstract") return undefined;
-    const alike = [...nearestBefore(scene.withHead(profile.lemma), profile)].filter(isNominal);
+    const alike = [...nearestBefore(scene.withHead(profile.lemma), profile, MOST_ALIKE)].filter(isNominal);
     const [nearest] = alike;
     if (nearest?.determiner === "none" || nearest?.number !== "singular") return undefined;
     const isOnly = alike.every((other) => nearest !== undefined && areOne(scene, nearest, other));

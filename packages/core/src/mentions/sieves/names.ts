@@ -53,7 +53,7 @@ export const shortName: Sieve = {
     if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
       return undefined;
     const full = scene
-      .withNameWord(word)
+      .bearersOf(word)
       .filter((other) => shortens(profile, other) && !gendersConflict(scene, profile, other));
     return theOnly(scene, profile, full);
   },
@@ -78,7 +78,7 @@ export const shortCompany: Sieve = {
     const [word] = profile.name;
     if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
       return undefined;
-    const full = scene.withNameWord(word).filter(({ name, mention }) => {
+    const full = scene.bearersOf(word).filter(({ name, mention }) => {
       const rest = name.slice(profile.name.length);
       const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
       return (
@@ -116,7 +116,7 @@ export const acronym: Sieve = {
   example: "[The World Health Organization] issued a warning. [The WHO] sent doctors.",
   apply: (profile, scene) => {
     if (profile.name.length < 2 || !scene.clusters.isFirst(profile.index)) return undefined;
-    const short = initialsOf(profile.name).flatMap((initials) => scene.withNameWord(initials));
+    const short = initialsOf(profile.name).flatMap((initials) => scene.bearersOf(initials));
     return theOnly(
       scene,
       profile,
@@ -125,9 +125,15 @@ export const acronym: Sieve = {
   },
 };
 
+/** The word of a name that says what it is: "Act" of "Clean Rivers Act", "House" of "House of Representatives". */
+function nounOf(name: readonly string[]): string | undefined {
+  const of = name.indexOf("of");
+  return name.at(of > 0 ? of - 1 : -1);
+}
+
 export const lastWord: Sieve = {
   id: "last-word",
-  description: 'The last word of a name with "the" before it takes up what was last called by that name.',
+  description: 'The noun of a name with "the" before it takes up what was last called by that name.',
   example: "[The Clean Rivers Act] passed in May. [The Act] bans dumping.",
   apply: (profile, scene) => {
     const { determiner, head, mention } = profile;
@@ -141,7 +147,7 @@ export const lastWord: Sieve = {
     }
     const word = head.form.toLowerCase();
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
-      if (other.name.length > 1 && other.name.at(-1) === word && other.mention.type !== "person") return other;
+      if (other.name.length > 1 && nounOf(other.name) === word && other.mention.type !== "person") return other;
     }
     return undefined;
   },

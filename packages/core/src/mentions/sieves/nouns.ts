@@ -17,8 +17,8 @@ function takesUp({ determiner }: Profile): boolean {
   return determiner === "definite" || determiner === "demonstrative";
 }
 
-function includesAll(modifiers: ReadonlySet<string>, others: readonly Profile[]): boolean {
-  return [...modifiers].every((modifier) => others.some((other) => other.modifiers.has(modifier)));
+function includesAll(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((modifier) => outer.has(modifier));
 }
 
 /** Below this margin the model is so sure that two phrases mean different things that a common head does not join them. */
@@ -54,7 +54,7 @@ function isPluralSet({ determiner, number }: Profile): boolean {
 
 /** Whether all phrases with one head so far mean one thing. */
 function isOnlyOne(profile: Profile, scene: Scene): boolean {
-  return scene.withHead(profile.lemma).every((other) => other.index > profile.index || areOne(scene, other, profile));
+  return [...nearestBefore(scene.withHead(profile.lemma), profile)].every((other) => areOne(scene, other, profile));
 }
 
 /** Whether a mention is a common noun, or a single word that the parser may have taken for a name. */
@@ -75,7 +75,7 @@ export const samePhrase: Sieve = {
       return undefined;
     return find(profile, scene, (other) => {
       if (!isNounLike(other) || other.modifiers.size !== profile.modifiers.size) return false;
-      return !isTaken(other) && includesAll(profile.modifiers, [other]);
+      return !isTaken(other) && includesAll(profile.modifiers, other.modifiers);
     });
   },
 };
@@ -102,7 +102,7 @@ export const sameHeadDefinite: Sieve = {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
     return find(profile, scene, (other) => {
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
-      if (other.mention.kind === "pronoun" || !includesAll(firmModifiers(profile), clusterOf(scene, other)))
+      if (other.mention.kind === "pronoun" || !includesAll(firmModifiers(profile), clusterOf(scene, other).modifiers))
         return false;
       if (!complementsAgree(profile, other, scene)) return false;
       return !isTaken(other) || (other.determiner === "possessive" && isOnlyOne(other, scene));

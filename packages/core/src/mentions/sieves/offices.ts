@@ -121,7 +121,7 @@ export const headlineTitle: Sieve = {
 
 /** What somebody speaks for: the body in one of the phrases that introduce them. */
 function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
-  for (const mention of clusterOf(scene, speaker)) {
+  for (const mention of clusterOf(scene, speaker).members) {
     const body = [...bodiesIn(mention, scene)].find(
       ({ mention: { type } }) => type === "organization" || type === "place",
     );

@@ -22,8 +22,11 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
 
 /** The type of a thing: that of its fullest name, else that of the mention. */
 function typeOf(profile: Profile, scene: Scene): EntityType {
-  const names = clusterOf(scene, profile).filter(({ name, mention }) => name.length > 0 && mention.kind === "name");
-  return names.reduce((best, other) => (other.name.length > best.name.length ? other : best), profile).mention.type;
+  let best = profile;
+  for (const { profile: other } of clusterOf(scene, profile).kinds) {
+    if (other.mention.kind === "name" && other.name.length > best.name.length) best = other;
+  }
+  return best.mention.type;
 }
 
 function typeFits({ pronoun }: Profile, other: Profile, scene: Scene): boolean {
@@ -37,6 +40,9 @@ function typeFits({ pronoun }: Profile, other: Profile, scene: Scene): boolean {
 const MARGIN_WEIGHT = 1.2;
 const MARGIN_LIMIT = 6;
 
+/** Below this margin the model is so sure that "it" means no mention, but what was said or nothing, that it stays alone. */
+const LEAST_FOR_NEUTER = -1.5;
+
 function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
   const margins = new Map(scene.rank(profile).map(({ profile: other, margin }) => [other, margin]));
@@ -48,7 +54,8 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
     const points = salience(profile, other, scene) + weight * margin;
     if (!best || points > best.points) best = { other, points };
   }
-  return best?.other;
+  const isDoubted = best && weight > 0 && (margins.get(best.other) ?? 0) < LEAST_FOR_NEUTER;
+  return isDoubted && profile.gender === "neuter" ? undefined : best?.other;
 }
 
 export const pronoun: Sieve = {
@@ -129,7 +136,7 @@ function speakerKey(profile: Profile, scene: Scene): string {
   if (!quotation) return "";
   const { speaker } = quotation;
   const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
-  return said ? `cluster ${scene.clusters.membersOf(said.index)[0]}` : `quotation ${quotation.start}`;
+  return said ? `cluster ${clusterOf(scene, said).first}` : `quotation ${quotation.start}`;
 }
 
 export const speaker: Sieve = {

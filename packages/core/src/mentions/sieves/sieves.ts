@@ -7,7 +7,7 @@ import { acronym, bracketedAcronym, exactName, lastWord, shortCompany, shortName
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
-import { apposition, namedByOf, relativePronoun } from "./structure.ts";
+import { apposition, formerLatter, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -18,6 +18,7 @@ export const SIEVES: readonly Sieve[] = [
   bracketedAcronym,
   apposition,
   namedByOf,
+  formerLatter,
   acronym,
   shortName,
   shortCompany,
@@ -42,5 +43,6 @@ export const SIEVES: readonly Sieve[] = [
   ownedAgain,
   sameEvent,
   referredTo,
+  predicateNoun,
   learnedNoun,
 ];

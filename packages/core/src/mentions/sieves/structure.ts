@@ -1,6 +1,8 @@
 import { baseRelation, type Token } from "../../model/index.ts";
+import { agree } from "../agreement.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
+import { nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
 
@@ -71,5 +73,66 @@ export const namedByOf: Sieve = {
       prepositionOf(above, mention.head) === "of"
       ? above
       : undefined;
+  },
+};
+
+/** Words that make a predicate say what something is not, or might be. */
+const UNREAL: ReadonlySet<string> = new Set([
+  "not",
+  "never",
+  "no",
+  "if",
+  "whether",
+  "may",
+  "might",
+  "could",
+  "would",
+  "should",
+]);
+
+export const predicateNoun: Sieve = {
+  id: "predicate-noun",
+  description:
+    "A noun phrase after a copula means what the subject means, unless that is denied, asked or only possible.",
+  example: "[The old mill] is now [a museum].",
+  apply: (profile, scene) => {
+    const { tokens, children, mention } = profile;
+    const below = children[mention.head] ?? [];
+    const copula = below.find((child) => tokens[child]?.deprel === "cop");
+    const subject = below.find((child) => /^nsubj(?!:outer)/.test(tokens[child]?.deprel ?? ""));
+    const isPhrase = below.some((child) => child < mention.head && tokens[child]?.deprel === "case");
+    if (copula === undefined || subject === undefined || isPhrase || mention.kind === "pronoun") return undefined;
+    if (mention.type === "time" || mention.value) return undefined;
+    const isUnreal = below.some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
+    const other = scene.headedBy(mention.sentence, subject);
+    if (!other || isUnreal || copula < subject || tokens.at(-1)?.form === "?" || /^W/.test(other.head.xpos))
+      return undefined;
+    return agree(profile, other) ? other : undefined;
+  },
+};
+
+/** Two mentions joined by "and" or "or", nearest before a mention, that are of the kind that it may mean. */
+function lastPair(profile: Profile, scene: Scene): readonly [Profile, Profile] | undefined {
+  for (const second of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - second.mention.sentence > PAIR_REACH) return undefined;
+    const isIn = second.mention.sentence === profile.mention.sentence && second.mention.last >= profile.mention.first;
+    if (second.head.deprel !== "conj" || isIn) continue;
+    const first = scene.headedBy(second.mention.sentence, second.head.head);
+    if (first && first.mention.type === second.mention.type) return [first, second];
+  }
+  return undefined;
+}
+
+/** How many sentences back a pair may stand. */
+const PAIR_REACH = 2;
+
+export const formerLatter: Sieve = {
+  id: "former-latter",
+  description: '"The former" and "the latter" mean the first and the second of the last two things named side by side.',
+  example: "The council compared a tunnel and [a bridge]. [The latter] was cheaper.",
+  apply: (profile, scene) => {
+    const word = profile.head.form.toLowerCase();
+    if ((word !== "former" && word !== "latter") || profile.mention.first < profile.mention.head - 1) return undefined;
+    return lastPair(profile, scene)?.[word === "former" ? 0 : 1];
   },
 };

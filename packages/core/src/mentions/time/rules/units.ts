@@ -68,6 +68,21 @@ export const UNIT_RULES: readonly TimeRule[] = [
     apply: ({ unit = "", ...which }, reference) => calendarUnit(unit.toLowerCase(), offsetOf(which), reference),
   },
   {
+    id: "the-weekend",
+    description: "The weekend that something went on over or throughout",
+    example: {
+      text: "They met over the weekend .",
+      date: "2021-05-12",
+      direction: "past",
+      mention: "the weekend",
+      start: "2021-05-08",
+      end: "2021-05-09",
+    },
+    pattern: pattern("the weekend"),
+    accept: (tokens, first) => /^(?:over|throughout|during)$/i.test(tokens[first - 1]?.form ?? ""),
+    apply: (_groups, reference) => calendarUnit("weekend", 0, reference),
+  },
+  {
     id: "unit-around",
     description: "The week, month, year, … around the document's date, after words that single out a part of it",
     example: {

@@ -1,0 +1,54 @@
+/**
+ * Finds articles that several papers printed from one source, such as the text of a news agency.
+ *
+ * In:  documents by date, and their texts: "Oslo (NTB) - The ferry line will close in May, the owner said on Monday. …"
+ * Out: for each that repeats an earlier one, the earlier one; a paper may cut the text and write its own headline.
+ *
+ * Shingles of words (Broder 1997, "On the Resemblance and Containment of Documents"), found by MinHash in bands (Leskovec
+ * et al., "Mining of Massive Datasets", chapter 3) and compared exactly.
+ */
+import type { Document, DocumentId } from "../model/index.ts";
+import { bandsOf } from "./bands.ts";
+import { shinglesOf } from "./shingles.ts";
+
+/** What is asked of a document before its text. */
+export type CopyCandidate = Pick<Document, "id" | "date">;
+
+/** Part of the shorter text that the longer one must repeat. */
+const leastShared = 0.7;
+/** Texts of fewer shingles say too little: two may be alike by chance. */
+const fewestShingles = 20;
+
+/** For each document that repeats another's text, the first that has it: the earliest, of one day the least id. */
+export function findCopies(
+  documents: Iterable<CopyCandidate>,
+  textOf: (id: DocumentId) => string,
+): Map<DocumentId, DocumentId> {
+  const originals = new Map<number, DocumentId[]>();
+  const copies = new Map<DocumentId, DocumentId>();
+  for (const { id } of [...documents].sort(byDate)) {
+    const shingles = shinglesOf(textOf(id));
+    if (shingles.size < fewestShingles) continue;
+    const bands = bandsOf(shingles);
+    const candidates = new Set(bands.flatMap((band) => originals.get(band) ?? []));
+    const original = [...candidates].find((candidate) => repeats(shingles, shinglesOf(textOf(candidate))));
+    if (original !== undefined) copies.set(id, original);
+    else for (const band of bands) originals.set(band, [...(originals.get(band) ?? []), id]);
+  }
+  return copies;
+}
+
+/** Whether the shorter of two texts is mostly in the longer. */
+function repeats(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const shingle of less) if (more.has(shingle)) shared++;
+  return shared >= leastShared * less.size;
+}
+
+/** Documents without a date come last: nothing says that they were first. */
+function byDate(a: CopyCandidate, b: CopyCandidate): number {
+  const [first, second] = [a.date ?? "9999", b.date ?? "9999"];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, type Mention } from "../model/index.ts";
+import { headOf } from "./phrase.ts";
+
+/** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */
+const LEAST = 0.001;
+
+/** What a mention's own type, which rules may have set, counts beside the model's chances; chosen on the treebank. */
+const OWN = 0.5;
+
+/** What a mention says of the type of its chain. */
+interface Vote {
+  readonly own: EntityType;
+  /** The model's chance of each type, in the order of `ENTITY_TYPES`. */
+  readonly chances: readonly number[];
+}
+
+/** Gives all mentions of a chain the type that is likeliest for them together; what a list knows keeps its own. */
+export function withChainTypes(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  chains: readonly Chain[],
+): readonly Mention[] {
+  const chances = chancesByHead(analysis);
+  const typed = [...mentions];
+  for (const { mentions: members } of chains) {
+    const votes = members.flatMap((index) => {
+      const mention = mentions[index] as Mention;
+      const found = chances.get(keyOf(mention));
+      return found ? { own: mention.type, chances: found } : [];
+    });
+    const type = members.length > 1 ? likeliest(votes) : undefined;
+    for (const index of members) {
+      const mention = mentions[index] as Mention;
+      if (type && !mention.canonical && !mention.value) typed[index] = { ...mention, type };
+    }
+  }
+  return typed;
+}
+
+function keyOf({ sentence, head }: { readonly sentence: number; readonly head: number }): string {
+  return `${sentence}:${head}`;
+}
+
+/** The chances of the types of each candidate, by its head. */
+function chancesByHead({ sentences, candidates }: Analysis): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const { sentence, first, last, chances } of candidates) {
+    const head = headOf(sentences[sentence]?.tokens ?? [], { first, last });
+    if (chances) found.set(keyOf({ sentence, head }), chances);
+  }
+  return found;
+}
+
+function likeliest(votes: readonly Vote[]): EntityType | undefined {
+  let best: { readonly type: EntityType; readonly points: number } | undefined;
+  for (const [index, type] of ENTITY_TYPES.entries()) {
+    const points = votes.reduce(
+      (sum, { own, chances }) => sum + Math.log((chances[index] as number) + LEAST) + (own === type ? OWN : 0),
+      0,
+    );
+    if (!best || points > best.points) best = { type, points };
+  }
+  return votes.length > 0 ? best?.type : undefined;
+}
