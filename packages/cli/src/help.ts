@@ -19,7 +19,7 @@ export const extractHelp: string = `${inputHelp}
 Formats:
   table     for reading, one table an article
   jsonl     one statement a line: offsets, who says so, is it so, when; the format for programs
-  turtle    RDF with evidence and provenance; also trig (a graph for each article), ntriples and nquads
+  turtle    RDF with evidence and provenance; also trig (a graph for each article), ntriples, nquads, jsonld
   oie       tab-separated surface words, for benchmarks of open information extraction
 
 Examples:
@@ -39,7 +39,9 @@ export const viewHelp: string = `${inputHelp}
 Examples:
   $ factline view article.txt -o article.html          one file that opens without a server or a network
   $ factline view news/ --serve --open                 the same, served to this computer alone
-  $ factline view news/ --serve --port 8080`;
+  $ factline view news/ --serve --port 8080
+  $ factline view news.factline --serve --open         a graph that was built; changes made in the page are kept in it
+  $ factline view news.factline -o new.html --keep old.html   what both pages show stands where it stood`;
 
 export const quickstartHelp = `
 Example:

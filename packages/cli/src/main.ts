@@ -57,6 +57,7 @@ function addView(program: Command, { terminal, finish }: Wiring): Command {
     .description("make one page that shows the graph beside the articles")
     .argument("<input...>")
     .addOption(outOption("the page's file (default: factline.html, unless it is served)"))
+    .option("--keep <page>", "a page made before: what it shows stays where it stands there")
     .option("--serve", "serve the page to this computer until Ctrl-C", false)
     .addOption(portOption())
     .option("--open", "open the served page in the browser", false)

@@ -12,18 +12,37 @@ Examples:
 
 export const exportHelp = `
 Formats:
-  turtle    RDF with evidence and provenance; also trig (a graph for each article), ntriples and nquads
+  turtle    RDF with evidence and provenance; also trig (a graph for each article), ntriples, nquads and jsonld
   jsonl     one statement a line
   json      the whole graph, as the viewer reads it
   graphml   nodes and edges for Gephi, Cytoscape, yEd, NetworkX, igraph; also gexf
   neo4j     nodes.csv and relationships.csv for neo4j-admin database import
+  parquet   entities, relationships, text_units and documents as GraphRAG reads them
 
-The same articles give the same bytes, in whatever order and in however many runs the graph was built.
+The same articles give the same bytes, in whatever order and in however many runs the graph was built. It is written
+while it is read: memory does not grow with the graph.
+
+--ontology takes CSV with the heading predicate,property,direction,subject,object, a row a predicate; the last three may
+be left out:
+  work for,schema:worksFor,,person,organization
+  found,https://schema.org/founder,inverse,,organization
 
 Examples:
   $ factline export news.factline --format turtle -o news.ttl
   $ factline export news.factline --format jsonl --since 2024-05 --type person organization | head -3
+  $ factline export news.factline --ontology terms.csv --format trig -o news.trig
   $ factline export news.factline --format gexf --modality asserted --min-confidence 0.8 -o news.gexf`;
+
+export const loadHelp = `
+The statements of each article go into a graph that its IRI names, which is replaced as a whole; entities, documents and
+predicates go into the default graph. Requests that fail in passing are tried again. A run that was stopped goes on where
+it was when the same command is run again; what is done is noted in GRAPH.load, which goes when all is done.
+
+Examples:
+  $ factline load news.factline --endpoint http://localhost:3030/ds/data --check        Apache Jena Fuseki
+  $ factline load news.factline --endpoint http://localhost:7878/store --check          Oxigraph
+  $ factline load news.factline --protocol update --endpoint http://localhost:3030/ds/update \\
+      --query-endpoint http://localhost:3030/ds/query --check`;
 
 export const verifyHelp = `
 Rereads every document: each span gives its quote, each statement has its evidence in the sentence it names, each text and

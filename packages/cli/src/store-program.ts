@@ -1,20 +1,32 @@
 /** Wires the commands that work on a graph's file. */
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import { type AskOptions, askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import type { BuildOptions } from "./commands/build-run.ts";
+import { type DecideAction, type DecideOptions, decideActions, decideCommand } from "./commands/decide.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { type ExportOptions, exportCommand } from "./commands/export.ts";
+import { type LinkOptions, linkCommand } from "./commands/link.ts";
 import { listCommand } from "./commands/list.ts";
+import { type LoadOptions, loadCommand } from "./commands/load.ts";
 import { pathCommand } from "./commands/path.ts";
 import { type QueryOptions, queryCommand, queryFormats } from "./commands/query.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { showCommand } from "./commands/show.ts";
 import { statusCommand } from "./commands/status.ts";
 import { verifyCommand } from "./commands/verify.ts";
-import { baseOption, filterOptions, inputOptions, limitOption, outOption } from "./options.ts";
+import { decideHelp, linkHelp } from "./decide-help.ts";
+import {
+  baseOption,
+  endpointOptions,
+  filterOptions,
+  inputOptions,
+  limitOption,
+  linkOptions,
+  outOption,
+} from "./options.ts";
 import { exportFormats } from "./output/graph-formats.ts";
-import { askHelp, buildHelp, exportHelp, queryHelp, verifyHelp } from "./store-help.ts";
+import { askHelp, buildHelp, exportHelp, loadHelp, queryHelp, verifyHelp } from "./store-help.ts";
 import type { Wiring } from "./wiring.ts";
 
 const debugOption = (): Option => new Option("--debug", "print the stack of an internal failure").default(false);
@@ -64,12 +76,23 @@ function addRemove(program: Command, { terminal, finish }: Wiring): void {
 function addExport(program: Command, { terminal, finish }: Wiring): void {
   const command = onGraph(program, "export", "write a graph in a format that other programs read")
     .addOption(new Option("-f, --format <format>", "output format").choices(exportFormats).default("turtle"))
-    .addOption(outOption("write to a file (neo4j: a folder), which appears only when it is whole"))
+    .addOption(outOption("write to a file (neo4j, parquet: a folder), which appears only when it is whole"))
     .addOption(baseOption())
+    .option("--ontology <file>", "table of your own properties for predicates, as CSV")
     .option("--rdf12", "say in RDF 1.2, too, which triple each statement stands for", false)
     .addHelpText("after", exportHelp)
     .action(async (graph: string, options: ExportOptions) => finish(await exportCommand(graph, options, terminal)));
   for (const option of filterOptions()) command.addOption(option);
+}
+
+function addLoad(program: Command, { terminal, finish }: Wiring): void {
+  const command = onGraph(program, "load", "put a graph into a SPARQL store")
+    .addOption(baseOption())
+    .option("--rdf12", "say in RDF 1.2, too, which triple each statement stands for", false)
+    .option("--ontology <file>", "table of your own properties for predicates, as CSV")
+    .addHelpText("after", loadHelp)
+    .action(async (graph: string, options: LoadOptions) => finish(await loadCommand(graph, options, terminal)));
+  for (const option of [...endpointOptions(), ...filterOptions()]) command.addOption(option);
 }
 
 function addQuestions(program: Command, { terminal, finish }: Wiring): void {
@@ -99,7 +122,33 @@ function addPath(program: Command, { terminal, finish }: Wiring): void {
     );
 }
 
+function addDecide(program: Command, { terminal, finish }: Wiring): void {
+  onGraph(program, "decide", "correct a graph: merge, split, rename, retype, reject, and take it back")
+    .addArgument(new Argument("<action>", "what to do").choices(decideActions))
+    .argument("[operand...]", "entities, a statement, a decision or a file")
+    .option("--label <name>", "what the merged or split-off entity is called")
+    .option("--document <id...>", "split: all mentions in these documents")
+    .option("--by <name>", "who decides")
+    .option("--note <text>", "why")
+    .addOption(outOption("export: write to a file"))
+    .addHelpText("after", decideHelp)
+    .action(async (graph: string, action: DecideAction, operands: string[], options: DecideOptions) =>
+      finish(await decideCommand(graph, action, operands, options, terminal)),
+    );
+}
+
+function addLink(program: Command, { terminal, finish }: Wiring): void {
+  const command = onGraph(program, "link", "find the entities of a graph in a register elsewhere")
+    .option("--again", "ask about names that were asked about before, too", false)
+    .option("--private", "let the service be in a private network", false)
+    .option("--forget", "forget what the service answered, and its links", false)
+    .addHelpText("after", linkHelp)
+    .action(async (graph: string, options: LinkOptions) => finish(await linkCommand(graph, options, terminal)));
+  for (const option of linkOptions()) command.addOption(option);
+}
+
 /** Adds the commands that work on a graph's file. */
 export function addStoreCommands(program: Command, wiring: Wiring): void {
-  for (const add of [addBuild, addLooks, addQuestions, addPath, addExport, addRemove]) add(program, wiring);
+  for (const add of [addBuild, addLooks, addQuestions, addPath, addExport, addLoad, addDecide, addLink, addRemove])
+    add(program, wiring);
 }

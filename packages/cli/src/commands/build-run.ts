@@ -4,18 +4,18 @@
  * Every document is one transaction, so that a run that is cut short goes on where it was when it is started again.
  */
 import { dirname, relative, resolve, sep } from "node:path";
-import { type Document, FactlineError, type KnowledgeGraph } from "@factline/core";
+import type { Document } from "@factline/core";
 import type { Place } from "../sources/article.ts";
-import type { FoundInput } from "../sources/inputs.ts";
-import { readArticles } from "../sources/sources.ts";
+import type { Refusal } from "../sources/quarantine.ts";
+import type { Article } from "../sources/sources.ts";
 import type { Extractor } from "../store/extractor.ts";
+import type { DocumentRow } from "../store/row.ts";
 import { documentOf } from "../store/rows.ts";
-import type { StoreWriter } from "../store/writer.ts";
-import { Interrupted } from "../terminal/failure.ts";
-import type { Progress } from "../terminal/progress.ts";
-import type { Report } from "../terminal/report.ts";
-import type { InputOptions } from "./each-article.ts";
-import { itemsUntilStopped, untilStopped } from "./until-stopped.ts";
+import type { Standing, StoreWriter } from "../store/writer.ts";
+import { inOrder } from "../workers/in-order.ts";
+import { readAhead } from "../workers/readers.ts";
+import { type InputOptions, unlessBug } from "./each-article.ts";
+import type { InputRun } from "./input-run.ts";
 
 /** Options of `factline build`. */
 export interface BuildOptions extends InputOptions {
@@ -33,17 +33,20 @@ export interface BuildContext {
   readonly extractor: Extractor;
   readonly extractorId: string;
   readonly options: BuildOptions;
-  readonly report: Report;
-  readonly progress: Progress | undefined;
+  readonly input: InputRun;
   readonly signal: AbortSignal;
 }
 
 const standardInput = "<stdin>";
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 /** The store keeps UTF-8, which has no lone surrogates; a document's hash is that of the same bytes. */
 function wellFormed(document: Document): Document {
   return { ...document, id: document.id.toWellFormed() as Document["id"], text: document.text.toWellFormed() };
 }
+
+/** Puts what was read off a document into the store. */
+type Store = () => void;
 
 /** A run over inputs; see the head of this file. */
 export class BuildRun {
@@ -61,42 +64,41 @@ export class BuildRun {
   }
 
   /** Reads the articles of the inputs that the store does not hold as they are now. */
-  async read(inputs: readonly FoundInput[]): Promise<void> {
-    const { writer, report, progress, options, signal } = this.#context;
-    writer.clearQuarantine(inputs.map(({ name }) => this.#fileOf(name)));
-    const sourceReport = {
-      refuse: (place: Place, error: FactlineError) => {
-        report.refuse(place, error);
-        this.#setAside(place, error.code, error.message);
-      },
-      remark: report.remark.bind(report),
-      read: (bytes: number) => progress?.read(bytes),
-    };
-    for await (const { document, place } of itemsUntilStopped(readArticles(inputs, options, sourceReport), signal)) {
-      await this.#take(wellFormed(document), place);
-      progress?.articleDone();
-    }
+  async read(): Promise<void> {
+    const { writer, input } = this.#context;
+    writer.clearQuarantine(input.inputs.map(({ name }) => this.#fileOf(name)));
+    await this.#storeEach(input.articles(), (article) => this.#take(article));
+  }
+
+  /** Keeps why something was not read; what is known of its file stays. */
+  setAside(refusal: Refusal): void {
+    const file = this.#fileOf(refusal.file);
+    this.#refused.add(file);
+    this.#context.writer.quarantine({ ...refusal, file });
   }
 
   /** Reads again, from the store itself, what another model or version has read. */
   async refresh(): Promise<void> {
-    const { writer, extractorId, progress } = this.#context;
-    for (const id of writer.outdated(extractorId)) {
-      const row = writer.document(id);
-      if (!row) continue;
-      const place = { file: relative("", resolve(this.#folder, row.file)) };
-      if (await this.#extract(documentOf(row), place, row.file)) this.#counts.outdated++;
-      progress?.articleDone();
+    const { writer, extractorId } = this.#context;
+    async function* rows(): AsyncGenerator<DocumentRow> {
+      for (const id of writer.outdated(extractorId)) {
+        const row = writer.document(id);
+        if (row) yield row;
+      }
     }
+    await this.#storeEach(rows(), (row) => {
+      const place = { file: relative("", resolve(this.#folder, row.file)) };
+      return this.#extract(documentOf(row), place, row.file, "outdated");
+    });
   }
 
   /** Removes documents that their files no longer hold and, to prune, those of files that are no input. */
-  removeGone(inputs: readonly FoundInput[]): void {
-    const { writer, options, report } = this.#context;
-    const read = new Set(inputs.map(({ name }) => this.#fileOf(name)));
-    const missing = inputs.find((input) => "refusal" in input);
+  removeGone(): void {
+    const { writer, options, input } = this.#context;
+    const read = new Set(input.inputs.map(({ name }) => this.#fileOf(name)));
+    const missing = input.inputs.find((each) => "refusal" in each);
     const prunes = options.prune && missing === undefined;
-    if (options.prune && missing) report.remark({ file: missing.name }, "is not there, so nothing is pruned");
+    if (options.prune && missing) input.report.remark({ file: missing.name }, "is not there, so nothing is pruned");
     const gone = writer.documents().filter(({ id, file }) => {
       if (this.#seen.has(id) || this.#refused.has(file)) return false;
       return read.has(file) ? file !== standardInput : prunes;
@@ -118,47 +120,43 @@ export class BuildRun {
     return `${this.#context.options.graph}: ${parts.join(", ")}`;
   }
 
-  async #take(document: Document, place: Place): Promise<void> {
+  /** Reads several at once and stores them in their order. */
+  async #storeEach<Item>(items: AsyncIterable<Item>, read: (item: Item) => Promise<Store>): Promise<void> {
+    const { extractor, input } = this.#context;
+    for await (const store of inOrder(items, readAhead(extractor.lanes), read)) {
+      store();
+      input.articleDone();
+    }
+  }
+
+  async #take({ document: given, place }: Article): Promise<Store> {
     const { writer, extractorId, options } = this.#context;
+    const document = wellFormed(given);
     const file = this.#fileOf(place.file);
     const known = writer.standing(document, extractorId);
     const standing = known === "unchanged" && options.again ? "outdated" : known;
     this.#seen.add(document.id);
-    if (standing === "unchanged") writer.place(document.id, file);
-    else if (!(await this.#extract(document, place, file))) return;
-    this.#counts[standing]++;
+    if (standing !== "unchanged") return this.#extract(document, place, file, standing);
+    return () => {
+      writer.place(document.id, file);
+      this.#counts.unchanged++;
+    };
   }
 
-  /** Extracts and stores a document; one that brings out a bug is put aside, and the others go on. */
-  async #extract(document: Document, place: Place, file: string): Promise<boolean> {
-    const { writer, extractorId } = this.#context;
-    const graph = await this.#graphOf(document, place);
-    if (graph) writer.save(document, file, graph, extractorId);
-    else writer.remove([document.id]);
-    return graph !== undefined;
-  }
-
-  async #graphOf(document: Document, place: Place): Promise<KnowledgeGraph | undefined> {
-    const { extractor, report, signal } = this.#context;
-    try {
-      return await untilStopped(extractor.extract(document), signal);
-    } catch (error) {
-      if (error instanceof Interrupted || error instanceof FactlineError) throw error;
-      report.bug(place, error);
-      this.#setAside(place, "bug", error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
-  }
-
-  #setAside({ file, line }: Place, code: string, reason: string): void {
-    const name = this.#fileOf(file);
-    this.#refused.add(name);
-    this.#context.writer.quarantine({ file: name, line, code, reason });
+  /** Extracts a document; one that brings out a bug is put aside, and the others go on. */
+  async #extract(document: Document, place: Place, file: string, standing: Standing): Promise<Store> {
+    const { writer, extractor, extractorId, input, signal } = this.#context;
+    const graph = await unlessBug(extractor.extract(document), signal, (error) => input.bug(place, error));
+    return () => {
+      if (!graph) return void writer.remove([document.id]);
+      writer.save(document, file, graph, extractorId);
+      this.#counts[standing]++;
+    };
   }
 
   /** The name of an input as seen from the store's folder, so that both can move together. */
   #fileOf(name: string): string {
-    if (name === standardInput) return name;
+    if (name === standardInput || isAddress(name)) return name;
     return relative(this.#folder, resolve(name)).split(sep).join("/");
   }
 }

@@ -1,48 +1,43 @@
 import { existsSync } from "node:fs";
 import { FactlineError } from "@factline/core";
+import { unappliedIn } from "../decisions/unapplied.ts";
 import { modelExtractor } from "../runtime/extractor.ts";
-import { type FoundInput, findInputs } from "../sources/inputs.ts";
 import type { Extractor } from "../store/extractor.ts";
-import { writeStore } from "../store/store.ts";
+import { readStore, writeStore } from "../store/store.ts";
 import type { StoreWriter } from "../store/writer.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import { Interrupted } from "../terminal/failure.ts";
-import { Progress } from "../terminal/progress.ts";
-import { Report } from "../terminal/report.ts";
+import { printable } from "../terminal/printable.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { usefulLanes } from "../workers/readers.ts";
 import { type BuildOptions, BuildRun } from "./build-run.ts";
-import { totalSize } from "./each-article.ts";
+import { InputRun } from "./input-run.ts";
 
 async function build(
-  inputs: readonly FoundInput[],
+  names: readonly string[],
   options: BuildOptions,
   terminal: Terminal,
   extractor: Extractor,
   writer: StoreWriter,
 ): Promise<ExitCode> {
-  const report = new Report(terminal, options);
-  const progress = options.quiet ? undefined : new Progress(report.statusLine, totalSize(inputs));
-  const run = new BuildRun({
-    writer,
-    extractor,
-    extractorId: writer.register(await extractor.identity()),
-    options,
-    report,
-    progress,
-    signal: terminal.signal,
-  });
+  const input = await InputRun.open(names, options, terminal, (refusal) => run.setAside(refusal));
+  const extractorId = writer.register(await extractor.identity());
+  const run = new BuildRun({ writer, extractor, extractorId, options, input, signal: terminal.signal });
   try {
-    await run.read(inputs);
+    await run.read();
     await run.refresh();
-    run.removeGone(inputs);
+    run.removeGone();
+    writer.findCopies();
   } catch (error) {
-    if (error instanceof Interrupted) report.note(`${run.summary()}; stopped, the same command goes on from here`);
+    if (error instanceof Interrupted)
+      input.report.note(`${run.summary()}; stopped, the same command goes on from here`);
     throw error;
   } finally {
-    progress?.stop();
+    await extractor.close();
+    await input.close();
   }
-  report.note(run.summary());
-  return report.finish();
+  input.report.note(run.summary());
+  return input.finish();
 }
 
 /** `factline build`: articles into a graph that is kept in a file; only what is new or changed is read. */
@@ -50,13 +45,13 @@ export async function buildCommand(
   names: readonly string[],
   options: BuildOptions,
   terminal: Terminal,
-  extractor: Extractor = modelExtractor(options.runtime),
+  extractor: Extractor = modelExtractor(options.runtime, usefulLanes(options.workers)),
 ): Promise<ExitCode> {
   if (names.length === 0 && (options.prune || !existsSync(options.graph))) {
     throw new FactlineError("option-invalid", "there is nothing to read; name files, folders or patterns");
   }
-  return writeStore(options.graph, async (writer) => {
-    const inputs = await findInputs(names, terminal.stdin);
-    return build(inputs, options, terminal, extractor, writer);
-  });
+  const code = await writeStore(options.graph, (writer) => build(names, options, terminal, extractor, writer));
+  const lost = await readStore(options.graph, unappliedIn);
+  for (const remark of lost) terminal.stderr.write(`factline: ${printable(remark)}\n`);
+  return code;
 }

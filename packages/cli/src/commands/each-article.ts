@@ -1,27 +1,16 @@
-/** What the commands share: inputs to extractions, one by one, with reports and progress. */
-import { type Document, type Extraction, extract, type Parser } from "@factline/core";
-import { loadParser } from "../runtime/model.ts";
-import type { RuntimeName } from "../runtime/runtime.ts";
+/** What the commands share: inputs to extractions, in their order, with reports and progress. */
+import { type Extraction, FactlineError } from "@factline/core";
 import type { Place } from "../sources/article.ts";
-import type { InputFormat } from "../sources/format.ts";
-import { type FoundInput, findInputs } from "../sources/inputs.ts";
-import { readArticles } from "../sources/sources.ts";
+import type { Article } from "../sources/sources.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import { Interrupted } from "../terminal/failure.ts";
-import { Progress } from "../terminal/progress.ts";
-import { Report } from "../terminal/report.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { itemsUntilStopped, untilStopped } from "./until-stopped.ts";
+import { inOrder } from "../workers/in-order.ts";
+import { openReaders, readAhead, usefulLanes } from "../workers/readers.ts";
+import { type InputOptions, InputRun } from "./input-run.ts";
+import { untilStopped } from "./until-stopped.ts";
 
-/** Options of every command that reads articles. */
-export interface InputOptions {
-  readonly inputFormat?: InputFormat;
-  readonly date?: string;
-  readonly maxCharacters: number;
-  readonly runtime: RuntimeName;
-  readonly quiet: boolean;
-  readonly debug: boolean;
-}
+export type { InputOptions } from "./input-run.ts";
 
 /** How a run over articles went. */
 export interface Outcome {
@@ -33,28 +22,16 @@ export interface Outcome {
 /** What is done with the extraction of an article. */
 export type UseExtraction = (extraction: Extraction, place: Place) => void | Promise<void>;
 
-/** Bytes of all inputs; undefined when that of one is not known. */
-export function totalSize(inputs: readonly FoundInput[]): number | undefined {
-  let total = 0;
-  for (const input of inputs) {
-    if ("refusal" in input) continue;
-    if (input.size === undefined) return undefined;
-    total += input.size;
-  }
-  return total;
-}
-
-/** A bug that one article brings out must not cost the others. */
-async function extractOrReport(
-  document: Document,
-  parser: Parser,
+/** Does work that reads a document; a bug that one article brings out must not cost the others. */
+export async function unlessBug<T>(
+  work: Promise<T>,
   signal: AbortSignal,
   failed: (error: unknown) => void,
-): Promise<Extraction | undefined> {
+): Promise<T | undefined> {
   try {
-    return await untilStopped(extract(document, parser), signal);
+    return await untilStopped(work, signal);
   } catch (error) {
-    if (error instanceof Interrupted) throw error;
+    if (error instanceof Interrupted || error instanceof FactlineError) throw error;
     failed(error);
     return undefined;
   }
@@ -67,29 +44,24 @@ export async function eachArticle(
   terminal: Terminal,
   use: UseExtraction,
 ): Promise<Outcome> {
-  const report = new Report(terminal, options);
-  const inputs = await findInputs(names, terminal.stdin);
-  const progress = options.quiet ? undefined : new Progress(report.statusLine, totalSize(inputs));
-  const sourceReport = {
-    refuse: report.refuse.bind(report),
-    remark: report.remark.bind(report),
-    read: (bytes: number) => progress?.read(bytes),
+  const run = await InputRun.open(names, options, terminal);
+  const readers = openReaders(usefulLanes(options.workers, run.size), options.runtime);
+  const read = async ({ document, place }: Article) => {
+    const failed = (error: unknown): void => run.bug(place, error);
+    return { place, extraction: await unlessBug(readers.extraction(document), terminal.signal, failed) };
   };
-  const { signal } = terminal;
-  let parser: Parser | undefined;
   let articles = 0;
   try {
-    for await (const { document, place } of itemsUntilStopped(readArticles(inputs, options, sourceReport), signal)) {
-      parser ??= await loadParser(options.runtime);
-      const extraction = await extractOrReport(document, parser, signal, (error) => report.bug(place, error));
+    for await (const { extraction, place } of inOrder(run.articles(), readAhead(readers.lanes), read)) {
       if (extraction) {
         await use(extraction, place);
         articles++;
       }
-      progress?.articleDone();
+      run.articleDone();
     }
   } finally {
-    progress?.stop();
+    await readers.close();
+    await run.close();
   }
-  return { code: report.finish(), articles };
+  return { code: run.finish(), articles };
 }

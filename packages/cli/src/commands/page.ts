@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { FactlineError, type KnowledgeGraph, toGraphFile } from "@factline/core";
+import type { Carried } from "@factline/viewer/page";
 
 async function readTemplate(): Promise<string> {
   try {
@@ -15,7 +16,21 @@ async function readTemplate(): Promise<string> {
 }
 
 /** Makes the page that shows a graph beside its articles; it carries all it needs. */
-export async function makePage(graph: KnowledgeGraph): Promise<string> {
+export async function makePage(graph: KnowledgeGraph, carried: Carried = {}): Promise<string> {
   const { renderPage } = await import("@factline/viewer/page");
-  return renderPage(await readTemplate(), toGraphFile(graph));
+  return renderPage(await readTemplate(), toGraphFile(graph), carried);
+}
+
+/** Where the entities of an older page stand, so that they stand there again. */
+export async function readPlaces(file: string): Promise<NonNullable<Carried["places"]>> {
+  const { placesOf } = await import("@factline/viewer/page");
+  try {
+    return placesOf(await readFile(file, "utf8"));
+  } catch (error) {
+    throw new FactlineError(
+      "input-unreadable",
+      `${file} cannot be read; give --keep a page that was made before`,
+      error,
+    );
+  }
 }

@@ -16,6 +16,7 @@ export async function removeCommand(graph: string, ids: readonly string[], termi
       );
     }
     const count = writer.remove(ids);
+    writer.findCopies();
     terminal.stderr.write(`${graph}: ${count} removed\n`);
     return exitCode.done;
   });

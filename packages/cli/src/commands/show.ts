@@ -1,16 +1,21 @@
-import { type Entity, FactlineError } from "@factline/core";
+import { type Entity, FactlineError, type KnowledgeGraph } from "@factline/core";
 import { findEntity } from "../query/find-entity.ts";
 import { entitiesOf } from "../query/terms.ts";
 import { readStore } from "../store/store.ts";
+import { eventLines } from "../terminal/event-lines.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
 import { statementTable } from "../terminal/statement-table.ts";
 import { type Terminal, tableOptions } from "../terminal/terminal.ts";
 
-function entityLines({ id, label, type, aliases, mentions }: Entity): string[] {
+function entityLines(entity: Entity, graph: KnowledgeGraph): string[] {
+  const { id, label, type, aliases, mentions, links = [], decisions = [] } = entity;
   return [
     `${label} · ${type} · ${id} · ${mentions.length} mentions`,
     ...(aliases.length > 0 ? [`also called ${aliases.map((alias) => alias.label).join(", ")}`] : []),
+    ...links.map(({ iri, service, reason }) => `the same as ${iri} (${service}, ${reason})`),
+    ...(decisions.length > 0 ? [`decided by ${decisions.join(", ")}; \`factline decide GRAPH list\` shows them`] : []),
+    ...(type === "event" ? eventLines(entity, graph) : []),
   ].map(printable);
 }
 
@@ -33,7 +38,7 @@ export async function showCommand(file: string, name: string, terminal: Terminal
     );
   }
   const rows = statements.filter((statement) => entitiesOf(statement).includes(entity.id));
-  terminal.stdout.write(`${entityLines(entity).join("\n")}\n\n`);
+  terminal.stdout.write(`${entityLines(entity, graph).join("\n")}\n\n`);
   terminal.stdout.write(statementTable({ ...graph, documents: [] }, "What is said of it", table, rows));
   return exitCode.done;
 }

@@ -11,10 +11,12 @@ export function statusCommand(graph: string, terminal: Terminal): Promise<ExitCo
   return readStore(graph, (reader) => {
     const extractors = reader.extractors();
     const quarantine = reader.quarantine();
+    const copies = reader.countCopies();
     const lines = [
-      `documents   ${reader.count("documents")}`,
+      `documents   ${reader.count("documents")}${copies > 0 ? ` (${copies} repeat the text of others)` : ""}`,
       `statements  ${reader.count("statements")}`,
       `entities    ${reader.countEntities()}`,
+      `decisions   ${reader.count("decisions")}`,
       ...extractors.map(
         ({ model, version, options, documents }) =>
           `read by     Factline ${version}, model ${model.slice(0, shortHash)}, ${options} (${documents} documents)`,

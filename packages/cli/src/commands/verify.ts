@@ -1,3 +1,4 @@
+import { unappliedIn } from "../decisions/unapplied.ts";
 import { readStore } from "../store/store.ts";
 import { faultsOf } from "../store/verify.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
@@ -7,7 +8,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 
 const mostShown = 100;
 
-/** `factline verify`: rereads a graph and proves each quote, each piece of evidence and each hash. */
+/** `factline verify`: rereads a graph and proves each quote, each piece of evidence, each hash and the target of each decision. */
 export function verifyCommand(graph: string, terminal: Terminal): Promise<ExitCode> {
   return readStore(graph, (reader) => {
     const faults = reader.faults();
@@ -20,6 +21,7 @@ export function verifyCommand(graph: string, terminal: Terminal): Promise<ExitCo
     }
     const unread = reader.count("documents") - counts.documents;
     if (unread !== 0) faults.push(`${unread} documents have no extraction`);
+    if (faults.length === 0) faults.push(...unappliedIn(reader));
     for (const fault of faults.slice(0, mostShown)) terminal.stdout.write(`${printable(fault)}\n`);
     if (faults.length > mostShown) terminal.stdout.write(`and ${faults.length - mostShown} more\n`);
     const verdict = faults.length === 0 ? "all hold" : `${faults.length} faults`;

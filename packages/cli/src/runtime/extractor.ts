@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { extract, type Parser } from "@factline/core";
 import { modelFiles } from "@factline/model-en";
-import type { Extractor } from "../store/extractor.ts";
-import { loadParser, readModelFile } from "./model.ts";
+import type { Extractor, ExtractorIdentity } from "../store/extractor.ts";
+import { openReaders } from "../workers/readers.ts";
+import { readModelFile } from "./model.ts";
 import { type RuntimeName, resolveRuntime } from "./runtime.ts";
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
@@ -14,18 +14,20 @@ async function hashModel(): Promise<string> {
   return hash.digest("hex");
 }
 
-/** The English model as an extractor; it is loaded when the first document needs it. */
-export function modelExtractor(runtime: RuntimeName): Extractor {
-  let parser: Promise<Parser> | undefined;
+/** What an extraction by the English model depends on. */
+export async function identityOf(runtime: RuntimeName): Promise<ExtractorIdentity> {
+  // The two runtimes round otherwise, so that a few words in a thousand are tagged differently.
+  const options = JSON.stringify({ runtime: await resolveRuntime(runtime) });
+  return { model: await hashModel(), version, options };
+}
+
+/** The English model as an extractor; it is loaded when the first document needs it, and once more for each lane. */
+export function modelExtractor(runtime: RuntimeName, lanes: number): Extractor {
+  const readers = openReaders(lanes, runtime);
   return {
-    async identity() {
-      // The two runtimes round otherwise, so that a few words in a thousand are tagged differently.
-      const options = JSON.stringify({ runtime: await resolveRuntime(runtime) });
-      return { model: await hashModel(), version, options };
-    },
-    async extract(document) {
-      parser ??= loadParser(runtime);
-      return (await extract(document, await parser)).graph;
-    },
+    lanes,
+    identity: () => identityOf(runtime),
+    extract: (document) => readers.graph(document),
+    close: () => readers.close(),
   };
 }

@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   ["a PNG", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), "input-binary", "PNG image (byte 0)"],
-  ["a PDF", Buffer.from("%PDF-1.7\n"), "input-binary", "pdftotext"],
+  ["a PDF", Buffer.from("%PDF-1.7\n"), "input-binary", "input-format"],
   ["a zero byte in text", Buffer.from("One\0two"), "input-binary", "byte 3 is 0x00"],
   ["control characters", Buffer.from(`\x01\x02\x03${"text ".repeat(10)}`), "input-binary", "byte 0 is 0x01"],
   ["UTF-8 cut off", Buffer.from("Łódź – café").subarray(0, -1), "input-encoding", "cut off"],

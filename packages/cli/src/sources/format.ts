@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 
-export const inputFormats = ["text", "html", "jsonl"] as const;
+export const inputFormats = ["text", "html", "jsonl", "feed", "pdf"] as const;
 export type InputFormat = (typeof inputFormats)[number];
 
 const byExtension: ReadonlyMap<string, InputFormat> = new Map([
@@ -12,11 +12,18 @@ const byExtension: ReadonlyMap<string, InputFormat> = new Map([
   [".xhtml", "html"],
   [".jsonl", "jsonl"],
   [".ndjson", "jsonl"],
+  [".rss", "feed"],
+  [".atom", "feed"],
+  [".pdf", "pdf"],
 ]);
 
-/** Extensions of the files that a folder is searched for. */
-export const articleExtensions: readonly string[] = [...byExtension.keys()];
+const packed = /\.gz$/i;
 
+/** Extensions of the files that a folder is searched for; each may be packed by gzip. */
+export const articleExtensions: readonly string[] = [...byExtension.keys()].flatMap((end) => [end, `${end}.gz`]);
+
+const pdfStart = "%PDF-";
+const feedStart = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(rss|feed|rdf:RDF)\b/;
 const pageStart = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article)\b/i;
 
 function isJsonLine(line: string): boolean {
@@ -29,6 +36,8 @@ function isJsonLine(line: string): boolean {
 }
 
 function byContent(head: string): InputFormat {
+  if (head.startsWith(pdfStart)) return "pdf";
+  if (feedStart.test(head)) return "feed";
   if (pageStart.test(head)) return "html";
   const [first = "", ...rest] = head.trimStart().split("\n");
   // A first line that the head does not hold whole cannot be parsed; its beginning has to do.
@@ -38,7 +47,7 @@ function byContent(head: string): InputFormat {
 
 /** The format of an input: by its content when that is plain, else by the extension of its name. */
 export function detectFormat(name: string, head: Uint8Array): InputFormat {
-  const extension = byExtension.get(extname(name).toLowerCase());
+  const extension = byExtension.get(extname(name.replace(packed, "")).toLowerCase());
   if (extension === "html" || extension === "jsonl") return extension;
   // Without its zero bytes and its mark, the head of a UTF-16 page reads like that of any other.
   return byContent(new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^\ufffd+/, ""));

@@ -1,5 +1,5 @@
+import { isDate, readDate } from "@factline/core";
 import { expect, test } from "vitest";
-import { isDate, readDate } from "./date.ts";
 import { detectFormat } from "./format.ts";
 import { readJsonLine } from "./jsonl.ts";
 import { splitLines } from "./lines.ts";

@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { FactlineError } from "@factline/core";
 import { escapePath, glob, isDynamicPattern } from "tinyglobby";
 import type { Chunks } from "./bytes.ts";
+import { fetchPublic } from "./fetch.ts";
 import { articleExtensions } from "./format.ts";
 
 /** Something with bytes: a file or standard input. */
@@ -13,6 +14,8 @@ export interface Input {
   readonly name: string;
   /** Size in bytes, where it is known beforehand. */
   readonly size?: number;
+  /** Where it is fetched from. */
+  readonly address?: string;
   readonly open: () => Chunks;
 }
 
@@ -27,7 +30,13 @@ async function fileInput(path: string): Promise<Input> {
 }
 
 async function search(pattern: string): Promise<Input[]> {
-  const options = { absolute: isAbsolute(pattern), expandDirectories: false, ignore: ["**/node_modules/**"] };
+  // A link may lead out of the folder, and round in circles.
+  const options = {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/node_modules/**"],
+  };
   const paths = await glob(pattern, options);
   // By code unit and not by locale, so that the order is the same on every machine.
   return Promise.all(paths.sort().map(fileInput));
@@ -63,12 +72,15 @@ async function findInFolder(name: string): Promise<readonly FoundInput[]> {
   return [noInput(name, `holds no article; files ending in ${articleExtensions.join(" ")} count`)];
 }
 
-async function find(name: string, stdin: Readable): Promise<readonly FoundInput[]> {
+/** An address as an input; it is fetched only when the caller said so. */
+function addressInput(name: string, mayFetch: boolean): FoundInput {
+  if (mayFetch) return { name, address: name, open: () => fetchPublic(name) };
+  return noInput(name, "is an address, and Factline fetches nothing unasked; add --url, or save the page");
+}
+
+async function find(name: string, stdin: Readable, mayFetch: boolean): Promise<readonly FoundInput[]> {
   if (name === "-") return [{ name: "<stdin>", open: () => stdin }];
-  if (/^https?:\/\//i.test(name)) {
-    const advice = `Factline fetches nothing; save the page, or use \`curl -s ${name} | factline extract -\``;
-    return [noInput(name, `is an address; ${advice}`)];
-  }
+  if (/^https?:\/\//i.test(name)) return [addressInput(name, mayFetch)];
   const entry = await stat(name).catch((error: unknown) => refusal(error));
   // A file whose name looks like a pattern is a file.
   if (entry instanceof FactlineError) {
@@ -77,12 +89,15 @@ async function find(name: string, stdin: Readable): Promise<readonly FoundInput[
   return entry.isDirectory() ? findInFolder(name) : [await fileInput(name)];
 }
 
-/** Finds the inputs that the caller names: files, folders (searched to the bottom), patterns, and `-` for standard input. */
-export async function findInputs(names: readonly string[], stdin: Readable): Promise<FoundInput[]> {
+/**
+ * Finds the inputs that the caller names: files, folders (searched to the bottom), patterns, `-` for standard input, and
+ * addresses, if they may be fetched.
+ */
+export async function findInputs(names: readonly string[], stdin: Readable, mayFetch = false): Promise<FoundInput[]> {
   const found: FoundInput[] = [];
   const seen = new Set<string>();
   for (const name of names) {
-    for (const input of await find(name, stdin)) {
+    for (const input of await find(name, stdin, mayFetch)) {
       if (!seen.has(input.name)) found.push(input);
       seen.add(input.name);
     }

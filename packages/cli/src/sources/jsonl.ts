@@ -1,6 +1,5 @@
-import { FactlineError } from "@factline/core";
+import { FactlineError, isDate, readDate } from "@factline/core";
 import type { ArticleInput } from "./article.ts";
-import { isDate, readDate } from "./date.ts";
 
 /** An article of a line, and what is odd about it without making it useless. */
 export interface JsonlRecord {

@@ -4,7 +4,7 @@ import { decode } from "./decode.ts";
 
 /** How far into a page its encoding may be declared (HTML Standard, "prescan a byte stream"). */
 const prescanLength = 1024;
-const declaration = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i;
+const declaration = /<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)\s*=\s*["']?\s*([\w:-]+)/i;
 /** Encodings that `decode` tells by evidence, whatever a page says of itself. */
 const toldByEvidence = /^(utf-?(8|16(le|be)?)|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
 

@@ -3,10 +3,12 @@ import type { ArticleInput, Place } from "./article.ts";
 import { type Chunks, collect, peek } from "./bytes.ts";
 import { decode } from "./decode.ts";
 import { detectFormat, type InputFormat } from "./format.ts";
+import { gunzip, isGzip } from "./gzip.ts";
 import { type Input, readingFailed } from "./inputs.ts";
 import { readJsonLine } from "./jsonl.ts";
 import { splitLines } from "./lines.ts";
 import { decodePage } from "./page-encoding.ts";
+import type { SourceReport } from "./report.ts";
 
 /** How inputs are read. */
 export interface SourceOptions {
@@ -15,22 +17,24 @@ export interface SourceOptions {
   readonly date?: string;
   /** Longest text of one article, in characters. */
   readonly maxCharacters: number;
-}
-
-/** Who is told of what is refused and of what is odd. */
-export interface SourceReport {
-  refuse(place: Place, error: FactlineError): void;
-  remark(place: Place, message: string): void;
-  /** As many more bytes of the inputs are done with. */
-  read(bytes: number): void;
+  /** Reads articles in other languages than English, too. */
+  readonly anyLanguage?: boolean;
 }
 
 /** An article as an input gives it, and where. */
 export type PlacedInput = readonly [ArticleInput, Place];
 
+/** The head of an input, and the whole of it. */
+interface Opened {
+  readonly head: Uint8Array;
+  readonly chunks: Chunks;
+}
+
 const headLength = 4096;
 /** A UTF-16 character of markup or JSON seldom takes more bytes than this. */
 const bytesPerCharacter = 8;
+/** Feeds hold many articles, and PDF files pictures and fonts. */
+const mostContainerBytes = 64 * 1024 * 1024;
 const utf16Mark = /^(\xff\xfe|\xfe\xff)/;
 
 /** The refusal of an article that is too long for one. */
@@ -40,25 +44,39 @@ export const tooLong = (most: number): FactlineError =>
     `is longer than ${most.toLocaleString("en")} characters, more than one article; split it, one article a file or a JSON line, or raise --max-characters`,
   );
 
-async function collectWhole(chunks: Chunks, options: SourceOptions): Promise<Uint8Array> {
-  const bytes = await collect(chunks, options.maxCharacters * bytesPerCharacter);
+async function collectWhole(chunks: Chunks, options: SourceOptions, least = 0): Promise<Uint8Array> {
+  const bytes = await collect(chunks, Math.max(least, options.maxCharacters * bytesPerCharacter));
   if (!bytes) throw tooLong(options.maxCharacters);
-  if (bytes.length === 0) throw new FactlineError("input-empty", "is empty; nothing to read");
   return bytes;
+}
+
+function remarkLanguage(language: string | undefined, place: Place, report: SourceReport): void {
+  if (language && !/^en\b/i.test(language)) {
+    report.remark(place, `says that it is in "${language}"; Factline reads English, expect little of it`);
+  }
 }
 
 async function readPage(bytes: Uint8Array, place: Place, report: SourceReport): Promise<ArticleInput> {
   // Loaded when a page is there: most runs have none, and it takes a fifth of a second.
   const { readHtml } = await import("./html.ts");
   const { language, ...article } = await readHtml(decodePage(bytes));
-  if (language && !/^en\b/i.test(language)) {
-    report.remark(place, `says that it is in "${language}"; Factline reads English, expect little of it`);
-  }
+  remarkLanguage(language, place, report);
   return article;
 }
 
+async function* readItems(bytes: Uint8Array, place: Place, report: SourceReport): AsyncGenerator<PlacedInput> {
+  const { readFeed } = await import("./feed.ts");
+  const { items, language } = readFeed(decodePage(bytes));
+  remarkLanguage(language, place, report);
+  for (const [at, item] of items.entries()) {
+    const itemPlace = { ...place, line: at + 1 };
+    if (item instanceof FactlineError) report.refuse(itemPlace, item);
+    else yield [item, itemPlace];
+  }
+}
+
 /** JSON is UTF-8; a stream that is marked as UTF-16 is decoded whole. */
-async function asUtf8(head: Uint8Array, chunks: Chunks, options: SourceOptions): Promise<Chunks> {
+async function asUtf8({ head, chunks }: Opened, options: SourceOptions): Promise<Chunks> {
   if (!utf16Mark.test(Buffer.from(head.subarray(0, 2)).toString("latin1"))) return chunks;
   const { text } = decode(await collectWhole(chunks, options));
   async function* once(): AsyncGenerator<Uint8Array> {
@@ -78,11 +96,11 @@ function readLine(bytes: Uint8Array, place: Place, report: SourceReport): Articl
 
 async function* readLines(
   chunks: Chunks,
-  file: string,
+  { file }: Place,
   options: SourceOptions,
   report: SourceReport,
 ): AsyncGenerator<PlacedInput> {
-  for await (const { number, length, bytes } of splitLines(chunks, options.maxCharacters * bytesPerCharacter)) {
+  for await (const { number, bytes } of splitLines(chunks, options.maxCharacters * bytesPerCharacter)) {
     const place = { file, line: number };
     try {
       if (!bytes) throw tooLong(options.maxCharacters);
@@ -91,25 +109,48 @@ async function* readLines(
     } catch (error) {
       report.refuse(place, readingFailed(error));
     }
-    report.read(length);
   }
 }
 
-/** Reads the articles of one input: one of text or a page, any number of JSON Lines. */
+/** Tells the report of the bytes as they are read. */
+async function* counted(chunks: Chunks, report: SourceReport): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    report.read(chunk.length);
+    yield chunk;
+  }
+}
+
+async function openUnpacked(input: Input, report: SourceReport): Promise<Opened> {
+  const opened = await peek(counted(input.open(), report), headLength);
+  return isGzip(opened.head) ? peek(gunzip(opened.chunks), headLength) : opened;
+}
+
+/** Reads the articles of one input: one of text, a page or a PDF file, any number of JSON Lines or of a feed. */
 export async function* readInput(
   input: Input,
   options: SourceOptions,
   report: SourceReport,
 ): AsyncGenerator<PlacedInput> {
   const place = { file: input.name };
-  const { head, chunks } = await peek(input.open(), headLength);
+  const opened = await openUnpacked(input, report);
+  const { head, chunks } = opened;
   if (head.length === 0) throw new FactlineError("input-empty", "is empty; nothing to read");
-  const format = options.inputFormat ?? detectFormat(input.name, head);
-  if (format === "jsonl") {
-    yield* readLines(await asUtf8(head, chunks, options), input.name, options, report);
-    return;
+  switch (options.inputFormat ?? detectFormat(input.name, head)) {
+    case "jsonl":
+      yield* readLines(await asUtf8(opened, options), place, options, report);
+      return;
+    case "feed":
+      yield* readItems(await collectWhole(chunks, options, mostContainerBytes), place, report);
+      return;
+    case "pdf": {
+      const { readPdf } = await import("./pdf.ts");
+      yield [await readPdf(await collectWhole(chunks, options, mostContainerBytes)), place];
+      return;
+    }
+    case "html":
+      yield [await readPage(await collectWhole(chunks, options), place, report), place];
+      return;
+    case "text":
+      yield [{ text: decode(await collectWhole(chunks, options)).text }, place];
   }
-  const bytes = await collectWhole(chunks, options);
-  yield [format === "html" ? await readPage(bytes, place, report) : { text: decode(bytes).text }, place];
-  report.read(bytes.length);
 }

@@ -10,7 +10,7 @@ const image = "give the text of the article instead";
 const archive = "unpack it first";
 
 export const signatures: readonly Signature[] = [
-  { name: "PDF file", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], advice: "convert it first, for instance with pdftotext" },
+  { name: "PDF file", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], advice: "leave out --input-format" },
   { name: "PNG image", bytes: [0x89, 0x50, 0x4e, 0x47], advice: image },
   { name: "JPEG image", bytes: [0xff, 0xd8, 0xff], advice: image },
   { name: "GIF image", bytes: [0x47, 0x49, 0x46, 0x38], advice: image },

@@ -1,15 +1,16 @@
 /**
  * Inputs to documents, one by one.
  *
- * In:  what the caller names: `news/`, `'2024-*.txt'`, `page.html`, `articles.jsonl`, `-`.
+ * In:  what the caller names: `news/`, `'2024-*.txt'`, `page.html`, `articles.jsonl.gz`, `feed.xml`, `report.pdf`, `-`.
  * Out: a `Document` for each article, in the order given; what cannot be read is reported with its place and left out.
  */
-import { type Document, FactlineError, toDocument } from "@factline/core";
+import { type Document, FactlineError, toDocument, withTitle } from "@factline/core";
 import { type ArticleInput, type Place, placeName } from "./article.ts";
-import { withTitle } from "./headline.ts";
 import { type FoundInput, readingFailed } from "./inputs.ts";
-import { type PlacedInput, readInput, type SourceOptions, type SourceReport, tooLong } from "./read.ts";
+import { foreignLanguage, languageName } from "./language.ts";
+import { type PlacedInput, readInput, type SourceOptions, tooLong } from "./read.ts";
 import { Register } from "./register.ts";
+import type { SourceReport } from "./report.ts";
 
 /** A document and where it came from. */
 export interface Article {
@@ -20,6 +21,11 @@ export interface Article {
 function check({ text }: ArticleInput, options: SourceOptions): void {
   if (!text.trim()) throw new FactlineError("input-empty", "holds white space only; nothing to read");
   if (text.length > options.maxCharacters) throw tooLong(options.maxCharacters);
+}
+
+/** An article that was fetched has its address, unless it names a better one. */
+function given(article: ArticleInput, input: FoundInput): ArticleInput {
+  return "address" in input && input.address !== undefined ? { url: input.address, ...article } : article;
 }
 
 async function* readFound(
@@ -42,8 +48,16 @@ export async function* readArticles(
   report: SourceReport,
 ): AsyncGenerator<Article> {
   const register = new Register();
-  const admit = (article: ArticleInput, place: Place): Document | undefined => {
+  const admit = async (article: ArticleInput, place: Place): Promise<Document | undefined> => {
     check(article, options);
+    const language = options.anyLanguage ? undefined : await foreignLanguage(article.text);
+    if (language !== undefined) {
+      report.skip(
+        place,
+        `is in ${languageName(language)}; Factline reads English (--any-language reads it all the same)`,
+      );
+      return undefined;
+    }
     const document = withTitle(toDocument({ ...article, ...(options.date && { date: options.date }) }));
     const same = register.enter(document, place);
     if (!same) return document;
@@ -53,7 +67,7 @@ export async function* readArticles(
   for (const input of inputs) {
     for await (const [article, place] of readFound(input, options, report)) {
       try {
-        const document = admit(article, place);
+        const document = await admit(given(article, input), place);
         if (document) yield { document, place };
       } catch (error) {
         report.refuse(place, readingFailed(error));

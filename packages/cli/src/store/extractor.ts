@@ -13,8 +13,12 @@ export interface ExtractorIdentity {
 
 /** Turns documents into graphs; the same identity gives the same graphs. */
 export interface Extractor {
+  /** How many documents it can read at once. */
+  readonly lanes: number;
   identity(): Promise<ExtractorIdentity>;
   extract(document: Document): Promise<KnowledgeGraph>;
+  /** Gives back what it holds; it reads nothing after. */
+  close(): Promise<void>;
 }
 
 const idLength = 16;

@@ -1,20 +1,10 @@
-import { statfsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { FactlineError } from "@factline/core";
+import { freeSpace } from "../disk/free-space.ts";
 
 /** The code that SQLite gives an error, such as `SQLITE_FULL`; undefined for any other error. */
 export function sqliteCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   return error.code.startsWith("SQLITE_") ? error.code : undefined;
-}
-
-function freeSpace(file: string): string {
-  try {
-    const { bavail, bsize } = statfsSync(dirname(resolve(file)));
-    return `${Math.floor((bavail * bsize) / 1024)} KB`;
-  } catch {
-    return "an unknown space";
-  }
 }
 
 /** What a failure of SQLite means to the user; any other error as it is. */

@@ -1,10 +1,22 @@
-import { FactlineError, fromGraphFile, type KnowledgeGraph, mergeGraphs } from "@factline/core";
+import {
+  applyDecisions,
+  type DecidedGraph,
+  type Decision,
+  FactlineError,
+  fromGraphFile,
+  type KnowledgeGraph,
+  mergeGraphs,
+} from "@factline/core";
+import { type KnownService, toService, withLinks } from "../reconcile/linker.ts";
 import type { Connection } from "./connection.ts";
+import { copyFaults, originalOf } from "./copies.ts";
+import { logFaults, readLog } from "./decisions.ts";
 import { type ExtractorIdentity, extractorId } from "./extractor.ts";
 import type { DocumentRow, DocumentRows, ExtractionRow, RecordRow } from "./row.ts";
-import { documentColumns, toFile } from "./rows.ts";
+import { documentColumns, recordColumns, toFile } from "./rows.ts";
 import { sealFaults } from "./seals.ts";
-import { select, texts } from "./select.ts";
+import { each, select, texts } from "./select.ts";
+import { readAnswers, readServices, serviceFaults } from "./services.ts";
 
 /** A line of `factline list`. */
 export interface DocumentSummary {
@@ -62,7 +74,7 @@ export class StoreReader {
   }
 
   /** How many rows a table has. */
-  count(table: "documents" | "statements"): number {
+  count(table: "documents" | "extractions" | "statements" | "decisions"): number {
     return this.#number(`SELECT count(*) AS number FROM ${table}`);
   }
 
@@ -74,26 +86,54 @@ export class StoreReader {
   /** The rows of each document, by id. */
   *rows(): Generator<DocumentRows> {
     for (const { id } of this.#select<{ id: string }>(`SELECT ${texts("id")} FROM documents ORDER BY documents.id`)) {
-      const [document] = this.#select<DocumentRow>(
-        `SELECT ${documentColumns} FROM documents WHERE documents.id = ?`,
-        id,
-      );
-      const [extraction] = this.#select<ExtractionRow>(
-        `SELECT ${texts("document", "extractor", "sentences", "seal")} FROM extractions WHERE extractions.document = ?`,
-        id,
-      );
-      if (!document || !extraction) continue;
-      yield {
-        document,
-        extraction,
-        entities: this.#records("entities", id),
-        statements: this.#records("statements", id),
-      };
+      const rows = this.rowsOf(id);
+      if (rows) yield rows;
     }
   }
 
-  /** The graph of all documents; the same content gives the same graph, however it was built. */
-  graph(): KnowledgeGraph {
+  /** The rows of one document; undefined when it has not been read. */
+  rowsOf(id: string): DocumentRows | undefined {
+    const document = this.document(id);
+    const [extraction] = this.#select<ExtractionRow>(
+      `SELECT ${texts("document", "extractor", "sentences", "seal")} FROM extractions WHERE extractions.document = ?`,
+      id,
+    );
+    if (!document || !extraction) return undefined;
+    return {
+      document,
+      extraction,
+      entities: this.#records("entities", id),
+      statements: this.#records("statements", id),
+      copyOf: originalOf(this.#connection, id),
+    };
+  }
+
+  /** The id of what has read a document. */
+  extractorOf(id: string): string | undefined {
+    const sql = `SELECT ${texts("extractor")} FROM extractions WHERE document = ?`;
+    return this.#select<{ extractor: string }>(sql, id)[0]?.extractor;
+  }
+
+  /** The row of one document. */
+  document(id: string): DocumentRow | undefined {
+    return this.#select<DocumentRow>(`SELECT ${documentColumns} FROM documents WHERE documents.id = ?`, id)[0];
+  }
+
+  /** The rows of all entities, those of one id one after another, read one by one. */
+  entityRows(): Generator<RecordRow> {
+    return each(this.#connection, `SELECT ${recordColumns} FROM entities ORDER BY entities.id, entities.document`);
+  }
+
+  /** The rows of one id, of all documents or of one. */
+  entity(id: string, document?: string): RecordRow[] {
+    const sql = `SELECT ${recordColumns} FROM entities WHERE entities.id = ?`;
+    return document === undefined
+      ? this.#select(`${sql} ORDER BY entities.document`, id)
+      : this.#select(`${sql} AND entities.document = ?`, id, document);
+  }
+
+  /** Fails when the store does not hold one state of the graph: read in part by another model, or not read at all. */
+  requireWhole(): void {
     const count = this.extractors().length;
     if (count > 1) {
       throw new FactlineError(
@@ -101,10 +141,39 @@ export class StoreReader {
         `${this.file} was read by ${count} versions of the model or of Factline, which must not be mixed; finish with \`factline build --graph ${this.file}\``,
       );
     }
-    const graphs = Array.from(this.rows(), (rows) => fromGraphFile(toFile(this.#intact(rows))));
-    const missing = this.count("documents") - graphs.length;
-    if (missing > 0) throw this.#damaged(`${missing} documents have no extraction`);
-    return mergeGraphs(graphs);
+    const missing = this.count("documents") - this.count("extractions");
+    if (missing > 0) throw this.damaged(`${missing} documents have no extraction`);
+  }
+
+  /** How many documents repeat the text of others. */
+  countCopies(): number {
+    return this.#number("SELECT count(*) AS number FROM copies");
+  }
+
+  /** What people decided, the oldest first. */
+  decisions(): Decision[] {
+    return readLog(this.#connection, this.file);
+  }
+
+  /** The services that were asked where entities are known elsewhere, with their answers. */
+  services(): KnownService[] {
+    return readServices(this.#connection).map((row) => toService(row, readAnswers(this.#connection, row.address)));
+  }
+
+  /** The graph of all documents after all decisions; the same content gives the same graph, however it was built. */
+  graph(): KnowledgeGraph {
+    return withLinks(this.decidedGraph().graph, this.services());
+  }
+
+  /** The graph after all decisions, and which of them no longer apply. */
+  decidedGraph(): DecidedGraph {
+    return applyDecisions(this.extractedGraph(), this.decisions());
+  }
+
+  /** The graph of all documents without any decision. */
+  extractedGraph(): KnowledgeGraph {
+    this.requireWhole();
+    return mergeGraphs(Array.from(this.rows(), (rows) => fromGraphFile(toFile(this.intact(rows)))));
   }
 
   /** What SQLite itself finds wrong with the file. */
@@ -120,17 +189,21 @@ export class StoreReader {
       ...checks.filter((text) => text !== "ok"),
       ...renamed.map(({ id }) => `the extractor ${id} is not what was written`),
       ...orphans.map(({ table, parent }) => `a row of ${table} belongs to none of ${parent}`),
+      ...copyFaults(this.#connection),
+      ...logFaults(this.#connection),
+      ...serviceFaults(this.#connection),
     ];
   }
 
-  /** What is damaged must not pass for what an article says. */
-  #intact(rows: DocumentRows): DocumentRows {
+  /** Gives the rows back, or fails: what is damaged must not pass for what an article says. */
+  intact(rows: DocumentRows): DocumentRows {
     const [fault] = sealFaults(rows);
-    if (fault !== undefined) throw this.#damaged(`document ${rows.document.id}: ${fault}`);
+    if (fault !== undefined) throw this.damaged(`document ${rows.document.id}: ${fault}`);
     return rows;
   }
 
-  #damaged(fault: string): FactlineError {
+  /** The error of a store that is not what was written. */
+  damaged(fault: string): FactlineError {
     return new FactlineError(
       "store-invalid",
       `${this.file} is damaged (${fault}); \`factline verify\` says where, build it anew from the articles`,
@@ -138,8 +211,8 @@ export class StoreReader {
   }
 
   #records(table: "entities" | "statements", document: string): RecordRow[] {
-    const columns = texts("document", "id", "record", "seal");
-    return this.#select(`SELECT ${columns} FROM ${table} WHERE ${table}.document = ? ORDER BY ${table}.id`, document);
+    const sql = `SELECT ${recordColumns} FROM ${table} WHERE ${table}.document = ? ORDER BY ${table}.id`;
+    return this.#select(sql, document);
   }
 
   #number(sql: string): number {

@@ -31,4 +31,6 @@ export interface DocumentRows {
   readonly extraction: ExtractionRow;
   readonly entities: readonly RecordRow[];
   readonly statements: readonly RecordRow[];
+  /** Id of the document whose text this one repeats. */
+  readonly copyOf?: string | undefined;
 }

@@ -14,6 +14,9 @@ import { texts } from "./select.ts";
 /** The columns of a `DocumentRow`. */
 export const documentColumns: string = texts("id", "hash", "text", "metadata", "file", "seal");
 
+/** The columns of a `RecordRow`. */
+export const recordColumns: string = texts("document", "id", "record", "seal");
+
 /** What is known of a document beside its text, always in the same order. */
 export function metadataOf({ title, date, author, url }: Document): string {
   return JSON.stringify({ title, date, author, url });
@@ -46,10 +49,11 @@ export function toRows(document: Document, file: string, graph: KnowledgeGraph, 
 }
 
 /** The graph file of one document, as its rows hold it. */
-export function toFile({ document, extraction, entities, statements }: DocumentRows): GraphFile {
+export function toFile({ document, extraction, entities, statements, copyOf }: DocumentRows): GraphFile {
   const record: DocumentRecord = {
     ...documentOf(document),
     sentences: JSON.parse(extraction.sentences) as DocumentRecord["sentences"],
+    ...(copyOf !== undefined && { copyOf }),
   };
   return {
     schema: 1,

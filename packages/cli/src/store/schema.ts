@@ -6,7 +6,8 @@ export const schemaVersion = 1;
 
 /**
  * The tables. A `seal` is the SHA-256 of the rest of its row (`seal.ts`); those of `extractions` cover the seals of the
- * document's entities and statements, so that a row that is gone shows, too.
+ * document's entities and statements, and those of `decisions` the seal before, so that a row that is gone shows, too.
+ * `finished` names what was worked out of all documents and holds until one changes.
  */
 export const schema: string = `
   CREATE TABLE extractors (
@@ -40,6 +41,8 @@ export const schema: string = `
     PRIMARY KEY (document, id)
   ) STRICT;
 
+  CREATE INDEX entities_by_id ON entities (id);
+
   CREATE TABLE statements (
     document TEXT NOT NULL REFERENCES extractions (document) ON DELETE CASCADE,
     id TEXT NOT NULL,
@@ -48,11 +51,37 @@ export const schema: string = `
     PRIMARY KEY (document, id)
   ) STRICT;
 
+  CREATE TABLE copies (
+    document TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    original TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX copies_by_original ON copies (original);
+
+  CREATE TABLE finished (
+    step TEXT PRIMARY KEY
+  ) STRICT, WITHOUT ROWID;
+
   CREATE TABLE decisions (
-    id TEXT PRIMARY KEY,
-    target TEXT NOT NULL,
+    place INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     record TEXT NOT NULL,
     seal TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE services (
+    address TEXT PRIMARY KEY,
+    manifest TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    seal TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE answers (
+    service TEXT NOT NULL REFERENCES services (address) ON DELETE CASCADE,
+    query TEXT NOT NULL,
+    candidates TEXT NOT NULL,
+    seal TEXT NOT NULL,
+    PRIMARY KEY (service, query)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE quarantine (

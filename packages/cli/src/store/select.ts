@@ -22,3 +22,8 @@ export function select<Row>(connection: Connection, sql: string, ...values: read
   const rows = connection.prepare(sql).all(...values) as Record<string, unknown>[];
   return rows.map(decoded) as Row[];
 }
+
+/** The rows of a query one by one, so that they need not be held. */
+export function* each<Row>(connection: Connection, sql: string): Generator<Row> {
+  for (const row of connection.prepare(sql).iterate()) yield decoded(row as Record<string, unknown>) as Row;
+}

@@ -1,22 +1,17 @@
-import type { Document, KnowledgeGraph } from "@factline/core";
+import type { Decision, Document, KnowledgeGraph } from "@factline/core";
+import type { Refusal } from "../sources/quarantine.ts";
 import type { Connection } from "./connection.ts";
+import { forgetCopies, refreshCopies } from "./copies.ts";
+import { appendToLog } from "./decisions.ts";
 import { type ExtractorIdentity, extractorId } from "./extractor.ts";
 import type { DocumentRow } from "./row.ts";
 import { documentColumns, metadataOf, toRows } from "./rows.ts";
 import { sealOfDocument } from "./seals.ts";
 import { select, texts } from "./select.ts";
+import { type AnswerRow, deleteService, writeAnswers, writeService } from "./services.ts";
 
 /** How what is stored of a document stands to what was read now. */
 export type Standing = "new" | "changed" | "outdated" | "unchanged";
-
-/** Where something could not be read, and why. */
-export interface Refusal {
-  readonly file: string;
-  readonly line?: number | undefined;
-  /** An `ErrorCode`, or `bug`. */
-  readonly code: string;
-  readonly reason: string;
-}
 
 /** Writes to the store; each method is one transaction, and what it did is on the disk when it returns. */
 export class StoreWriter {
@@ -52,6 +47,7 @@ export class StoreWriter {
     const rows = toRows(document, file, graph, extractor);
     const db = this.#connection;
     this.#atomically(() => {
+      forgetCopies(db);
       db.prepare("DELETE FROM documents WHERE id = ?").run(document.id);
       const { id, hash, text, metadata, seal } = rows.document;
       db.prepare("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)").run(id, hash, text, metadata, file, seal);
@@ -97,7 +93,15 @@ export class StoreWriter {
   /** Removes documents and all that was read off them; gives how many there were. */
   remove(ids: readonly string[]): number {
     const remove = this.#connection.prepare("DELETE FROM documents WHERE id = ?");
-    return this.#atomically(() => ids.reduce((count, id) => count + remove.run(id).changes, 0));
+    return this.#atomically(() => {
+      if (ids.length > 0) forgetCopies(this.#connection);
+      return ids.reduce((count, id) => count + remove.run(id).changes, 0);
+    });
+  }
+
+  /** Finds out, when any has changed, which documents repeat the text of others. */
+  findCopies(): void {
+    this.#atomically(() => refreshCopies(this.#connection));
   }
 
   /** Forgets what was wrong with files that are read again. */
@@ -117,6 +121,26 @@ export class StoreWriter {
   /** Keeps why something was not read. */
   quarantine({ file, line = 0, code, reason }: Refusal): void {
     this.#connection.prepare("INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?, ?)").run(file, line, code, reason);
+  }
+
+  /** Adds decisions at the end of the log, but those that it has already; gives how many it added. */
+  append(decisions: readonly Decision[]): number {
+    return this.#atomically(() => appendToLog(this.#connection, decisions));
+  }
+
+  /** Keeps what a reconciliation service says of itself and how its answers are judged. */
+  saveService(address: string, manifest: string, settings: string): void {
+    writeService(this.#connection, { address, manifest, settings });
+  }
+
+  /** Keeps answers of a service. */
+  saveAnswers(service: string, answers: readonly AnswerRow[]): void {
+    this.#atomically(() => writeAnswers(this.#connection, service, answers));
+  }
+
+  /** Forgets a service and its answers; says whether it was known. */
+  forgetService(address: string): boolean {
+    return deleteService(this.#connection, address);
   }
 
   #atomically<T>(work: () => T): T {

@@ -21,6 +21,7 @@ export class Report {
   readonly #terminal: Terminal;
   readonly #options: ReportOptions;
   readonly #refusals = new Map<string, number>();
+  readonly #skipped = new Map<string, number>();
   #bugs = 0;
 
   constructor(terminal: Terminal, options: ReportOptions) {
@@ -38,6 +39,13 @@ export class Report {
     const count = (this.#refusals.get(place.file) ?? 0) + 1;
     this.#refusals.set(place.file, count);
     if (count <= mostPerFile) this.#say(place, error.message);
+  }
+
+  /** An input is no article that Factline reads; the exit code does not tell. */
+  skip(place: Place, reason: string): void {
+    const count = (this.#skipped.get(place.file) ?? 0) + 1;
+    this.#skipped.set(place.file, count);
+    if (count <= mostPerFile) this.remark(place, reason);
   }
 
   /** An input is used, but not as the caller may expect. */
@@ -62,6 +70,9 @@ export class Report {
   finish(): ExitCode {
     for (const [file, count] of this.#refusals) {
       if (count > mostPerFile) this.#say({ file }, `${count - mostPerFile} more lines are refused`);
+    }
+    for (const [file, count] of this.#skipped) {
+      if (count > mostPerFile) this.remark({ file }, `${count - mostPerFile} more lines are in other languages`);
     }
     if (this.#bugs > 0) return exitCode.bug;
     return this.#refusals.size > 0 ? exitCode.refused : exitCode.done;

@@ -1,0 +1,90 @@
+/**
+ * The graph of a store, read part by part: one document or one entity is held at a time.
+ *
+ * In:  a reader of the store.
+ * Out: the same documents, entities and statements, in the same order, as `StoreReader.graph` gives at once. Which names
+ *      of documents are one thing is found first, of what a document's named things are recognised by.
+ */
+import {
+  byCodeUnit,
+  type Document,
+  type EntityId,
+  fromGraphFile,
+  type GraphDocument,
+  type Identities,
+  identify,
+  type KnowledgeGraph,
+  profileEntities,
+  resolveEntities,
+  sortStatements,
+} from "@factline/core";
+import { type GraphStream, type StatementGroup, streamOf } from "../output/graph-stream.ts";
+import { linkerOf } from "../reconcile/linker.ts";
+import { entityStream, findEntity } from "./entity-stream.ts";
+import type { StoreReader } from "./reader.ts";
+import { toFile } from "./rows.ts";
+
+/** Entities whose label and type are kept, since neighbouring statements speak of the same ones. */
+const keptEntities = 5000;
+
+/** Reads the graph of a store part by part; one that people made decisions about is held whole. */
+export function storeStream(reader: StoreReader): GraphStream {
+  // A decision may join or part entities of any two documents.
+  if (reader.count("decisions") > 0) return streamOf(reader.graph());
+  reader.requireWhole();
+  let found: Identities | undefined;
+  const identities = (): Identities => {
+    found ??= resolveEntities(profilesOf(reader));
+    return found;
+  };
+  return {
+    *documents(): Generator<GraphDocument> {
+      for (const id of idsByDate(reader)) yield* graphOf(id, reader).documents;
+    },
+    *entities() {
+      const named = Array.from(identities().all.values(), (identity) => ({ ...identity, named: true }));
+      const link = linkerOf(reader.services(), named);
+      for (const entity of entityStream(reader, identities())) yield link(entity);
+    },
+    *statements(): Generator<StatementGroup> {
+      const ids = reader.documents().map(({ id }) => id);
+      for (const id of ids.sort(byCodeUnit)) {
+        const { documents, statements } = identify(graphOf(id, reader), identities());
+        if (statements.size > 0) yield { documents, statements: [...sortStatements(statements)] };
+      }
+    },
+    entity: remembering((id) => findEntity(id, reader, identities())),
+  };
+}
+
+function graphOf(id: string, reader: StoreReader): KnowledgeGraph {
+  const rows = reader.rowsOf(id);
+  if (!rows) throw reader.damaged(`the document ${id} has no extraction`);
+  return fromGraphFile(toFile(reader.intact(rows)));
+}
+
+function profilesOf(reader: StoreReader): ReturnType<typeof profileEntities> {
+  return reader.documents().flatMap(({ id }) => profileEntities(graphOf(id, reader)));
+}
+
+/** The ids of the documents in the order of a graph: by date, then title, then id. */
+function idsByDate(reader: StoreReader): string[] {
+  const documents = reader.documents().map(({ id, metadata }) => {
+    const { date = "", title = "" } = JSON.parse(metadata) as Pick<Document, "date" | "title">;
+    return { id, date, title };
+  });
+  documents.sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.title, b.title) || byCodeUnit(a.id, b.id));
+  return documents.map(({ id }) => id);
+}
+
+/** Keeps the newest results of a look-up. */
+function remembering(find: GraphStream["entity"]): GraphStream["entity"] {
+  const known = new Map<EntityId, ReturnType<GraphStream["entity"]>>();
+  return (id) => {
+    if (known.has(id)) return known.get(id);
+    const entity = find(id);
+    known.set(id, entity);
+    if (known.size > keptEntities) known.delete(known.keys().next().value as EntityId);
+    return entity;
+  };
+}
