@@ -40,7 +40,7 @@ test.each([
   ["missing.txt", "does not exist"],
   ["*.docx", "matches no file"],
   ["bare", "holds no article"],
-  ["https://news.example/story", "curl -s https://news.example/story | factline extract -"],
+  ["https://news.example/story", "fetches nothing unasked; add --url"],
   ["empty.txt", "is empty"],
   ["blank.txt", "white space only"],
   ["photo.txt", "PNG image (byte 0)"],

@@ -12,17 +12,24 @@ function runtime(): OnnxRuntime {
   return fromCli("onnxruntime-node") as OnnxRuntime;
 }
 
-async function load(): Promise<Parser> {
+async function load(onnxRuntime: OnnxRuntime): Promise<Parser> {
   const [onnx, vocabulary, labels] = await Promise.all([
     readFile(modelFiles.onnx),
     readFile(modelFiles.vocabulary, "utf8"),
     readFile(modelFiles.labels, "utf8"),
   ]);
-  return createParser({ onnx, vocabulary, labels }, runtime());
+  return createParser({ onnx, vocabulary, labels }, onnxRuntime);
 }
 
 /** The parser that tests and benches share. */
 export function loadTestParser(): Promise<Parser> {
-  loading ??= load();
+  loading ??= load(runtime());
   return loading;
+}
+
+/** The same on one thread of WebAssembly, as in a browser. */
+export async function loadWebParser(): Promise<Parser> {
+  const web = await import("onnxruntime-web/wasm");
+  web.env.wasm.numThreads = 1;
+  return load(web);
 }

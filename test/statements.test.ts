@@ -1,32 +1,7 @@
-import { findClauses, isValue, type Mention, makeStatements, type Statement, type Value } from "@factline/core";
 import { describe, expect, test } from "vitest";
-import { analysisOf, mentionsOf } from "./support/tree.ts";
+import { CONSTRUCTIONS } from "./support/constructions.data.ts";
+import { read, write } from "./support/read-statements.ts";
 import * as trees from "./support/trees.data.ts";
-
-function read(...sentences: readonly string[]): {
-  readonly text: string;
-  readonly statements: readonly Statement<Mention>[];
-} {
-  const analysis = analysisOf(...sentences);
-  const mentions = mentionsOf(analysis);
-  const chains = mentions.map((_, index) => ({ mentions: [index], reasons: [] }));
-  const clauses = findClauses(analysis.sentences);
-  return { text: analysis.document.text, statements: makeStatements({ analysis, mentions, chains, clauses }) };
-}
-
-/** A statement as `subject | predicate | object`, then what is not plain about it. */
-function write(text: string, statement: Statement<Mention>): string {
-  const words = (term: Mention | Value | undefined) =>
-    term === undefined ? "-" : isValue(term) ? `"${term.value}"` : text.slice(term.start, term.end);
-  const { polarity, modality, attribution } = statement;
-  const marks = [
-    ...(polarity === "negated" ? ["negated"] : []),
-    ...(modality === "asserted" ? [] : [modality]),
-    ...attribution.map(({ source, cue }) => `${words(source)} ${cue.label}`),
-  ];
-  const triple = [words(statement.subject), statement.predicate.label, words(statement.object)].join(" | ");
-  return marks.length > 0 ? `${triple} (${marks.join(", ")})` : triple;
-}
 
 test.each([
   ["coordinated verbs", trees.DIVERS, ["Divers | recovered | anchor", "Divers | sold | it"]],
@@ -62,6 +37,25 @@ test.each([
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);
+});
+
+test.each(CONSTRUCTIONS)("$name", ({ words, makes }) => {
+  const { text, statements } = read(words);
+  expect(statements.map((statement) => write(text, statement))).toEqual(makes);
+});
+
+test("a demonstrative takes up the clause before it", () => {
+  const { text, statements } = read(trees.DIVERS, trees.THAT_PLEASED);
+  expect(statements.map((statement) => write(text, statement)).at(-1)).toBe(
+    "Divers recovered the anchor | pleased | crew",
+  );
+});
+
+test("a verb and the noun that takes it up share the noun's node", () => {
+  const { statements } = read(trees.ATTACKED, trees.THE_ATTACK);
+  const [attacked, lasted] = statements;
+  const event = attacked?.qualifiers.find(({ role }) => role === "event")?.value;
+  expect(event).toBe(lasted?.subject);
 });
 
 describe("every statement", () => {

@@ -9,12 +9,13 @@ import { beforeAll, expect, test } from "vitest";
 import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
 import { readStore } from "../packages/cli/src/store/store.ts";
 import { temporaryFolder } from "./support/built-command.ts";
+import { trials } from "./support/long.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
 import { build, exported } from "./support/tiny-build.ts";
 
-/** `FACTLINE_KILLS=100` makes it the long run. */
-const kills = Number(process.env.FACTLINE_KILLS ?? 10);
-const articles = 60;
+const kills = trials(10, 100, "FACTLINE_KILLS");
+const articles = trials(60, 500);
+const delayMs = 2;
 const child = fileURLToPath(new URL("support/build-child.ts", import.meta.url));
 const folder = temporaryFolder();
 const input = join(folder, "news.jsonl");
@@ -28,9 +29,9 @@ interface Build {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
-function start(graph: string, delayMs: number): Build {
+function start(graph: string, delayMs: number, lanes = 1): Build {
   const flags = ["--conditions=@factline/source", "--import", "tsx"];
-  const started = spawn(process.execPath, [...flags, child, graph, input, String(delayMs)]);
+  const started = spawn(process.execPath, [...flags, child, graph, input, String(delayMs), String(lanes)]);
   const [out, err]: [string[], string[]] = [[], []];
   started.stdout.setEncoding("utf8").on("data", (text: string) => out.push(text));
   started.stderr.setEncoding("utf8").on("data", (text: string) => err.push(text));
@@ -42,8 +43,8 @@ function start(graph: string, delayMs: number): Build {
   };
 }
 
-async function startAndWait(graph: string, delayMs: number): Promise<Build> {
-  const started = start(graph, delayMs);
+async function startAndWait(graph: string, delayMs: number, lanes = 1): Promise<Build> {
+  const started = start(graph, delayMs, lanes);
   await once(started.process.stdout as NodeJS.ReadableStream, "data");
   return started;
 }
@@ -65,12 +66,14 @@ test.each(Array.from({ length: kills }, (_, trial) => trial))(
   "a kill loses nothing that was stored (%i)",
   async (trial) => {
     const graph = join(folder, `killed-${trial}.factline`);
-    const started = await startAndWait(graph, 2);
-    await sleep((trial * 97) % 300);
+    const lanes = trial % 2 === 0 ? 1 : 4;
+    const started = await startAndWait(graph, delayMs, lanes);
+    // Anywhere in a run, which takes some milliseconds a document beside what the extractor takes.
+    await sleep((trial * 97) % (5 * articles));
     started.process.kill("SIGKILL");
     await started.ended;
     const stored = await storedIn(graph);
-    const [, ...acknowledged] = started.lines();
+    const acknowledged = started.lines().filter((line) => line !== "started");
     expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([]);
     const { read } = await build([input], graph);
     expect(read.filter((id) => stored.includes(id))).toEqual([]);
@@ -115,7 +118,7 @@ test.each([
 
 test("of builds on one graph one runs; the others name it and end, and readers see one state", async () => {
   const graph = join(folder, "contended.factline");
-  const first = await startAndWait(graph, 60);
+  const first = await startAndWait(graph, 600);
   const others = Array.from({ length: 3 }, () => start(graph, 0));
   const seen = await readStore(graph, async (reader) => {
     const before = reader.count("documents");

@@ -10,14 +10,14 @@ import { removeCommand } from "../packages/cli/src/commands/remove.ts";
 import { showCommand } from "../packages/cli/src/commands/show.ts";
 import { statusCommand } from "../packages/cli/src/commands/status.ts";
 import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
-import { exportFormats } from "../packages/cli/src/output/graph-formats.ts";
+import { textFormats } from "../packages/cli/src/output/graph-formats.ts";
 import { isStore } from "../packages/cli/src/store/store.ts";
 import { temporaryFolder } from "./support/built-command.ts";
+import { trials } from "./support/long.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
 import { build, exported } from "./support/tiny-build.ts";
 
-/** `FACTLINE_FLIPS=1000` makes it the long run. */
-const flips = Number(process.env.FACTLINE_FLIPS ?? 100);
+const flips = trials(100, 1000, "FACTLINE_FLIPS");
 
 let folder: string;
 let news: string;
@@ -68,7 +68,12 @@ describe("build", () => {
     expect(await exported(graph)).toBe(await fromScratch());
   });
 
-  test.each(exportFormats.filter((name) => name !== "neo4j"))("exports %s byte by byte the same", async (format) => {
+  test("gives the same graph on one lane and on many", async () => {
+    await build([news], graph, { lanes: 4, delayMs: 3 });
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+
+  test.each(textFormats)("exports %s byte by byte the same", async (format) => {
     const other = join(folder, "other.factline");
     await build([news], graph);
     await build([join(news, "c.jsonl")], other);
@@ -126,6 +131,40 @@ describe("build", () => {
     expect(await exported(graph)).toBe(await fromScratch());
   });
 
+  test("all that is refused or skipped is written to a list that a program reads", async () => {
+    const german =
+      "Der Bürgermeister trat am Montag zurück, nachdem der Rat für seine Absetzung gestimmt hatte. Die Opposition fordert Neuwahlen im Herbst.";
+    write("c.jsonl", `{"id": "c1", "text": "Otto hired Lena."}\nnot json\n${JSON.stringify({ text: german })}\n`);
+    write("d.txt", "A BUG here.");
+    const quarantine = join(folder, "quarantine.jsonl");
+    expect((await build([news, join(news, "none.txt")], graph, { quarantine })).code).toBe(70);
+    const lines = readFileSync(quarantine, "utf8").trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+      {
+        file: expect.stringMatching(/c\.jsonl$/),
+        line: 2,
+        code: "input-json",
+        reason: expect.stringContaining("not JSON"),
+      },
+      {
+        file: expect.stringMatching(/c\.jsonl$/),
+        line: 3,
+        code: "language",
+        reason: expect.stringContaining("in German"),
+      },
+      { file: expect.stringMatching(/d\.txt$/), code: "bug", reason: "a bug" },
+      {
+        file: expect.stringMatching(/none\.txt$/),
+        code: "input-missing",
+        reason: expect.stringContaining("does not exist"),
+      },
+    ]);
+    write("c.jsonl", '{"id": "c1", "text": "Otto hired Lena."}\n');
+    rmSync(join(news, "d.txt"));
+    await build([news], graph, { quarantine });
+    expect(readFileSync(quarantine, "utf8")).toBe("");
+  });
+
   test("an article that brings out a bug is put aside, and the others go on", async () => {
     write("b.txt", "A BUG here.");
     const { code, err } = await build([news], graph);
@@ -147,6 +186,42 @@ describe("build", () => {
       await build([news], graph, { prune: true });
     }
     expect(await exported(graph)).toBe(await fromScratch());
+  });
+});
+
+describe("articles that repeat another's text", () => {
+  const wire = Array.from({ length: 12 }, (_, at) => `Anna${at} met Ben${at}. Ben${at} told Carl${at}.`).join(" ");
+  const originals = async (): Promise<object> => {
+    const { documents } = JSON.parse(await exported(graph)) as { documents: { title?: string; copyOf?: string }[] };
+    return Object.fromEntries(documents.flatMap(({ title, copyOf }) => (copyOf ? [[title, copyOf]] : [])));
+  };
+
+  beforeEach(() => {
+    const line = (id: string, date: string, text: string): string => JSON.stringify({ id, date, text, title: id });
+    write("first.jsonl", line("first", "2024-05-01", wire));
+    write(
+      "later.jsonl",
+      `${line("later", "2024-05-02", `Carl left. ${wire}`)}\n${line("cut", "2024-05-03", wire.slice(0, 400))}\n`,
+    );
+  });
+
+  test("name the earliest that has it, count as one source, and keep their statements", async () => {
+    await build([news], graph);
+    expect(await originals()).toEqual({ later: "first", cut: "first" });
+    const terminal = recordingTerminal();
+    await statusCommand(graph, terminal);
+    expect(terminal.out()).toContain("documents   7 (2 repeat the text of others)");
+    expect(await exported(graph)).toBe(await fromScratch());
+    expect((await verify(graph)).code).toBe(0);
+  });
+
+  test("are found again when what they repeat changes or goes", async () => {
+    await build([news], graph);
+    rmSync(join(news, "first.jsonl"));
+    await build([news], graph, { prune: true });
+    expect(await originals()).toEqual({ cut: "later" });
+    await removeCommand(graph, ["later"], recordingTerminal());
+    expect(await originals()).toEqual({});
   });
 });
 

@@ -1,0 +1,119 @@
+/** Exports that are killed, and exports onto a full disk: the target is the old one or the new one, whole (rows R5 and R8). */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "./support/built-command.ts";
+import { trials } from "./support/long.ts";
+import { build } from "./support/tiny-build.ts";
+
+const kills = trials(4, 50);
+const child = fileURLToPath(new URL("support/export-child.ts", import.meta.url));
+const folder = temporaryFolder();
+const graph = join(folder, "news.factline");
+const articles = 120;
+
+function start(format: string, out: string): ChildProcess {
+  const args = ["--conditions=@factline/source", "--import", "tsx", child, graph, format, out];
+  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+}
+
+async function run(
+  format: string,
+  out: string,
+): Promise<{ readonly code: number; readonly err: string; readonly ms: number }> {
+  const running = start(format, out);
+  let err = "";
+  running.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+  });
+  await once(running.stdout as NodeJS.ReadableStream, "data");
+  const from = performance.now();
+  const [code] = await once(running, "close");
+  return { code, err, ms: performance.now() - from };
+}
+
+beforeAll(async () => {
+  const news = join(folder, "news.jsonl");
+  const lines = Array.from({ length: articles }, (_, at) =>
+    JSON.stringify({ id: `n${at}`, text: `Anna${at % 7} met Ben${at}. Ben${at} told Carl${at}. `.repeat(5) }),
+  );
+  writeFileSync(news, `${lines.join("\n")}\n`);
+  await build([news], graph);
+});
+
+describe.each(["nquads", "jsonld"])("%s", { timeout: 600_000 }, (format) => {
+  test(`is old or new after each of ${kills} kills`, async () => {
+    const out = join(folder, `killed.${format}`);
+    const { code, ms } = await run(format, out);
+    expect(code).toBe(0);
+    const whole = readFileSync(out, "utf8");
+    const seen = new Set<string>();
+    for (let kill = 0; kill < kills; kill++) {
+      writeFileSync(out, "old");
+      const running = start(format, out);
+      await once(running.stdout as NodeJS.ReadableStream, "data");
+      await sleep((ms * 1.2 * (kill + 0.5)) / kills);
+      running.kill("SIGKILL");
+      await once(running, "close");
+      const content = readFileSync(out, "utf8");
+      expect(["old", whole].includes(content), `${content.length} characters`).toBe(true);
+      seen.add(content === whole ? "new" : "old");
+    }
+    expect(seen).toContain("old");
+    expect((await run(format, out)).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(whole);
+  });
+});
+
+describe("a folder of several files", { timeout: 120_000 }, () => {
+  test("has no new file beside an old one when the export is killed before its end", async () => {
+    const out = join(folder, "neo4j");
+    const { ms } = await run("neo4j", out);
+    for (const name of readdirSync(out)) writeFileSync(join(out, name), "old");
+    const running = start("neo4j", out);
+    await once(running.stdout as NodeJS.ReadableStream, "data");
+    await sleep(ms * 0.6);
+    running.kill("SIGKILL");
+    await once(running, "close");
+    const contents = ["nodes.csv", "relationships.csv"].map((name) => readFileSync(join(out, name), "utf8") === "old");
+    expect(new Set(contents).size).toBe(1);
+  });
+});
+
+/** A disk of 3 MB, where this process may make one. */
+const disk = join(folder, "disk");
+function mountDisk(): boolean {
+  mkdirSync(disk, { recursive: true });
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const mounted = mountDisk();
+afterAll(() => {
+  if (mounted) execFileSync("umount", [disk]);
+});
+
+describe.skipIf(!mounted)("a full disk", { timeout: 120_000 }, () => {
+  test("leaves the old export, names the path and the space, and the next run succeeds once there is room", async () => {
+    const out = join(disk, "news.nq");
+    writeFileSync(out, "old");
+    writeFileSync(join(disk, "ballast"), Buffer.alloc(1_000_000));
+    const { code, err } = await run("nquads", out);
+    expect(code).toBe(1);
+    expect(err).toContain(out);
+    expect(err).toMatch(/disk is full \(\d+ KB free\)/);
+    expect(readFileSync(out, "utf8")).toBe("old");
+    expect(readdirSync(disk).sort()).toEqual(["ballast", "news.nq"]);
+    const small = join(disk, "news.jsonl");
+    rmSync(join(disk, "ballast"));
+    expect((await run("jsonl", small)).code).toBe(0);
+    expect(existsSync(small)).toBe(true);
+  });
+});
