@@ -65,6 +65,23 @@ test("outlives new, changed and dropped articles and a new model, and is in ever
   expect(await exported(graph, "gexf")).toContain("Otto Berg");
 });
 
+test("outlives an edit of an article that has no id but its text", async () => {
+  write("d.txt", "Nora praised Paul. Paul thanked Nora. Quinn greeted Paul.");
+  await build([news], graph);
+  await decide("rename", ["nora", "Nora Quist"]);
+  await decide("merge", ["paul", "quinn"]);
+  await decide("split", ["paul", "2"], { label: "Paul (guest)" });
+  const { statements } = JSON.parse(await exported(graph)) as {
+    readonly statements: readonly { readonly id: string }[];
+  };
+  await decide("reject", [statements.at(-1)?.id ?? ""]);
+  const before = await facts();
+  write("d.txt", "Much was said. Nora praised Paul. Paul thanked Nora. Quinn greeted Paul.");
+  await build([news], graph, { prune: true });
+  expect((await decide("list")).out).not.toContain("does not apply");
+  expect((await facts()).filter((fact) => fact !== "Much was said").sort()).toEqual(before.sort());
+});
+
 test("splits by the numbers that it lists, or by documents; never off the last mention", async () => {
   const { out, err } = await decide("split", ["Otto"]);
   expect(out.split("\n").slice(0, 4)).toEqual([

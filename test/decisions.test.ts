@@ -237,6 +237,27 @@ describe("a decision finds its words again", () => {
     expect(unapplied).toHaveLength(1);
   });
 
+  test("a rejected statement by what its ends are called now, or in the articles", () => {
+    const [, , third = ""] = graph.statements.keys();
+    const rename: DecisionAction = {
+      action: "rename",
+      entity: entityReference(graph, "i-duarte"),
+      label: "Ina Duarte",
+    };
+    const renamed = decide(graph, rename);
+    const reject = makeDecision({ action: "reject", statement: statementReference(renamed.graph, third) });
+    const changed = markedGraph({
+      ...news,
+      b: ["Much was said.", "[I. Duarte=duarte-9] left [Brightwater=brightwater-9]."],
+    });
+    for (const log of [[...renamed.applied, reject], [reject]]) {
+      const { unapplied, graph: now } = applyDecisions(changed, log);
+      const isFound = log.length > 1;
+      expect(unapplied.map(({ decision }) => decision)).toEqual(isFound ? [] : [reject]);
+      expect(now.statements.size).toBe(isFound ? 2 : 3);
+    }
+  });
+
   test("and does not take a word for another that looks alike", () => {
     const she = makeDecision({
       action: "rename",

@@ -7,7 +7,8 @@ import { Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
-import { readWithN3 } from "./support/rdf.ts";
+import { hostileGraph } from "./support/hostile-graph.ts";
+import { formats, isTriples, linesOf, readersOf, readWithN3 } from "./support/rdf.ts";
 
 interface Found extends EventGraph {
   readonly graph: KnowledgeGraph;
@@ -106,7 +107,7 @@ describe("what verbs alone tell", () => {
 
 test("in RDF an event is SEM's, its relations are stated, and the shapes hold", async () => {
   const { graph } = await read(
-    "Ida Brandt attacked the radio station in Selmar on Tuesday. The attack came after the vote. Officials said Brandt fled before the strike.",
+    "Ida Brandt attacked the radio station in Selmar on Tuesday. The attack came after the vote. Officials said on Thursday that Brandt fled before the strike.",
   );
   const maker = createQuadMaker({ base: "https://news.example/" });
   const [document] = graph.documents;
@@ -119,6 +120,8 @@ test("in RDF an event is SEM's, its relations are stated, and the shapes hold", 
     "<https://news.example/entity/attack> <https://w3id.org/factline/ontology#after> <https://news.example/entity/vote> .",
   ]);
   expect(lines.filter((line) => line.includes("TemporalRelation"))).toHaveLength(2);
+  const said = text.split("\n").filter((line) => /hasBeginTimeStamp "2024-05-09"/.test(line));
+  expect(said, "when it was said stands with who said it").toHaveLength(1);
   const shapes = fileURLToPath(new URL("../packages/core/ontology/shapes.ttl", import.meta.url));
   const ontology = fileURLToPath(new URL("../packages/core/ontology/factline.ttl", import.meta.url));
   const store = (turtle: string) => new Store(readWithN3(turtle, "text/turtle"));
@@ -127,4 +130,25 @@ test("in RDF an event is SEM's, its relations are stated, and the shapes hold", 
   const defined = readFileSync(ontology, "utf8");
   for (const term of lines.flatMap((line) => [...line.matchAll(/ontology#(\w+)/g)].map(([, name]) => name ?? "")))
     expect(defined).toContain(`factline:${term} a `);
+});
+
+test("whatever the strings of a graph are, its events leave whole", async () => {
+  const statements = [...hostileGraph.statements].map(([id, each]) => {
+    const [subject] = hostileGraph.entities.keys();
+    const event = { role: "event", value: { ...each.subject, entity: subject as EntityId } };
+    return [id, { ...each, rule: "verb/verb", qualifiers: [...each.qualifiers, event] }] as const;
+  });
+  const graph = { ...hostileGraph, statements: new Map(statements) };
+  const { events, relations } = findEvents(graph);
+  expect(events.size).toBeGreaterThan(0);
+  const maker = createQuadMaker({ base: "https://news.example/" });
+  const told = graph.documents.flatMap((document) => maker.events({ events, relations }, document));
+  const quads = [...toQuads(graph, { base: "https://news.example/" }), ...told];
+  for (const { format, mediaType } of formats) {
+    const text = serialize(quads, format);
+    for (const readBack of readersOf(format)) {
+      const found = await readBack(text, mediaType);
+      expect(linesOf(found, isTriples(format)), format).toEqual(linesOf(quads, isTriples(format)));
+    }
+  }
 });

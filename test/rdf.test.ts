@@ -15,7 +15,7 @@ import oxigraph from "oxigraph";
 import { describe, expect, test } from "vitest";
 import { exampleGraph } from "./support/example-graph.ts";
 import { hostileGraph } from "./support/hostile-graph.ts";
-import { readWithN3 } from "./support/rdf.ts";
+import { readWithN3, readWithOxigraph } from "./support/rdf.ts";
 
 const RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 const OA = "http://www.w3.org/ns/oa#";
@@ -190,4 +190,12 @@ test("the query that the ontology's README shows tells who says what, with the w
       [undefined, "Costs", "may rise by", "about 4.5 percent"],
     ].sort(),
   );
+});
+
+test("JSON-LD of any quads has a context that holds together, and refuses triple terms", () => {
+  for (const quad of toQuads(exampleGraph)) {
+    const text = serialize([quad], "jsonld");
+    expect(readWithOxigraph(text, "application/ld+json")).toHaveLength(1);
+  }
+  expect(() => serialize(toQuads(exampleGraph, { rdf12: true }), "jsonld")).toThrow(/no triple terms/);
 });

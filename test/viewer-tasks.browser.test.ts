@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === undefined)("a reader of the story", { timeout: 
     const { page } = await openPage(browser, folder, story, { hash: "documents=all" });
     let saved = "";
     await act(
-      () => search(page, "police in port maren"),
+      () => search(page, "plant fire"),
       () => page.keyboard.press("Enter"),
       () => page.keyboard.press("m"),
       () => page.locator(".chooser [role=option]").first().click(),

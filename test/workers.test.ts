@@ -1,7 +1,8 @@
 /** Many threads: the same bytes as one, and an end in good order. */
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { factline, samples, startFactline, temporaryFolder } from "./support/built-command.ts";
 
@@ -36,8 +37,12 @@ test("Ctrl-C ends the threads, too", async () => {
   const graph = join(temporaryFolder(), "stopped.factline");
   const child = startFactline(["build", samples, "--graph", graph, "--workers", "2"]);
   child.stderr?.resume();
-  setTimeout(() => child.kill("SIGINT"), 1500);
-  const [code] = await once(child, "close");
+  const ended = once(child, "close");
+  // The file is there once the command has begun to listen.
+  while (!existsSync(graph) && child.exitCode === null) await sleep(50);
+  await sleep(500);
+  child.kill("SIGINT");
+  const [code] = await ended;
   // It may have been done by then.
   expect([0, 130]).toContain(code);
   expect((await factline(["verify", graph])).code).toBe(0);

@@ -35,7 +35,7 @@ export async function openPage(
   browser: Browser,
   folder: string,
   graph: GraphFile,
-  { carried = {}, hash = "", dark = false, size = { width: 1440, height: 900 } }: PageOptions = {},
+  { carried = {}, hash = "", dark = false, size = { width: 1280, height: 800 } }: PageOptions = {},
 ): Promise<OpenedPage> {
   const file = join(folder, "page.html");
   writeFileSync(file, pageOf(graph, carried));

@@ -12,7 +12,9 @@ Results go to standard output, everything else to standard error.`;
 
 const inputHelp = `
 INPUT is a file, a folder (searched to the bottom), a pattern in quotes, or - for standard input: plain text, HTML pages,
-or JSON Lines of {"id", "text", "date"?, "title"?, "url"?}. Text may be UTF-8, UTF-16 or Windows-1252.`;
+PDF files, RSS and Atom feeds, or JSON Lines of {"id", "text", "date"?, "title"?, "url"?}; each may be packed by gzip. Text
+may be UTF-8, UTF-16 or Windows-1252. With --url an address is fetched, if it is a public one. What is not in English is
+left out. Articles are read on all cores; the result does not depend on how many there are.`;
 
 export const extractHelp: string = `${inputHelp}
 
@@ -25,7 +27,7 @@ Formats:
 Examples:
   $ factline extract article.txt --date 2024-05-01
   $ factline extract news/ 'archive/**/*.html' --format turtle -o graph.ttl
-  $ curl -s https://example.org/story | factline extract - --format jsonl | head -3
+  $ factline extract --url https://example.org/story --format jsonl | head -3
   $ factline extract articles.jsonl --format ntriples --base https://example.org/news/`;
 
 export const annotateHelp: string = `${inputHelp}

@@ -2,11 +2,14 @@
 export const buildHelp = `
 INPUT is what \`factline extract\` takes. The graph is one SQLite file; each article is on the disk when the next begins, so
 that a run that was stopped goes on where it was. Articles that have not changed are not read again; those that their
-file no longer holds go. When the model, its runtime or Factline has changed, all articles are read again.
+file no longer holds go. When the model, its runtime or Factline has changed, all articles are read again. Articles that
+repeat the text of an earlier one, as papers do with an agency's, keep their statements and count as one source. What was
+not read stands in \`factline status\`, and with --quarantine in a file.
 
 Examples:
   $ factline build news/ --graph news.factline         again, after articles were added, changed or deleted
   $ factline build news/ --graph news.factline --prune the same, and drop the articles of files that are gone
+  $ factline build feed.xml --graph news.factline --quarantine refused.jsonl
   $ factline build --graph news.factline               read again what an older model has read
   $ factline view news.factline --serve --open`;
 

@@ -3,7 +3,6 @@ import { explanation } from "../explain/explanation.ts";
 import { parseOf } from "../explain/parse-of.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
-import { printable } from "../terminal/printable.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** `factline explain`: the sentence, its tree, the rule, the references and the decisions behind a statement. */
@@ -19,6 +18,6 @@ export async function explainCommand(file: string, id: string, terminal: Termina
     const parse = await parseOf(document, place.sentence, reader.extractorOf(document.id) ?? "");
     return { id: id as StatementId, statement, graph, document, parse, log: reader.decisions() };
   });
-  terminal.stdout.write(`${explanation(explained).map(printable).join("\n")}\n`);
+  terminal.stdout.write(`${explanation(explained).join("\n")}\n`);
   return exitCode.done;
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type Decision, type KnowledgeGraph, mergeGraphs } from "@factline/core";
 import { writeWhole } from "../output/sink.ts";
+import { withLinks } from "../reconcile/linker.ts";
 import { createKeeper } from "../server/keeper.ts";
 import { openPage } from "../server/open-page.ts";
 import { type Site, servePage } from "../server/page-server.ts";
@@ -54,7 +55,12 @@ function siteOf({ graph, decisions, store }: Shown, places: Awaited<ReturnType<t
     log = [...log, ...taken];
   });
   const served = { path: keeper.path, token: keeper.token };
-  return { keeper, page: () => makePage(graph, { decisions: log, places, served }) };
+  let made: { readonly log: typeof log; readonly page: Promise<string> } | undefined;
+  const page = (): Promise<string> => {
+    if (made?.log !== log) made = { log, page: makePage(graph, { decisions: log, places, served }) };
+    return made.page;
+  };
+  return { keeper, page };
 }
 
 /** What to show, and how reading it went. */
@@ -66,7 +72,7 @@ async function gather(
   const [file, ...others] = inputs;
   if (file !== undefined && others.length === 0 && isStore(file)) {
     const shown = await readStore(file, (reader) => ({
-      graph: reader.extractedGraph(),
+      graph: withLinks(reader.extractedGraph(), reader.services()),
       decisions: reader.decisions(),
       store: file,
     }));

@@ -17,6 +17,7 @@ import {
 import { decisionText } from "../decisions/decision-text.ts";
 import { sentencesOf } from "../query/sentences.ts";
 import { entitiesOf } from "../query/terms.ts";
+import { printable } from "../terminal/printable.ts";
 import { statementLine } from "../terminal/statement-text.ts";
 import { chainLines, mergeLines } from "./chain-lines.ts";
 import type { FoundParse } from "./parse-of.ts";
@@ -58,13 +59,19 @@ function decisionsBehind({ statement, graph, log }: Explained): Decision[] {
   return log.filter(({ id }) => ids.has(id));
 }
 
-/** The lines of an explanation. */
+/** The tree of the sentence, whose indents must stay. */
+function parseLines({ parse }: Explained): string[] {
+  if ("missing" in parse) return [printable(`parse: not shown, ${parse.missing}`)];
+  return ["parse:", ...treeLines(parse).map((line) => `  ${line}`)];
+}
+
+/** The lines of an explanation, safe to be printed. */
 export function explanation(explained: Explained): string[] {
-  const { id, statement, graph, parse } = explained;
+  const { id, statement, graph } = explained;
   const { subject, predicate, object, qualifiers, attribution, time } = statement;
   const [{ document, sentence }] = statement.evidence;
   const lines = (role: string, term: EntityMention | Value): string[] => termLines(role, term, explained);
-  return [
+  const told = [
     `statement ${id}`,
     statementLine(statement, graph),
     `sentence ${sentence} of ${document}: “${sentencesOf(graph)(statement)}”`,
@@ -76,9 +83,7 @@ export function explanation(explained: Explained): string[] {
     ...(time ? [`time: “${time.mention}” is ${time.start ?? "open"} to ${time.end ?? "open"}`] : []),
     `${statement.polarity}, ${statement.modality}`,
     ...ruleLines(explained),
-    ...("missing" in parse
-      ? [`parse: not shown, ${parse.missing}`]
-      : ["parse:", ...treeLines(parse).map((line) => `  ${line}`)]),
-    ...decisionsBehind(explained).map((decision) => `decided: ${decisionText(decision)}`),
   ];
+  const decided = decisionsBehind(explained).map((decision) => `decided: ${decisionText(decision)}`);
+  return [...told.map(printable), ...parseLines(explained), ...decided.map(printable)];
 }

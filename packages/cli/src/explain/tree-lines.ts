@@ -1,4 +1,5 @@
 import type { ParsedSentence, Token } from "@factline/core";
+import { printable } from "../terminal/printable.ts";
 
 /** Depth from which on a branch is only counted: the tree is to be read. */
 const deepest = 12;
@@ -11,7 +12,7 @@ export function treeLines({ tokens }: ParsedSentence): string[] {
     const { form, upos, deprel } = tokens[at] as Token;
     const children = dependents(at);
     const hidden = depth >= deepest && children.length > 0 ? "  …" : "";
-    lines.push(`${lead}${form}  ${upos}  ${deprel}${hidden}`);
+    lines.push(`${lead}${printable(form)}  ${upos}  ${deprel}${hidden}`);
     if (hidden) return;
     for (const [order, child] of children.entries()) {
       const isLast = order === children.length - 1;

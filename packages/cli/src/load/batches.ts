@@ -61,5 +61,7 @@ function* namedBatches(quads: readonly FactQuad[], write: LineWriter): Generator
 }
 
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]+\n/g) ?? [];
+  const lines = text.split("\n");
+  lines.pop();
+  return lines.map((line) => `${line}\n`);
 }

@@ -10,11 +10,14 @@ const integers: ReadonlySet<string> = new Set(
   ["integer", "nonNegativeInteger", "positiveInteger", "int", "long"].map((name) => xsd + name),
 );
 
-/** The value of a number without what stores may write otherwise: signs, zeros at its ends. */
+/** The value of a number without what stores may write otherwise: a plus, zeros at its ends. */
 function number(text: string): string {
-  const [, sign = "", whole = "", fraction = ""] = /^([+-]?)0*(\d*)(?:\.(\d*?)0*)?$/.exec(text) ?? [];
-  const value = `${whole || "0"}${fraction && `.${fraction}`}`;
-  return sign === "-" && value !== "0" ? `-${value}` : value;
+  const [whole = "", fraction = ""] = text.replace(/^[+-]/, "").split(".");
+  let [first, last] = [0, fraction.length];
+  while (first < whole.length && whole[first] === "0") first++;
+  while (last > 0 && fraction[last - 1] === "0") last--;
+  const value = `${whole.slice(first) || "0"}${last > 0 ? `.${fraction.slice(0, last)}` : ""}`;
+  return text.startsWith("-") && value !== "0" ? `-${value}` : value;
 }
 
 /** Months and seconds, as a store that computes with durations holds them. */

@@ -23,8 +23,25 @@ const packed = /\.gz$/i;
 export const articleExtensions: readonly string[] = [...byExtension.keys()].flatMap((end) => [end, `${end}.gz`]);
 
 const pdfStart = "%PDF-";
-const feedStart = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(rss|feed|rdf:RDF)\b/;
-const pageStart = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|article)\b/i;
+const feedStart = /^(<!doctype\s+rss\b[^>]*>\s*)?<(rss|feed|rdf:RDF)\b/i;
+const pageStart = /^<(!doctype\s+html|html|head|body|article)\b/i;
+
+/** What may stand before the root of a page or a feed, by its beginning and end: comments and instructions. */
+const prologue: readonly (readonly [string, string])[] = [
+  ["<!--", "-->"],
+  ["<?", ">"],
+];
+
+/** Leaves out what stands before the root. A loop, as a pattern for it takes exponential time. */
+function withoutPrologue(head: string): string {
+  let rest = head.trimStart();
+  for (;;) {
+    const [start, end] = prologue.find(([opening]) => rest.startsWith(opening)) ?? [];
+    const at = start === undefined || end === undefined ? -1 : rest.indexOf(end, start.length);
+    if (at < 0 || end === undefined) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+}
 
 function isJsonLine(line: string): boolean {
   try {
@@ -37,8 +54,9 @@ function isJsonLine(line: string): boolean {
 
 function byContent(head: string): InputFormat {
   if (head.startsWith(pdfStart)) return "pdf";
-  if (feedStart.test(head)) return "feed";
-  if (pageStart.test(head)) return "html";
+  const root = withoutPrologue(head);
+  if (feedStart.test(root)) return "feed";
+  if (pageStart.test(root)) return "html";
   const [first = "", ...rest] = head.trimStart().split("\n");
   // A first line that the head does not hold whole cannot be parsed; its beginning has to do.
   const whole = rest.length > 0 || isJsonLine(first);

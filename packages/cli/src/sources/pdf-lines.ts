@@ -36,20 +36,32 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   return lines.map(({ text, y, size }) => ({ text: text.replace(/\s+/g, " ").trim(), y, size }));
 }
 
-const shapeOf = ({ text }: Line): string => text.replace(/\d+/g, "#");
+/** Longer lines are text, whatever they repeat. */
+const longestRunning = 120;
+
+/** A line without its numbers; undefined when it is too long to run through a paper. */
+const shapeOf = ({ text }: Line): string | undefined =>
+  text.length <= longestRunning ? text.replace(/\d+/g, "#") : undefined;
+
+/** The shapes of a page's first and last line. */
+function edgesOf(page: readonly Line[]): Set<string> {
+  const shapes = [page[0], page.at(-1)].map((line) => line && shapeOf(line));
+  return new Set(shapes.filter((shape) => shape !== undefined));
+}
+
+/** `7`, `- 7 -`, `Page 7 of 9` with their numbers left out. */
+const isPageNumber = (shape: string): boolean => /^(?:page|of|[#\W])*$/i.test(shape) && shape.includes("#");
 
 /** Leaves out what stands at the head or foot of most pages, and numbers of pages. */
 export function withoutRunningLines(pages: readonly (readonly Line[])[]): Line[][] {
-  const edges = (page: readonly Line[]): Set<string> => {
-    const ends = [page[0], page.at(-1)];
-    return new Set(ends.flatMap((line) => (line ? [shapeOf(line)] : [])));
-  };
   const counts = new Map<string, number>();
-  for (const page of pages) for (const shape of edges(page)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  const runs = (shape: string): boolean =>
-    /^\W*(page )?#\W*(of #)?\W*$/i.test(shape) ||
-    (pages.length > 2 && (counts.get(shape) ?? 0) > runningShare * pages.length);
-  return pages.map((page) => page.filter((line, at) => !((at === 0 || at === page.length - 1) && runs(shapeOf(line)))));
+  for (const page of pages) for (const shape of edgesOf(page)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const runs = (line: Line): boolean => {
+    const shape = shapeOf(line);
+    if (shape === undefined) return false;
+    return isPageNumber(shape) || (pages.length > 2 && (counts.get(shape) ?? 0) > runningShare * pages.length);
+  };
+  return pages.map((page) => page.filter((line, at) => !((at === 0 || at === page.length - 1) && runs(line))));
 }
 
 function beginsParagraph(before: Line, line: Line): boolean {

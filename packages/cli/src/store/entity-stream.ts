@@ -12,7 +12,6 @@ import {
 } from "@factline/core";
 import type { StoreReader } from "./reader.ts";
 import type { RecordRow } from "./row.ts";
-import { sealOfRecord } from "./seals.ts";
 
 /** The rows that are one entity of the corpus. */
 interface Parts {
@@ -21,21 +20,21 @@ interface Parts {
   readonly identity?: Identity;
 }
 
-/** The entities of a store, each made of what the documents say of it, by id. */
+/** The entities of a store, each made of what the documents say of it, by id; the rows were proven to be intact before. */
 export function* entityStream(reader: StoreReader, identities: Identities): Generator<Entity> {
   const others = otherParts(reader, identities);
   let other = others.next();
   for (const identity of identities.all.values()) {
     while (!other.done && byCodeUnit(other.value.id, identity.id) < 0) {
-      yield joined(other.value, reader);
+      yield joined(other.value);
       other = others.next();
     }
     const parts = partsOf(identity, reader);
     const shared = !other.done && other.value.id === identity.id ? other.value.rows : [];
     if (shared.length > 0) other = others.next();
-    yield joined({ ...parts, rows: [...parts.rows, ...shared] }, reader);
+    yield joined({ ...parts, rows: [...parts.rows, ...shared] });
   }
-  for (; !other.done; other = others.next()) yield joined(other.value, reader);
+  for (; !other.done; other = others.next()) yield joined(other.value);
 }
 
 /** The label and the type of one entity of a store, with nothing else of it; undefined when there is none. */
@@ -45,7 +44,7 @@ export function findEntity(id: EntityId, reader: StoreReader, identities: Identi
     return { id, label: identity.label, type: identity.type, named: true, aliases: [], mentions: [], salience: 0 };
   }
   const rows = identity ? partsOf(identity, reader).rows : reader.entity(id).filter(isOther(identities));
-  return rows.length === 0 ? undefined : { ...joined({ id, rows }, reader), mentions: [] };
+  return rows.length === 0 ? undefined : { ...joined({ id, rows }), mentions: [] };
 }
 
 function partsOf(identity: Identity, reader: StoreReader): Parts {
@@ -74,11 +73,11 @@ function* otherParts(reader: StoreReader, identities: Identities): Generator<Par
 }
 
 /** Makes one entity of its parts: first of those of each document, then of the documents. */
-function joined({ id, rows, identity }: Parts, reader: StoreReader): Entity {
+function joined({ id, rows, identity }: Parts): Entity {
   const perDocument = new Map<string, Entity[]>();
   for (const row of rows) {
     const known = perDocument.get(row.document);
-    const entity = { ...entityOf(row, reader), id };
+    const entity = { ...entityOf(row), id };
     if (known) known.push(entity);
     else perDocument.set(row.document, [entity]);
   }
@@ -88,8 +87,7 @@ function joined({ id, rows, identity }: Parts, reader: StoreReader): Entity {
   );
 }
 
-function entityOf(row: RecordRow, reader: StoreReader): Entity {
-  if (sealOfRecord(row) !== row.seal) throw reader.damaged(`entity ${row.id} is not what was written`);
+function entityOf(row: RecordRow): Entity {
   const record = JSON.parse(row.record) as EntityRecord;
   const { entities } = fromGraphFile({ schema: 1, documents: [], entities: [record], statements: [] });
   return entities.get(record.id as EntityId) as Entity;

@@ -8,6 +8,7 @@
 import {
   byCodeUnit,
   type Document,
+  type DocumentProfile,
   type EntityId,
   fromGraphFile,
   type GraphDocument,
@@ -22,6 +23,7 @@ import { type GraphStream, type StatementGroup, streamOf } from "../output/graph
 import { linkerOf } from "../reconcile/linker.ts";
 import { entityStream, findEntity } from "./entity-stream.ts";
 import type { StoreReader } from "./reader.ts";
+import type { DocumentRows } from "./row.ts";
 import { toFile } from "./rows.ts";
 
 /** Entities whose label and type are kept, since neighbouring statements speak of the same ones. */
@@ -33,13 +35,15 @@ export function storeStream(reader: StoreReader): GraphStream {
   if (reader.count("decisions") > 0) return streamOf(reader.graph());
   reader.requireWhole();
   let found: Identities | undefined;
+  // Comes first in any case: this pass proves that every row is what was written, which none after it does again.
   const identities = (): Identities => {
     found ??= resolveEntities(profilesOf(reader));
     return found;
   };
   return {
     *documents(): Generator<GraphDocument> {
-      for (const id of idsByDate(reader)) yield* graphOf(id, reader).documents;
+      identities();
+      for (const id of idsByDate(reader)) yield* graphOf(reader.headOf(id), reader).documents;
     },
     *entities() {
       const named = Array.from(identities().all.values(), (identity) => ({ ...identity, named: true }));
@@ -47,9 +51,10 @@ export function storeStream(reader: StoreReader): GraphStream {
       for (const entity of entityStream(reader, identities())) yield link(entity);
     },
     *statements(): Generator<StatementGroup> {
+      const known = identities();
       const ids = reader.documents().map(({ id }) => id);
       for (const id of ids.sort(byCodeUnit)) {
-        const { documents, statements } = identify(graphOf(id, reader), identities());
+        const { documents, statements } = identify(graphOf(reader.rowsOf(id), reader), known);
         if (statements.size > 0) yield { documents, statements: [...sortStatements(statements)] };
       }
     },
@@ -57,14 +62,15 @@ export function storeStream(reader: StoreReader): GraphStream {
   };
 }
 
-function graphOf(id: string, reader: StoreReader): KnowledgeGraph {
-  const rows = reader.rowsOf(id);
-  if (!rows) throw reader.damaged(`the document ${id} has no extraction`);
-  return fromGraphFile(toFile(reader.intact(rows)));
+function graphOf(rows: DocumentRows | undefined, reader: StoreReader): KnowledgeGraph {
+  if (!rows) throw reader.damaged("a document has no extraction");
+  return fromGraphFile(toFile(rows));
 }
 
-function profilesOf(reader: StoreReader): ReturnType<typeof profileEntities> {
-  return reader.documents().flatMap(({ id }) => profileEntities(graphOf(id, reader)));
+function profilesOf(reader: StoreReader): DocumentProfile[] {
+  const profiles: DocumentProfile[] = [];
+  for (const rows of reader.rows()) profiles.push(...profileEntities(graphOf(reader.intact(rows), reader)));
+  return profiles;
 }
 
 /** The ids of the documents in the order of a graph: by date, then title, then id. */

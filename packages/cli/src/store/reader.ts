@@ -93,19 +93,19 @@ export class StoreReader {
 
   /** The rows of one document; undefined when it has not been read. */
   rowsOf(id: string): DocumentRows | undefined {
+    const head = this.headOf(id);
+    return head && { ...head, entities: this.#records("entities", id), statements: this.#records("statements", id) };
+  }
+
+  /** The rows of one document without those of its entities and statements. */
+  headOf(id: string): DocumentRows | undefined {
     const document = this.document(id);
     const [extraction] = this.#select<ExtractionRow>(
       `SELECT ${texts("document", "extractor", "sentences", "seal")} FROM extractions WHERE extractions.document = ?`,
       id,
     );
     if (!document || !extraction) return undefined;
-    return {
-      document,
-      extraction,
-      entities: this.#records("entities", id),
-      statements: this.#records("statements", id),
-      copyOf: originalOf(this.#connection, id),
-    };
+    return { document, extraction, entities: [], statements: [], copyOf: originalOf(this.#connection, id) };
   }
 
   /** The id of what has read a document. */

@@ -5,7 +5,14 @@
  * Out: a sentence for each thing that does not hold: a row that is not what was written, a quote that its span does not
  *      give, evidence outside its sentence, a text that is not that of its hash.
  */
-import { type EntityTerm, parseGraphFile, type SpanPair, type StatementRecord, type ValueTerm } from "@factline/core";
+import {
+  type EntityTerm,
+  parseGraphFile,
+  type SpanPair,
+  type StatementRecord,
+  type TimeTerm,
+  type ValueTerm,
+} from "@factline/core";
 import type { DocumentRows } from "./row.ts";
 import { toFile } from "./rows.ts";
 import { sealFaults } from "./seals.ts";
@@ -19,10 +26,16 @@ function termsOf({ subject, object, qualifiers, attribution }: StatementRecord):
   ];
 }
 
+/** The words that say when, where the text has them in one piece. */
+function timesOf({ time, attribution }: StatementRecord): TimeTerm[] {
+  return [time, ...attribution.map(({ time: said }) => said)].filter((each) => each !== null && each !== undefined);
+}
+
 function statementFaults(statement: StatementRecord, text: string, sentences: readonly SpanPair[]): string[] {
   const faults: string[] = [];
-  for (const { mention, span } of termsOf(statement)) {
-    if (text.slice(...span) !== mention) faults.push(`the span ${span} does not give "${mention}"`);
+  for (const { mention, span } of [...termsOf(statement), ...timesOf(statement)]) {
+    if (span !== undefined && text.slice(...span) !== mention)
+      faults.push(`the span ${span} does not give "${mention}"`);
   }
   for (const { document = statement.document, sentence, span } of statement.evidence) {
     const bounds = sentences[sentence];

@@ -14,6 +14,9 @@ export function readingWith(runtime: RuntimeName): (document: Document, part: Pa
   return async (document, part) => {
     parser ??= loadParser(runtime);
     const extraction = await extract(document, await parser);
-    return part === "graph" ? extraction.graph : extraction;
+    // The tables of places are large, and wanted only where something is read.
+    const { recognizeEntities } = await import("@factline/core/places");
+    const graph = recognizeEntities(extraction.graph);
+    return part === "graph" ? graph : { ...extraction, graph };
   };
 }

@@ -54,7 +54,7 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   const { deprel, lemma, upos } = tokenAt(tree, child);
   if (strandedPreposition(tree, head) === child) return [];
   if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];
-  if (isOfReport(tree, head, child)) return [];
+  if (isOfReport(tree, head, child) || isCount(tree, head, child)) return [];
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
   const role = isParticleObject(tree, head, child)
     ? "object"
@@ -72,6 +72,12 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
 function isParticleObject(tree: Tree, head: number, child: number): boolean {
   const particle = dependents(tree, head, "compound:prt").includes(child - 1);
   return particle && tokenAt(tree, child).deprel === "obl" && marksOf(tree, child).length === 0;
+}
+
+/** `left one Iraqi dead`: a number right before an object counts it, even if the tree has both as objects. */
+function isCount(tree: Tree, head: number, child: number): boolean {
+  const next = dependents(tree, head, "obj").includes(child + 1);
+  return next && tokenAt(tree, child).upos === "NUM" && tokenAt(tree, child).deprel === "obj";
 }
 
 /** `rose by 5 percent`: what stands behind a preposition is no object, even if the tree has it as one. */

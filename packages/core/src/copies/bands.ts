@@ -3,23 +3,33 @@ import { spread } from "./shingles.ts";
 /** With two rows a band, texts that share half of their shingles meet in one of them with a probability of 0.99. */
 const bandCount = 16;
 const rows = 2;
+/** Bits of a hash that choose its bin: there are as many bins as rows in all bands. */
+const binBits = Math.log2(bandCount * rows);
+const none = 0xffffffff;
 
 /** Keys that texts with many shingles in common are likely to share. */
 export function bandsOf(shingles: ReadonlySet<number>): number[] {
+  const least = leastOfBins(shingles);
   return Array.from({ length: bandCount }, (_, band) => {
     let key = band;
-    for (let row = 0; row < rows; row++) key = spread(Math.imul(key, 31) + least(shingles, band * rows + row));
+    for (let row = 0; row < rows; row++) key = spread(Math.imul(key, 31) + (least[band * rows + row] as number));
     return key;
   });
 }
 
-/** The least of the shingles' hashes by one of many hash functions. */
-function least(shingles: ReadonlySet<number>, seed: number): number {
-  const mask = spread(seed + 1);
-  let found = 0xffffffff;
+/**
+ * The least hash of each bin (Li et al. 2012, "One Permutation Hashing"); an empty bin borrows from the next that is not,
+ * as Shrivastava and Li (2014) do.
+ */
+function leastOfBins(shingles: ReadonlySet<number>): number[] {
+  const bins = new Array<number>(bandCount * rows).fill(none);
   for (const shingle of shingles) {
-    const hash = spread(shingle ^ mask);
-    if (hash < found) found = hash;
+    const hash = spread(shingle);
+    const bin = hash >>> (32 - binBits);
+    if (hash < (bins[bin] as number)) bins[bin] = hash;
   }
-  return found;
+  return bins.map((least, bin) => {
+    for (let step = 1; least === none && step < bins.length; step++) least = bins[(bin + step) % bins.length] as number;
+    return least;
+  });
 }

@@ -4,7 +4,10 @@ import { blockingKeys, shortKeys } from "./names/name.ts";
 /** Clusters in a block beyond which a key is too common to say anything; its names share other keys, too. */
 const LARGEST = 400;
 
-function blocksOf(clusters: readonly Cluster[], keysOf: (cluster: Cluster) => readonly string[]): Map<string, Cluster[]> {
+function blocksOf(
+  clusters: readonly Cluster[],
+  keysOf: (cluster: Cluster) => readonly string[],
+): Map<string, Cluster[]> {
   const blocks = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     for (const key of new Set(keysOf(cluster))) {

@@ -122,7 +122,10 @@ export class Cluster {
     for (const region of profile.regions) this.regions.add(region);
     for (const name of profile.near) this.near.add(name);
     for (const name of member.names) this.far.add(name);
-    this.born = profile.born ? [Math.max(profile.born[0], this.born?.[0] ?? 0), Math.min(profile.born[1], this.born?.[1] ?? 9999)] : this.born;
-    if (year !== undefined) this.years = [Math.min(year, this.years?.[0] ?? year), Math.max(year, this.years?.[1] ?? year)];
+    this.born = profile.born
+      ? [Math.max(profile.born[0], this.born?.[0] ?? 0), Math.min(profile.born[1], this.born?.[1] ?? 9999)]
+      : this.born;
+    if (year !== undefined)
+      this.years = [Math.min(year, this.years?.[0] ?? year), Math.max(year, this.years?.[1] ?? year)];
   }
 }

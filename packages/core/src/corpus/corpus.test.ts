@@ -18,7 +18,11 @@ interface Setting {
 }
 
 /** A document with a sentence for each group of things. */
-function graphOf(id: string, groups: readonly (readonly Thing[])[], { date, after = {} }: Setting = {}): KnowledgeGraph {
+function graphOf(
+  id: string,
+  groups: readonly (readonly Thing[])[],
+  { date, after = {} }: Setting = {},
+): KnowledgeGraph {
   let text = "";
   const entities: Entity[] = [];
   const sentences: { start: number; end: number }[] = [];
@@ -102,13 +106,19 @@ describe("two people", () => {
   });
 
   test("a senator is not the striker of the same name", () => {
-    const senator = graphOf("a", [[person("Tom Barlow", "the senator"), body("Labour Party"), place("Canberra"), place("Perth")]]);
-    const striker = graphOf("b", [[person("Tom Barlow", "the striker"), body("Hull City"), place("Hull"), place("Leeds")]]);
+    const senator = graphOf("a", [
+      [person("Tom Barlow", "the senator"), body("Labour Party"), place("Canberra"), place("Perth")],
+    ]);
+    const striker = graphOf("b", [
+      [person("Tom Barlow", "the striker"), body("Hull City"), place("Hull"), place("Leeds")],
+    ]);
     expect(shared(senator, striker)).toEqual([]);
   });
 
   test("she is not he", () => {
-    expect(shared(graphOf("a", [[person("Robin Vale", "she", "her")]]), graphOf("b", [[person("Robin Vale", "he")]]))).toEqual([]);
+    expect(
+      shared(graphOf("a", [[person("Robin Vale", "she", "her")]]), graphOf("b", [[person("Robin Vale", "he")]])),
+    ).toEqual([]);
   });
 
   test("namesakes get ids of their own, whatever the order", () => {
@@ -154,16 +164,26 @@ describe("places", () => {
   });
 
   test("countries have many names", () => {
-    expect(shared(graphOf("a", [[place("U.S.")]]), graphOf("b", [[place("United States")]]))).toEqual(["United States"]);
+    expect(shared(graphOf("a", [[place("U.S.")]]), graphOf("b", [[place("United States")]]))).toEqual([
+      "United States",
+    ]);
   });
 });
 
 test("a thing of several documents says why it is one", () => {
   const around = body("Delta Water Board");
-  const { entities } = mergeGraphs([graphOf("a", [[person("Rose Okafor"), around]]), graphOf("b", [[person("Okafor"), around]])]);
+  const { entities } = mergeGraphs([
+    graphOf("a", [[person("Rose Okafor"), around]]),
+    graphOf("b", [[person("Okafor"), around]]),
+  ]);
   const merged = [...entities.values()].find(({ label }) => label === "Rose Okafor");
   expect(merged?.merges).toEqual([
-    { document: "b", label: "Okafor", reason: "surname", evidence: ["for: company (delta water board)", "for: only-bearer"] },
+    {
+      document: "b",
+      label: "Okafor",
+      reason: "surname",
+      evidence: ["for: company (delta water board)", "for: only-bearer"],
+    },
   ]);
   expect(merged?.aliases).toEqual([{ label: "Okafor", count: 1 }]);
 });
@@ -175,12 +195,27 @@ test("a graph of one document stays as it is, but for ids", () => {
 });
 
 const things: fc.Arbitrary<Thing> = fc.record({
-  name: fc.constantFrom("Rose Okafor", "Okafor", "R. Okafor", "Ruth Okafor", "Tom Barlow", "Thomas Barlow", "Barlow", "NSFO"),
+  name: fc.constantFrom(
+    "Rose Okafor",
+    "Okafor",
+    "R. Okafor",
+    "Ruth Okafor",
+    "Tom Barlow",
+    "Thomas Barlow",
+    "Barlow",
+    "NSFO",
+  ),
   type: fc.constantFrom<EntityType>("person", "person", "organization", "place"),
   also: fc.subarray(["the senator", "the striker", "she", "he", "the mayor"], { maxLength: 2 }),
 });
 const corpora = fc
-  .array(fc.tuple(fc.array(fc.array(things, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 }), fc.constantFrom("1950-01-01", "2020-05-01", undefined)), { minLength: 2, maxLength: 6 })
+  .array(
+    fc.tuple(
+      fc.array(fc.array(things, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 }),
+      fc.constantFrom("1950-01-01", "2020-05-01", undefined),
+    ),
+    { minLength: 2, maxLength: 6 },
+  )
   .map((documents) => documents.map(([groups, date], at) => graphOf(`d${at}`, groups, { date })));
 
 test("neither the order of documents nor building in steps changes the graph", () => {
@@ -190,7 +225,8 @@ test("neither the order of documents nor building in steps changes the graph", (
         .map((graph) => [random.next().value ?? 0, graph] as const)
         .sort(([a], [b]) => a - b)
         .map(([, graph]) => graph);
-      const plain = (graph: KnowledgeGraph) => JSON.stringify([graph.documents, [...graph.entities], [...graph.statements]]);
+      const plain = (graph: KnowledgeGraph) =>
+        JSON.stringify([graph.documents, [...graph.entities], [...graph.statements]]);
       expect(plain(mergeGraphs(shuffled))).toBe(plain(mergeGraphs(graphs)));
     }),
     { numRuns: 200 },
@@ -201,7 +237,8 @@ test("every mention of every document belongs to one thing afterwards", () => {
   fc.assert(
     fc.property(corpora, (graphs) => {
       const key = ({ document, start, end }: Entity["mentions"][number]) => `${document} ${start}-${end}`;
-      const all = (graph: KnowledgeGraph) => [...graph.entities.values()].flatMap(({ mentions }) => mentions.map(key)).sort();
+      const all = (graph: KnowledgeGraph) =>
+        [...graph.entities.values()].flatMap(({ mentions }) => mentions.map(key)).sort();
       expect(all(mergeGraphs(graphs))).toEqual(graphs.flatMap(all).sort());
     }),
     { numRuns: 50 },

@@ -13,8 +13,8 @@ import {
   type EntityId,
   type EntityMention,
   type GraphDocument,
-  type KnowledgeGraph,
   joinEntities,
+  type KnowledgeGraph,
   type Statement,
   type StatementId,
   sortEntities,
@@ -84,9 +84,10 @@ export function identify(graph: KnowledgeGraph, identities: Identities): Knowled
     const renamed = rename(id);
     parts.set(renamed, [...(parts.get(renamed) ?? []), { ...entity, id: renamed }]);
   }
-  const statements = [...graph.statements].map(
-    ([id, statement]): [StatementId, Statement<EntityMention>] => [id, renameNodes(statement, rename)],
-  );
+  const statements = [...graph.statements].map(([id, statement]): [StatementId, Statement<EntityMention>] => [
+    id,
+    renameNodes(statement, rename),
+  ]);
   return {
     documents: graph.documents,
     entities: sortEntities([...parts].map(([id, entities]) => joinEntities(entities, id))),

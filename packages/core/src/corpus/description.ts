@@ -2,9 +2,18 @@ import type { Entity, EntityOccurrence, GraphDocument } from "../model/index.ts"
 import { regionsNamed } from "../places/regions.ts";
 import { domainsOf } from "./domains.ts";
 import { regionsOfName } from "./names/organization.ts";
-import type { EntityProfile } from "./profile.ts";
 
-type Description = Pick<EntityProfile, "roles" | "gender" | "born" | "within">;
+/** What the words about a thing say of it. */
+export interface Description {
+  /** Nouns that say what it is: `minister`, `striker`. */
+  readonly roles: readonly string[];
+  /** How many words make it a man, less those that make it a woman. */
+  readonly gender: number;
+  /** Years between which a person was born, by a stated age. */
+  readonly born?: readonly [from: number, to: number];
+  /** Regions that the text puts it into by words at its name: "Tripoli, Lebanon", "the Libyan leader". */
+  readonly within: readonly string[];
+}
 
 /** Words that describe nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -23,12 +32,16 @@ export function describeEntity(entity: Entity, document: GraphDocument, said: re
   const ages = mentions.flatMap((mention) => ageAt(mention, document.text));
   const born = bornBy(ages, document.date);
   return {
-    roles: distinct([...phrases.flatMap(nounsIn), ...mentions.flatMap((mention) => rolesBefore(mention, document.text))]),
+    roles: distinct([
+      ...phrases.flatMap(nounsIn),
+      ...mentions.flatMap((mention) => rolesBefore(mention, document.text)),
+    ]),
     gender: entity.type === "person" ? genderOf(mentions, document.text) : 0,
     ...(born && { born }),
     within: distinct([
       ...regionsOfName(entity.label),
-      ...phrases.flatMap(regionsIn), ...mentions.flatMap((mention) => regionsAt(mention, document.text)),
+      ...phrases.flatMap(regionsIn),
+      ...mentions.flatMap((mention) => regionsAt(mention, document.text)),
     ]),
   };
 }
@@ -59,7 +72,8 @@ function regionsIn(phrase: string): string[] {
 
 const AFTER =
   /^(?:,| in| of) (?:(?:the )?(?:\p{Ll}+ )?(?:state|province|region|county|part) of |(?:north|south|east|west|central)\p{Ll}* )?(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)/u;
-const BEFORE = /(\p{Lu}[\p{L}.-]+) (?:\p{Ll}+ )?(?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/u;
+const BEFORE =
+  /(\p{Lu}[\p{L}.-]+) (?:\p{Ll}+ )?(?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/u;
 
 /** Regions right beside a name: "Tripoli, Lebanon", "Cambridge in Massachusetts", "the Lebanese city of Tripoli". */
 function regionsAt({ kind, start, end }: EntityOccurrence, text: string): string[] {
@@ -79,7 +93,8 @@ function rolesBefore({ kind, start }: EntityOccurrence, text: string): string[] 
 
 function ageAt({ kind, start, end }: EntityOccurrence, text: string): number[] {
   if (kind === "pronoun") return [];
-  const [, after] = kind === "name" ? (/^,? (?:who is |aged? )?(\d{1,2})(?:,|\.| and\b)/.exec(text.slice(end, end + 16)) ?? []) : [];
+  const [, after] =
+    kind === "name" ? (/^,? (?:who is |aged? )?(\d{1,2})(?:,|\.| and\b)/.exec(text.slice(end, end + 16)) ?? []) : [];
   const [, within] = /(?:\b(\d{1,2})[- ]year[- ]old\b)/.exec(text.slice(Math.max(0, start - 14), end)) ?? [];
   const [, inner] = /, (?:aged )?(\d{1,2})(?:,|$)/.exec(text.slice(start, end)) ?? [];
   return [after, within, inner].filter((age) => age !== undefined).map(Number);
@@ -104,6 +119,8 @@ const GENDERED: readonly (readonly [words: RegExp, weight: number])[] = [
 
 function genderOf(mentions: readonly EntityOccurrence[], text: string): number {
   const phrases = mentions.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  const weights = phrases.flatMap((phrase) => GENDERED.flatMap(([words, weight]) => (words.test(phrase) ? weight : [])));
+  const weights = phrases.flatMap((phrase) =>
+    GENDERED.flatMap(([words, weight]) => (words.test(phrase) ? weight : [])),
+  );
   return weights.reduce((sum, weight) => sum + weight, 0);
 }

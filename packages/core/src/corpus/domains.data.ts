@@ -16,16 +16,20 @@ export const DOMAINS: Readonly<Record<string, string>> = {
     "scientist biologist chemist physicist mathematician astronomer geologist botanist zoologist ecologist researcher professor " +
     "engineer historian archaeologist economist psychologist sociologist virologist epidemiologist oceanographer glaciologist " +
     "lecturer scholar academic geneticist seismologist meteorologist astronaut linguist philosopher",
-  medicine: "doctor surgeon nurse physician dentist paramedic midwife psychiatrist cardiologist oncologist paediatrician medic vet",
+  medicine:
+    "doctor surgeon nurse physician dentist paramedic midwife psychiatrist cardiologist oncologist paediatrician medic vet",
   law: "lawyer judge attorney prosecutor barrister solicitor magistrate juror advocate justice notary",
   business:
     "businessman businesswoman entrepreneur executive ceo founder chairman chairwoman banker investor trader manager director owner " +
     "billionaire tycoon financier shareholder shipowner developer retailer restaurateur hotelier accountant broker",
-  military: "soldier general colonel major lieutenant sergeant commander officer admiral pilot marine rebel fighter warlord militant veteran",
+  military:
+    "soldier general colonel major lieutenant sergeant commander officer admiral pilot marine rebel fighter warlord militant veteran",
   police: "policeman policewoman constable detective inspector sheriff superintendent trooper investigator firefighter",
-  religion: "priest bishop archbishop cardinal pope imam rabbi cleric monk nun pastor vicar preacher ayatollah missionary",
+  religion:
+    "priest bishop archbishop cardinal pope imam rabbi cleric monk nun pastor vicar preacher ayatollah missionary",
   media: "journalist reporter editor broadcaster presenter columnist anchor correspondent blogger publisher",
-  crime: "suspect defendant murderer killer thief burglar robber smuggler gunman fraudster convict prisoner inmate fugitive arsonist",
+  crime:
+    "suspect defendant murderer killer thief burglar robber smuggler gunman fraudster convict prisoner inmate fugitive arsonist",
   trades:
     "farmer fisherman driver teacher carpenter plumber electrician baker butcher chef cook miner mechanic gardener shepherd " +
     "headteacher principal librarian beekeeper winemaker brewer bricklayer welder",

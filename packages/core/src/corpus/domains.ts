@@ -17,10 +17,7 @@ export function domainsOf(noun: string): readonly string[] {
 }
 
 /** How two sets of walks of life stand to each other; nothing when one of them is empty. */
-export function compareDomains(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): "same" | "near" | "apart" | undefined {
+export function compareDomains(a: ReadonlySet<string>, b: ReadonlySet<string>): "same" | "near" | "apart" | undefined {
   if (a.size === 0 || b.size === 0) return undefined;
   if ([...a].some((domain) => b.has(domain))) return "same";
   return [...a].some((domain) => [...b].some((other) => NEAR.has(`${domain} ${other}`))) ? "near" : "apart";

@@ -48,7 +48,10 @@ function judgeTypes(a: Cluster, b: Cluster): Evidence | undefined {
 }
 
 function isLone(type: EntityType, other: EntityType): boolean {
-  return CONCRETE.has(type) && !(type === "place" && (other === "organization" || other === "abstract" || other === "object"));
+  return (
+    CONCRETE.has(type) &&
+    !(type === "place" && (other === "organization" || other === "abstract" || other === "object"))
+  );
 }
 
 /** Pronouns that a text may lead astray count no more than this against two being one. */
@@ -139,9 +142,9 @@ function judgeCompany(a: Cluster, b: Cluster, weightOf: Rarity): Evidence | unde
   const isOther = (name: string) => !a.keys.has(name) && !b.keys.has(name);
   const near = sharedOf(a.near, b.near).filter(isOther);
   const far = sharedOf(a.far, b.far).filter((name) => isOther(name) && !near.includes(name));
-  const sum = (names: readonly string[], each: number) => names.reduce((total, name) => total + each * weightOf(name), 0);
-  const weight =
-    Math.min(WEIGHTS.nearMost, sum(near, WEIGHTS.near)) + Math.min(WEIGHTS.farMost, sum(far, WEIGHTS.far));
+  const sum = (names: readonly string[], each: number) =>
+    names.reduce((total, name) => total + each * weightOf(name), 0);
+  const weight = Math.min(WEIGHTS.nearMost, sum(near, WEIGHTS.near)) + Math.min(WEIGHTS.farMost, sum(far, WEIGHTS.far));
   if (weight > 0) return { rule: "company", weight, detail: [...near, ...far].sort().slice(0, SHOWN).join(", ") };
   // A place is in the news with anything.
   if (a.type === "place" || b.type === "place" || Math.min(a.far.size, b.far.size) <= COMPANY) return undefined;

@@ -28,7 +28,9 @@ export interface Identities {
 export function resolveEntities(documents: readonly DocumentProfile[]): Identities {
   const identities = resolve(documents).map(draft).sort(byProminence);
   const taken = new Map<string, number>();
-  const all = identities.map((identity) => ({ ...identity, id: idOf(identity, taken) })).sort((a, b) => byCodeUnit(a.id, b.id));
+  const all = identities
+    .map((identity) => ({ ...identity, id: idOf(identity, taken) }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
   const byMember = new Map(
     all.flatMap((identity) => identity.members.map(({ document, id }) => [`${document}\n${id}`, identity] as const)),
   );
@@ -47,7 +49,10 @@ function byMember(a: Member, b: Member): number {
 function draft({ cluster, joins }: Resolved): Draft {
   const members = cluster.members.toSorted(byMember);
   return {
-    label: canonicalLabel(members.map(({ profile }) => profile), cluster.type),
+    label: canonicalLabel(
+      members.map(({ profile }) => profile),
+      cluster.type,
+    ),
     type: cluster.type,
     members: members.map(({ document, profile }) => ({ document, id: profile.id })),
     merges: members.flatMap((member) => {
@@ -64,15 +69,18 @@ function toMerge({ document, profile }: Member, { name, evidence }: Assessment):
     document,
     label: profile.label,
     reason: name.rule,
-    evidence: evidence.map(({ rule, weight, detail }) => `${weight > 0 ? "for" : "against"}: ${rule}${detail ? ` (${detail})` : ""}`),
+    evidence: evidence.map(
+      ({ rule, weight, detail }) => `${weight > 0 ? "for" : "against"}: ${rule}${detail ? ` (${detail})` : ""}`,
+    ),
   };
 }
 
 /** What tells a thing from its namesakes, the most readable first; the last is its own in any case. */
-function qualifiersOf({ type, within, domains }: Cluster, members: readonly Member[]): string[] {
+function qualifiersOf({ type, within, regions, domains }: Cluster, members: readonly Member[]): string[] {
   const [first] = members;
   const own = shortHash(`${first?.document}\n${first?.profile.id}`);
-  return [...(type === "place" ? [...within].sort() : [...domains].sort()).slice(0, 1), type, own];
+  const kinds = type === "place" ? (within.size > 0 ? within : regions) : domains;
+  return [...[...kinds].sort().slice(0, 1), type, own];
 }
 
 /** The best known of namesakes first: it keeps the plain id, which documents to come seldom change. */

@@ -25,5 +25,7 @@ function wordCount(label: string): number {
 function isFull(label: string, type: EntityType): boolean {
   const name = readName(label, nameClassOf(type));
   if (name.class === "person" && name.person.words[0]?.length === 1) return false;
-  return !isShort(name) && !(name.class === "other" && name.organization.isAcronym && name.organization.words.length === 1);
+  return (
+    !isShort(name) && !(name.class === "other" && name.organization.isAcronym && name.organization.words.length === 1)
+  );
 }

@@ -9,25 +9,17 @@ import type {
 } from "../model/index.ts";
 import { countryOfSeat } from "../places/countries.ts";
 import { regionsNamed } from "../places/regions.ts";
-import { describeEntity } from "./description.ts";
+import { type Description, describeEntity } from "./description.ts";
 import { nameKey } from "./names/name.ts";
 import { type Contexts, contextsOf } from "./surroundings.ts";
 
 /** What a document says of one named thing that helps to tell whether it is another document's. Plain JSON. */
-export interface EntityProfile {
+export interface EntityProfile extends Description {
   readonly id: EntityId;
   readonly label: string;
   readonly type: EntityType;
   readonly names: Readonly<Record<string, number>>;
   readonly mentions: number;
-  /** Nouns that say what it is: `minister`, `striker`. */
-  readonly roles: readonly string[];
-  /** How many words make it a man, less those that make it a woman. */
-  readonly gender: number;
-  /** Years between which a person was born, by a stated age. */
-  readonly born?: readonly [from: number, to: number];
-  /** Regions that the text puts it into by words at its name: "Tripoli, Lebanon", "the Libyan leader". */
-  readonly within: readonly string[];
   /** Regions named in the same sentences, else anywhere in the document. */
   readonly regions: readonly string[];
   /** Keys of the names in the same sentences. */

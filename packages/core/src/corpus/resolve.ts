@@ -106,7 +106,11 @@ class Resolver {
     for (const [short, candidates] of shortCandidates(clusters)) {
       if (this.#absorbed.has(short)) continue;
       const others = [...new Set(candidates.map((candidate) => this.#standing(candidate)))];
-      const best = this.#bestOf(short, others.filter((other) => other !== short), WEIGHTS.onlyBearer);
+      const best = this.#bestOf(
+        short,
+        others.filter((other) => other !== short),
+        WEIGHTS.onlyBearer,
+      );
       if (best) this.#join(best.cluster, short, best.assessment);
     }
     return clusters.filter((cluster) => !this.#absorbed.has(cluster));

@@ -29,7 +29,8 @@ export function contextsOf(entities: ReadonlyMap<EntityId, Entity>): Contexts {
       return [...new Set(around)].filter((other) => other !== entity);
     },
     in: (document, entity) => [...(byDocument.get(document) ?? [])].filter((other) => other !== entity),
-    namesIn: (document) => [...new Set(Array.from(byDocument.get(document) ?? [], ({ label }) => nameKey(label)))].sort(),
+    namesIn: (document) =>
+      [...new Set(Array.from(byDocument.get(document) ?? [], ({ label }) => nameKey(label)))].sort(),
   };
 }
 

@@ -9,9 +9,9 @@ export type Found<T> = { readonly value: T } | { readonly reason: string };
 export interface Present {
   readonly ground: Ground;
   /** The entity that a mention belongs to now. */
-  readonly ownerOf: (mention: GroundMention) => EntityId;
+  ownerOf(mention: GroundMention): EntityId;
   /** The entity that stands for an id now; undefined when no entity has ever had it. */
-  readonly heirOf: (id: EntityId) => EntityId | undefined;
+  heirOf(id: EntityId): EntityId | undefined;
 }
 
 /** The entity that most anchors lie in; of as many, the one with the reference's own id. */

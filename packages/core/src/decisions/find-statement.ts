@@ -14,19 +14,19 @@ import { namesOf } from "./names.ts";
 
 /** The present, with what its entities are called. */
 export interface Labelled extends Present {
-  readonly labelOf: (id: EntityId) => string | undefined;
+  labelOf(id: EntityId): string | undefined;
 }
 
 type Term = EntityMention | Value | undefined;
 
 /** Whether a term is, or has ever been, called so: by its words, its value, its label or another name. */
-function isCalled({ ground, heirOf, labelOf }: Labelled, term: Term, name: string | null): boolean {
+function isCalled(present: Labelled, term: Term, name: string | null): boolean {
   if (term === undefined || name === null) return term === undefined && name === null;
   if (term.mention === name) return true;
   if (isValue(term)) return term.value === name;
-  const entity = ground.graph.entities.get(term.entity);
-  const heir = heirOf(term.entity);
-  return (entity && namesOf(entity).includes(name)) || (heir !== undefined && labelOf(heir) === name);
+  const entity = present.ground.graph.entities.get(term.entity);
+  const heir = present.heirOf(term.entity);
+  return (entity && namesOf(entity).includes(name)) || (heir !== undefined && present.labelOf(heir) === name);
 }
 
 function says(present: Labelled, [, statement]: StatementEntry, wanted: StatementReference): boolean {

@@ -96,7 +96,9 @@ export function toEvent(
   published: ReadonlyMap<DocumentId, string | undefined>,
 ): GraphEvent {
   const noun = group.find((telling) => telling.noun !== undefined)?.noun;
-  const parts = distinct(group.flatMap(participantsIn), ({ role, entity }) => `${role} ${entity}`);
+  const parts = distinct(group.flatMap(participantsIn), ({ role, entity }) => `${role} ${entity}`).filter(
+    ({ entity }) => graph.entities.get(entity)?.type !== "time",
+  );
   const isPlace = ({ role, entity }: Participant) =>
     PLACE_ROLES.has(role) && graph.entities.get(entity)?.type === "place";
   const time = mostExact(group.filter(isFact).flatMap(({ statement }) => statement.time ?? []));

@@ -129,3 +129,36 @@ test("what only a statement mentions becomes an entity of its own", () => {
   const { entities } = buildGraph({ ...input, statements: [statementOf(input.analysis, clause, "surprised critics")] });
   expect([...entities.values()].map(({ label }) => label)).toContain("praised her old teacher");
 });
+
+test("a noun for the subject itself is told in its words", () => {
+  const input = painting();
+  const [painter, teacher] = input.mentions as [Mention, Mention];
+  const { statements } = buildGraph({
+    ...input,
+    chains: [{ mentions: [0, 1], reasons: ["predicate-noun"] }],
+    statements: [statementOf(input.analysis, painter, "is", teacher)],
+  });
+  const [only] = [...statements.values()];
+  expect(only?.object).toMatchObject({ value: "her old teacher", datatype: "xsd:string" });
+});
+
+test("what a document is about comes first in salience", () => {
+  const { entities } = buildGraph(painting());
+  const ranked = [...entities.values()].sort((a, b) => b.salience - a.salience);
+  expect(ranked.map(({ label, salience }) => [label, salience > 0.99])).toEqual([
+    ["Éva Varga", true],
+    ["Éva Varga’s old teacher", false],
+  ]);
+});
+
+test("an owner that belongs to what it owns is named no further", () => {
+  const input = painting();
+  const [, teacher, her] = input.mentions as [Mention, Mention, Mention];
+  const { entities } = buildGraph({
+    ...input,
+    mentions: [teacher, her],
+    chains: [{ mentions: [0, 1], reasons: ["learned-noun"] }],
+    statements: [statementOf(input.analysis, teacher, "smiled")],
+  });
+  expect([...entities.values()].map(({ label }) => label)).toEqual(["old teacher"]);
+});

@@ -53,10 +53,17 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["acl", "appos", "punct", "conj", 
 
 function plain(source: Source, tree: Tree, root: number): Part {
   const words = subtree(tree.children, root, (index) => {
-    const { deprel, upos } = tokenAt(tree, index);
-    return !LEFT_OUT.has(baseRelation(deprel)) && upos !== "ADP";
-  });
+    const { deprel, upos, xpos, head } = tokenAt(tree, index);
+    // `prone to floods`, `more than two`, `iodine-rich`: what joins the words inside a qualifier stays.
+    if (xpos === "HYPH" || deprel === "fixed") return true;
+    return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || (deprel === "case" && head !== root));
+  }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(index, at, all));
   return { at: words[0] as number, text: writeWords(source.analysis.document.text, tree, words) };
+}
+
+/** Whether a hyphen stands between two of the words. */
+function joins(index: number, at: number, words: readonly number[]): boolean {
+  return words[at - 1] === index - 1 && words[at + 1] === index + 1;
 }
 
 /** Whether some mention of a referent states a time or a quantity. */
@@ -74,20 +81,24 @@ function nameAt(source: Source, mention: Mention, index: number): string | undef
   return referent && fullestName(source, referent);
 }
 
-function possessor(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
+/** How many owners of owners a label names at most: "Ada’s mother’s house"; two that own each other would go on for ever. */
+const MOST_OWNERS = 3;
+
+function possessor(source: Source, tree: Tree, mention: Mention, index: number, depth: number): Part | undefined {
   const referent = referentAt(source, mention, index);
   if (referent && isStated(source, referent)) return undefined;
-  const owner = referent && ownerLabel(source, referent);
+  const isOpen = depth < MOST_OWNERS && referent !== referentAt(source, mention, mention.head);
+  const owner = referent && isOpen ? ownerLabel(source, referent, depth + 1) : undefined;
   if (owner) return { at: index, text: `${owner}${owner.endsWith("s") ? "’" : "’s"}` };
   return tokenAt(tree, index).upos === "PRON" ? undefined : plain(source, tree, index);
 }
 
 /** What an owner is called: its name, or the noun phrase of a pronoun that has one. */
-function ownerLabel(source: Source, referent: Referent): string | undefined {
+function ownerLabel(source: Source, referent: Referent, depth: number): string | undefined {
   const name = fullestName(source, referent);
   if (name) return name;
   const noun = referent.find(({ mention }) => mention.kind === "nominal");
-  return noun && labelAt(source, treeOf(source, noun.mention), noun.mention, noun.mention.head);
+  return noun && labelAt(source, treeOf(source, noun.mention), noun.mention, noun.mention.head, depth);
 }
 
 /** Whether a person after "to" is whom something is given or told, which does not tell it apart: "an offer to Ada Berg". */
@@ -101,15 +112,27 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
   if (preposition === "" || tokenAt(tree, index).upos === "PRON") return undefined;
   const name = nameAt(source, mention, index);
   const referent = referentAt(source, mention, index);
-  if (referent && (isStated(source, referent) || isRecipient(preposition, referent))) return undefined;
-  if (!name && !KEPT.has(preposition)) return undefined;
+  const measured = preposition === "of" && MEASURES.has(tokenAt(tree, tokenAt(tree, index).head).lemma);
+  if (referent && ((isStated(source, referent) && !measured) || isRecipient(preposition, referent))) return undefined;
+  if ((!name && !KEPT.has(preposition)) || (preposition === "for" && isToAct(tree, index))) return undefined;
   return { at: index, text: `${preposition} ${name ?? labelAt(source, tree, mention, index)}` };
+}
+
+/** `calls for the chief to resign`: the phrase says who is to act, not what the calls are for. */
+function isToAct(tree: Tree, index: number): boolean {
+  const noun = tokenAt(tree, index).head;
+  return (tree.children[noun] ?? []).some(
+    (child) =>
+      tokenAt(tree, child).deprel === "acl" &&
+      child > index &&
+      (tree.children[child] ?? []).some((mark) => tokenAt(tree, mark).xpos === "TO"),
+  );
 }
 
 function partOf(source: Source, tree: Tree, mention: Mention, child: number, depth: number): Part | undefined {
   const { deprel, form } = tokenAt(tree, child);
   const relation = baseRelation(deprel);
-  if (deprel === "nmod:poss") return possessor(source, tree, mention, child);
+  if (deprel === "nmod:poss") return possessor(source, tree, mention, child, depth);
   if (relation === "det" && MEASURES.has(tokenAt(tree, tokenAt(tree, child).head).lemma))
     return plain(source, tree, child);
   if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;

@@ -80,6 +80,8 @@ export interface EntityRecord {
     readonly reason: string;
     readonly evidence: readonly string[];
   }[];
+  /** Where it is, when it is a place that is known: ISO 3166-1 code of the country, degrees. */
+  readonly place?: { readonly country: string; readonly latitude?: number; readonly longitude?: number };
   /** The same thing in registers elsewhere, and why it was taken to be the same. */
   readonly links?: readonly {
     readonly iri: string;

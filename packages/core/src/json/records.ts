@@ -43,7 +43,7 @@ export function toDocumentRecord({
 
 /** An entity as the graph file has it. */
 export function toEntityRecord(entity: Entity): EntityRecord {
-  const { id, label, type, named, salience, aliases, mentions, decisions, merges, links } = entity;
+  const { id, label, type, named, salience, aliases, mentions, decisions, merges, links, place } = entity;
   return {
     id,
     label,
@@ -61,6 +61,7 @@ export function toEntityRecord(entity: Entity): EntityRecord {
     ...(decisions !== undefined && { decisions }),
     ...(merges !== undefined && { merges }),
     ...(links !== undefined && { links }),
+    ...(place !== undefined && { place }),
   };
 }
 

@@ -32,6 +32,9 @@ const span: Check<SpanPair> = (value, path) => {
   return [start, end];
 };
 
+const degrees: Check<number> = (value, path) =>
+  typeof value === "number" && Math.abs(value) <= 180 ? value : fail(path, "a number of degrees", value);
+
 const entityType = oneOf(...ENTITY_TYPES);
 
 const entityTerm: Check<EntityTerm> = objectOf({ id: text, label: text, type: entityType, mention: text, span });
@@ -73,9 +76,7 @@ const statement: Check<StatementRecord> = objectOf({
   qualifiers: listOf(objectOf({ role: text, value: term })),
   polarity: oneOf("affirmed", "negated"),
   modality: oneOf(...MODALITIES),
-  attribution: listOf(
-    objectOf({ source: entityTerm, cue: objectOf({ label: text, span }), time: optional(time) }),
-  ),
+  attribution: listOf(objectOf({ source: entityTerm, cue: objectOf({ label: text, span }), time: optional(time) })),
   time: nullable(time),
   evidence: listOf(objectOf({ document: optional(text), sentence: count, span })),
   rule: text,
@@ -100,6 +101,7 @@ const entity: Check<EntityRecord> = objectOf({
   ),
   decisions: optional(listOf(text)),
   merges: optional(listOf(objectOf({ document: text, label: text, reason: text, evidence: listOf(text) }))),
+  place: optional(objectOf({ country: text, latitude: optional(degrees), longitude: optional(degrees) })),
   links: optional(listOf(objectOf({ iri: text, label: text, service: text, reason: text, score: share }))),
 });
 

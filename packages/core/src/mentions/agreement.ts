@@ -48,9 +48,8 @@ function someKinds(scene: Scene, a: Profile, b: Profile, test: (one: Profile, ot
 
 /** Whether all that is one with the first mention agrees with all that is one with the second. */
 export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
-  return (
-    !someKinds(scene, a, b, (one, other) => !agree(one, other)) && !clusterOf(scene, a).nestsWith(clusterOf(scene, b))
-  );
+  const [one, other] = [clusterOf(scene, a), clusterOf(scene, b)];
+  return !one.isUnlike(other) && !someKinds(scene, a, b, (x, y) => !agree(x, y)) && !one.nestsWith(other);
 }
 
 /** Whether the names of two clusters leave them apart. */

@@ -14,7 +14,14 @@ function profile(index: number, name: string): Profile {
     start: index,
     end: index,
   };
-  return { index, mention, name: [name], group: false, modifiers: new Set([name]) } as unknown as Profile;
+  return {
+    index,
+    mention,
+    name: [name],
+    group: false,
+    modifiers: new Set([name]),
+    epithets: new Set(),
+  } as unknown as Profile;
 }
 
 const profiles = ["ada", "berg", "berg", "ada", "berg", "berg"].map((name, index) => profile(index, name));

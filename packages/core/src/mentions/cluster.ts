@@ -14,6 +14,7 @@ export class Cluster {
   readonly #alike: Map<string, Alike>;
   readonly #bySentence: Map<number, Profile[]>;
   readonly #modifiers: Set<string>;
+  readonly #epithets: Set<string>;
   readonly #members: Profile[];
   #earliest: readonly number[];
   #kinds: readonly Alike[] | undefined;
@@ -22,6 +23,7 @@ export class Cluster {
     this.#alike = new Map([[keyOf(profile), { profile, count: 1 }]]);
     this.#bySentence = new Map([[profile.mention.sentence, [profile]]]);
     this.#modifiers = new Set(profile.modifiers);
+    this.#epithets = new Set(profile.epithets);
     this.#members = [profile];
     this.#earliest = [profile.index];
   }
@@ -51,6 +53,12 @@ export class Cluster {
     return this.#modifiers;
   }
 
+  /** Whether the capitalised words before the nouns of two clusters tell them apart: "Chilean" and "Peruvian". */
+  isUnlike(other: Cluster): boolean {
+    const [mine, theirs] = [this.#epithets, other.#epithets];
+    return mine.size > 0 && theirs.size > 0 && ![...mine].some((word) => theirs.has(word));
+  }
+
   /** How many of its mentions stand before one, counted up to five. */
   countBefore(index: number): number {
     return this.#earliest.filter((member) => member < index).length;
@@ -77,6 +85,7 @@ export class Cluster {
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), ...profiles]);
     }
     for (const modifier of other.#modifiers) this.#modifiers.add(modifier);
+    for (const epithet of other.#epithets) this.#epithets.add(epithet);
     for (const member of other.#members) this.#members.push(member);
     this.#earliest = [...this.#earliest, ...other.#earliest].sort((a, b) => a - b).slice(0, EARLIEST);
     this.#kinds = undefined;

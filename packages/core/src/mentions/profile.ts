@@ -36,6 +36,8 @@ export interface Profile {
   readonly gender?: "masculine" | "feminine" | "neuter";
   /** Lemmas that qualify the head, relative clauses left out. */
   readonly modifiers: ReadonlySet<string>;
+  /** Those of them with a capital right before a common noun, which tell things of a kind apart: "the Chilean team". */
+  readonly epithets: ReadonlySet<string>;
   readonly determiner: Determiner;
   /** Whether a clause describes it: "the man who called". */
   readonly described: boolean;
@@ -69,6 +71,7 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     name: withCountryCode(nameWords(name)),
     metonym: mention.metonym === true,
     modifiers: modifiersOf(tokens, children, mention.head),
+    epithets: mention.kind === "nominal" ? epithetsOf(tokens, children, mention.head) : new Set(),
     determiner: determinerOf(tokens, children, mention.head),
     described: (children[mention.head] ?? []).some((child) => baseRelation((tokens[child] as Token).deprel) === "acl"),
     group: GROUPS.has(head.lemma.toLowerCase()) || (mention.type === "organization" && mention.kind !== "pronoun"),
@@ -131,6 +134,14 @@ function modifiersOf(tokens: readonly Token[], children: Children, head: number)
     }
   }
   return found;
+}
+
+function epithetsOf(tokens: readonly Token[], children: Children, head: number): Set<string> {
+  const before = (children[head] ?? []).filter((child) => child < head).map((child) => tokens[child] as Token);
+  const found = before.filter(({ deprel, form, start }) => {
+    return /^(?:amod|compound)/.test(deprel) && /^\p{Lu}/u.test(form) && start !== tokens[0]?.start;
+  });
+  return new Set(found.map(({ lemma }) => lemma.toLowerCase()));
 }
 
 function determinerOf(tokens: readonly Token[], children: Children, head: number): Determiner {

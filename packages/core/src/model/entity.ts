@@ -38,6 +38,15 @@ export interface EntityLink {
   readonly score: number;
 }
 
+/** Where a place is, as far as a table tells. */
+export interface EntityPlace {
+  /** ISO 3166-1 code of the country that it is or lies in. */
+  readonly country: string;
+  /** In degrees; absent of what is no point. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
 /** Something that mentions refer to. */
 export interface Entity {
   readonly id: EntityId;
@@ -57,6 +66,8 @@ export interface Entity {
   readonly merges?: readonly EntityMerge[];
   /** Where else it is known. */
   readonly links?: readonly EntityLink[];
+  /** Where it is, when it is a place that is known. */
+  readonly place?: EntityPlace;
 }
 
 /** An end of a statement in the graph: the entity, and the words of the passage. */

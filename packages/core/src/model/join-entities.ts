@@ -10,6 +10,8 @@ export function joinEntities(parts: readonly Entity[], id?: EntityId): Entity {
   if (parts.length === 1) return id === undefined ? main : { ...main, id };
   const decisions = [...new Set(sorted.flatMap((part) => part.decisions ?? []))];
   const merges = sorted.flatMap((part) => part.merges ?? []);
+  const links = new Map(sorted.flatMap((part) => part.links ?? []).map((link) => [link.iri, link]));
+  const place = sorted.find((part) => part.place)?.place;
   return {
     ...main,
     id: id ?? main.id,
@@ -19,6 +21,8 @@ export function joinEntities(parts: readonly Entity[], id?: EntityId): Entity {
     salience: Math.max(...parts.map(({ salience }) => salience)),
     ...(decisions.length > 0 && { decisions }),
     ...(merges.length > 0 && { merges }),
+    ...(links.size > 0 && { links: [...links.values()].sort((a, b) => byCodeUnit(a.iri, b.iri)) }),
+    ...(place && { place }),
   };
 }
 

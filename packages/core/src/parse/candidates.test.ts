@@ -62,5 +62,16 @@ describe("decodeCandidates", () => {
         [1, 2, 2, 4],
       ]),
     ).toEqual(["1-2 place 3"]));
+  test("tells the chances of all types, given that it is a mention", () => {
+    const [found] = decodeCandidates(
+      scoresOf(1, [
+        [0, 0, 1, 3],
+        [0, 0, 2, 3],
+      ]),
+      [-1],
+      ["person", "place"],
+    );
+    expect(found?.chances.slice(0, 4)).toEqual([0.5, 0, 0.5, 0]);
+  });
   test("ignores spans that end before they begin", () => expect(decode(2, [[1, 0, 1, 9]])).toEqual([]));
 });

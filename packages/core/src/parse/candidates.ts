@@ -48,7 +48,10 @@ export function decodeCandidates(
 
 /** Softmax over the types alone. */
 function chancesOf(scores: Float32Array, at: number, types: readonly EntityType[]): number[] {
-  const logits = ENTITY_TYPES.map((type) => scores[at + 1 + types.indexOf(type)] ?? Number.NEGATIVE_INFINITY);
+  const logits = ENTITY_TYPES.map((type) => {
+    const index = types.indexOf(type);
+    return index < 0 ? Number.NEGATIVE_INFINITY : (scores[at + 1 + index] as number);
+  });
   const most = Math.max(...logits);
   const odds = logits.map((logit) => Math.exp(logit - most));
   const sum = odds.reduce((total, value) => total + value, 0);

@@ -71,7 +71,7 @@ describe("createParser", () => {
     const parser = await createParser(files, runtimeOf(chain));
     const { sentences, candidates } = await parser.parse(document, [sentenceOf(3)]);
     expect(sentences[0]?.tokens.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual(["-1 root", "0 obj", "1 obj"]);
-    expect(candidates).toEqual([{ sentence: 0, first: 0, last: 2, type: "person", score: 4 }]);
+    expect(candidates).toMatchObject([{ sentence: 0, first: 0, last: 2, type: "person", score: 4 }]);
   });
 
   test("gives one tree to a sentence of several windows", async () => {

@@ -49,6 +49,11 @@ test.each([
     "looks/VERB/VBZ/0/root to/PART/TO/5/mark be/AUX/VB/5/cop under/ADP/IN/5/case water/NOUN/NN/1/obl",
     "looks/0/root to/5/mark be/5/cop under/5/case water/1/xcomp",
   ],
+  [
+    "an infinitive behind an aside completes the verb",
+    "help/VERB/VBP/0/root with/ADP/IN/3/case friends/NOUN/NNS/1/obl ,/PUNCT/,/6/punct to/PART/TO/6/mark sail/VERB/VB/3/acl",
+    "help/0/root with/3/case friends/1/obl ,/6/punct to/6/mark sail/1/xcomp",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);

@@ -1,6 +1,6 @@
-import { foldPlace } from "./fold.ts";
 import { countryNamed, countryOfPeople } from "./countries.ts";
 import { DIVISIONS } from "./divisions.data.ts";
+import { foldPlace } from "./fold.ts";
 
 function divisionsByName(): ReadonlyMap<string, string> {
   return new Map(

@@ -1,14 +1,14 @@
 import type { EntityMention } from "../model/entity.ts";
 import type { Attribution } from "../model/statement.ts";
-import { describe } from "./describe.ts";
-import { countLiteral } from "./literals.ts";
+import { describe, given } from "./describe.ts";
+import { countLiteral, dateLiteral } from "./literals.ts";
 import { entityNode, partOf, type Scope } from "./scope.ts";
 import { type FactQuad, languageLiteral } from "./term.ts";
-import { factline, prov, rdf, schema } from "./vocabulary.ts";
+import { factline, prov, rdf, schema, sem } from "./vocabulary.ts";
 
-/** Who says so, in PROV's qualified form, with the words and the place in the chain, innermost first. */
+/** Who says so, in PROV's qualified form, with the words, when it was said, and the place in the chain, innermost first. */
 export function attributionQuads(
-  { source, cue }: Attribution<EntityMention>,
+  { source, cue, time }: Attribution<EntityMention>,
   position: number,
   scope: Scope,
 ): FactQuad[] {
@@ -23,6 +23,8 @@ export function attributionQuads(
         [prov("agent"), entityNode(source, base)],
         [factline("cue"), languageLiteral(cue.label, "en")],
         [schema("position"), countLiteral(position)],
+        ...given(time?.start, (date) => [sem("hasBeginTimeStamp"), dateLiteral(date)]),
+        ...given(time?.end, (date) => [sem("hasEndTimeStamp"), dateLiteral(date)]),
       ],
       graph,
     ),

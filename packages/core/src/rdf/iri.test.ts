@@ -9,6 +9,7 @@ describe("an absolute IRI", () => {
     "https://example.org/Zürich/漢字",
     "https://example.org/%2E%2e",
     "https://user@example.org:80/",
+    "https://example.org/a?b=/../c#/./d",
     "file:///tmp/a",
   ])("%s", (iri) => {
     expect(isIri(iri)).toBe(true);
@@ -35,6 +36,9 @@ describe("an absolute IRI", () => {
     "https://example.org/\ue000",
     "https://example.org/\ud800",
     "https://example.org/\u202e",
+    "https://example.org/a/../b",
+    "https://example.org/.",
+    "https://example.org/./?a",
   ])("not %j", (iri) => {
     expect(isIri(iri)).toBe(false);
   });
@@ -64,6 +68,12 @@ describe("an address from outside", () => {
     ["https://news.example/100%", "https://news.example/100%25"],
     [" https://news.example/a ", "https://news.example/a"],
     ["https://news.example/a%20b", "https://news.example/a%20b"],
+    ["https://news.example/a/./b/../c", "https://news.example/a/c"],
+    ["https://news.example/../..", "https://news.example/"],
+    ["https://news.example/.?a=/../b#/./", "https://news.example/?a=/../b#/./"],
+    ["https://news.example/a.b/..c//d", "https://news.example/a.b/..c//d"],
+    ["https://news.example", "https://news.example"],
+    ["schema:name", undefined],
     ["news.example/a", undefined],
     ["https://news.example/a#b#c", undefined],
     ["", undefined],

@@ -11,9 +11,15 @@ const IRI = new RegExp(
 /** What an IRI of ours names. */
 export type IriKind = "decision" | "document" | "entity" | "event" | "predicate" | "quantity" | "statement";
 
-/** Whether a string is an absolute IRI that every RDF parser takes: RFC 3987 without private use and without IPv6 hosts. */
+/** A segment of dots in a path, which some parsers resolve and others keep. */
+const DOT_SEGMENT = /^[^?#]*\/\.{1,2}(?:[/?#]|$)/;
+
+/**
+ * Whether a string is an absolute IRI that every RDF parser takes as it is: RFC 3987 without private use, without IPv6 hosts
+ * and without segments of dots.
+ */
 export function isIri(value: string): boolean {
-  return IRI.test(value);
+  return IRI.test(value) && !DOT_SEGMENT.test(value);
 }
 
 /** Percent-encodes all but unreserved characters, so that any text makes one segment of an IRI; dots alone would be a path. */
@@ -42,7 +48,21 @@ export function repairIri(address: string): string | undefined {
     .trim()
     .toWellFormed()
     .replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu, encodeCharacter);
-  return isIri(repaired) && /^[^:]+:\/\//.test(repaired) ? repaired : undefined;
+  const [, origin, path = "", rest = ""] = /^([^:/?#]+:\/\/[^/?#]*)([^?#]*)(.*)$/s.exec(repaired) ?? [];
+  const iri = origin === undefined ? "" : origin + withoutDotSegments(path) + rest;
+  return isIri(iri) ? iri : undefined;
+}
+
+/** A path with its segments of dots resolved (RFC 3986, 5.2.4). */
+function withoutDotSegments(path: string): string {
+  const kept: string[] = [];
+  const segments = path.split("/").slice(1);
+  for (const [index, segment] of segments.entries()) {
+    if (segment === "..") kept.pop();
+    if (segment !== "." && segment !== "..") kept.push(segment);
+    else if (index === segments.length - 1) kept.push("");
+  }
+  return kept.map((segment) => `/${segment}`).join("");
 }
 
 function encodeCharacter(character: string): string {

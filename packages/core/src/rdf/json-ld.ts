@@ -5,7 +5,7 @@ import type { Coercion } from "./json-ld-terms.data.ts";
 import type { Prefixes } from "./prefixes.ts";
 import type { FactQuad } from "./term.ts";
 import type { QuadWriter } from "./turtle.ts";
-import { rdf, xsd } from "./vocabulary.ts";
+import { PREFIXES, rdf, xsd } from "./vocabulary.ts";
 
 type Json = string | number | { readonly [key: string]: Json } | readonly Json[];
 
@@ -14,7 +14,8 @@ type Json = string | number | { readonly [key: string]: Json } | readonly Json[]
  * that counts is a number; a decimal is a string, since JSON-LD would write it anew as a double.
  */
 export function jsonLdWriter(prefixes: Prefixes): QuadWriter {
-  const names = jsonLdNames(prefixes);
+  // Some terms of the context have a prefix in their names, whether the quads use it or not.
+  const names = jsonLdNames({ ...PREFIXES, ...prefixes });
   let text = `{"@context":${JSON.stringify(names.context)},\n"@graph":[`;
   let graph = "";
   let separator = "\n";

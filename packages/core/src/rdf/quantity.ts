@@ -24,7 +24,7 @@ export function valueTerm(value: Value, base: string): ValueTerm {
 function propertiesOf({ value, datatype, unit, comparison }: Value, words: string): Property[] {
   const currency = /^[A-Z]{3}$/.test(unit ?? "");
   const [low, high] = value.split("/");
-  const number = /^[+-]?\d*\.?\d+$/;
+  const number = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/;
   const range = low !== undefined && high !== undefined && number.test(low) && number.test(high);
   return [
     [rdf("type"), currency ? schema("MonetaryAmount") : schema("QuantitativeValue")],

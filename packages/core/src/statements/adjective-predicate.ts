@@ -2,7 +2,7 @@
 import { type Argument, dependents, subtree, type Tree, tokenAt } from "../model/index.ts";
 
 /** The tokens that join the predicate and those of the clause behind them. */
-export interface AdjectivePredicate {
+interface AdjectivePredicate {
   readonly adjective: readonly number[];
   readonly content: readonly number[];
 }

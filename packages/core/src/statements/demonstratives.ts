@@ -8,9 +8,15 @@ const VERBAL: ReadonlySet<string> = new Set(["verb", "copula", "existential"]);
 
 /** The clause that a demonstrative pronoun stands for; none for other mentions, and for one that means a thing. */
 export function clauseTakenUp(scope: Scope, clause: Clause, mention: Mention): Mention | undefined {
-  if (!isDemonstrative(scope, mention)) return undefined;
+  if (!isDemonstrative(scope, mention) || isIdentified(scope, clause)) return undefined;
   const told = toldBefore(scope, clause) ?? toldInSentenceBefore(scope, clause);
   return told && asMention(scope, told, clause);
+}
+
+/** `This is the fifth strike`: the noun says what is meant. */
+function isIdentified(scope: Scope, { pattern, sentence, predicate }: Clause): boolean {
+  const upos = scope.trees[sentence]?.tokens[predicate.head]?.upos;
+  return pattern === "copula" && (upos === "NOUN" || upos === "PROPN");
 }
 
 function isDemonstrative(scope: Scope, mention: Mention): boolean {

@@ -64,7 +64,24 @@ export function termApart(
 ): Mention | Value {
   const term = termOf(scope, tree, phrase);
   if (isValue(term) || !other || isValue(other) || term === other || isReflexive(tree, phrase.head)) return term;
-  return scope.otherMentions(other).includes(term) ? wordsAsValue(scope, tree, phrase.tokens) : term;
+  if (!scope.otherMentions(other).includes(term)) return term;
+  return pluralBefore(scope, term, other) ?? wordsAsValue(scope, tree, phrase.tokens);
+}
+
+/** `They tried pills and dropped them`: what is not the subject is the nearest plural noun before it in the sentence. */
+function pluralBefore(scope: Scope, pronoun: Mention, subject: Mention): Mention | undefined {
+  const formAt = ({ sentence, head }: Mention) => scope.trees[sentence]?.tokens[head];
+  if (formAt(pronoun)?.form.toLowerCase() !== "them") return undefined;
+  return scope.mentions.findLast(
+    (mention) =>
+      mention.sentence === pronoun.sentence &&
+      mention.start < pronoun.start &&
+      mention.kind === "nominal" &&
+      mention.type !== "time" &&
+      formAt(mention)?.xpos === "NNS" &&
+      mention !== subject &&
+      !scope.otherMentions(subject).includes(mention),
+  );
 }
 
 /** `cannot do that`: what is done is an act, not a fact. */

@@ -30,7 +30,10 @@ export function lightVerbDraft(context: RuleContext, clause: Clause): Draft | un
   const direct = others.find(({ role, marker }) => role === "object" && marker !== "of");
   const core = direct ?? coreOf(others);
   const words = direct || core?.role === "object" ? undefined : eventObject(context.scope, event.clause);
-  if (!core && !words) return undefined;
+  // `had possession in midfield`: a verb that lacks its object says less than its noun.
+  const lacking =
+    event.clause.transitive === true && !direct && !words && core?.role === "oblique" && core.marker !== "to";
+  if ((!core && !words) || lacking) return undefined;
   const rest = others.filter((argument) => argument !== core && argument.role !== "object");
   const predicate = predicateOf(context, clause, event, [words, prepositionOf(core)]);
   return {

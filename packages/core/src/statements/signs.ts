@@ -8,7 +8,7 @@ import type { Scope } from "./scope.ts";
 export type Signs = Readonly<Record<string, number>>;
 
 /** A statement in the making. */
-export interface Reading {
+interface Reading {
   readonly scope: Scope;
   readonly tree: Tree;
   readonly clause: Clause;

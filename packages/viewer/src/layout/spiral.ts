@@ -10,7 +10,7 @@ export function* spiral({ x, y }: { readonly x: number; readonly y: number }): G
   for (let turn = 0; ; turn++) {
     const radius = STEP * Math.sqrt(Math.min(turn, EVEN_TURNS)) * GROWTH ** Math.max(turn - EVEN_TURNS, 0);
     const angle = turn * GOLDEN_ANGLE;
-    // Words are wide and low: rings that are higher than wide make a whole of the shape of a stage.
-    yield { x: x + radius * Math.cos(angle) * 0.8, y: y + radius * Math.sin(angle) };
+    // A stage is a little wider than high.
+    yield { x: x + radius * Math.cos(angle) * 1.08, y: y + radius * Math.sin(angle) };
   }
 }

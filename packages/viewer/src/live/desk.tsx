@@ -1,9 +1,13 @@
+import files from "virtual:site-files";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { sizeOf } from "./download.ts";
 import { articleOf, articlesOf } from "./intake.ts";
 import { samples } from "./samples.ts";
 import type { Session } from "./session.ts";
 import { Work } from "./work.tsx";
+
+const MEGABYTES = Math.round(sizeOf(files) / 1e6);
 
 /** Where a visitor lays an article: to paste it, to drop it, or to try the samples. */
 export function Desk({ session }: { readonly session: Session }): JSX.Element {
@@ -53,8 +57,8 @@ export function Desk({ session }: { readonly session: Session }): JSX.Element {
       </form>
       <Work session={session} />
       <p class="promise">
-        Your text stays in this tab: the model comes to it (29 MB, once; your browser keeps it), nothing is sent
-        anywhere.
+        Your text stays in this tab: the model comes to it ({MEGABYTES} MB, once; your browser keeps it), nothing is
+        sent anywhere.
       </p>
     </main>
   );

@@ -24,10 +24,15 @@ export type OnShare = (share: number) => void;
 /** Names of files hold a hash of what is in them, so that one store serves all versions. */
 const STORE = "factline-model";
 
+/** How large all files are together, in bytes. */
+export function sizeOf(files: SiteFiles): number {
+  return Object.values(files).reduce((sum, { size }) => sum + size, 0);
+}
+
 /** Brings all files; what an older version has left in the store is taken out. */
 export async function download(files: SiteFiles, onShare: OnShare, signal: AbortSignal): Promise<Contents> {
   const store = await openStore();
-  const total = Object.values(files).reduce((sum, { size }) => sum + size, 0);
+  const total = sizeOf(files);
   let come = 0;
   const add = (bytes: number) => {
     come += bytes;

@@ -51,8 +51,15 @@ function decode(buffer: ArrayBuffer): string | undefined {
   }
 }
 
+/** Whether a text is the source of a page; comments may stand before it. */
 function looksLikePage(text: string): boolean {
-  return /^\s*(<!--.*?-->\s*)*<(!doctype html|html|head|body|article|div|main|p)\b/is.test(text);
+  let rest = text.trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->");
+    if (end < 0) return false;
+    rest = rest.slice(end + "-->".length).trimStart();
+  }
+  return /^<(!doctype html|html|head|body|article|div|main|p)\b/i.test(rest);
 }
 
 /** Defuddle finds the article; the parsed page is inert: none of its scripts run, and none of its pictures load. */
@@ -72,6 +79,6 @@ async function articleOfHtml(html: string, name: string): Promise<ArticleInput> 
 
 /** Scripts of attributes would not run either, but each would breach the page's policy: they lose their names. */
 function inert(html: string): Document {
-  const tame = html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/"'])on(\w+\s*=)/gi, "$1data-on$2"));
+  const tame = html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s/"'])on(\w+\s*=)/gi, "$1data-on$2"));
   return new DOMParser().parseFromString(tame, "text/html");
 }

@@ -1,6 +1,6 @@
 /** What the visitor and the page are doing: the articles that were read, and the work under way. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type Analyst, createAnalyst, type Progress } from "./analyst.ts";
+import type { Analyst, Progress } from "./analyst.ts";
 import type { ArticleInput, Reading } from "./protocol.ts";
 
 /** A visit; it ends with the tab, and nothing of it is kept. */
@@ -18,7 +18,7 @@ export interface Session {
 }
 
 /** Starts a visit. */
-export function createSession(analyst: Analyst = createAnalyst()): Session {
+export function createSession(analyst: Analyst): Session {
   const reading = signal<Reading | undefined>(undefined);
   const progress = signal<Progress | undefined>(undefined);
   const trouble = signal<string | undefined>(undefined);

@@ -47,7 +47,7 @@ async function read(articles: readonly ArticleInput[], before: Reading | undefin
     graphs.push((await extract(withTitle(toDocument(article)), telling(parser, tell))).graph);
   }
   const file = toGraphFile(mergeGraphs(graphs));
-  return { graphs, file, places: placeEntities(file) };
+  return { graphs, file, places: placeEntities(file, before?.places) };
 }
 
 /** A parser that tells how far it is. */

@@ -20,15 +20,23 @@ export function paragraphsOf({ text, sentences }: DocumentRecord): SpanPair[] {
   const paragraphs: SpanPair[] = [];
   let start = 0;
   let next = 0;
-  for (const match of text.matchAll(/\s*\n\s*/g)) {
-    while ((sentences[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next++;
-    const inside = (sentences[next]?.[0] ?? Number.POSITIVE_INFINITY) < match.index;
+  for (const { index, 0: gap } of text.matchAll(/\n\s*/g)) {
+    const end = index - spaceBefore(text, index);
+    while ((sentences[next]?.[1] ?? Number.POSITIVE_INFINITY) <= end) next++;
+    const inside = (sentences[next]?.[0] ?? Number.POSITIVE_INFINITY) < end;
     if (inside) continue;
-    if (match.index > start) paragraphs.push([start, match.index]);
-    start = match.index + match[0].length;
+    if (end > start) paragraphs.push([start, end]);
+    start = index + gap.length;
   }
   if (text.slice(start).trim() !== "") paragraphs.push([start, text.trimEnd().length]);
   return paragraphs;
+}
+
+/** How much white space stands before a place in a text; a pattern for it would take quadratic time. */
+function spaceBefore(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
+  return place - start;
 }
 
 const LONGEST_HEADLINE = 160;

@@ -6,13 +6,16 @@ import { Icon } from "./glyphs.tsx";
 
 /** What the reader has changed: how much, undo and redo, and the log as a file unless it is kept as it grows. */
 export function Changes({ store }: { readonly store: Store }): JSX.Element | null {
-  const { standing, canRedo, saving } = store.edits;
+  const { standing, idle, canRedo, saving } = store.edits;
   const number = standing.value.length;
   if (number === 0 && !canRedo.value && saving.value === undefined) return null;
   return (
     <fieldset class="changes">
       <legend class="sr-only">Changes</legend>
       <span class="changes-number">{number === 1 ? "1 change" : `${number} changes`}</span>
+      {idle.value.length > 0 && (
+        <span class="quiet" title={idle.value.join("\n")}>{`${idle.value.length} without effect`}</span>
+      )}
       <button
         type="button"
         class="tool"

@@ -90,6 +90,15 @@ test("a log that comes with the page can be undone in it", () => {
   expect(store.library.entities.get("brandt")?.label).toBe("Hugo Brandt");
 });
 
+test("a decision about what is not there changes nothing, and says why", () => {
+  const before = open();
+  rename(before, "brandt", "Councillor Brandt");
+  const without = { ...graph, documents: [], entities: [], statements: [] };
+  const store = createStore(toLibrary(without), () => initialState(""), before.edits.log.value);
+  expect(store.edits.idle.value).toHaveLength(1);
+  expect(store.library.entities.size).toBe(0);
+});
+
 test("a path is the shortest chain of statements, and is lit when its ends are pinned and picked", () => {
   const all = [...base.statements.keys()];
   const path = pathBetween(base, all, "council", "fault");

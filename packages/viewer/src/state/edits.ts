@@ -26,6 +26,8 @@ export interface Edits {
   readonly log: ReadonlySignal<readonly Decision[]>;
   /** Those that hold, the oldest first. */
   readonly standing: ReadonlySignal<readonly Decision[]>;
+  /** Why decisions found nothing to change, a reason for each such. */
+  readonly idle: ReadonlySignal<readonly string[]>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** How the saving goes, where each decision is saved as it is taken. */
   readonly saving: Signal<Saving>;
@@ -36,18 +38,25 @@ export interface Edits {
   readonly redo: () => Decision | undefined;
 }
 
-/** Opens the log of a library. */
-export function openEdits(base: Library, start: readonly Decision[], now: () => string): Edits {
+/** Opens the log of a library; `now` is the time in milliseconds. */
+export function openEdits(base: Library, start: readonly Decision[], now: () => number): Edits {
   const log = signal(start);
   const undone = signal<readonly Decision[]>([]);
   const standing = computed(() => standingOf(log.value));
+  const outcome = computed(() =>
+    standing.value.length === 0 ? { library: base, unapplied: [] } : decided(base, log.value),
+  );
+  // No two at one moment: what is taken again after an undo must be another decision.
+  let moment = 0;
   const append = (action: DecisionAction) => {
-    log.value = [...log.peek(), makeDecision({ ...action, at: now() })];
+    moment = Math.max(now(), moment + 1);
+    log.value = [...log.peek(), makeDecision({ ...action, at: new Date(moment).toISOString() })];
   };
   return {
     log,
     standing,
-    library: computed(() => (standing.value.length === 0 ? base : decided(base, log.value))),
+    library: computed(() => outcome.value.library),
+    idle: computed(() => outcome.value.unapplied.map(({ reason }) => reason)),
     saving: signal<Saving>(undefined),
     canRedo: computed(() => undone.value.length > 0),
     take: (action) => {
@@ -84,11 +93,16 @@ function standingOf(log: readonly Decision[]): Decision[] {
   return standing;
 }
 
+interface Outcome {
+  readonly library: Library;
+  readonly unapplied: readonly { readonly reason: string }[];
+}
+
 /** The library with decisions applied; what is new stands where one of its mentions' entity stood. */
-function decided(base: Library, log: readonly Decision[]): Library {
-  const { graph } = applyDecisions(fromGraphFile(base.graph), log);
+function decided(base: Library, log: readonly Decision[]): Outcome {
+  const { graph, unapplied } = applyDecisions(fromGraphFile(base.graph), log);
   const file = toGraphFile(graph);
-  return toLibrary(file, placesOf(base, file.entities));
+  return { library: toLibrary(file, placesOf(base, file.entities)), unapplied };
 }
 
 /** How far beside its old place an entity is put that stands there no longer alone. */

@@ -48,7 +48,7 @@ export function createStore(
   start: (library: Library) => State,
   decisions: readonly Decision[] = [],
 ): Store {
-  const edits = openEdits(base, decisions, () => new Date().toISOString());
+  const edits = openEdits(base, decisions, Date.now);
   const { library } = edits;
   const state = signal(start(library.peek()));
   // Signals of their own, so that a change of selection does not sift all statements anew.

@@ -2,7 +2,10 @@
 export const NICKNAMES: readonly (readonly [full: string, short: string])[] = [
   ["abraham", "abe"],
   ["albert/alberto", "al bert albie beto"],
-  ["alexander/alexandra/alejandro/alexandre/aleksandr/aleksandra", "alex alec sandy sasha xander sascha ale alessandro"],
+  [
+    "alexander/alexandra/alejandro/alexandre/aleksandr/aleksandra",
+    "alex alec sandy sasha xander sascha ale alessandro",
+  ],
   ["alfred/alfredo", "alf alfie fred"],
   ["andrew/andreas/andre/andres", "andy drew"],
   ["anthony/antonio/antoine/anton", "tony toni toño"],
@@ -12,7 +15,10 @@ export const NICKNAMES: readonly (readonly [full: string, short: string])[] = [
   ["bernard/bernhard/bernardo", "bernie"],
   ["bradley", "brad"],
   ["caroline/carolyn/carolina", "carol carrie caro"],
-  ["catherine/katherine/kathryn/katharine/ekaterina/yekaterina/katarzyna", "cathy kathy kate katie kat katya kasia cate"],
+  [
+    "catherine/katherine/kathryn/katharine/ekaterina/yekaterina/katarzyna",
+    "cathy kathy kate katie kat katya kasia cate",
+  ],
   ["charles/carlos/carl/karl", "charlie chuck chas charley"],
   ["christian/christine/christina/cristina", "chris christie tina kirsten"],
   ["christopher/christoph/cristobal", "chris kit topher"],
@@ -32,7 +38,10 @@ export const NICKNAMES: readonly (readonly [full: string, short: string])[] = [
   ["eugene/evgeny/yevgeny", "gene zhenya"],
   ["ferdinand/fernando/fernanda", "ferdi nando"],
   ["florence", "flo"],
-  ["frances/francis/francisco/franklin/frank/francesco/francesca/franciszek", "fran frankie paco pancho frank franny kiko"],
+  [
+    "frances/francis/francisco/franklin/frank/francesco/francesca/franciszek",
+    "fran frankie paco pancho frank franny kiko",
+  ],
   ["frederick/frederic/friedrich/federico/frederik", "fred freddie freddy fritz rick"],
   ["gabriel/gabriela/gabrielle", "gabe gabi gaby"],
   ["george/georgios/jorge/georg/giorgos", "georgie giorgos"],

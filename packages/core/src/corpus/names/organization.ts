@@ -1,4 +1,5 @@
 import { bodyNamed } from "../../places/bodies.ts";
+import { countryNamed, countryOfPeople } from "../../places/countries.ts";
 import { regionsNamed } from "../../places/regions.ts";
 import type { NameAgreement, NameVerdict } from "./agreement.ts";
 import { foldWords } from "./fold.ts";
@@ -19,7 +20,19 @@ export interface OrganizationName {
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,7}\p{Lu}?|\p{Lu}\p{Ll}?\p{Lu}{1,4}|\p{Lu}{2,5}s?)$/u;
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "for", "the", "and", "on", "in", "de", "du", "des", "la", "del"]);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "the",
+  "and",
+  "on",
+  "in",
+  "de",
+  "du",
+  "des",
+  "la",
+  "del",
+]);
 
 /** Takes an organisation's name apart. */
 export function organizationName(name: string): OrganizationName {
@@ -35,7 +48,11 @@ export function organizationName(name: string): OrganizationName {
 function withoutCountry(words: readonly string[]): readonly string[] {
   const of = words.lastIndexOf("of");
   if (of > 0 && regionsNamed(words.slice(of + 1).join(" ")).length > 0) return words.slice(0, of);
-  return words.length > 1 && regionsNamed(words[0] as string).length > 0 ? words.slice(1) : words;
+  return words.length > 1 && isCountry(words[0] as string) ? words.slice(1) : words;
+}
+
+function isCountry(word: string): boolean {
+  return (countryOfPeople(word) ?? countryNamed(word)) !== undefined;
 }
 
 /** The regions that are part of an organisation's name: `KE` of "Kenyan Ministry of Health". */
@@ -116,9 +133,10 @@ function partingOf(a: readonly string[], b: readonly string[]): NameVerdict {
 
 /** "Riga Philharmonic" for "Riga Philharmonic Orchestra", "Seamen's Union" for "Estonian Seamen's Union". */
 function beginning(short: readonly string[], long: readonly string[]): NameAgreement | undefined {
-  if (short.length < 2 || short.length >= long.length || short.every((word) => COMMON_BODIES.has(word))) return undefined;
+  if (short.length < 2 || short.length >= long.length || short.every((word) => COMMON_BODIES.has(word)))
+    return undefined;
   const opens = short.every((word, at) => word === long[at]);
-  const isOfCountry = long.length === short.length + 1 && regionsNamed(long[0] as string).length > 0;
+  const isOfCountry = long.length === short.length + 1 && isCountry(long[0] as string);
   if (!opens && !(isOfCountry && short.every((word, at) => word === long[at + 1]))) return undefined;
   return { rule: "short-name", weight: 0.5, short: true };
 }

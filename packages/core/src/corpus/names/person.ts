@@ -15,7 +15,12 @@ export interface PersonName {
 export function personName(name: string): PersonName {
   const [before = "", after] = foldName(name).split(/,\s*(?!\s*(?:jr|sr|ii|iii|iv)\b)/);
   const all = wordsOf(after === undefined ? before : `${after} ${before}`);
-  const named = all.slice(Math.max(0, all.findIndex((word, at) => !ADDRESSES.has(word) || at === all.length - 1)));
+  const named = all.slice(
+    Math.max(
+      0,
+      all.findIndex((word, at) => !ADDRESSES.has(word) || at === all.length - 1),
+    ),
+  );
   const suffix = named.length > 1 ? SUFFIXES[named.at(-1) as string] : undefined;
   const bare = suffix ? named.slice(0, -1) : named;
   const words = bare.filter((word, at) => !PARTICLES.has(word) || (at === 0 && word.length > 2 && bare.length > 1));
@@ -43,7 +48,9 @@ export function comparePersons(a: PersonName, b: PersonName): NameVerdict {
   const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 0) return undefined;
   if (short.length === 1) return compareWord(short[0] as string, long);
-  return compareAligned(long, short) ?? compareTurned(long, short) ?? comparePart(long, short) ?? partingOf(long, short);
+  return (
+    compareAligned(long, short) ?? compareTurned(long, short) ?? comparePart(long, short) ?? partingOf(long, short)
+  );
 }
 
 function compareWord(word: string, long: readonly string[]): NameAgreement | undefined {
@@ -55,7 +62,9 @@ function compareWord(word: string, long: readonly string[]): NameAgreement | und
   }
   if (surname === "same") return { rule: "surname", weight: -1, short: true };
   if (surname === "spelling") return { rule: "spelling", weight: -1.5, short: true };
-  return word.length > 1 && grade(word, first) === "same" ? { rule: "given-name", weight: -2.5, short: true } : undefined;
+  return word.length > 1 && grade(word, first) === "same"
+    ? { rule: "given-name", weight: -2.5, short: true }
+    : undefined;
 }
 
 const WEIGHT_OF: Readonly<Record<WordGrade, number>> = { same: 0, nickname: -1, spelling: -1.25, initial: -2 };
@@ -70,7 +79,8 @@ function compareAligned(long: readonly string[], short: readonly string[]): Name
     grades.push(at < 0 ? undefined : grade(inner[at] as string, word));
     inner.splice(0, at + 1);
   }
-  if (grades.some((found) => found === undefined) || grades[1] === "initial" || grades[1] === "nickname") return undefined;
+  if (grades.some((found) => found === undefined) || grades[1] === "initial" || grades[1] === "nickname")
+    return undefined;
   const worst = (grades as WordGrade[]).toSorted((x, y) => WEIGHT_OF[x] - WEIGHT_OF[y])[0] as WordGrade;
   const loss = (grades as WordGrade[]).reduce((sum, found) => sum + WEIGHT_OF[found], 0);
   const weight = 4 + Math.max(loss, -3) + (worst === "same" && short.length > 2 ? 1 : 0);

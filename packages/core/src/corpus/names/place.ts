@@ -19,7 +19,8 @@ export function placeName(name: string): PlaceName {
   const country = others.length === 0 && region === countryNamed(name) ? region : undefined;
   const words = foldWords(name).map((word) => PLACE_WORDS[word] ?? word);
   const of = words.indexOf("of");
-  const isPart = of > 0 && of < words.length - 1 && /^(?:city|town|village|municipality)$/.test(words[of - 1] as string);
+  const isPart =
+    of > 0 && of < words.length - 1 && /^(?:city|town|village|municipality)$/.test(words[of - 1] as string);
   return { words: isPart ? words.slice(of + 1) : words, ...(country && { country }) };
 }
 
@@ -28,6 +29,7 @@ export function comparePlaces(a: PlaceName, b: PlaceName): NameVerdict {
   if (a.country && b.country) return a.country === b.country ? { rule: "same-country", weight: 8 } : "conflict";
   if (a.words.join(" ") === b.words.join(" ")) return { rule: "same-name", weight: 3 };
   const areSame = a.words.length === b.words.length;
-  const areAll = areSame && a.words.every((word, at) => word === b.words[at] || areSpellings(word, b.words[at] as string));
+  const areAll =
+    areSame && a.words.every((word, at) => word === b.words[at] || areSpellings(word, b.words[at] as string));
   return areAll ? { rule: "spelling", weight: 1 } : undefined;
 }

@@ -47,7 +47,9 @@ function soundOf(word: string): Sound {
 
 function takeApart(word: string): Sound {
   // A letter is doubled, and a final h written, or not, as the writer likes.
-  let rest = word.replace(/([^aeiou])\1+/g, "$1").replace(/h$/, "");
+  const plain = word.replace(/([^aeiou])\1+/g, "$1").replace(/h$/, "");
+  // Between vowels j is what English writes y.
+  let rest = plain.replace(/(?<=[aeiouy])j(?=[aeiouy])/g, "y");
   let consonants = "";
   let vowel = "";
   const vowels: string[] = [];

@@ -1,6 +1,7 @@
-import { agree, clustersAgree } from "../agreement.ts";
+import { agree, clustersAgree, namesConflict } from "../agreement.ts";
 import type { Profile } from "../profile.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
+import { clusterOf, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns, and of words such as "that" and "there". */
@@ -16,8 +17,42 @@ function holdersDiffer(a: Profile, b: Profile): boolean {
   return holds(a) !== holds(b);
 }
 
+/** Words before a noun by which it means each or none of a kind, or some quantity of it. */
+const QUANTIFYING = /^(?:every|each|no|any|either|neither|enough|few|fewer|less|little|many|more|most|much|several)$/i;
+
+function quantifierOf({ children, mention, tokens }: Profile): string | undefined {
+  const before = (children[mention.head] ?? []).filter((child) => /^(?:det|amod)/.test(tokens[child]?.deprel ?? ""));
+  return before.map((child) => tokens[child]?.form.toLowerCase() ?? "").find((form) => QUANTIFYING.test(form));
+}
+
+/** `every country` is not `this country`, nor `enough salt` the salt spoken of before. */
+function quantitiesAgree(a: Profile, b: Profile): boolean {
+  return quantifierOf(a) === quantifierOf(b) && !(isBare(b) && isSelected(a));
+}
+
+/** `people`: any of a kind. */
+function isBare({ determiner, number, modifiers, mention }: Profile): boolean {
+  return mention.kind === "nominal" && determiner === "none" && number === "plural" && modifiers.size === 0;
+}
+
+/** `those people`, `all people`: some that were spoken of, or their whole number. */
+function isSelected({ determiner }: Profile): boolean {
+  return determiner === "demonstrative" || determiner === "quantified";
+}
+
 function areNames(a: Profile, b: Profile): boolean {
   return a.mention.kind === "name" && b.mention.kind === "name";
+}
+
+function nest({ mention: a }: Profile, { mention: b }: Profile): boolean {
+  return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether two mentions agree and stand apart, and nothing that is one with them sets them apart by name. */
+function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
+  return (
+    agree(a, b) && !nest(a, b) && !namesConflict(scene, a, b) && !clusterOf(scene, a).isUnlike(clusterOf(scene, b))
+  );
 }
 
 export const learnedNoun: Sieve = {
@@ -26,13 +61,14 @@ export const learnedNoun: Sieve = {
   example: "[The old bridge] will close in May. Engineers call [the crossing] unsafe.",
   apply: (profile, scene) => {
     const { mention, index, pronoun } = profile;
-    if (pronoun || !scene.clusters.isFirst(index)) return undefined;
+    // A personal pronoun that has found its place keeps it.
+    if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const least = mention.kind === "pronoun" ? LEAST_FOR_PRONOUNS : LEAST_MARGIN;
     const ranked = scene.rank(profile).filter(({ margin }) => margin > least);
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
     const found = ranked.find(({ profile: other, margin }) => {
-      const agrees = margin > SURE_MARGIN ? agree(other, profile) : clustersAgree(scene, other, profile);
-      return agrees && !areNames(profile, other) && !holdersDiffer(profile, other);
+      const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
+      return agrees && !areNames(profile, other) && !holdersDiffer(profile, other) && quantitiesAgree(other, profile);
     });
     return found?.profile;
   },

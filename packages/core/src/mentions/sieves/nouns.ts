@@ -66,6 +66,11 @@ function isNounLike(profile: Profile): boolean {
   );
 }
 
+/** `people` without determiner are any; `those people` are some that were spoken of. */
+function isAnyOfKind({ determiner, number, mention }: Profile): boolean {
+  return mention.kind === "nominal" && determiner === "none" && number === "plural";
+}
+
 export const samePhrase: Sieve = {
   id: "same-phrase",
   description: "A noun phrase that repeats the head and the modifiers of an earlier one means the same.",
@@ -75,6 +80,7 @@ export const samePhrase: Sieve = {
       return undefined;
     return find(profile, scene, (other) => {
       if (!isNounLike(other) || other.modifiers.size !== profile.modifiers.size) return false;
+      if (isAnyOfKind(profile) && !isAnyOfKind(other)) return false;
       return !isTaken(other) && includesAll(profile.modifiers, other.modifiers);
     });
   },
@@ -94,6 +100,13 @@ function firmModifiers({ tokens, children, mention, modifiers }: Profile): Set<s
   return firm;
 }
 
+/** `a country like Chad` is any of that kind, which no later phrase takes up. */
+function isOfKind({ determiner, children, mention, tokens }: Profile): boolean {
+  const behind = (children[mention.head] ?? []).filter((child) => tokens[child]?.deprel === "nmod");
+  const like = behind.some((child) => (children[child] ?? []).some((mark) => tokens[mark]?.lemma === "like"));
+  return like && determiner === "indefinite";
+}
+
 export const sameHeadDefinite: Sieve = {
   id: "same-head",
   description: "A definite noun phrase takes up the nearest phrase with its head that has all its modifiers.",
@@ -104,7 +117,7 @@ export const sameHeadDefinite: Sieve = {
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
       if (other.mention.kind === "pronoun" || !includesAll(firmModifiers(profile), clusterOf(scene, other).modifiers))
         return false;
-      if (!complementsAgree(profile, other, scene)) return false;
+      if (isOfKind(other) || !complementsAgree(profile, other, scene)) return false;
       return !isTaken(other) || (other.determiner === "possessive" && isOnlyOne(other, scene));
     });
   },

@@ -41,9 +41,11 @@ function gerundEffect(tree: Tree, clause: Clause, governor: Clause): Effect | un
   const { lemma } = tokenAt(tree, governor.predicate.head);
   const accuses = marker === "of" ? lemma === "accuse" || lemma === "suspect" : marker === "with" && lemma === "charge";
   if (accuses) return { reports: true, modality: "possible" };
-  if (marker === "to" && isGerund(tree, clause))
-    return lemma === "admit" || lemma === "confess" ? { reports: true } : NONE;
   const effect = VERBS.get(lemma) ?? NONE;
+  if (marker === "to" && isGerund(tree, clause)) {
+    if (lemma === "admit" || lemma === "confess") return { reports: true };
+    return effect.modality && !effect.reports ? { modality: effect.modality } : NONE;
+  }
   if (marker === "against") return { polarity: "negated" };
   if (marker === "from")
     return effect.polarity === "negated" || PREVENTING.has(lemma) ? { polarity: "negated" } : undefined;

@@ -48,10 +48,14 @@ export function createCamera(
     glides = true;
   };
   let resting: ReturnType<typeof setTimeout> | undefined;
-  camera.on("updated", () => {
+  const captor = sigma.getMouseCaptor();
+  const settle = () => {
     clearTimeout(resting);
-    resting = setTimeout(() => onMove(viewOf(sigma)), REST);
-  });
+    // A hand that holds the graph has not let it rest.
+    if (!captor.isMouseDown) resting = setTimeout(() => onMove(viewOf(sigma)), REST);
+  };
+  camera.on("updated", settle);
+  captor.on("mouseup", settle);
   sigma.on("kill", () => clearTimeout(resting));
   return {
     view: () => viewOf(sigma),

@@ -95,11 +95,11 @@ function stillWhileDragged(sigma: Renderer): void {
   const captor = sigma.getMouseCaptor();
   const emit = captor.emit.bind(captor);
   captor.emit = (event, ...payload) =>
-    event === "mousemovebody" && captor.isMouseDown ? false : emit(event, ...payload);
+    captor.isMouseDown && (event === "mousemove" || event === "mousemovebody") ? false : emit(event, ...payload);
 }
 
 function densityFor({ order }: SigmaGraph): number {
-  return order <= MOST_FOR_ALL_WORDS ? Math.max(order, 1) : 3;
+  return order <= MOST_FOR_ALL_WORDS ? Math.max(order, 1) : 1;
 }
 
 function extentOf({ places }: Network): { x: [number, number]; y: [number, number] } {

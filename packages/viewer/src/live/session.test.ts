@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Analyst } from "./analyst.ts";
+import type { ArticleInput, Reading } from "./protocol.ts";
+import { createSession } from "./session.ts";
+
+/** What reading gives: a file of so many statements, which are all that the session looks at. */
+function readingOf(statements: number): Reading {
+  return { graphs: [], file: { statements: Array.from({ length: statements }) }, places: {} } as unknown as Reading;
+}
+
+const article = async (): Promise<ArticleInput[]> => [{ text: "The mayor resigned." }];
+
+/** An analyst that waits to be told how reading ends. */
+function heldAnalyst(): { analyst: Analyst; asked: (Reading | undefined)[]; end: (outcome: Reading | Error) => void } {
+  const asked: (Reading | undefined)[] = [];
+  let end: (outcome: Reading | Error) => void = () => undefined;
+  const analyst: Analyst = {
+    read: (_articles, before, { onProgress, signal }) =>
+      new Promise((resolve, reject) => {
+        asked.push(before);
+        onProgress({ step: "reading", share: 0.5 });
+        signal.addEventListener("abort", () => reject(signal.reason));
+        end = (outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome));
+      }),
+  };
+  return { analyst, asked, end: (outcome) => end(outcome) };
+}
+
+const turn = () => new Promise((done) => setTimeout(done));
+
+describe("a session", () => {
+  test("tells how far it is, then holds what was read", async () => {
+    const { analyst, end } = heldAnalyst();
+    const session = createSession(analyst);
+    const done = session.read(article);
+    await turn();
+    expect(session.progress.value).toEqual({ step: "reading", share: 0.5 });
+    end(readingOf(2));
+    await done;
+    expect(session.reading.value).toEqual(readingOf(2));
+    expect(session.progress.value).toBeUndefined();
+  });
+
+  test("joins an article to what was read before", async () => {
+    const { analyst, asked, end } = heldAnalyst();
+    const session = createSession(analyst);
+    for (const reading of [readingOf(1), readingOf(2)]) {
+      const done = session.read(article);
+      await turn();
+      end(reading);
+      await done;
+    }
+    expect(asked).toEqual([undefined, readingOf(1)]);
+  });
+
+  test.each([
+    ["reading fails", new Error("It broke."), "It broke."],
+    ["nothing is stated", readingOf(0), "No statement was found. Give an article in English."],
+  ])("keeps what it had when %s, and says what is wrong", async (_case, outcome, trouble) => {
+    const { analyst, end } = heldAnalyst();
+    const session = createSession(analyst);
+    const first = session.read(article);
+    await turn();
+    end(readingOf(3));
+    await first;
+    const second = session.read(article);
+    await turn();
+    end(outcome);
+    await second;
+    expect(session.trouble.value).toBe(trouble);
+    expect(session.reading.value).toEqual(readingOf(3));
+  });
+
+  test("stops without a word, and an article that comes later takes the place of one under way", async () => {
+    const { analyst, end } = heldAnalyst();
+    const session = createSession(analyst);
+    const stopped = session.read(article);
+    await turn();
+    session.cancel();
+    await stopped;
+    expect([session.progress.value, session.trouble.value]).toEqual([undefined, undefined]);
+    const replaced = session.read(article);
+    await turn();
+    const later = session.read(article);
+    await turn();
+    end(readingOf(4));
+    await Promise.all([replaced, later]);
+    expect(session.reading.value).toEqual(readingOf(4));
+    expect(session.trouble.value).toBeUndefined();
+  });
+
+  test("says what is wrong with what was given", async () => {
+    const session = createSession(heldAnalyst().analyst);
+    await session.read(() => Promise.reject(new Error("a.pdf is neither text nor a web page.")));
+    expect(session.trouble.value).toBe("a.pdf is neither text nor a web page.");
+    expect(session.progress.value).toBeUndefined();
+  });
+});
