@@ -1,60 +1,142 @@
 /**
- * Measures coreference on the dev documents of the GUM treebank, from raw text.
+ * Measures coreference on the dev documents of the GUM treebank, from raw text and with the mentions given.
  *
  * In:  the parser. The treebank lies beside the checkout (`../shared/data`).
- * Out: F1 of mentions; MUC, B³, CEAF-e and their mean (the CoNLL score) without singletons, in percent.
+ * Out: F1 of mentions, with and without their types; share of the names found that have the right type; MUC, B³, CEAF-e and
+ *      their mean (the CoNLL score) without singletons; the same mean with the treebank's own words and mentions. In percent.
  *
  * GUM annotates neither relative pronouns nor adjectives, so that the answer leaves them out before it is scored.
  */
-import { analyze, findMentions, type Parser, resolveCoreference, toDocument } from "@factline/core";
+import {
+  type Analysis,
+  analyze,
+  findMentions,
+  type Mention,
+  mentionsAt,
+  type Parser,
+  resolveCoreference,
+  splitParagraphs,
+  toDocument,
+  withChainTypes,
+} from "@factline/core";
 import { type Cluster, type Metric, scoresOf, type Tally, tallyOf } from "./coreference-score.ts";
-import { type GoldDocument, goldMentions, readTreebank } from "./gold.ts";
+import { type GoldDocument, type GoldMention, goldMentions, goldSentences, readTreebank } from "./gold.ts";
 
 const metrics: readonly Metric[] = ["muc", "b3", "ceafe"];
 
-/** The chains that a document's annotation has, singletons included; a mention is its place, `start-end`. */
-export function goldClusters(document: GoldDocument): Cluster[] {
-  const clusters = new Map<string, string[]>();
-  for (const { sentence, first, last, entity } of goldMentions(document)) {
-    const words = document.sentences[sentence] ?? [];
-    const place = `${words[first]?.start}-${words[last]?.end}`;
-    clusters.set(entity, [...(clusters.get(entity) ?? []), place]);
-  }
-  return [...clusters.values()];
+/** What a document's mentions and chains were taken to be; a mention is its place, `start-end`. */
+interface Answer {
+  readonly clusters: readonly Cluster[];
+  /** The type of each mention by its place. */
+  readonly types: ReadonlyMap<string, string>;
 }
 
-/** The chains that Factline finds in a document's raw text, of such mentions as GUM annotates. */
-export async function foundClusters({ id, text }: GoldDocument, parser: Parser): Promise<Cluster[]> {
-  const analysis = await analyze(toDocument({ id, text }), parser);
-  const mentions = findMentions(analysis);
-  const annotated = mentions.map(({ sentence, head }) => {
+function placeOf(document: GoldDocument, { sentence, first, last }: GoldMention): string {
+  const words = document.sentences[sentence] ?? [];
+  return `${words[first]?.start}-${words[last]?.end}`;
+}
+
+/** The mentions and chains that a document's annotation has, singletons included. */
+export function goldAnswer(document: GoldDocument): Answer {
+  const clusters = new Map<string, string[]>();
+  const types = new Map<string, string>();
+  for (const mention of goldMentions(document)) {
+    const place = placeOf(document, mention);
+    clusters.set(mention.entity, [...(clusters.get(mention.entity) ?? []), place]);
+    types.set(place, mention.type);
+  }
+  return { clusters: [...clusters.values()], types };
+}
+
+/** Places of the annotated mentions, those of time left out, that a proper noun heads. */
+function goldNames(document: GoldDocument): Set<string> {
+  const names = goldMentions(document).filter(({ sentence, first, last, type }) => {
+    const inside = document.sentences[sentence]?.slice(first, last + 1) ?? [];
+    const head = inside.find((word) => word.head < first || word.head > last);
+    return type !== "time" && head?.upos === "PROPN";
+  });
+  return new Set(names.map((mention) => placeOf(document, mention)));
+}
+
+function answerOf(analysis: Analysis, mentions: readonly Mention[]): Answer {
+  const chains = resolveCoreference(analysis, mentions);
+  const typed = withChainTypes(analysis, mentions, chains);
+  const annotated = typed.map(({ sentence, head }) => {
     const token = analysis.sentences[sentence]?.tokens[head];
     return token !== undefined && token.upos !== "ADJ" && !token.xpos.startsWith("W");
   });
-  const placeOf = (index: number): string => `${mentions[index]?.start}-${mentions[index]?.end}`;
-  const chains = resolveCoreference(analysis, mentions);
-  return chains.map((chain) => chain.mentions.filter((index) => annotated[index]).map(placeOf));
+  const place = (index: number): string => `${typed[index]?.start}-${typed[index]?.end}`;
+  const known = [...typed.keys()].filter((index) => annotated[index]);
+  return {
+    clusters: chains.map((chain) => chain.mentions.filter((index) => annotated[index]).map(place)),
+    types: new Map(known.map((index) => [place(index), typed[index]?.type ?? ""])),
+  };
 }
 
-function mentionTally(gold: readonly Cluster[], found: readonly Cluster[]): Tally {
-  const [key, response] = [new Set(gold.flat()), new Set(found.flat())];
-  const hits = [...response].filter((place) => key.has(place)).length;
-  return { recallHits: hits, recallTotal: key.size, precisionHits: hits, precisionTotal: response.size };
+/** The mentions and chains that Factline finds in a document's raw text, of such mentions as GUM annotates. */
+async function answerFromText({ id, text }: GoldDocument, parser: Parser): Promise<Answer> {
+  const analysis = await analyze(toDocument({ id, text }), parser);
+  return answerOf(analysis, findMentions(analysis));
+}
+
+/** The chains that Factline makes of the annotated mentions. */
+async function answerFromMentions(gold: GoldDocument, parser: Parser): Promise<Answer> {
+  const document = toDocument({ id: gold.id, text: gold.text });
+  const parse = await parser.parse(document, goldSentences(gold));
+  const analysis = { document, paragraphs: splitParagraphs(document), ...parse };
+  return answerOf(analysis, mentionsAt(analysis, goldMentions(gold)));
+}
+
+/** Counts how many places, of those with a test, both answers have, and with which types. */
+function mentionTally(gold: Answer, found: Answer, same: (place: string) => boolean): Tally {
+  const hits = [...found.types.keys()].filter((place) => gold.types.has(place) && same(place)).length;
+  return {
+    recallHits: hits,
+    recallTotal: gold.types.size,
+    precisionHits: hits,
+    precisionTotal: found.types.size,
+  };
+}
+
+/** Chains of more than one mention, compared by each metric. */
+function chainTally(gold: Answer, found: Answer): Record<Metric, Tally> {
+  const isShared = (cluster: Cluster): boolean => cluster.length > 1;
+  return tallyOf(gold.clusters.filter(isShared), found.clusters.filter(isShared));
+}
+
+/** F1 of each metric over all documents, and their mean. */
+function chainScores(tallies: readonly Record<Metric, Tally>[]): Record<Metric | "conll", number> {
+  const f1 = (metric: Metric): number => scoresOf(tallies.map((tally) => tally[metric])).f1;
+  const [muc, b3, ceafe] = [f1("muc"), f1("b3"), f1("ceafe")];
+  return { muc, b3, ceafe, conll: (muc + b3 + ceafe) / metrics.length };
 }
 
 /** Scores mentions and chains over all dev documents. */
 export async function measureCoreference(parser: Parser): Promise<Record<string, number>> {
-  const tallies = new Map<Metric, Tally[]>(metrics.map((metric) => [metric, []]));
   const mentions: Tally[] = [];
+  const typed: Tally[] = [];
+  const chains: Record<Metric, Tally>[] = [];
+  const given: Record<Metric, Tally>[] = [];
+  let names = 0;
+  let rightNames = 0;
   for (const document of readTreebank("gum/dev")) {
-    const gold = goldClusters(document);
-    const found = await foundClusters(document, parser);
-    mentions.push(mentionTally(gold, found));
-    const isShared = (cluster: Cluster): boolean => cluster.length > 1;
-    const tally = tallyOf(gold.filter(isShared), found.filter(isShared));
-    for (const metric of metrics) tallies.get(metric)?.push(tally[metric]);
+    const gold = goldAnswer(document);
+    const found = await answerFromText(document, parser);
+    const hasType = (place: string): boolean => gold.types.get(place) === found.types.get(place);
+    mentions.push(mentionTally(gold, found, () => true));
+    typed.push(mentionTally(gold, found, hasType));
+    const foundNames = [...goldNames(document)].filter((place) => found.types.has(place));
+    names += foundNames.length;
+    rightNames += foundNames.filter(hasType).length;
+    chains.push(chainTally(gold, found));
+    given.push(chainTally(gold, await answerFromMentions(document, parser)));
   }
-  const scores = metrics.map((metric) => [`coreference.${metric}`, scoresOf(tallies.get(metric) ?? []).f1] as const);
-  const conll = scores.reduce((sum, [, f1]) => sum + f1, 0) / scores.length;
-  return { "coreference.mentions": scoresOf(mentions).f1, ...Object.fromEntries(scores), "coreference.conll": conll };
+  const scores = Object.entries(chainScores(chains)).map(([metric, f1]) => [`coreference.${metric}`, f1]);
+  return {
+    "coreference.mentions": scoresOf(mentions).f1,
+    "coreference.mentions.typed": scoresOf(typed).f1,
+    "coreference.names.right.type": (100 * rightNames) / names,
+    ...Object.fromEntries(scores),
+    "coreference.given.mentions.conll": chainScores(given).conll,
+  };
 }

@@ -45,32 +45,85 @@ function toAnalysis({ id, text, sentences, paragraphs, date }: GoldDocument): An
   return { document, paragraphs: blocks, sentences: parsed, candidates: [] };
 }
 
-/** How often each outcome occurs among the verbal and copular clauses of some documents. */
-function outcomesOf(documents: readonly GoldDocument[]): Map<string, number> {
-  const outcomes = new Map<string, number>();
-  const verbal = new Set(["verb", "copula", "existential", "relative", "participle"]);
-  for (const gold of documents) {
-    const analysis = toAnalysis(gold);
-    const mentions = findMentions(analysis);
-    const input = {
-      analysis,
-      mentions,
-      chains: resolveCoreference(analysis, mentions),
-      clauses: findClauses(analysis.sentences),
-    };
-    for (const { clause, silence = "stated" } of explainStatements(input)) {
-      if (verbal.has(clause.pattern)) outcomes.set(silence, (outcomes.get(silence) ?? 0) + 1);
-    }
-  }
-  return outcomes;
+/** Why a predicate makes no statement, in words, and whether the dev treebanks hold no case of it. */
+interface Silence {
+  readonly why: string;
+  readonly rare?: boolean;
+}
+
+/** Every reason for which a predicate may be silent. */
+export const SILENCES: ReadonlyMap<string, Silence> = new Map<string, Silence>([
+  ["question", { why: "its sentence asks" }],
+  ["no-subject", { why: "nothing can be its subject: a command, a fragment, a clause of anyone" }],
+  ["empty-subject", { why: "its subject is `there`, a question word or a pronoun that means anyone" }],
+  ["extraposed-subject", { why: "its subject is a clause behind it, which tells itself" }],
+  ["unnamed-subject", { why: "its subject is no thing: a mere adverb, number or quotation" }],
+  ["bare-participle", { why: "a participle with nothing but its subject: `smiling`" }],
+  ["indirect-question", { why: "it is asked or left open within a sentence: `how severe it is`" }],
+  ["asks", { why: "its object is a question word: `what it needs`" }],
+  ["leads-on", { why: "another clause tells it: what is said, or the verb it leads to" }],
+  ["told-by-noun", { why: "`there is` before a noun whose own clause tells it" }],
+  ["topic", { why: "a gerund that is only spoken of: `alarm over smuggling`" }],
+  ["pro-verb", { why: "`did so` stands for another verb" }],
+  ["cleft", { why: "`it was X who …`: the relative clause tells it", rare: true }],
+  ["result", { why: "`…, leading to …`: what leads there is the whole clause before" }],
+  ["degree", { why: "`too dirty to drink` says how dirty" }],
+  ["stopped-short", { why: "`stopped short of …`: the clause behind tells what was not done", rare: true }],
+  ["ellipsis", { why: "what it is not is left out: `if it is n't`", rare: true }],
+  ["disagreement", { why: "its shared subject does not agree with it", rare: true }],
+  ["says-nothing", { why: "it says of its subject nothing but itself", rare: true }],
+]);
+
+/** A verbal or copular predicate of the dev treebanks and what became of it. */
+export interface ExplainedPredicate {
+  readonly document: string;
+  readonly sentence: number;
+  readonly word: number;
+  /** `stated`, or the reason for its silence. */
+  readonly outcome: string;
+}
+
+const VERBAL: ReadonlySet<string> = new Set(["verb", "copula", "existential", "relative", "participle"]);
+
+function explain(gold: GoldDocument): ExplainedPredicate[] {
+  const analysis = toAnalysis(gold);
+  const mentions = findMentions(analysis);
+  const chains = resolveCoreference(analysis, mentions);
+  const clauses = findClauses(analysis.sentences);
+  return explainStatements({ analysis, mentions, chains, clauses })
+    .filter(({ clause }) => VERBAL.has(clause.pattern))
+    .map(({ clause, silence = "stated" }) => ({
+      document: gold.id,
+      sentence: clause.sentence,
+      word: clause.predicate.head,
+      outcome: silence,
+    }));
+}
+
+/** Says of every predicate of the dev treebanks whether it makes a statement, or why not. */
+export function explainedPredicates(): ExplainedPredicate[] {
+  return [...readTreebank("gum/dev"), ...readTreebank("ewt/dev")].flatMap(explain);
 }
 
 /** Measures the coverage of the clause theory on gold trees. */
 export function measureCoverage(): Record<string, number> {
-  const outcomes = outcomesOf([...readTreebank("gum/dev"), ...readTreebank("ewt/dev")]);
-  const total = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
+  const outcomes = new Map<string, number>();
+  const predicates = explainedPredicates();
+  for (const { outcome } of predicates) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   const shares = [...outcomes]
     .sort(([, a], [, b]) => b - a)
-    .map(([outcome, count]) => [`coverage.${outcome}`, count / total]);
-  return { "coverage.clauses": total, ...Object.fromEntries(shares) };
+    .map(([outcome, count]) => [`coverage.${outcome}`, count / predicates.length]);
+  return { "coverage.clauses": predicates.length, ...Object.fromEntries(shares) };
 }
+
+/** `bench/coverage.ts --list REASON`: the silent predicates with this reason, each in its sentence. */
+function list(reason: string): void {
+  const documents = new Map([...readTreebank("gum/dev"), ...readTreebank("ewt/dev")].map((gold) => [gold.id, gold]));
+  for (const { document, sentence, word, outcome } of explainedPredicates()) {
+    const words = documents.get(document)?.sentences[sentence] ?? [];
+    if (outcome === reason) console.log(words.map(({ form }, at) => (at === word ? `[${form}]` : form)).join(" "));
+  }
+}
+
+const [flag, reason] = process.argv.slice(2);
+if (flag === "--list" && reason) list(reason);

@@ -2,46 +2,26 @@
  * The error browser: one HTML page with each sentence of the exact-fact dev set, its tree, what is gold, found, missed and
  * spurious, so that the next person sees in minutes what to mend.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Extraction, extract, type Parser, toDocument, toOie } from "@factline/core";
+import { type FactRow, readFacts, states, type Triple, words } from "./facts.ts";
 
-type Triple = readonly [subject: string, predicate: string, object: string];
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  /** For each fact, the triples that state it, optional words in [brackets]. */
-  readonly facts: readonly (readonly Triple[])[];
-}
 interface Verdict {
-  readonly row: Row;
+  readonly row: FactRow;
   readonly extraction: Extraction;
   readonly found: readonly Triple[];
   readonly missed: readonly Triple[];
   readonly spurious: readonly Triple[];
 }
 
-const words = (text: string) => text.split(/\s+/).filter(Boolean).join(" ");
-
-/** All strings that a pattern with optional words in [brackets] stands for. */
-export function expand(pattern: string): string[] {
-  const open = /\[([^\]]*)\]/.exec(pattern);
-  if (!open) return [words(pattern)];
-  const before = pattern.slice(0, open.index);
-  const after = pattern.slice(open.index + open[0].length);
-  return [...expand(`${before}${open[1]}${after}`), ...expand(`${before}${after}`)];
-}
-
-function states(triple: Triple, pattern: Triple): boolean {
-  return triple.every((part, index) => expand(pattern[index] as string).includes(part));
-}
-
-function triplesOf(extraction: Extraction): Triple[] {
+/** What an extraction writes, one triple a line. */
+export function triplesOf(extraction: Extraction): Triple[] {
   const lines = toOie(extraction).split("\n").filter(Boolean);
   return lines.map((line) => line.split("\t").slice(3, 6).map(words) as unknown as Triple);
 }
 
-async function judge(row: Row, parser: Parser): Promise<Verdict> {
+async function judge(row: FactRow, parser: Parser): Promise<Verdict> {
   const extraction = await extract(toDocument({ id: row.id, text: row.text }), parser);
   const triples = triplesOf(extraction);
   const hits = (fact: readonly Triple[]) => triples.some((triple) => fact.some((pattern) => states(triple, pattern)));
@@ -82,13 +62,8 @@ h2{font-size:1rem;margin-top:2rem;border-top:1px solid #ccc;padding-top:1rem}h3{
 
 /** Writes the page and returns its path; the sentences with most errors come first. */
 export async function writeErrorPage(parser: Parser): Promise<string> {
-  const source = new URL("../../shared/data/oie/facts_dev.jsonl", import.meta.url);
-  const rows = readFileSync(source, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row);
   const verdicts: Verdict[] = [];
-  for (const row of rows) verdicts.push(await judge(row, parser));
+  for (const row of readFacts()) verdicts.push(await judge(row, parser));
   const errors = ({ missed, spurious }: Verdict) => missed.length + spurious.length;
   verdicts.sort((a, b) => errors(b) - errors(a) || a.row.id.localeCompare(b.row.id, "en"));
   const folder = fileURLToPath(new URL("../out/", import.meta.url));

@@ -1,6 +1,7 @@
 /** Reads the treebanks: their words as annotated, over the raw text that they were made from. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Sentence } from "@factline/core";
 
 /** A word of a treebank. */
 export interface GoldWord {
@@ -128,4 +129,15 @@ export function goldMentions(document: GoldDocument): GoldMention[] {
     }
   }
   return mentions;
+}
+
+/** The words of a treebank as the tokeniser would give them. */
+export function goldSentences(gold: GoldDocument): Sentence[] {
+  return gold.sentences.map((words, index) => ({
+    index,
+    paragraph: gold.paragraphs[index] ?? 0,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    words,
+  }));
 }

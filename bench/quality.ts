@@ -2,7 +2,7 @@
  * `pnpm bench:quality`: what Factline reaches on the dev data of ../shared, part by part, into `bench/RESULTS.md`.
  *
  *   --floors   only the model, held to the floors in its card (exit code 1 below one)
- *   --only X   one part: treebank, mentions, coreference, extraction, dates
+ *   --only X   one part: treebank, coreference, extraction, factuality, confidence, dates
  *   --errors   also writes a page that shows each dev sentence with its gold, found, missed and spurious facts
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -10,10 +10,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Parser } from "@factline/core";
 import { loadTestParser } from "../test/parser.ts";
+import { measureConfidence } from "./confidence.ts";
 import { measureCoreference } from "./coreference.ts";
 import { measureDates } from "./dates.ts";
 import { writeErrorPage } from "./errors.ts";
 import { measureExtraction } from "./extraction.ts";
+import { measureFactuality } from "./factuality.ts";
 import { appendHistory, writeSection } from "./results.ts";
 import { measureTreebank } from "./treebank.ts";
 
@@ -26,6 +28,8 @@ const parts: Readonly<Record<string, { title: string; measure: (parser: Parser) 
   treebank: { title: "Tags, trees, mentions on the dev treebanks", measure: measureTreebank },
   coreference: { title: "Coreference on GUM dev", measure: measureCoreference },
   extraction: { title: "Statements", measure: measureExtraction },
+  factuality: { title: "Factuality on UDS (EWT dev)", measure: measureFactuality },
+  confidence: { title: "Confidence of statements", measure: measureConfidence },
   dates: { title: "Dates of the news documents", measure: measureDates },
 };
 

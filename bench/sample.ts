@@ -13,13 +13,10 @@ import {
   type Value,
 } from "@factline/core";
 import { loadTestParser } from "../test/parser.ts";
-import { readTreebank } from "./gold.ts";
+import { newsDocuments } from "./news.ts";
 
 const [count = 40, seed = 1] = process.argv.slice(2).map(Number);
-const documents = [
-  ...readTreebank("gum/dev", /news/u),
-  ...readTreebank("ewt/dev", /weblog.*juancole_2004(?:0324|1111|1120)/u),
-];
+const documents = newsDocuments();
 
 /** Mulberry32: the same seed draws the same statements. */
 function* random(state: number): Generator<number> {

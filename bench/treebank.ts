@@ -6,7 +6,6 @@ import {
   analyze,
   type Parse,
   type Parser,
-  type Sentence,
   type Span,
   splitParagraphs,
   splitSentences,
@@ -14,7 +13,7 @@ import {
   toDocument,
   tokenize,
 } from "@factline/core";
-import { type GoldDocument, type GoldWord, goldMentions, readTreebank } from "./gold.ts";
+import { type GoldDocument, type GoldWord, goldMentions, goldSentences, readTreebank } from "./gold.ts";
 
 /** Relations that carry many facts and are hard to find. */
 const hardRelations = ["conj", "appos"] as const;
@@ -67,17 +66,6 @@ export async function measureGoldWords(
     }),
     "words.per.second": Math.round(words / seconds),
   };
-}
-
-/** The words of a treebank as the tokeniser would give them. */
-function goldSentences(gold: GoldDocument): Sentence[] {
-  return gold.sentences.map((words, index) => ({
-    index,
-    paragraph: gold.paragraphs[index] ?? 0,
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-    words,
-  }));
 }
 
 function countWords(gold: readonly GoldWord[], tokens: readonly Token[], counts: Counts): void {

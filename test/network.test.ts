@@ -63,7 +63,9 @@ describe("XML", () => {
 describe("Neo4j", () => {
   test("writes a line a node and a line a relationship", () => {
     const { nodes, relationships } = toNeo4j(network);
-    expect(nodes.split("\n")[0]).toBe("id:ID,:LABEL,label,named:boolean,salience:double,aliases:string[],sameAs:string[]");
+    expect(nodes.split("\n")[0]).toBe(
+      "id:ID,:LABEL,label,named:boolean,salience:double,aliases:string[],sameAs:string[]",
+    );
     expect(nodes.split("\n")[1]).toBe("anna-lind,Person,Anna Lind,true,0.5,Lind,");
     expect(relationships.split("\n")[1]).toMatch(/^anna-lind,omar-reyes,OFFER_HELP_TO,s1,offered help to,affirmed,/);
   });

@@ -67,8 +67,6 @@ class OnnxRunner:
         out = dict(zip(self.outputs, self.session.run(None, onnx_inputs(batch))))
         result = {key: out[name] for key, name in zip("uxlf", ("upos", "xpos", "lemma", "feats"))}
         result["name_scores"] = out["name"]
-        if "shared" in out:
-            result["shared"] = out["shared"]
         heads = np.zeros_like(result["u"])
         for row, count in enumerate(batch["lengths"].tolist()):
             heads[row, :count] = tree(out["arc"][row], count)

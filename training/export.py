@@ -25,7 +25,7 @@ from .vocabulary import MAX_WORD_PIECES
 from .windows import LONGEST_SENTENCE, MAX_PIECES, MAX_SENTENCES, fixed_windows
 
 VERSION = 3
-OUTPUTS = ("upos", "xpos", "lemma", "feats", "name", "arc", "ld", "lh", "span", "fact", "coref", "shared")
+OUTPUTS = ("upos", "xpos", "lemma", "feats", "name", "arc", "ld", "lh", "span", "fact", "coref")
 
 
 class QuantisedEmbedding(nn.Module):
@@ -59,14 +59,13 @@ class Exported(nn.Module):
         names = out["n"].view(count, width, -1)
         coref = self.project(out["words"]).view(count, width, -1)
         fact = out["fact"].view(count, width)
-        return *labels, names, out["arc"], out["ld"], out["lh"], out["span"], fact, coref, out["shared"]
+        return *labels, names, out["arc"], out["ld"], out["lh"], out["span"], fact, coref
 
 
 def export_onnx(exported: Exported, example: dict, path: Path) -> None:
     """Writes the graph for any number of pieces, sentences and words."""
     axes = {name: {1: "pieces"} if name in INPUTS[:3] else {0: "sentences", 1: "words"} for name in (*INPUTS, *OUTPUTS)}
     axes["arc"][2], axes["lh"][1], axes["span"][2] = "heads", "heads", "words"
-    axes["shared"][2] = "words"
     inputs = tuple(torch.from_numpy(value) for value in onnx_inputs(example).values())
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -22,8 +22,8 @@ export interface Scores {
   readonly head: Float32Array;
   /** First word by last word by type, type 0 being no mention. */
   readonly span: Float32Array;
-  /** Flat names. */
-  readonly name: Int32Array;
+  /** Word by label of flat names. */
+  readonly name: Float32Array;
   /** Whether what a word tells of happened: above 0 it did. */
   readonly factuality: Float32Array;
   /** Word vectors for the coreference ranker. */
@@ -82,7 +82,7 @@ function scoresOf(result: InferenceSession.OnnxValueMapType, sentence: number, s
     dependent: vectors("ld", words, size),
     head: vectors("lh", words + 1, size + 1),
     span: block(floats(result, "span"), { sentences, sentence, rows: words, size, columns: words, used: size }),
-    name: tags("name"),
+    name: vectors("name", words, size),
     factuality: vectors("fact", words, size),
     coreference: vectors("coref", words, size),
   };

@@ -14,6 +14,7 @@ const good = {
     n: ["O"],
   },
   lexicon: { NNS: { "L|1|": "dogs cats" } },
+  names: { start: [0], between: [[0]] },
   coreference: { ...sizes, weights: {} },
   lo_w: [
     [1, 2],

@@ -1,5 +1,6 @@
 /** The label sets and small weights that come with a network. */
 import { type CoreferenceRanker, ENTITY_TYPES, type EntityType, type Feats, type Upos } from "../model/index.ts";
+import { type NameChain, readNameChain } from "./names.ts";
 import { readRanker } from "./ranker.ts";
 import { array, count, invalidModel, type JsonObject, numbers, object, readObject, someOf, strings } from "./shape.ts";
 
@@ -30,6 +31,7 @@ export interface Labels {
   readonly entityTypes: readonly EntityType[];
   /** Flat names: `O`, `B-PER`, …. */
   readonly names: readonly string[];
+  readonly nameChain: NameChain;
   readonly ranker: CoreferenceRanker;
   /** Last layer of the label scorer: a row for each relation, and rows that never win up to a multiple of four. */
   readonly weights: Float64Array;
@@ -62,6 +64,7 @@ export function parseLabels(json: string): Labels {
   const sets = object(data.v, "v");
   const deprel = strings(sets.d, "v.d");
   const types = someOf(ENTITY_TYPES, sets.t, "v.t");
+  const names = strings(sets.n, "v.n");
   return {
     context: readContext(object(data.context, "context")),
     upos: someOf(uposTags, sets.u, "v.u"),
@@ -71,7 +74,8 @@ export function parseLabels(json: string): Labels {
     scripts: strings(sets.l, "v.l"),
     lexicon: readLexicon(object(data.lexicon, "lexicon")),
     entityTypes: types,
-    names: strings(sets.n, "v.n"),
+    names,
+    nameChain: readNameChain(object(data.names, "names"), names.length),
     ranker: readRanker(object(data.coreference, "coreference"), types),
     ...readScorer(data, deprel.length),
   };

@@ -88,7 +88,7 @@ async function parseSentences(
       const tokens = decodeTokens(labels, words, found, wordPiece.rank);
       append(growing.at(-1)?.tokens ?? [], tokens);
       const heads = tokens.map(({ head }) => head);
-      growing.at(-1)?.signals.push(signalsOf(found, labels.names));
+      growing.at(-1)?.signals.push(signalsOf(found, labels.names, labels.nameChain));
       for (const { first, last, ...rest } of decodeCandidates(found.span, heads, labels.entityTypes)) {
         candidates.push({ sentence: sentence.index, first: first + offset, last: last + offset, ...rest });
       }

@@ -11,12 +11,21 @@ const scores: Scores = {
   dependent: new Float32Array(),
   head: new Float32Array(),
   span: new Float32Array(),
-  name: Int32Array.of(1, 0),
+  name: Float32Array.of(0, 2, 1, 0),
   factuality: Float32Array.of(1, 0),
   coreference: Float32Array.of(5, 6),
 };
 
-test("signalsOf names the labels", () => expect(signalsOf(scores, ["O", "B-PER"]).names).toEqual(["B-PER", "O"]));
+test("signalsOf names the best labels", () => {
+  const chain = {
+    start: [0, 0],
+    before: [
+      [0, 0],
+      [0, 0],
+    ],
+  };
+  expect(signalsOf(scores, ["O", "B-PER"], chain).names).toEqual(["B-PER", "O"]);
+});
 
 test("joinSignals puts the stretches of a sentence one after the other", () => {
   const part = (value: number): Parameters<typeof joinSignals>[0][number] => ({

@@ -1,10 +1,16 @@
 /** What the network says of tokens beyond their tree. */
 import type { TokenSignals } from "../model/index.ts";
 import type { Scores } from "./encoder.ts";
+import { decodeNames, type NameChain } from "./names.ts";
 
 /** Reads the signals of a stretch. */
-export function signalsOf({ name, factuality, coreference }: Scores, names: readonly string[]): TokenSignals {
-  return { names: Array.from(name, (label) => names[label] ?? "O"), factuality, coreference };
+export function signalsOf(
+  { name, factuality, coreference }: Scores,
+  labels: readonly string[],
+  chain: NameChain,
+): TokenSignals {
+  const names = decodeNames(name, chain).map((label) => labels[label] ?? "O");
+  return { names, factuality, coreference };
 }
 
 /** Joins the signals of the stretches of one sentence. */

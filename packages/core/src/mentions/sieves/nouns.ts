@@ -110,7 +110,7 @@ function isOfKind({ determiner, children, mention, tokens }: Profile): boolean {
 export const sameHeadDefinite: Sieve = {
   id: "same-head",
   description: "A definite noun phrase takes up the nearest phrase with its head that has all its modifiers.",
-  example: "Police found [a stolen lorry]. [The lorry] carried copper.",
+  example: "Police found [a stolen truck]. [The truck] carried copper.",
   apply: (profile, scene) => {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
     return find(profile, scene, (other) => {
