@@ -42,6 +42,6 @@ export function slugOf(label: string): string {
     .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? "")
     .replace(/['’.]/g, "")
     .replace(/[^a-z0-9]+/g, "-");
-  const trimmed = ascii.slice(0, SLUG_LENGTH).replace(/^-+|-+$/g, "");
+  const trimmed = ascii.slice(0, SLUG_LENGTH).replace(/^-|-$/g, "");
   return trimmed === "" ? shortHash(label) : trimmed;
 }

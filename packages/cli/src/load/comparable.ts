@@ -10,13 +10,19 @@ const integers: ReadonlySet<string> = new Set(
   ["integer", "nonNegativeInteger", "positiveInteger", "int", "long"].map((name) => xsd + name),
 );
 
+/** What comes behind the whole of a number, with its point and without the zeros at its end. */
+function fractionOf(digits: string): string {
+  let last = digits.length;
+  while (last > 0 && digits[last - 1] === "0") last--;
+  return last > 0 ? `.${digits.slice(0, last)}` : "";
+}
+
 /** The value of a number without what stores may write otherwise: a plus, zeros at its ends. */
 function number(text: string): string {
   const [whole = "", fraction = ""] = text.replace(/^[+-]/, "").split(".");
-  let [first, last] = [0, fraction.length];
+  let first = 0;
   while (first < whole.length && whole[first] === "0") first++;
-  while (last > 0 && fraction[last - 1] === "0") last--;
-  const value = `${whole.slice(first) || "0"}${last > 0 ? `.${fraction.slice(0, last)}` : ""}`;
+  const value = `${whole.slice(first) || "0"}${fractionOf(fraction)}`;
   return text.startsWith("-") && value !== "0" ? `-${value}` : value;
 }
 
@@ -31,15 +37,12 @@ function duration(text: string): string {
 }
 
 function dateTime(text: string): string {
-  return text
-    .replace(/(\.\d*?)0+(?=Z|[+-]\d\d:\d\d|$)/, "$1")
-    .replace(/\.(?=Z|[+-]|$)/, "")
-    .replace(/[+-]00:00$/, "Z");
+  return text.replace(/\.(\d*)/, (_, fraction: string) => fractionOf(fraction)).replace(/[+-]00:00$/, "Z");
 }
 
 function literalText(value: string, datatype: string): readonly [value: string, datatype: string] {
   if (integers.has(datatype) && /^[+-]?\d+$/.test(value)) return [number(value), `${xsd}integer`];
-  if (datatype === `${xsd}decimal` && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value)) return [number(value), datatype];
+  if (datatype === `${xsd}decimal` && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value)) return [number(value), datatype];
   if (datatype === `${xsd}duration`) return [duration(value), datatype];
   return [datatype === `${xsd}dateTime` ? dateTime(value) : value, datatype];
 }

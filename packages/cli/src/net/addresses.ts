@@ -55,7 +55,7 @@ export function isLoopback(address: string): boolean {
 
 /** Whether a request may connect to an address; what is no address may not. */
 export function isWithin(address: string, reach: Reach): boolean {
-  const bare = address.replace(/%.*$/, "");
+  const [bare = ""] = address.split("%", 1);
   if (isIP(bare) === 0 || isIn(special, bare)) return false;
   if (isIn(loopback, bare)) return reach !== "public";
   return reach === "private" || !isIn(privateNetworks, bare);

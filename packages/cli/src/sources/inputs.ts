@@ -66,7 +66,7 @@ async function findMatches(pattern: string): Promise<readonly FoundInput[]> {
 }
 
 async function findInFolder(name: string): Promise<readonly FoundInput[]> {
-  const folder = escapePath(name.replace(/[/\\]+$/, "") || "/");
+  const folder = escapePath(name.replace(/(?<![/\\])[/\\]+$/, "") || "/");
   const files = await search(`${folder}/**/*{${articleExtensions.join(",")}}`);
   if (files.length > 0) return files;
   return [noInput(name, `holds no article; files ending in ${articleExtensions.join(" ")} count`)];

@@ -73,7 +73,7 @@ function regionsIn(phrase: string): string[] {
 const AFTER =
   /^(?:,| in| of) (?:(?:the )?(?:\p{Ll}+ )?(?:state|province|region|county|part) of |(?:north|south|east|west|central)\p{Ll}* )?(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)/u;
 const BEFORE =
-  /(\p{Lu}[\p{L}.-]+) (?:\p{Ll}+ )?(?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/u;
+  /(?<![\p{L}.-])(\p{Lu}[\p{L}.-]+) (?:\p{Ll}+ )?(?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/u;
 
 /** Regions right beside a name: "Tripoli, Lebanon", "Cambridge in Massachusetts", "the Lebanese city of Tripoli". */
 function regionsAt({ kind, start, end }: EntityOccurrence, text: string): string[] {
@@ -87,7 +87,7 @@ function regionsAt({ kind, start, end }: EntityOccurrence, text: string): string
 /** Nouns right before a name that say what somebody is, where the phrase does not hold them. */
 function rolesBefore({ kind, start }: EntityOccurrence, text: string): string[] {
   if (kind !== "name") return [];
-  const [before] = /(?:\p{L}[\p{L}-]* ){1,2}$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [""];
+  const [before] = /(?<![\p{L}-])(?:\p{L}[\p{L}-]* ){1,2}$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [""];
   return nounsIn(before).filter((noun) => domainsOf(noun).length > 0);
 }
 

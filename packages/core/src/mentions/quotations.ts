@@ -64,8 +64,7 @@ export function findQuotations(analysis: Analysis): Quotation[] {
 
 function continued(analysis: Analysis, previous: Quotation | undefined, span: Span): Quotation["speaker"] {
   if (!previous) return undefined;
-  // The length comes first: the pattern takes cubic time.
   if (span.start - previous.end > 200) return undefined;
   const between = analysis.document.text.slice(previous.end, span.start);
-  return /\n\s*\n\s*\S/.test(between) ? undefined : previous.speaker;
+  return /\n[^\S\n]*\n/.test(between.trimEnd()) ? undefined : previous.speaker;
 }

@@ -3,8 +3,8 @@
 /** Reads lines of `lemma form form …` into a map from form to lemma. */
 function read(lines: string): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>();
-  for (const line of lines.trim().split(/\s*\n\s*/)) {
-    const [lemma = "", ...forms] = line.split(" ");
+  for (const line of lines.trim().split("\n")) {
+    const [lemma = "", ...forms] = line.trim().split(" ");
     for (const form of forms) if (!lemmas.has(form)) lemmas.set(form, lemma);
   }
   return lemmas;

@@ -34,7 +34,7 @@ function readMatrix(matrix: JsonObject, name: string): Float32Array {
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const digits = text.replace(/=+$/u, "");
+  const digits = text.replace(/={1,2}$/u, "");
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   for (const [index, digit] of [...digits].entries()) {

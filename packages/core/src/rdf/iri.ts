@@ -1,8 +1,9 @@
 /** Letters that RFC 3987 allows beside ASCII, without private use, noncharacters and marks of writing direction. */
 const UCS =
   "\\u{A0}-\\u{200D}\\u{2010}-\\u{2029}\\u{202F}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}\\u{10000}-\\u{1FFFD}\\u{20000}-\\u{2FFFD}\\u{30000}-\\u{3FFFD}";
-const CHARACTER = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@${UCS}]|%[0-9A-Fa-f]{2})`;
-const AUTHORITY = `(?:(?!:)(?:(?!:)${CHARACTER}|:(?=.*@))*(?::\\d*)?)`;
+const HOST_CHARACTER = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=${UCS}]|%[0-9A-Fa-f]{2})`;
+const CHARACTER = `(?:[:@]|${HOST_CHARACTER})`;
+const AUTHORITY = `(?:(?!:)(?:${CHARACTER}*@)?${HOST_CHARACTER}*(?::\\d*)?)`;
 const IRI = new RegExp(
   `^[A-Za-z][A-Za-z0-9+.\\-]*:(?://${AUTHORITY}(?:/(?:${CHARACTER}|/)*)?|/?(?:${CHARACTER}(?:${CHARACTER}|/)*)?)(?:\\?(?:${CHARACTER}|[/?])*)?(?:#(?:${CHARACTER}|[/?])*)?$`,
   "u",

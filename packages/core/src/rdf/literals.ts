@@ -50,6 +50,6 @@ export function countLiteral(count: number): Literal {
 
 /** A share from 0 to 1, with four decimals at most. */
 export function shareLiteral(share: number): Literal {
-  const digits = share.toFixed(4).replace(/\.?0+$/, "");
+  const digits = share.toFixed(4).replace(/\.?0{1,4}$/, "");
   return literal(digits.includes(".") ? digits : `${digits}.0`, xsd("decimal"));
 }

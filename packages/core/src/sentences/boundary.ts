@@ -16,16 +16,22 @@ export function closesSentence(text: string, start: number, sign: number, end: n
 
 function stopAt(text: string, start: number, sign: number, end: number): Stop {
   const after = text.slice(end, end + reach);
-  const word = /[^\s"'‘’“”()[\]–—/]*$/u.exec(text.slice(Math.max(start, sign - reach), sign))?.[0] ?? "";
+  const word = lastPart(text.slice(Math.max(start, sign - reach), sign), /[\s"'‘’“”()[\]–—/]/u);
+  const [signs = ""] = text.slice(sign, end).split(/\s?\[/u, 1);
   return {
-    signs: text.slice(sign, end).replace(/\s?\[.*$/u, ""),
+    signs,
     word,
-    abbreviation: /[\p{L}.]+$/u.exec(word.toLowerCase())?.[0] ?? "",
+    abbreviation: lastPart(word.toLowerCase(), /[^\p{L}.]/u),
     opens: sign - start === word.length,
     next: after.trimStart(),
     glued: after.trimStart() === after,
     bracketed: isOpenBracket(text.slice(Math.max(start, sign - 4 * reach), end)),
   };
+}
+
+/** What follows the last separator of a passage. */
+function lastPart(passage: string, separator: RegExp): string {
+  return passage.split(separator).at(-1) ?? "";
 }
 
 /** Whether a bracket is open at the end of a passage that does not begin with it. */

@@ -39,7 +39,7 @@ const tail = String.raw`["'’”»)\]}]*(?:\s?\[(?:\d{1,3}|[a-z ]{3,30} needed)
 /** Places where a sentence may end: after signs, after glued signs, before a credit, after the number of a figure. */
 const closing = new RegExp(
   [
-    String.raw`[.!?…。！？]+${tail}(?=\s|$)`,
+    String.raw`(?<![.!?…。！？])[.!?…。！？]+${tail}(?=\s|$)`,
     String.raw`[.!?]["”]?(?=\p{Lu}\p{Ll})|[.!?]["”](?=\p{Lu})`,
     String.raw`(?<=\S)(?=\s(?:Image|Photo|Picture|Credit): )`,
     String.raw`(?<=^(?:Figure|Fig\.|Table) \d{1,3}(?:\.\d{1,3})?[.:]?)(?=\s\p{Lu})`,

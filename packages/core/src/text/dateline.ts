@@ -97,7 +97,7 @@ function readDate(dateline: string): string | undefined {
   if (/^\d{4}-/u.test(found)) return checked(found);
   const year = /\d{4}/u.exec(found)?.[0] ?? "";
   const day = /\d{1,2}/u.exec(found)?.[0] ?? "";
-  const name = /\p{L}{3}/u.exec(found.replace(/\d+(?:st|nd|rd|th)/u, ""))?.[0].toLowerCase() ?? "";
+  const name = /\p{L}{3}/u.exec(found.replace(/\d{1,2}(?:st|nd|rd|th)/u, ""))?.[0].toLowerCase() ?? "";
   const number = months.findIndex((known) => known.startsWith(name)) + 1;
   return checked(`${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`);
 }

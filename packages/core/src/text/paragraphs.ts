@@ -80,7 +80,7 @@ function kindOf(block: string): ParagraphKind {
   if (isDateline(block)) return "dateline";
   if (isCaption(block)) return "caption";
   const ends = /[.!?…:;,][\p{Pe}\p{Pf}"'’”]*$/u.test(block);
-  const goesOn = /\n|\p{Ll}{3,}[.!?]["”’)]*\s+["“([]*\p{Lu}/u.test(block);
+  const goesOn = /\n|\p{Ll}{3}[.!?]["”’)]*\s+["“([]*\p{Lu}/u.test(block);
   return ends || goesOn || block.length > longestHeading ? "body" : "heading";
 }
 
@@ -90,7 +90,7 @@ function isCaption(block: string): boolean {
     /^(?:(?:file )?(?:photo|image|picture|photograph|caption)(?: by| credit| courtesy)?\s?[:/|]|file (?:photo|image))/iu.test(
       block,
     ) ||
-    /[([](?:(?:AP|AFP|Reuters|Getty|EPA)(?: (?:Photo|Images?))?\s?\/|(?:photo|image|credit|picture)(?: by| credit| courtesy)?\b)[^\])\n]{0,80}[)\]]\.?$/iu.test(
+    /[([](?:(?:AP|AFP|Reuters|Getty|EPA)(?: (?:Photo|Images?))?\s?\/|(?:photo|image|credit|picture)(?: by| credit| courtesy)?\b)[^[(\])\n]{0,80}[)\]]\.?$/iu.test(
       block,
     )
   );

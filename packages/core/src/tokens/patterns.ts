@@ -52,7 +52,7 @@ export const shapes: readonly Shape[] = [
   {
     id: "emoji",
     example: "👍🏽",
-    pattern: /\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f|\u200d\p{Extended_Pictographic}){0,8}/uy,
+    pattern: /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic}){0,8}/uy,
   },
 ];
 

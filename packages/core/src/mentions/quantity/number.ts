@@ -31,11 +31,18 @@ function readDigits([digits, ...magnitudes]: readonly string[]): string | undefi
 }
 
 /** Moves the decimal point to the right, so that no binary fraction comes in. */
+/** By a loop, since a pattern takes quadratic time on long rows of zeros. */
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}
+
 function scale(digits: string, power: number): string {
   const [whole = "", fraction = ""] = digits.split(".");
   const shifted = fraction.padEnd(power, "0");
   const integer = `${whole}${shifted.slice(0, power)}`.replace(/^0+(?=\d)/, "") || "0";
-  const rest = shifted.slice(power).replace(/0+$/, "");
+  const rest = withoutLastZeros(shifted.slice(power));
   return rest === "" ? integer : `${integer}.${rest}`;
 }
 
