@@ -62,9 +62,15 @@ const FOLLOWING: ReadonlySet<string> = new Set(
 function clauseMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): number | undefined {
   if (isClausal(tree, noun) && tokenAt(tree, clause).deprel === "advcl:relcl") return noun;
   const which = tokenAt(tree, pronoun).form.toLowerCase() === "which" && followsComma(tree, pronoun);
-  if (!which || !FOLLOWING.has(tokenAt(tree, clause).lemma)) return undefined;
-  const verb = verbAbove(tree, noun);
-  return verb !== undefined && (isDate(tree, noun) || isNegated(tree, verb)) ? verb : undefined;
+  const verb = which ? verbAbove(tree, noun) : undefined;
+  // A day does nothing: what `which` tells to have acted is the clause.
+  if (verb === undefined || (isDate(tree, noun) && acts(tree, clause))) return verb;
+  return FOLLOWING.has(tokenAt(tree, clause).lemma) && isNegated(tree, verb) ? verb : undefined;
+}
+
+/** Whether a clause tells of a verb with an object. */
+function acts(tree: Tree, clause: number): boolean {
+  return tokenAt(tree, clause).upos === "VERB" && dependents(tree, clause, "obj", "ccomp").length > 0;
 }
 
 /** The verb whose object or oblique a noun is. */

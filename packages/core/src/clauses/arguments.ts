@@ -4,7 +4,7 @@ import { argumentOf, argumentsOf, borrowedArgument, roleOf } from "./argument.ts
 import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
 import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
-import { antecedentOf, gapVerb, isRelative, strandedPreposition } from "./relatives.ts";
+import { antecedentOf, gapVerb, isCircumstance, isRelative, strandedPreposition } from "./relatives.ts";
 import { sharedAfter } from "./sharing.ts";
 import { objectBefore, subjectOf } from "./subjects.ts";
 import { isPassive } from "./verbs.ts";
@@ -54,18 +54,30 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   const { deprel, lemma, upos } = tokenAt(tree, child);
   if (strandedPreposition(tree, head) === child) return [];
   if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];
-  if (isOfReport(tree, head, child) || isCount(tree, head, child)) return [];
+  if (isOfReport(tree, head, child) || isCount(tree, head, child) || isCircumstance(tree, child)) return [];
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
-  const role = isParticleObject(tree, head, child)
-    ? "object"
-    : isMarkedObject(tree, child)
-      ? "oblique"
-      : roleOf(deprel);
+  const role = roleBehind(tree, head, child);
   if (!role || role === "subject") return [];
   if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART")) return [];
   if (role === "adverbial" && isRelative(tree, child)) return relativePlace(tree, child);
+  const behind = role === "adverbial" ? behindAdverb(tree, child) : undefined;
+  if (behind) return [behind];
   if (role === "clause") return [argumentOf(tree, child, "clause")];
   return argumentsOf(tree, child, role);
+}
+
+/** The role of a dependent, where the tree's relation cannot be meant another one. */
+function roleBehind(tree: Tree, head: number, child: number): Argument["role"] | undefined {
+  if (isParticleObject(tree, head, child)) return "object";
+  if (isMarkedObject(tree, child)) return "oblique";
+  return isFirstOfTwo(tree, head, child) ? "recipient" : roleOf(tokenAt(tree, child).deprel);
+}
+
+/** `cost the family its savings`, both as objects: the first is who gets or loses the second. */
+function isFirstOfTwo(tree: Tree, head: number, child: number): boolean {
+  if (tokenAt(tree, child).deprel !== "obj" || child < head || dependents(tree, head, "iobj").length > 0) return false;
+  const second = dependents(tree, head, "obj").find((index) => index > child);
+  return second !== undefined && !isMarkedObject(tree, second) && !isDate(tree, second);
 }
 
 /** `called on her`: what stands bare behind a particle is an object. */
@@ -117,6 +129,21 @@ function strandedArgument(tree: Tree, head: number): Argument | undefined {
   const clause = enclosingReduced(tree, head);
   if (preposition === undefined || clause === undefined || gapVerb(tree, clause) !== head) return undefined;
   return borrowedArgument(tree, tokenAt(tree, clause).head, "oblique", "obl", [preposition]);
+}
+
+/** Adverbs that make one preposition with that of the phrase behind them. */
+const JOINING: ReadonlySet<string> = new Set(
+  "ahead outside inside out instead because regardless away far close near next prior north south east west".split(" "),
+);
+
+/** `ahead of the vote`, hanging on the adverb: both words lead to the noun. */
+function behindAdverb(tree: Tree, adverb: number): Argument | undefined {
+  if (!JOINING.has(tokenAt(tree, adverb).lemma.toLowerCase())) return undefined;
+  const noun = dependents(tree, adverb, "obl", "nmod").find((index) => marksOf(tree, index)[0] === adverb + 1);
+  if (noun === undefined) return undefined;
+  const argument = argumentOf(tree, noun, "oblique");
+  const marks = [adverb, ...argument.marks];
+  return { ...argument, deprel: "obl", marks, marker: markerText(tree, marks) };
 }
 
 /** Whether a predicate has a dependent by one of the relations. */

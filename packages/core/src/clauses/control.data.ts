@@ -17,7 +17,7 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Verbs whose object is to do what the infinitive behind it says, even if the tree has that as an adjunct. */
 export const DIRECTIVE: ReadonlySet<string> = new Set(
-  "ask tell order urge beg command force require request instruct encourage invite advise persuade allow permit enable warn remind compel press lobby direct".split(
+  "ask tell order urge beg command force require request instruct encourage invite advise persuade allow permit enable warn remind compel press lobby direct want need expect like cause get lead inspire challenge convince pressure tempt oblige entitle train help teach trust".split(
     " ",
   ),
 );
@@ -80,6 +80,11 @@ export const EFFORT_NOUNS: ReadonlySet<string> = new Set([
 export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
   `concern fear hope fact claim belief report idea reason way time day moment year place sign chance feeling
   evidence rumor rumour possibility risk doubt point news view proof assumption week month night`.split(/\s+/),
+);
+
+/** Nouns that say why, how or when what the clause behind them tells is so. */
+export const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = new Set(
+  "reason way time day moment week month year night place".split(" "),
 );
 
 /** Verbs that keep an object in the passive: `the visas they were denied`. */

@@ -2,12 +2,14 @@
 import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument } from "./argument.ts";
 import { CONTENT_NOUNS, DITRANSITIVE } from "./control.data.ts";
-import { gapVerb, hasRelativePronoun, isRelative } from "./relatives.ts";
+import { gapVerb, hasRelativePronoun, isCircumstance, isRelative } from "./relatives.ts";
 import { isPassive } from "./verbs.ts";
 
 /** The antecedent of a relative clause as the object of this verb, when its pronoun or a gap says so. */
 export function relativeObject(tree: Tree, verb: number): Argument | undefined {
-  const pronoun = dependents(tree, verb, "obj").find((index) => isRelative(tree, index));
+  const pronoun = dependents(tree, verb, "obj").find(
+    (index) => isRelative(tree, index) && !isCircumstance(tree, index),
+  );
   if (pronoun !== undefined) return argumentOf(tree, pronoun, "object");
   const clause = enclosingReduced(tree, verb);
   if (clause === undefined || gapVerb(tree, clause) !== verb || !lacksObject(tree, verb)) return undefined;

@@ -141,10 +141,27 @@ export function isClausal(tree: Tree, index: number): boolean {
 /** The preposition or conjunction that introduces a phrase, with the words fixed to it. */
 export function marksOf(tree: Tree, head: number, relations: readonly string[] = ["case", "mark"]): number[] {
   const marks = dependents(tree, head, ...relations).filter((index) => !isPossessive(tree, index));
-  return marks
+  return [...marks, ...marks.flatMap((mark) => adverbBefore(tree, head, mark))]
     .flatMap((mark) => subtree(tree.children, mark, (index) => isRelation(tokenAt(tree, index).deprel, "fixed")))
     .sort((a, b) => a - b);
 }
+
+/** `ahead` in `ahead of`, which the tree has as an adverb of the verb. */
+function adverbBefore(tree: Tree, head: number, mark: number): number[] {
+  const before = tree.tokens[mark - 1];
+  const joined = before?.head === tokenAt(tree, head).head && isRelation(before.deprel, "advmod");
+  return joined && tokenAt(tree, mark).lemma === "of" && BEFORE_OF.has(before.lemma.toLowerCase()) ? [mark - 1] : [];
+}
+
+const BEFORE_OF: ReadonlySet<string> = new Set([
+  "ahead",
+  "outside",
+  "inside",
+  "out",
+  "instead",
+  "because",
+  "regardless",
+]);
 
 function isPossessive(tree: Tree, index: number): boolean {
   return tokenAt(tree, index).xpos === "POS";

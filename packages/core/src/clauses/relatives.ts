@@ -1,7 +1,9 @@
 /** Relative clauses: what their pronoun stands for, and which argument is missing when there is no pronoun. */
 import { dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { nounMeant } from "./antecedents.ts";
+import { CIRCUMSTANCE_NOUNS } from "./control.data.ts";
 import { eventNoun } from "./events.ts";
+import { TRANSITIVE } from "./transitive.data.ts";
 
 const RELATIVE_TAGS: ReadonlySet<string> = new Set(["WDT", "WP", "WP$", "WRB"]);
 
@@ -60,6 +62,14 @@ function eventAbove(tree: Tree, noun: number): number | undefined {
     if (!isRelation(deprel, "nmod", "appos")) return undefined;
   }
   return undefined;
+}
+
+/** `the reason that prices rise`: the pronoun is no object of a verb that takes none. */
+export function isCircumstance(tree: Tree, pronoun: number): boolean {
+  const { deprel, form, head } = tokenAt(tree, pronoun);
+  if (deprel !== "obj" || form.toLowerCase() !== "that" || TRANSITIVE.has(tokenAt(tree, head).lemma)) return false;
+  const antecedent = isRelative(tree, pronoun) ? antecedentOf(tree, pronoun) : undefined;
+  return antecedent !== undefined && CIRCUMSTANCE_NOUNS.has(tokenAt(tree, antecedent).lemma);
 }
 
 /** Whether a relative clause names its antecedent by a pronoun or adverb of its own. */

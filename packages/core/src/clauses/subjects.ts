@@ -1,7 +1,7 @@
 /** Who a predicate is about: its own subject, or the one that coordination, control, a noun or the main clause supplies. */
 import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument, shared } from "./argument.ts";
-import { DIRECTIVE, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
+import { DIRECTIVE, EFFORT_NOUNS, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject } from "./noun-control.ts";
 import { isClausal, markerText, marksOf } from "./phrases.ts";
@@ -114,6 +114,7 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   const finite = ["VBD", "VBP", "VBZ"].includes(tokenAt(tree, head).xpos);
   if (finite || !isClausal(tree, parent)) return undefined;
   const marked = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "to");
+  if (marked && takesTime(tree, parent)) return undefined;
   const asked = marked ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent)) : undefined;
   if (asked) return asked;
   if (isObjectGerund(tree, head)) return controller(tree, head, parent);
@@ -122,6 +123,14 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   if (agent !== undefined) return shared({ ...argumentOf(tree, agent, "subject"), deprel: "nsubj", marks: [] });
   const subject = subjectOf(tree, parent);
   return subject && shared(subject);
+}
+
+/** `the work will take years to finish`: whoever finishes it stands nowhere. */
+function takesTime(tree: Tree, verb: number): boolean {
+  const spent = dependents(tree, verb, "obj", "obl:unmarked").some((index) =>
+    EFFORT_NOUNS.has(tokenAt(tree, index).lemma),
+  );
+  return spent && tokenAt(tree, verb).lemma === "take";
 }
 
 /** `ordered the flags to be lowered`, `asked the bank to pay`: the infinitive is said of the object. */

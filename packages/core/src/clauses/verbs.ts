@@ -95,8 +95,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const { xpos, deprel } = tokenAt(tree, verb);
   if (group.some((token) => token.deprel === "aux:pass")) return true;
   const bare = group.every((token) => !isRelation(token.deprel, "aux"));
-  if (bare && deprel === "root") return isHeadline(tree) && lacksObject(tree, verb);
-  if ((tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass")) return true;
+  const undergoes = (tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass");
+  if (bare && deprel === "root") return isHeadline(tree) && (undergoes || lacksObject(tree, verb));
+  if (undergoes) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
   if (deprel === "acl" && xpos === "VBD") return bare;
   if (deprel === "conj" && xpos === "VBD")

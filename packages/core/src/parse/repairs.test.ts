@@ -25,6 +25,31 @@ const write = (tokens: readonly Token[]) =>
 
 test.each([
   [
+    "an infinitive says what a call calls for",
+    "made/VERB/VBD/0/root call/NOUN/NNS/1/obj for/ADP/IN/4/case salt/NOUN/NN/2/nmod to/PART/TO/7/mark be/AUX/VB/7/aux:pass taxed/VERB/VBN/1/xcomp",
+    "made/0/root call/1/obj for/4/case salt/2/nmod to/7/mark be/7/aux:pass taxed/2/acl",
+  ],
+  [
+    "a finite clause is no subject",
+    "Owners/NOUN/NNS/5/nsubj fined/VERB/VBN/5/csubj after/ADP/IN/4/case raid/NOUN/NN/2/obl leads/VERB/VBZ/0/root",
+    "Owners/2/nsubj:pass fined/0/root after/5/mark raid/5/nsubj leads/2/advcl",
+  ],
+  [
+    "an apposition in the singular is of the last noun before it",
+    "asthma/NOUN/NN/0/root and/CCONJ/CC/3/cc gout/NOUN/NN/1/conj ,/PUNCT/,/6/punct a/DET/DT/6/det disease/NOUN/NN/1/appos",
+    "asthma/0/root and/3/cc gout/1/conj ,/6/punct a/6/det disease/3/appos",
+  ],
+  [
+    "a clause that lacks its subject is no report",
+    "Men/NOUN/NNS/2/nsubj rise/VERB/VBP/0/root that/SCONJ/IN/4/mark talk/VERB/VBP/2/ccomp",
+    "Men/2/nsubj rise/0/root that/4/nsubj talk/1/acl:relcl",
+  ],
+  [
+    "the last verb behind a relative clause is the main one",
+    "boat/NOUN/NN/0/root that/PRON/WDT/5/obj crews/NOUN/NNS/5/nsubj sold/VERB/VBD/3/acl sank/VERB/VBD/1/acl:relcl",
+    "boat/5/nsubj that/4/obj crews/4/nsubj sold/1/acl:relcl sank/0/root",
+  ],
+  [
     "a name takes the place of its title",
     "We/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root to/ADP/IN/4/case mayor/NOUN/NN/2/obl Ida/PROPN/NNP/2/obl:unmarked",
     "We/2/nsubj wrote/0/root to/5/case mayor/5/nmod:desc Ida/2/obl",

@@ -7,30 +7,12 @@
  * Each repair turns on a pattern that no correct tree has, such as a name that hangs across the title right before it.
  */
 import type { Token } from "../model/index.ts";
-
-/** Where a token hangs after a repair. */
-interface Move {
-  readonly index: number;
-  readonly head: number;
-  readonly deprel: string;
-}
-
-/** A pattern that no correct tree has, and how to mend it at a token. */
-interface Repair {
-  readonly id: string;
-  readonly description: string;
-  readonly mend: (tokens: readonly Token[], index: number) => readonly Move[];
-}
+import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
+import { childrenOf, type Move, type Repair } from "./repair.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const LOOSE: ReadonlySet<string> = new Set(["nmod", "nmod:unmarked", "obl", "obl:unmarked", "dep"]);
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
-
-function childrenOf(tokens: readonly Token[], head: number, ...relations: readonly string[]): number[] {
-  return [...tokens.keys()].filter(
-    (index) => tokens[index]?.head === head && relations.includes(tokens[index]?.deprel ?? ""),
-  );
-}
 
 /** `to defence minister Ada Berg`, the name hanging elsewhere without a preposition: it takes the place of its title. */
 function titleBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
@@ -52,11 +34,15 @@ function titleBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+/** Nouns that say why, how or when: a clause behind them lacks nothing. */
+const CIRCUMSTANCE = /^(?:reason|way|time|day|moment|fact)$/;
+
 /** `protests that they fear`, with `that` as a conjunction and nothing feared: the pronoun is the object. */
 function relativeObject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
   const clause = tokens[head];
   if (deprel !== "mark" || xpos !== "WDT" || clause?.deprel !== "acl:relcl" || clause.upos !== "VERB") return [];
+  if (CIRCUMSTANCE.test(tokens[clause.head]?.lemma ?? "")) return [];
   const full = childrenOf(tokens, head, "obj", "ccomp", "xcomp").length > 0;
   return full || childrenOf(tokens, head, "nsubj").length === 0 ? [] : [{ index, head, deprel: "obj" }];
 }
@@ -158,6 +144,7 @@ const REPAIRS: readonly Repair[] = [
     description: "An infinitive behind a comma hangs on the aside before it.",
     mend: infinitiveBehindAside,
   },
+  ...CLAUSE_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */

@@ -12,7 +12,14 @@ import { type Clause, isRelation, type Modality } from "../model/index.ts";
 import { doubtedModality } from "./factuality/doubt.ts";
 import { ownModality } from "./factuality/modality.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
-import { besideSources, distinctSources, isInsertedSpeech, isReporting, speakerOf } from "./factuality/sources.ts";
+import {
+  besideSources,
+  distinctSources,
+  isInsertedSpeech,
+  isReporting,
+  isSourceArgument,
+  speakerOf,
+} from "./factuality/sources.ts";
 import { findSpeakers, type SpeakerLookup } from "./factuality/speakers.ts";
 import { type Factuality, PLAIN, type Surroundings, surroundingsBelow } from "./factuality/surroundings.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
@@ -63,11 +70,19 @@ function surroundings(reading: Reading, clause: Clause): Surroundings {
 function fromGovernor(reading: Reading, clause: Clause): Surroundings {
   const { scope } = reading;
   const governor = governorOf(scope, clause);
-  if (!governor || isInsertedSpeech(scope, clause)) return PLAIN;
+  if (!governor || isInsertedSpeech(scope, clause) || standsInSource(scope, clause, governor)) return PLAIN;
   const deprel = clause.governor?.deprel ?? "";
   if (deprel === "conj") return fromConjunct(reading, clause, governor);
   if (isRelation(deprel, "parataxis")) return fromParataxis(reading, clause, governor);
   return surroundingsBelow(scope, clause, governor, judge(reading, governor));
+}
+
+/** `according to Ana Ruiz, a surgeon`: what the words of a source tell of it the article says itself. */
+function standsInSource(scope: Scope, clause: Clause, governor: Clause): boolean {
+  const tree = treeOf(scope, clause);
+  return governor.arguments.some(
+    (argument) => isSourceArgument(tree, argument) && argument.phrase.tokens.includes(clause.predicate.head),
+  );
 }
 
 /** Coordinated clauses share what surrounds the first; a condition before the first holds for both. */

@@ -33,7 +33,12 @@ function endsInConsonantY(verb: string): boolean {
   return verb.endsWith("y") && !VOWELS.includes(verb.at(-2) ?? "");
 }
 
-/** One-syllable verbs double their last consonant: `ban`, `banned`. */
+/** Verbs of more than one syllable whose last one is stressed. */
+const STRESSED =
+  /^(?:(?:oc|re|con|in)cur|(?:re|pre|de|con|in|trans)fer|(?:ad|per|sub|com|trans|o)mit|(?:re|ex|im|com|dis|pro)pel|patrol|control|rebel|regret|abet|annul|abhor|deter|begin|forget|equip)$/;
+
+/** Verbs double their last consonant behind a short stressed vowel: `ban`, `banned`; `occur`, `occurred`. */
 function stem(verb: string): string {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;
+  const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || STRESSED.test(verb);
+  return doubles ? verb + verb.slice(-1) : verb;
 }

@@ -11,6 +11,7 @@ import {
 } from "../model/index.ts";
 import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
 import { isSourceArgument } from "./factuality/sources.ts";
+import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 import { isTime, wordsAsValue } from "./terms.ts";
@@ -41,7 +42,7 @@ const PREPOSITION_ROLES: ReadonlyMap<string, string> = new Map([
 /** Qualifiers for arguments, those that name a source left out. */
 export function qualifiersOf({ scope, tree }: RuleContext, given: readonly Argument[]): DraftQualifier[] {
   return given
-    .filter((argument) => !isSourceArgument(argument))
+    .filter((argument) => !isSourceArgument(tree, argument))
     .flatMap((argument) => toQualifiers(scope, tree, argument));
 }
 
@@ -103,8 +104,12 @@ function adverbRole(tree: Tree, argument: Argument): string | undefined {
   const { form, upos } = tokenAt(tree, argument.phrase.head);
   const word = form.toLowerCase();
   if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
-  return upos === "ADV" && /.ly$/.test(word) && !STANCE.has(word) ? "manner" : undefined;
+  const manner = MANNER.has(word) ? argument.phrase.tokens.length === 1 : /.ly$/.test(word) && !STANCE.has(word);
+  return upos === "ADV" && manner ? "manner" : undefined;
 }
+
+/** Adverbs of manner without the ending. */
+const MANNER: ReadonlySet<string> = new Set(["well", "badly", "hard", "fast", "alone", "together"]);
 
 const STANCE: ReadonlySet<string> = new Set(
   `only early really actually obviously clearly certainly probably possibly likely apparently allegedly reportedly
@@ -132,8 +137,22 @@ function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boole
   return role === "oblique" && PHRASES_OF_DISCOURSE.has(`${marker} ${words}`);
 }
 
-/** Prepositional phrases of a noun, as qualifiers of the statement it is the object of: `concern about …`. */
+/** Prepositional phrases of a noun, as qualifiers of the statement it is the object of: `concern about …`, `a fine of $500`. */
 export function nounQualifiers(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {
+  return [...eventQualifiers(context, clause, object), ...amountQualifiers(context, object)];
+}
+
+/** How much a noun comes to: `a population of 12,500`. */
+function amountQualifiers({ scope, tree }: RuleContext, object: Argument): DraftQualifier[] {
+  return argumentsBehind(tree, object.phrase.head)
+    .filter(({ phrase }) => {
+      const value = scope.mentionAt(tree.sentence, phrase.head)?.value;
+      return value !== undefined && value.datatype !== "xsd:string";
+    })
+    .map((argument) => ({ role: argument.marker ?? "", value: argument }));
+}
+
+function eventQualifiers(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {
   const event = context.scope
     .clausesAt(clause.sentence, object.phrase.head)
     .find(({ pattern }) => pattern === "nominal-event");
@@ -153,7 +172,21 @@ export function nounQualifiers(context: RuleContext, clause: Clause, object: Arg
 export function contentQualifiers({ scope, tree }: RuleContext, object: Argument): DraftQualifier[] {
   return dependents(tree, object.phrase.head, "acl")
     .filter((clause) => dependents(tree, clause, "mark").some((mark) => CONTENT_MARKS.has(tokenAt(tree, mark).lemma)))
-    .map((clause) => ({ role: "content", value: wordsAsValue(scope, tree, wordsFrom(tree, clause)) }));
+    .map((clause) => {
+      const words = [...agentWords(tree, object.phrase.head, clause), ...wordsFrom(tree, clause)];
+      return { role: "content", value: wordsAsValue(scope, tree, words) };
+    });
+}
+
+/** `for salt` in `calls for salt to be taxed`. */
+function agentWords(tree: Tree, noun: number, clause: number): number[] {
+  const first = Math.min(...subtree(tree.children, clause));
+  const agents = dependents(tree, noun, "nmod").map((index) => subtree(tree.children, index));
+  return (
+    agents.find(
+      (words) => words.at(-1) === first - 1 && tokenAt(tree, words[0] ?? noun).lemma.toLowerCase() === "for",
+    ) ?? []
+  );
 }
 
 const CONTENT_MARKS: ReadonlySet<string> = new Set(["to", "that", "whether"]);

@@ -65,6 +65,7 @@ export function timeOf(scope: Scope, tree: Tree, argument: Argument): Time {
   if (!value || !isDate(value)) return words;
   const [start = value.value, end = start] = value.value.split("/");
   const { marker = "" } = argument;
+  if (value.value.includes("/") && marker === "from") return { start, ...(end === ".." ? {} : { end }), ...words };
   if (UNTIL.has(marker)) return { end: start, ...words };
   return { start, ...(end === ".." || SINCE.has(marker) ? {} : { end }), ...words };
 }

@@ -2,9 +2,14 @@ import { CARDINALS, MAGNITUDES } from "./number-words.data.ts";
 
 /**
  * Reads a number written in digits, in words or in both as an exact decimal numeral: `3.4 billion`, `twenty-one`,
- * `two hundred and five`, `1,200`; nothing when the words are not one number.
+ * `two hundred and five`, `1,200`, `minus 20`; nothing when the words are not one number.
  */
 export function readNumber(text: string): string | undefined {
+  const below = /^(?:minus |[-−])(?=[\d.])/i.exec(text)?.[0];
+  if (below !== undefined) {
+    const number = readNumber(text.slice(below.length));
+    return number === undefined || number === "0" ? number : `-${number}`;
+  }
   const words = text
     .toLowerCase()
     .split(/[\s-]+/)

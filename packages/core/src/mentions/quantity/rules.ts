@@ -27,8 +27,10 @@ const alternatives = (names: Iterable<string>): string =>
 const WORD = `(?:${alternatives([...CARDINALS.keys(), "hundred", "thousand", "million", "billion", "trillion"])})`;
 const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
 const SCALE = `(?:[ -]?(?:${alternatives(MAGNITUDES.keys())})(?![\\w/]))?`;
-const ONE = `(?:${DIGITS}${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8})`;
-const NUMBER = `(?<number>${ONE})(?: ?(?:-|to) ?(?<upper>${ONE}))?`;
+const ONE = `(?:(?:minus |[-−])?${DIGITS}${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8})`;
+/** Between the ends of a range: a dash or `to`, and behind `between` an `and`. */
+const TO = `(?: ?(?:-|–|to) ?|(?<=\\bbetween ${ONE}) and )`;
+const NUMBER = `(?<number>${ONE})(?:${TO}(?<upper>${ONE}))?`;
 
 /** Currency signs, with or without a space between letters and sign: `NZ$`, `NZ $`. */
 const SIGN = alternatives(CURRENCY_SIGNS.keys()).replaceAll(/(?<=\w)\\\$/g, " ?\\$");
@@ -96,7 +98,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       unit: "percent",
     },
     pattern: compile(
-      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?: ?(?:-|to) ?(?<b>${ONE}))? ?%`,
+      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?:${TO}(?<b>${ONE}))? ?%`,
     ),
     apply: ({ number, upper, points, a, b }) =>
       amount(number ?? a, upper ?? b, points ? "percentage point" : "percent"),

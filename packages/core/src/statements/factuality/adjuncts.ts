@@ -121,12 +121,16 @@ export function eventEffect(tree: Tree, clause: Clause, governor: Clause): Effec
   if (!direct || isTakenForGranted(tree, clause.predicate.head)) return NONE;
   const { lemma } = tokenAt(tree, head);
   if (CANCELLING.has(lemma)) return { polarity: "negated" };
+  if (DISMISSING.has(lemma) && NOUNS.has(tokenAt(tree, clause.predicate.head).lemma.toLowerCase())) return NONE;
   const { reports: _, ...rest } = lemma === "warn" ? { modality: "possible" as const } : (VERBS.get(lemma) ?? NONE);
   return rest.modality === "necessary" ? NONE : rest;
 }
 
 /** Verbs that keep their object or passive subject from happening. */
 const CANCELLING: ReadonlySet<string> = new Set(["cancel", "abandon", "foil", "thwart", "scrap", "block", "avert"]);
+
+/** Verbs that turn down what was offered or asked for: `rejected the offer`. */
+const DISMISSING: ReadonlySet<string> = new Set(["reject", "dismiss", "refuse", "decline", "ignore"]);
 
 const GRANTING: ReadonlySet<string> = new Set([
   "after",

@@ -19,6 +19,7 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (between && headIs(tree, governor, "make")) return MADE.get(lemma.toLowerCase()) ?? NONE;
   if (upos !== "VERB") return adjectiveEffect(tree, governor, lemma.toLowerCase(), marker);
   if (isGoingTo(tree, governor, marker)) return { modality: "future" };
+  if (isGotTo(tree, governor, marker)) return { modality: "necessary" };
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
   return finiteEffect(VERBS.get(lemma) ?? NONE, isSubjunctive(tree, clause));
 }
@@ -42,6 +43,12 @@ function headIs(tree: Tree, { predicate }: Clause, lemma: string): boolean {
 function isGoingTo(tree: Tree, governor: Clause, marker: string): boolean {
   const { lemma, xpos } = tokenAt(tree, governor.predicate.head);
   return lemma === "go" && xpos === "VBG" && marker === "to";
+}
+
+/** `have got to leave` is `must leave`. */
+function isGotTo(tree: Tree, { predicate }: Clause, marker: string): boolean {
+  const has = predicate.tokens.some((index) => tokenAt(tree, index).lemma === "have");
+  return marker === "to" && has && tokenAt(tree, predicate.head).form.toLowerCase() === "got";
 }
 
 /** `has yet to rule`: so far it has not. */

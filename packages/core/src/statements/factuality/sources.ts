@@ -3,6 +3,7 @@ import {
   type Argument,
   type Attribution,
   type Clause,
+  dependents,
   isRelation,
   type Mention,
   type Tree,
@@ -11,7 +12,7 @@ import {
 import { predicateOf } from "../labels.ts";
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { isTime, timeOf } from "../terms.ts";
-import { spanOf } from "../words.ts";
+import { spanOf, wordsOf } from "../words.ts";
 import { VERBS } from "./lexicon.data.ts";
 
 export type Sources = readonly Attribution<Mention>[];
@@ -54,22 +55,48 @@ function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | unde
 }
 
 /** Whether this argument names the source of its clause and is no part of what is stated. */
-export function isSourceArgument(argument: Argument): boolean {
-  return argument.role === "oblique" && ACCORDING.has(argument.marker ?? "");
+export function isSourceArgument(tree: Tree, argument: Argument): boolean {
+  return argument.role === "oblique" && (ACCORDING.has(argument.marker ?? "") || isWording(tree, argument));
 }
 
 /** Sources named beside the clause: `according to X`, `X said` set off by commas, `as X said`. */
 export function besideSources(scope: Scope, clause: Clause): Sources {
   const tree = treeOf(scope, clause);
-  const according = clause.arguments.filter(isSourceArgument).flatMap((argument) => {
-    const source = mentionOf(scope, tree, argument);
-    return source ? [{ source, cue: { label: argument.marker ?? "", span: spanOf(tree, argument.marks) } }] : [];
-  });
+  const according = clause.arguments
+    .filter((argument) => isSourceArgument(tree, argument))
+    .flatMap((argument) => sourceOf(scope, tree, argument));
   const inserted = scope
     .governedBy(clause)
     .filter((inner) => isInsertedSpeech(scope, inner))
     .flatMap((inner) => speakerOf(scope, inner) ?? []);
   return [...inserted, ...according].slice(0, 1);
+}
+
+/** Nouns that stand with `in` before who speaks or thinks. */
+const WORDING: ReadonlySet<string> = new Set([
+  "word",
+  "view",
+  "opinion",
+  "judgment",
+  "judgement",
+  "account",
+  "estimation",
+]);
+
+/** `in the words of the judge`, `in her view`. */
+function isWording(tree: Tree, { marker = "", phrase }: Argument): boolean {
+  const owned = dependents(tree, phrase.head, "nmod").length > 0;
+  return owned && (marker === "in" || marker === "by") && WORDING.has(tokenAt(tree, phrase.head).lemma);
+}
+
+function sourceOf(scope: Scope, tree: Tree, argument: Argument): Sources {
+  const worded = isWording(tree, argument);
+  const owners = worded ? dependents(tree, argument.phrase.head, "nmod") : [];
+  const source = worded
+    ? owners.map((index) => scope.mentionAt(tree.sentence, index)).find((mention) => mention)
+    : mentionOf(scope, tree, argument);
+  const cue = worded ? [...argument.marks, argument.phrase.head] : argument.marks;
+  return source ? [{ source, cue: { label: wordsOf(tree, cue), span: spanOf(tree, cue) } }] : [];
 }
 
 /** `…, he said, …`; `as he said`: a reporting clause that hangs on what it reports. */

@@ -16,11 +16,24 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
   const speakers = spreadSpeakers(quotations, paragraphs, namedSpeakers(scope, quotations));
   const partial = partialQuotations(scope, quotations);
   return (clause) => {
-    const position = quotationAt(quotations, headOf(scope, clause));
+    const position = quotationAt(quotations, headOf(scope, clause)) ?? openedBy(scope, quotations, clause);
     if (position !== undefined && partial.has(position)) return undefined;
-    const whole = position !== undefined && subjectPosition(scope, quotations, clause, position) === position;
+    if (position === undefined) return undefined;
+    const opened = openedBy(scope, quotations, clause) === position;
+    const whole = opened || subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
   };
+}
+
+/** `We must "act now. We need …"`: a sentence in which a quotation opens that goes on behind it is said by the same one. */
+function openedBy(scope: Scope, quotations: readonly Quotation[], clause: Clause): number | undefined {
+  const { start } = headOf(scope, clause);
+  const { end } = treeOf(scope, clause).tokens.at(-1) ?? { end: 0 };
+  const speaks = scope.clauses.some((other) => other.sentence === clause.sentence && isReporting(scope, other));
+  const position = quotations.findIndex(
+    (quotation) => quotation.start > start && quotation.start < end && quotation.end > end,
+  );
+  return speaks || position < 0 ? undefined : position;
 }
 
 /** Quotations of some words of a sentence, which say nothing of their own: `the board "condemned the raid"`. */

@@ -7,6 +7,8 @@ import { type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL } from "./lexicon.da
 import { isDefinite } from "./nouns.ts";
 import { possessorOf, type Sources, speakerOf } from "./sources.ts";
 
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+
 /** Whether a clause is so, and who says so. */
 export interface Factuality {
   readonly polarity: Polarity;
@@ -33,12 +35,36 @@ export function surroundingsBelow(scope: Scope, clause: Clause, governor: Clause
   if (effect.reports) return reported(scope, governor, outer, effect);
   if (isRelation(clause.governor?.deprel ?? "", "ccomp", "xcomp", "csubj"))
     return completed(scope, clause, governor, outer, effect);
+  if (existsAs(tree, clause, governor)) return existing(tree, clause, governor, outer);
   const content = clause.governor?.deprel === "acl" && clause.governor.marker === "that";
   return {
     flipped: (effect.polarity === "negated") !== lacks(tree, clause, governor, outer),
     modality: adjunctModality(tree, clause, outer, effect),
     attribution: [...(content ? possessorOf(scope, tree, clause) : []), ...outer.attribution],
   };
+}
+
+/** `There should not be anyone waiting`: the clause of what exists says what it does. */
+function existsAs(tree: Tree, clause: Clause, governor: Clause): boolean {
+  const { deprel = "", marker } = clause.governor ?? {};
+  const subject = governor.arguments.find(({ role }) => role === "subject");
+  return (
+    governor.pattern === "existential" &&
+    marker === undefined &&
+    isRelation(deprel, "acl") &&
+    tokenAt(tree, clause.predicate.head).head === subject?.phrase.head
+  );
+}
+
+/** It is so as far as its noun exists; a negation in the noun itself stands in the clause, too. */
+function existing(tree: Tree, { predicate }: Clause, governor: Clause, outer: Factuality): Surroundings {
+  const noun = tokenAt(tree, predicate.head).head;
+  const denied = outer.polarity === "negated" && !isDefinite(tree, noun) && isDeniedByVerb(tree, governor);
+  return { flipped: denied, modality: outer.modality, attribution: outer.attribution };
+}
+
+function isDeniedByVerb(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => NOT.has(tokenAt(tree, index).form.toLowerCase()));
 }
 
 function effectOf(tree: Tree, clause: Clause, governor: Clause): Effect {
@@ -110,13 +136,10 @@ function isOnUnreal(tree: Tree, clause: Clause): boolean {
   return !isDefinite(tree, head) && isRelation(tokenAt(tree, head).deprel, "nsubj", "obj");
 }
 
-const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
-
 /** `does not have the means to pay`: what one lacks the means for does not happen. */
 function lacks(tree: Tree, clause: Clause, governor: Clause, outer: Factuality): boolean {
   const { deprel = "", marker = "" } = clause.governor ?? {};
   if (outer.polarity === "affirmed" || deprel !== "acl" || !marker.endsWith("to")) return false;
   const { head } = tokenAt(tree, clause.predicate.head);
-  const negated = governor.predicate.tokens.some((index) => NOT.has(tokenAt(tree, index).form.toLowerCase()));
-  return negated && head >= 0 && tokenAt(tree, head).deprel === "obj";
+  return isDeniedByVerb(tree, governor) && head >= 0 && tokenAt(tree, head).deprel === "obj";
 }

@@ -13,8 +13,18 @@ function mannerOf(context: RuleContext, clause: Clause, complement: Argument, su
   if (complement.marker !== undefined) return "object";
   if (upos === "ADJ" || upos === "ADV") return "predicate";
   if (upos !== "VERB") return "object";
-  const infinitive = clause.marks.length > 0;
+  if (
+    clause.marks.every((index) => tokenAt(context.tree, index).xpos !== "TO") &&
+    isParticiple(context.tree, complement)
+  )
+    return "predicate";
+  const infinitive = clause.marks.some((index) => tokenAt(context.tree, index).xpos === "TO");
   return infinitive && acts(context, subject) ? "verb" : "words";
+}
+
+/** `that all salt be iodised`: a participle that the parser takes for a complement. */
+function isParticiple(tree: Tree, { phrase }: Argument): boolean {
+  return ["VBN", "VBD", "JJ"].includes(tokenAt(tree, phrase.head).xpos) && phrase.tokens.length === 1;
 }
 
 /** `They are to travel` tells of those who can act; `the aim is to win` says what something is. */

@@ -1,0 +1,22 @@
+import type { Token } from "../model/index.ts";
+
+/** Where a token hangs after a repair. */
+export interface Move {
+  readonly index: number;
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** A pattern that no correct tree has, and how to mend it at a token. */
+export interface Repair {
+  readonly id: string;
+  readonly description: string;
+  readonly mend: (tokens: readonly Token[], index: number) => readonly Move[];
+}
+
+/** Dependents of a token by one of the relations, in text order. */
+export function childrenOf(tokens: readonly Token[], head: number, ...relations: readonly string[]): number[] {
+  return [...tokens.keys()].filter(
+    (index) => tokens[index]?.head === head && relations.includes(tokens[index]?.deprel ?? ""),
+  );
+}
