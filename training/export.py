@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from .analyse import INPUTS, load_model, onnx_inputs
 from .data import collate, encode, load
+from .fuse import fuse
 from .lemmas import BASE_TAGS, build_lexicon
 from .model import Analyser
 from .paths import ENCODER, WORK
@@ -49,16 +50,15 @@ class Exported(nn.Module):
         self.model, self.project = model, ranker.project
 
     def forward(self, ids: Tensor, case: Tensor, mask: Tensor, first: Tensor, last: Tensor, wcase: Tensor):
-        count, width = first.shape
+        # Slots behind a sentence's end hold 0, the place of CLS: the heads run on words alone, and slots take their rows.
+        slots = first.reshape(-1) > 0
+        words = slots.nonzero().squeeze(1)
+        rows = (slots.long().cumsum(0) - 1).view(first.shape)
         flat = {"first": first, "last": last, "wcase": wcase}
-        batch = {name: value.long().reshape(-1) for name, value in flat.items()}
-        batch.update(ids=ids.long(), case=case.long(), mask=mask)
-        batch["rows"] = torch.arange(count * width).view(count, width)
-        out = self.model(batch)
-        labels = [out[key].argmax(-1).to(torch.int32).view(count, width) for key in "uxlf"]
-        names = out["n"].view(count, width, -1)
-        coref = self.project(out["words"]).view(count, width, -1)
-        fact = out["fact"].view(count, width)
+        batch = {name: value.reshape(-1)[words].long() for name, value in flat.items()}
+        out = self.model({**batch, "ids": ids.long(), "case": case.long(), "mask": mask, "rows": rows})
+        labels = [out[key].argmax(-1).to(torch.int32)[rows] for key in "uxlf"]
+        names, fact, coref = (value[rows] for value in (out["n"], out["fact"], self.project(out["words"])))
         return *labels, names, out["arc"], out["ld"], out["lh"], out["span"], fact, coref
 
 
@@ -137,6 +137,7 @@ def export(folder: Path, out: Path, full: Path | None) -> None:
         model.encoder.words = QuantisedEmbedding(model.encoder.words.weight.data)
         export_onnx(exported, example, Path(temporary) / "model.onnx")
         quantise(Path(temporary) / "model.onnx", out / "model.onnx")
+    fuse(out / "model.onnx", out / "model.onnx")
     text = json.dumps(model_json(model, ranker, threshold, labels), ensure_ascii=False, separators=(",", ":"))
     (out / "model.json").write_text(text, encoding="utf8")
     shutil.copyfile(ENCODER / "vocab.txt", out / "vocab.txt")

@@ -1,14 +1,20 @@
 """Quick checks without data or model: `python -m training.test_training`."""
 
+import tempfile
 from itertools import product
+from pathlib import Path
 
 import numpy as np
+import onnx
+import onnxruntime
 import torch
 
 from .chain_sets import likely_head, read_bracketed
 from .coreference_scores import conll_scores
 from .crf import LabelChain
 from .decode import best_labels, is_tree, mentions, names, tree
+from .fuse import fuse
+from .model import HIDDEN, Layer
 from .names import bio_names, without_overlaps
 from .vocabulary import apply_script, edit_script
 from .windows import cut
@@ -55,6 +61,24 @@ def test_label_chain_sums_over_all_sequences_that_are_allowed() -> None:
     assert abs(chain.log_sum(scores, mask) - torch.logsumexp(torch.stack(list(sums.values())), 0)) < 1e-4
     assert tuple(best_labels(scores[0].numpy(), start.numpy(), between.numpy())) == max(sums, key=sums.get)
     assert chain.loss(scores, torch.ones(1, 3, 3, dtype=torch.bool), mask) < 1e-4
+
+
+def test_fused_layers_compute_the_same() -> None:
+    layer, pieces = Layer().eval(), {1: "pieces"}
+    layer.export = True
+    values = torch.randn(1, 7, HIDDEN, generator=torch.manual_seed(2)), torch.zeros(1, 1, 1, 7)
+    with tempfile.TemporaryDirectory() as folder:
+        whole, fused = (Path(folder) / name for name in ("whole.onnx", "fused.onnx"))
+        torch.onnx.export(
+            layer, values, str(whole), input_names=["x", "bias"], output_names=["y"], opset_version=17, dynamo=False,
+            dynamic_axes={"x": pieces, "bias": {3: "pieces"}, "y": pieces},
+        )  # fmt: skip
+        fuse(whole, fused)
+        kinds = [node.op_type for node in onnx.load(fused).graph.node]
+        feeds = dict(zip(("x", "bias"), (value.numpy() for value in values)))
+        before, after = (onnxruntime.InferenceSession(str(path)).run(None, feeds)[0] for path in (whole, fused))
+    assert kinds.count("MultiHeadAttention") == 1 and kinds.count("Sum") == 2 and "Softmax" not in kinds
+    assert np.abs(before - after).max() < 1e-5
 
 
 def test_chain_sets() -> None:
