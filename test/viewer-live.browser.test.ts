@@ -129,6 +129,58 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  test("shows the sample story at a click, and keeps what is decided about it while articles are added, and in the file", async () => {
+    const { page, trouble } = await visit();
+    await page.getByRole("button", { name: /See an example/ }).click();
+    await drawn(page);
+    expect(await page.locator(".documents li").count()).toBe(8);
+    await page.keyboard.press("/");
+    await page.keyboard.type("Solberg");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("r");
+    await page.keyboard.type("Minister Solberg");
+    await page.keyboard.press("Enter");
+    const name = page.locator(".entity-name");
+    await expect.poll(() => name.textContent()).toBe("Minister Solberg");
+    await page.locator('.shelf input[type="file"]').setInputFiles({
+      name: "ninth.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(ARTICLE),
+    });
+    await expect.poll(() => page.locator(".documents li").count(), { timeout: 60_000 }).toBe(9);
+    expect(await name.textContent()).toBe("Minister Solberg");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Keep as one file" }).click(),
+    ]);
+    const kept = join(folder, "kept.html");
+    await download.saveAs(kept);
+    const [tally, address] = [await page.locator(".tally").textContent(), new URL(page.url()).hash];
+    expect(trouble).toEqual([]);
+    await page.goto(`file://${kept}${address}`);
+    await expect.poll(() => name.textContent()).toBe("Minister Solberg");
+    expect(await page.locator(".tally").textContent()).toBe(tally);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => name.textContent()).not.toBe("Minister Solberg");
+    await page.close();
+  });
+
+  test("can ask no other server for anything, nor can its worker", async () => {
+    const other = await serveFolder(site);
+    const { page } = await visit();
+    const ask = `fetch("${other.origin}/index.html").then(() => "answered", () => "refused")`;
+    const inWorker = `const source = URL.createObjectURL(new Blob(['${ask}.then(postMessage)']));
+      new Promise((resolve) => { new Worker(source).onmessage = ({ data }) => resolve(data); })`;
+    expect([await page.evaluate(ask), await page.evaluate(inWorker)]).toEqual(["refused", "refused"]);
+    await page.evaluate(
+      `navigator.sendBeacon("${other.origin}/beacon", "text"); new Image().src = "${other.origin}/i.png"`,
+    );
+    await page.waitForTimeout(300);
+    expect(other.asked).toEqual([]);
+    other.close();
+    await page.close();
+  });
+
   test("axe finds nothing on the desk, nor once an article is read", async () => {
     const { page } = await visit();
     const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -158,6 +210,11 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
     ["too long", "word ".repeat(50_000), /reads up to 200,000/],
     ["a page without an article", "<!doctype html><body><nav>Home</nav></body>", /no article/],
     ["nothing stated", "Hm. Oh.", /No statement/],
+    [
+      "words in another language",
+      "Der Rat der Stadt kaufte am Dienstag die alte Mühle. Die Bürgermeisterin sagte, dort werde eine Bücherei entstehen, und dankte den Erben.",
+      /is in German/,
+    ],
   ])("says what is wrong with a text that has %s", async (_name, text, message) => {
     const { page } = await visit();
     await paste(page, text);

@@ -48,10 +48,14 @@ describe.skipIf(!ready)("the page stands", { timeout: 120_000 }, () => {
         location.hash = next;
       }, `show=all&entity=${id}`);
       await page.locator(".entity-name").filter({ hasText: name }).waitFor();
-      const { drawn, expected, reversed } = await inkOf(page, name);
-      expect(likeness(drawn, expected), name).toBeGreaterThan(0.9);
-      if (id === "arabic" || id === "hebrew")
-        expect(likeness(drawn, reversed), name).toBeLessThan(likeness(drawn, expected));
+      // Until the camera has come to rest and the words of its frame are drawn.
+      const look = async () => {
+        const { drawn, expected, reversed } = await inkOf(page, name);
+        return { right: likeness(drawn, expected), wrong: likeness(drawn, reversed) };
+      };
+      await expect.poll(async () => (await look()).right, { message: name, timeout: 20_000 }).toBeGreaterThan(0.9);
+      const { right, wrong } = await look();
+      if (id === "arabic" || id === "hebrew") expect(wrong, name).toBeLessThan(right);
     }
     const arabic = page.locator(".article p", { hasText: NAMES.arabic ?? "" }).first();
     expect(await arabic.evaluate((paragraph) => getComputedStyle(paragraph).direction)).toBe("rtl");

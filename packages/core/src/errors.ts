@@ -10,6 +10,7 @@ export type ErrorCode =
   | "input-encoding"
   | "input-json"
   | "input-no-article"
+  | "input-language"
   | "input-too-large"
   | "option-invalid"
   | "model-invalid"

@@ -18,7 +18,7 @@ export interface Baggage {
 
 /** Opens a library in an element: the store, the panels, the scene, and the address; returns what closes it again. */
 export function openViewer(root: HTMLElement, library: Library, { memory, served }: Baggage = {}): () => void {
-  const store = createStore(library, (decided) => fromHash(location.hash, decided), memory?.decisions);
+  const store = createStore(library, (decided) => fromHash(location.hash, decided), memory?.log);
   const readAddress = () => store.update(() => fromHash(location.hash, store.library));
   addEventListener("hashchange", readAddress);
   const stops = [
@@ -29,7 +29,7 @@ export function openViewer(root: HTMLElement, library: Library, { memory, served
     () => removeEventListener("hashchange", readAddress),
     listenToKeys(store),
     ...(served ? [saveAsTaken(store.edits, served)] : []),
-    ...(memory && !served ? [memory.follow(store.edits)] : []),
+    ...(memory ? [memory.follow(store.edits)] : []),
     () => render(null, root),
   ];
   render(h(App, { store, mount: (container, onMove) => mountStage(container, store, onMove) }), root);

@@ -5,9 +5,9 @@
  * Out: a `Document` for each article, in the order given; what cannot be read is reported with its place and left out.
  */
 import { type Document, FactlineError, toDocument, withTitle } from "@factline/core";
+import { foreignLanguage, languageName } from "@factline/core/language";
 import { type ArticleInput, type Place, placeName } from "./article.ts";
 import { type FoundInput, readingFailed } from "./inputs.ts";
-import { foreignLanguage, languageName } from "./language.ts";
 import { type PlacedInput, readInput, type SourceOptions, tooLong } from "./read.ts";
 import { Register } from "./register.ts";
 import type { SourceReport } from "./report.ts";

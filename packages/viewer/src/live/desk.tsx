@@ -40,7 +40,8 @@ export function Desk({ session }: { readonly session: Session }): JSX.Element {
           <button type="submit" class="primary" disabled={busy || text.value.trim() === ""}>
             Draw its graph
           </button>
-          <label class="desk-date">
+          <FilePicker session={session} />
+          <label class="desk-date" title="So that “on Monday” in the article is told as a date">
             Published on{" "}
             <input
               type="date"
@@ -49,13 +50,16 @@ export function Desk({ session }: { readonly session: Session }): JSX.Element {
               onInput={({ currentTarget }) => (date.value = currentTarget.value)}
             />
           </label>
-          <FilePicker session={session} />
-          <button type="button" class="link" disabled={busy} onClick={() => void session.read(samples)}>
-            Try eight short articles on one event
-          </button>
         </div>
       </form>
       <Work session={session} />
+      <button type="button" class="sample" disabled={busy} onClick={() => void session.read(samples)}>
+        <b>No article at hand? See an example</b>
+        <span>
+          Eight short articles by three papers on a fire in a battery plant: claims that conflict, a denial, a
+          correction.
+        </span>
+      </button>
       <p class="promise">
         Your text stays in this tab: the model comes to it ({MEGABYTES} MB, once; your browser keeps it), nothing is
         sent anywhere.
@@ -66,7 +70,7 @@ export function Desk({ session }: { readonly session: Session }): JSX.Element {
 
 function FilePicker({ session }: { readonly session: Session }): JSX.Element {
   return (
-    <label class="link desk-files">
+    <label class="button desk-files">
       Choose files
       <input
         type="file"

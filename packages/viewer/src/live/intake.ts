@@ -1,5 +1,6 @@
 /** What a visitor pastes or drops, made articles. */
 import { articleOfPage, FactlineError } from "@factline/core";
+import { foreignLanguage, languageName } from "@factline/core/language";
 import { orSay } from "./download.ts";
 import type { ArticleInput } from "./protocol.ts";
 
@@ -10,12 +11,24 @@ const LARGEST_FILE = 10_000_000;
 /** The article of a text, or of the source of a page. */
 export async function articleOf(given: string, name = "The text"): Promise<ArticleInput> {
   const article = looksLikePage(given) ? await articleOfHtml(given, name) : { text: given.replace(/\r\n?/g, "\n") };
-  if (!/\p{L}/u.test(article.text)) throw new FactlineError("input-empty", `${name} holds no words. Give an article.`);
-  if (article.text.length <= LONGEST) return article;
-  const length = article.text.length.toLocaleString("en");
+  await check(article, name);
+  return article;
+}
+
+async function check({ text }: ArticleInput, name: string): Promise<void> {
+  if (!/\p{L}/u.test(text)) throw new FactlineError("input-empty", `${name} holds no words. Give an article.`);
+  if (text.length > LONGEST) {
+    const [length, most] = [text.length, LONGEST].map((number) => number.toLocaleString("en"));
+    throw new FactlineError(
+      "input-too-large",
+      `${name} has ${length} characters; this page reads up to ${most}. Give it in parts.`,
+    );
+  }
+  const language = await orSay(foreignLanguage(text));
+  if (language === undefined) return;
   throw new FactlineError(
-    "input-too-large",
-    `${name} has ${length} characters; this page reads up to ${LONGEST.toLocaleString("en")}. Give it in parts.`,
+    "input-language",
+    `${name} is in ${languageName(language)}. This page reads articles in English.`,
   );
 }
 

@@ -22,7 +22,7 @@ effect(() => {
   // What the viewer reads of its own signals is none of this effect's business.
   untracked(() => {
     close?.();
-    close = reading && openViewer(app, toLibrary(reading.file, reading.places));
+    close = reading && openViewer(app, toLibrary(reading.file, reading.places), { memory: session.memory });
     render(reading === undefined ? <Desk session={session} /> : <Shelf session={session} />, desk);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toLibrary } from "../load/library.ts";
+import { openEdits } from "../state/edits.ts";
 import type { Analyst } from "./analyst.ts";
 import type { ArticleInput, Reading } from "./protocol.ts";
 import { createSession } from "./session.ts";
@@ -87,6 +89,18 @@ describe("a session", () => {
     await Promise.all([replaced, later]);
     expect(session.reading.value).toEqual(readingOf(4));
     expect(session.trouble.value).toBeUndefined();
+  });
+
+  test("holds what was decided while articles are added, until all are forgotten", async () => {
+    const { memory, clear } = createSession(heldAnalyst().analyst);
+    const edits = () => openEdits(toLibrary({ schema: 1, documents: [], entities: [], statements: [] }), memory.log);
+    const first = edits();
+    const stop = memory.follow(first);
+    first.take({ action: "undo", decision: "0000000000000000" });
+    stop();
+    expect(edits().log.value.map(({ action }) => action)).toEqual(["undo"]);
+    clear();
+    expect(edits().log.value).toEqual([]);
   });
 
   test("says what is wrong with what was given", async () => {

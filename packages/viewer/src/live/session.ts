@@ -1,5 +1,7 @@
 /** What the visitor and the page are doing: the articles that were read, and the work under way. */
-import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Decision } from "@factline/core";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Memory } from "../state/memory.ts";
 import type { Analyst, Progress } from "./analyst.ts";
 import type { ArticleInput, Reading } from "./protocol.ts";
 
@@ -10,9 +12,13 @@ export interface Session {
   readonly progress: ReadonlySignal<Progress | undefined>;
   /** What went wrong last, in words for the visitor. */
   readonly trouble: ReadonlySignal<string | undefined>;
+  /** What was decided about the articles, whichever of them came later. */
+  readonly memory: Memory;
   /** Reads what `gather` gives; says what is wrong with it where it can't be read. */
   readonly read: (gather: () => Promise<readonly ArticleInput[]>) => Promise<void>;
   readonly cancel: () => void;
+  /** Says what else went wrong. */
+  readonly complain: (error: unknown) => void;
   /** Forgets all articles. */
   readonly clear: () => void;
 }
@@ -22,7 +28,11 @@ export function createSession(analyst: Analyst): Session {
   const reading = signal<Reading | undefined>(undefined);
   const progress = signal<Progress | undefined>(undefined);
   const trouble = signal<string | undefined>(undefined);
+  let decisions: readonly Decision[] = [];
   let work: AbortController | undefined;
+  const complain = (error: unknown) => {
+    trouble.value = error instanceof Error ? error.message : String(error);
+  };
   const read: Session["read"] = async (gather) => {
     work?.abort();
     work = new AbortController();
@@ -37,7 +47,7 @@ export function createSession(analyst: Analyst): Session {
       if (next.file.statements.length === 0) throw new Error("No statement was found. Give an article in English.");
       reading.value = next;
     } catch (error) {
-      if (!stop.aborted) trouble.value = error instanceof Error ? error.message : String(error);
+      if (!stop.aborted) complain(error);
     }
     if (!stop.aborted) progress.value = undefined;
   };
@@ -45,7 +55,17 @@ export function createSession(analyst: Analyst): Session {
     reading,
     progress,
     trouble,
+    memory: {
+      get log() {
+        return { decisions, saved: 0 };
+      },
+      follow: ({ log }) =>
+        effect(() => {
+          decisions = log.value;
+        }),
+    },
     read,
+    complain,
     cancel: () => {
       work?.abort();
       progress.value = undefined;
@@ -53,6 +73,7 @@ export function createSession(analyst: Analyst): Session {
     clear: () => {
       trouble.value = undefined;
       reading.value = undefined;
+      decisions = [];
     },
   };
 }

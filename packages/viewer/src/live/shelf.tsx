@@ -10,7 +10,8 @@ export function Shelf({ session }: { readonly session: Session }): JSX.Element {
   return (
     <section class="shelf" aria-label="Articles">
       <p>
-        {number === 1 ? "One article" : `${number} articles`}, read in this tab. Drop more to join them.{" "}
+        {number === 1 ? "One article" : `${number} articles`}
+        <span class="shelf-hint">, read in this tab. Drop more to join them.</span>{" "}
         <label class="link">
           Add files
           <input
@@ -27,7 +28,7 @@ export function Shelf({ session }: { readonly session: Session }): JSX.Element {
         </label>
       </p>
       <Work session={session} />
-      <button type="button" class="link" onClick={() => void savePage(session)}>
+      <button type="button" class="link" onClick={() => void savePage(session).catch(session.complain)}>
         Keep as one file
       </button>
       <button type="button" class="link" onClick={session.clear}>

@@ -42,7 +42,12 @@ export function Changes({ store }: { readonly store: Store }): JSX.Element | nul
   );
 }
 
-const SAVING_WORDS = { saving: "Saving…", saved: "Saved", failed: "Not saved: the server is gone" } as const;
+const SAVING_WORDS = {
+  saving: "Saving…",
+  saved: "Saved",
+  unreachable: "Not saved yet; trying again",
+  refused: "Not saved: load the page anew",
+} as const;
 
 function SaveAsFile({ store }: { readonly store: Store }): JSX.Element {
   return (

@@ -49,7 +49,10 @@ function reducersOf(store: Store): Readonly<Record<string, () => Reducer>> {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && ["text", "search"].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && ["text", "search"].includes(target.type))
+  );
 }
 
 function onControl(store: Store, event: KeyboardEvent): void {

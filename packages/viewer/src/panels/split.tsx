@@ -22,12 +22,13 @@ export function Split({ store, entity, onDone }: SplitProps): JSX.Element {
   const number = picked.value.size;
   const isPart = number > 0 && number < entity.mentions.length;
   const submit = () => {
+    if (!isPart) return;
     const mentions = entity.mentions.filter((_, index) => picked.peek().has(index));
     onDone(() => split(store, entity.id, mentions, label.peek().trim()));
   };
   return (
     <>
-      <ul class="mentions">
+      <ul class="mentions" onKeyDown={(event) => event.key === "Enter" && submit()}>
         {entity.mentions.map((mention, index) => (
           <li key={`${mention.document} ${mention.span[0]}`}>
             <label>
@@ -49,7 +50,7 @@ export function Split({ store, entity, onDone }: SplitProps): JSX.Element {
           placeholder="Its name, if the words do not say it"
           value={label.value}
           onInput={(event) => (label.value = event.currentTarget.value)}
-          onKeyDown={(event) => event.key === "Enter" && isPart && submit()}
+          onKeyDown={(event) => event.key === "Enter" && submit()}
         />
         <button type="button" class="button primary" disabled={!isPart} onClick={submit}>
           {number === 0 ? "Split off" : `Split ${number} off`}

@@ -24,9 +24,12 @@ export function toCsv(library: Library, ids: readonly string[]): string {
   return `\ufeff${[[...COLUMNS], ...rows].map((row) => `${row.join(",")}\r\n`).join("")}`;
 }
 
+/** How a formula may begin; some spreadsheets take the wide forms, and what follows white space, for one, too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
 /** A cell in quotes; what a spreadsheet would take for a formula gets an apostrophe before it. */
 function cell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const inert = FORMULA.test(value) ? `'${value}` : value;
   return `"${inert.replaceAll('"', '""')}"`;
 }

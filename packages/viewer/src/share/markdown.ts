@@ -23,7 +23,9 @@ function item(account: Account): string {
   ].join("\n");
 }
 
-/** Words that Markdown and HTML in it leave as they are. */
+/** Words that Markdown and HTML in it leave as they are; at the beginning of a line some marks would make it a list. */
 function literal(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => `\\${mark}`);
+  return text.replace(/[\\`*_{}[\]<>#|~&!]|^\s*[-+=]|^\s*\d+(?=[.)])/g, (mark) =>
+    /\d$/.test(mark) ? `${mark}\\` : `${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+  );
 }

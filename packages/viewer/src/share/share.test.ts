@@ -35,23 +35,43 @@ test("Markdown keeps the marks of a text as marks", () => {
   expect(toMarkdown(toLibrary(graph), ["d-0"])).toContain("**\\*A\\* \\<b\\>** left");
 });
 
-test("CSV has a row a statement with quote and source, and no formula", () => {
-  const graph = toGraphFile(
-    [{ id: "a", label: "=HYPERLINK(1)", type: "person", salience: 1, names: ["=HYPERLINK(1)"] }],
-    [
-      {
-        id: "d",
-        paragraphs: ['=HYPERLINK(1) said "no".'],
-        statements: [{ quote: '=HYPERLINK(1) said "no"', subject: "a", predicate: "said" }],
-      },
-    ],
+/** A statement whose subject and quote begin with some words. */
+function libraryOf(words: string) {
+  return toLibrary(
+    toGraphFile(
+      [{ id: "a", label: words, type: "person", salience: 1, names: [words] }],
+      [
+        {
+          id: "d",
+          paragraphs: [`${words} said "no".`],
+          statements: [{ quote: `${words} said "no"`, subject: "a", predicate: "said" }],
+        },
+      ],
+    ),
   );
-  const [head, row, end] = toCsv(toLibrary(graph), ["d-0"]).split("\r\n");
+}
+
+test.each(["- A", "+ A", "= A", "1. A", "12) A"])("a quote that begins with %s is no list in Markdown", (words) => {
+  const [, quote] = toMarkdown(libraryOf(words), ["d-0"]).split("\n");
+  expect(quote).toMatch(/^ {2}> (\d+)?\\[-+=.)] A said/);
+});
+
+test("CSV has a row a statement with quote and source", () => {
+  const [head, row, end] = toCsv(libraryOf("Ann"), ["d-0"]).split("\r\n");
   expect(head).toMatch(/^\ufeffsubject,predicate,object,/);
-  expect(row).toMatch(/^"'=HYPERLINK\(1\)","said",/);
-  expect(row).toContain('"\'=HYPERLINK(1) said ""no"""');
+  expect(row).toMatch(/^"Ann","said",/);
+  expect(row).toContain('"Ann said ""no"""');
   expect(end).toBe("");
 });
+
+test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "＝1", "＋1", "－1", "＠1"])(
+  "CSV has no formula where a name is %s",
+  (words) => {
+    const [, row] = toCsv(libraryOf(words), ["d-0"]).split("\r\n");
+    expect(row?.startsWith(`"'${words}","said",`)).toBe(true);
+    expect(row).toContain(`"'${words} said ""no"""`);
+  },
+);
 
 test("Turtle has the evidence of the chosen statements and nothing of the others", () => {
   const turtle = toTurtle(library, ["vote-0"]);

@@ -84,7 +84,7 @@ test("what was picked stays picked under its new id, and is let go when it is go
 test("a log that comes with the page can be undone in it", () => {
   const before = open();
   rename(before, "brandt", "Councillor Brandt");
-  const store = createStore(base, () => initialState("vote"), before.edits.log.value);
+  const store = createStore(base, () => initialState("vote"), { decisions: before.edits.log.value, saved: 0 });
   expect(store.library.entities.get("brandt")?.label).toBe("Councillor Brandt");
   undo(store);
   expect(store.library.entities.get("brandt")?.label).toBe("Hugo Brandt");
@@ -94,7 +94,10 @@ test("a decision about what is not there changes nothing, and says why", () => {
   const before = open();
   rename(before, "brandt", "Councillor Brandt");
   const without = { ...graph, documents: [], entities: [], statements: [] };
-  const store = createStore(toLibrary(without), () => initialState(""), before.edits.log.value);
+  const store = createStore(toLibrary(without), () => initialState(""), {
+    decisions: before.edits.log.value,
+    saved: 0,
+  });
   expect(store.edits.idle.value).toHaveLength(1);
   expect(store.library.entities.size).toBe(0);
 });

@@ -16,8 +16,17 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { type Library, toLibrary } from "../load/library.ts";
 import type { Point } from "../load/seed.ts";
 
-/** Whether the decisions are kept by the page's server; nothing where there is none. */
-export type Saving = "saving" | "saved" | "failed" | undefined;
+/** How the page's server keeps the decisions; nothing where there is none. It may be out of reach, or no longer the one that made the page. */
+export type Saving = "saving" | "saved" | "unreachable" | "refused" | undefined;
+
+/** A log as a page finds it when it opens. */
+export interface OpenedLog {
+  readonly decisions: readonly Decision[];
+  /** How many of them, from the first, are kept by the page itself or by its server. */
+  readonly saved: number;
+}
+
+const EMPTY_LOG: OpenedLog = { decisions: [], saved: 0 };
 
 /** The log of a page and what follows from it. */
 export interface Edits {
@@ -29,6 +38,8 @@ export interface Edits {
   /** Why decisions found nothing to change, a reason for each such. */
   readonly idle: ReadonlySignal<readonly string[]>;
   readonly canRedo: ReadonlySignal<boolean>;
+  /** How many decisions of the log, from the first, are kept by the page itself or by its server. */
+  readonly saved: Signal<number>;
   /** How the saving goes, where each decision is saved as it is taken. */
   readonly saving: Signal<Saving>;
   readonly take: (action: DecisionAction) => void;
@@ -39,8 +50,8 @@ export interface Edits {
 }
 
 /** Opens the log of a library; `now` is the time in milliseconds. */
-export function openEdits(base: Library, start: readonly Decision[], now: () => number): Edits {
-  const log = signal(start);
+export function openEdits(base: Library, start: OpenedLog = EMPTY_LOG, now: () => number = Date.now): Edits {
+  const log = signal(start.decisions);
   const undone = signal<readonly Decision[]>([]);
   const standing = computed(() => standingOf(log.value));
   const outcome = computed(() =>
@@ -57,6 +68,7 @@ export function openEdits(base: Library, start: readonly Decision[], now: () => 
     standing,
     library: computed(() => outcome.value.library),
     idle: computed(() => outcome.value.unapplied.map(({ reason }) => reason)),
+    saved: signal(start.saved),
     saving: signal<Saving>(undefined),
     canRedo: computed(() => undone.value.length > 0),
     take: (action) => {

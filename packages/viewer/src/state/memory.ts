@@ -1,11 +1,11 @@
 import { type Decision, decisionLines, parseDecisions } from "@factline/core";
 import { effect } from "@preact/signals";
 import { hash } from "../load/seed.ts";
-import type { Edits } from "./edits.ts";
+import type { Edits, OpenedLog } from "./edits.ts";
 
-/** Where a browser keeps what was decided in a page that is a file, so that a reload loses nothing. */
+/** Where what was decided is kept for as long as nothing else keeps it. */
 export interface Memory {
-  readonly decisions: readonly Decision[];
+  readonly log: OpenedLog;
   /** Keeps the log from now on. */
   readonly follow: (edits: Edits) => () => void;
 }
@@ -13,17 +13,14 @@ export interface Memory {
 /** Characters of the graph that, with its length, tell it from others. */
 const KEYED = 50_000;
 
-/** Opens the memory of a page with this graph, which carries these decisions already. */
+/** Opens the browser's memory of a page with this graph, so that a reload loses nothing; the page carries some decisions already. */
 export function openMemory(graph: string, carried: readonly Decision[]): Memory {
   const key = `factline ${graph.length} ${hash(graph.slice(0, KEYED))}`;
   const known = new Set<string>(carried.map(({ id }) => id));
+  const recalled = recall(key).filter(({ id }) => !known.has(id));
   return {
-    decisions: [...carried, ...recall(key).filter(({ id }) => !known.has(id))],
-    follow: ({ log }) =>
-      effect(() => {
-        const own = log.value.filter(({ id }) => !known.has(id));
-        if (own.length > 0) remember(key, decisionLines(own));
-      }),
+    log: { decisions: [...carried, ...recalled], saved: carried.length },
+    follow: ({ log, saved }) => effect(() => remember(key, log.value.slice(saved.value))),
   };
 }
 
@@ -36,9 +33,10 @@ function recall(key: string): Decision[] {
   }
 }
 
-function remember(key: string, lines: string): void {
+function remember(key: string, decisions: readonly Decision[]): void {
   try {
-    localStorage.setItem(key, lines);
+    if (decisions.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, decisionLines(decisions));
   } catch {
     // Without storage the log can still be saved as a file.
   }

@@ -1,8 +1,8 @@
-import type { Decision, DocumentRecord } from "@factline/core";
+import type { DocumentRecord } from "@factline/core";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Library, Reading } from "../load/library.ts";
 import type { Standing } from "../load/standing.ts";
-import { type Edits, openEdits } from "./edits.ts";
+import { type Edits, type OpenedLog, openEdits } from "./edits.ts";
 import { pathBetween } from "./path.ts";
 import type { Reducer } from "./reducers.ts";
 import type { Selection, State } from "./state.ts";
@@ -43,12 +43,8 @@ export interface Store {
 }
 
 /** Makes the store of a page; the state it starts in may depend on what the decisions make of the library. */
-export function createStore(
-  base: Library,
-  start: (library: Library) => State,
-  decisions: readonly Decision[] = [],
-): Store {
-  const edits = openEdits(base, decisions, Date.now);
+export function createStore(base: Library, start: (library: Library) => State, log?: OpenedLog): Store {
+  const edits = openEdits(base, log);
   const { library } = edits;
   const state = signal(start(library.peek()));
   // Signals of their own, so that a change of selection does not sift all statements anew.
