@@ -20,21 +20,29 @@ interface Parts {
   readonly identity?: Identity;
 }
 
-/** The entities of a store, each made of what the documents say of it, by id; the rows were proven to be intact before. */
+/**
+ * The entities of a store, each made of what the documents say of it, by id; the rows were proven to be intact before. Most
+ * parts of an entity have its id, so that they come one after another; only the others are looked for.
+ */
 export function* entityStream(reader: StoreReader, identities: Identities): Generator<Entity> {
-  const others = otherParts(reader, identities);
-  let other = others.next();
+  const runs = runsById(reader.entityRows());
+  let run = runs.next();
   for (const identity of identities.all.values()) {
-    while (!other.done && byCodeUnit(other.value.id, identity.id) < 0) {
-      yield joined(other.value);
-      other = others.next();
+    for (; !run.done && byCodeUnit(run.value.id, identity.id) < 0; run = runs.next()) {
+      yield* joinedIfAny(run.value.id, run.value.rows.filter(isOther(identities)));
     }
-    const parts = partsOf(identity, reader);
-    const shared = !other.done && other.value.id === identity.id ? other.value.rows : [];
-    if (shared.length > 0) other = others.next();
-    yield joined({ ...parts, rows: [...parts.rows, ...shared] });
+    const same = !run.done && run.value.id === identity.id ? run.value.rows : [];
+    if (same.length > 0) run = runs.next();
+    const own = same.filter(({ document, id }) => {
+      const owner = identities.of(document as DocumentId, id as EntityId);
+      return owner === undefined || owner === identity;
+    });
+    const elsewhere = identity.members.filter(({ id }) => id !== identity.id);
+    yield joined({ id: identity.id, identity, rows: [...own, ...rowsOf(elsewhere, reader)] });
   }
-  for (; !other.done; other = others.next()) yield joined(other.value);
+  for (; !run.done; run = runs.next()) {
+    yield* joinedIfAny(run.value.id, run.value.rows.filter(isOther(identities)));
+  }
 }
 
 /** The label and the type of one entity of a store, with nothing else of it; undefined when there is none. */
@@ -43,13 +51,13 @@ export function findEntity(id: EntityId, reader: StoreReader, identities: Identi
   if (identity && identity.members.length > 1) {
     return { id, label: identity.label, type: identity.type, named: true, aliases: [], mentions: [], salience: 0 };
   }
-  const rows = identity ? partsOf(identity, reader).rows : reader.entity(id).filter(isOther(identities));
+  const others = reader.entity(id).filter(isOther(identities));
+  const rows = identity ? [...rowsOf(identity.members, reader), ...others] : others;
   return rows.length === 0 ? undefined : { ...joined({ id, rows }), mentions: [] };
 }
 
-function partsOf(identity: Identity, reader: StoreReader): Parts {
-  const rows = identity.members.flatMap(({ document, id }) => reader.entity(id, document));
-  return { id: identity.id, identity, rows };
+function rowsOf(members: Identity["members"], reader: StoreReader): RecordRow[] {
+  return members.flatMap(({ document, id }) => reader.entity(id, document));
 }
 
 /** Whether a row belongs to no thing of the corpus. */
@@ -59,17 +67,21 @@ const isOther =
     identities.of(document as DocumentId, id as EntityId) === undefined;
 
 /** What has no name, or none that could be another document's: the rows of one id are one. */
-function* otherParts(reader: StoreReader, identities: Identities): Generator<Parts, undefined> {
-  let rows: RecordRow[] = [];
-  for (const row of reader.entityRows()) {
-    if (!isOther(identities)(row)) continue;
-    if (rows[0] && rows[0].id !== row.id) {
-      yield { id: rows[0].id as EntityId, rows };
-      rows = [];
+function* joinedIfAny(id: EntityId, rows: readonly RecordRow[]): Generator<Entity> {
+  if (rows.length > 0) yield joined({ id, rows });
+}
+
+/** Rows in runs of one id. */
+function* runsById(rows: Iterable<RecordRow>): Generator<Pick<Parts, "id" | "rows">, undefined> {
+  let run: RecordRow[] = [];
+  for (const row of rows) {
+    if (run[0] && run[0].id !== row.id) {
+      yield { id: run[0].id as EntityId, rows: run };
+      run = [];
     }
-    rows.push(row);
+    run.push(row);
   }
-  if (rows[0]) yield { id: rows[0].id as EntityId, rows };
+  if (run[0]) yield { id: run[0].id as EntityId, rows: run };
 }
 
 /** Makes one entity of its parts: first of those of each document, then of the documents. */

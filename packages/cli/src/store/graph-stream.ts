@@ -9,6 +9,7 @@ import {
   byCodeUnit,
   type Document,
   type DocumentProfile,
+  type Entity,
   type EntityId,
   fromGraphFile,
   type GraphDocument,
@@ -35,11 +36,14 @@ export function storeStream(reader: StoreReader): GraphStream {
   if (reader.count("decisions") > 0) return streamOf(reader.graph());
   reader.requireWhole();
   let found: Identities | undefined;
+  /** Those of the document whose statements are read, where nothing else of the corpus is joined to them. */
+  let own: ReadonlyMap<EntityId, Entity> = new Map();
   // Comes first in any case: this pass proves that every row is what was written, which none after it does again.
   const identities = (): Identities => {
     found ??= resolveEntities(profilesOf(reader));
     return found;
   };
+  const remembered = remembering((id) => findEntity(id, reader, identities()));
   return {
     *documents(): Generator<GraphDocument> {
       identities();
@@ -52,14 +56,25 @@ export function storeStream(reader: StoreReader): GraphStream {
     },
     *statements(): Generator<StatementGroup> {
       const known = identities();
+      const shared = reader.sharedEntities();
       const ids = reader.documents().map(({ id }) => id);
       for (const id of ids.sort(byCodeUnit)) {
-        const { documents, statements } = identify(graphOf(reader.rowsOf(id), reader), known);
+        const { documents, entities, statements } = identify(graphOf(reader.rowsOf(id), reader), known);
+        own = withoutShared(entities, shared, known);
         if (statements.size > 0) yield { documents, statements: [...sortStatements(statements)] };
       }
     },
-    entity: remembering((id) => findEntity(id, reader, identities())),
+    entity: (id) => own.get(id) ?? remembered(id),
   };
+}
+
+/** The entities of a document that are as they are in the corpus: no row of another document is one with them. */
+function withoutShared(
+  entities: ReadonlyMap<EntityId, Entity>,
+  shared: ReadonlySet<string>,
+  identities: Identities,
+): ReadonlyMap<EntityId, Entity> {
+  return new Map([...entities].filter(([id]) => !shared.has(id) && !identities.all.has(id)));
 }
 
 function graphOf(rows: DocumentRows | undefined, reader: StoreReader): KnowledgeGraph {

@@ -124,6 +124,12 @@ export class StoreReader {
     return each(this.#connection, `SELECT ${recordColumns} FROM entities ORDER BY entities.id, entities.document`);
   }
 
+  /** The ids that more than one document has. */
+  sharedEntities(): ReadonlySet<string> {
+    const sql = `SELECT ${texts("id")} FROM entities GROUP BY entities.id HAVING count(*) > 1`;
+    return new Set(this.#select<{ id: string }>(sql).map(({ id }) => id));
+  }
+
   /** The rows of one id, of all documents or of one. */
   entity(id: string, document?: string): RecordRow[] {
     const sql = `SELECT ${recordColumns} FROM entities WHERE entities.id = ?`;

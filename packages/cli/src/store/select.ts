@@ -1,4 +1,5 @@
 import { isAnyArrayBuffer } from "node:util/types";
+import type Database from "libsql";
 import type { Connection } from "./connection.ts";
 
 /**
@@ -9,21 +10,36 @@ export function texts(...names: readonly string[]): string {
   return names.map((name) => `CAST(${name} AS BLOB) AS ${name}`).join(", ");
 }
 
-function decoded(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const columns = Object.entries(row).map(([name, value]): [string, unknown] => [
-    name,
-    isAnyArrayBuffer(value) ? Buffer.from(value).toString("utf8") : value,
-  ]);
-  return Object.fromEntries(columns);
+type Row = Record<string, unknown>;
+
+/** Queries that were asked before, since to prepare one takes longer than to answer it. */
+const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();
+
+function statementOf(connection: Connection, sql: string): Database.Statement {
+  const known = prepared.get(connection) ?? new Map<string, Database.Statement>();
+  prepared.set(connection, known);
+  const statement = known.get(sql) ?? connection.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
+/** Turns the bytes of a row into texts, in the row itself. */
+function decode(row: Row): Row {
+  for (const name in row) {
+    const value = row[name];
+    if (isAnyArrayBuffer(value)) row[name] = Buffer.from(value).toString("utf8");
+  }
+  return row;
 }
 
 /** The rows of a query, with their text as strings; what is not UTF-8 becomes U+FFFD, which no seal fits. */
-export function select<Row>(connection: Connection, sql: string, ...values: readonly (string | number)[]): Row[] {
-  const rows = connection.prepare(sql).all(...values) as Record<string, unknown>[];
-  return rows.map(decoded) as Row[];
+export function select<Result>(connection: Connection, sql: string, ...values: readonly (string | number)[]): Result[] {
+  const rows = statementOf(connection, sql).all(...values) as Row[];
+  for (const row of rows) decode(row);
+  return rows as Result[];
 }
 
 /** The rows of a query one by one, so that they need not be held. */
-export function* each<Row>(connection: Connection, sql: string): Generator<Row> {
-  for (const row of connection.prepare(sql).iterate()) yield decoded(row as Record<string, unknown>) as Row;
+export function* each<Result>(connection: Connection, sql: string): Generator<Result> {
+  for (const row of connection.prepare(sql).iterate()) yield decode(row as Row) as Result;
 }
