@@ -22,7 +22,7 @@ export async function sampleGraphs(folder = ""): Promise<GraphFile[]> {
 }
 
 /** The first statements of a graph file with the entities that they name: a brief. */
-function shortened(file: GraphFile, statements: number): GraphFile {
+export function shortened(file: GraphFile, statements: number): GraphFile {
   const kept = file.statements.slice(0, statements);
   const named = new Set(JSON.stringify(kept).match(/(?<="id":")[^"]+/g));
   return { ...file, statements: kept, entities: file.entities.filter(({ id }) => named.has(id)) };

@@ -150,6 +150,7 @@ async function measure(folder: string): Promise<void> {
     `| size of the graph's file, MB | ${megabytes(statSync(graph).size)} | |`,
     `| quads | ${number(quads)} | |`,
     `| quads a second, export with start-up | ${number(quads / exported.seconds)} | 100,000 |`,
+    `| quads a second of processor time, export with start-up | ${number(quads / exported.processor)} | |`,
     `| peak of memory while exporting, MB | ${megabytes(exported.peak)} | |`,
     `| verify | ${proven.code === 0 ? "all hold" : `exit code ${proven.code}`} in ${proven.seconds.toFixed(1)} s | all hold |`,
     `| exit codes of build and export | ${built.code}, ${exported.code} | 0, 0 |`,

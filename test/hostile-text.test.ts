@@ -1,5 +1,5 @@
 /** Texts that no reader could read: analysed soon, in time that grows with their length, every offset right. */
-import { type Extraction, extract, isValue, type Parser, toDocument } from "@factline/core";
+import { type Extraction, extract, type Parser, toDocument } from "@factline/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
 
@@ -35,20 +35,18 @@ describe("is read in seconds", () => {
   });
 });
 
-/** What every end of a statement quotes must stand where it says. */
+/** What every end of a statement and every time quotes must stand where it says. */
 function quotesOf({ graph }: Extraction): [string, string][] {
   const text = graph.documents[0]?.text ?? "";
-  return [...graph.statements.values()].flatMap(({ subject, object, qualifiers, attribution }) => {
+  return [...graph.statements.values()].flatMap(({ subject, object, qualifiers, attribution, time }) => {
     const ends = [
       subject,
       ...(object ? [object] : []),
       ...qualifiers.map(({ value }) => value),
-      ...attribution.map(({ source }) => source),
+      ...attribution.flatMap(({ source, time: said }) => [source, ...(said ? [said] : [])]),
+      ...(time ? [time] : []),
     ];
-    return ends.map((end): [string, string] => [
-      isValue(end) ? end.mention : end.mention,
-      text.slice(end.span.start, end.span.end),
-    ]);
+    return ends.map(({ mention, span }): [string, string] => [mention, text.slice(span.start, span.end)]);
   });
 }
 
@@ -61,6 +59,11 @@ test.each([
   ],
   ["marks of no width", "Ana\u200b Petrel\ufeff opened a lib\u00adrary in Porto. Tom\u2060 Reyes praised her."],
   ["half a character", "Ana Petrel \ud83d opened a library in Porto. Tom Reyes \udc00 praised her."],
+  [
+    "phrases over two lines",
+    "The council hired\nAna Petrel next\nyear, said Tom\nReyes on\nMonday, “in a small\nshed”.",
+  ],
+  ["a time in two pieces", "The district court employs 329 people in Porto and plans to hire 340 more next year."],
   ["other ends of lines", "Ana Petrel opened a library in Porto.\u2028Tom Reyes praised her.\u2029He left\u0085 Oslo."],
 ])("every quote stands where it says in %s", async (_what, text) => {
   const quotes = quotesOf(await read(text));

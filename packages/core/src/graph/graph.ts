@@ -15,6 +15,7 @@ import {
   isValue,
   type KnowledgeGraph,
   type Mention,
+  type Span,
   type Statement,
   sortEntities,
   sortStatements,
@@ -53,8 +54,13 @@ function resolve(
     const { start, end } = mention;
     return { entity: entity.id, mention: text.slice(start, end), span: { start, end } };
   };
-  const toEnd = (end: Mention | Value) => ("datatype" in end ? end : toEntity(end));
-  const { object, ...rest } = statement;
+  // A phrase in several pieces, or over two lines, has in its span more than its words.
+  const asWritten = <Part extends { readonly span: Span }>(part: Part): Part & { readonly mention: string } => ({
+    ...part,
+    mention: text.slice(part.span.start, part.span.end),
+  });
+  const toEnd = (end: Mention | Value) => (isValue(end) ? asWritten(end) : toEntity(end));
+  const { object, time, ...rest } = statement;
   const toObject = (end: Mention | Value) =>
     describesItself(source, statement.subject, end) ? inWords(text, end) : toEnd(end);
   return {
@@ -62,7 +68,12 @@ function resolve(
     subject: toEntity(statement.subject),
     ...(object && { object: toObject(object) }),
     qualifiers: statement.qualifiers.map(({ role, value }) => ({ role, value: toEnd(value) })),
-    attribution: statement.attribution.map(({ source: said, ...rest }) => ({ ...rest, source: toEntity(said) })),
+    attribution: statement.attribution.map(({ source: said, time: when, ...rest }) => ({
+      ...rest,
+      source: toEntity(said),
+      ...(when && { time: asWritten(when) }),
+    })),
+    ...(time && { time: asWritten(time) }),
   };
 }
 
