@@ -1,6 +1,7 @@
 /** Collects the arguments of a verb from its dependents, its coordination and the relative clause it stands in. */
 import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, argumentsOf, borrowedArgument, roleOf } from "./argument.ts";
+import { DOUBLE_OBJECT } from "./control.data.ts";
 import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
 import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
@@ -75,7 +76,8 @@ function roleBehind(tree: Tree, head: number, child: number): Argument["role"] |
 
 /** `cost the family its savings`, both as objects: the first is who gets or loses the second. */
 function isFirstOfTwo(tree: Tree, head: number, child: number): boolean {
-  if (tokenAt(tree, child).deprel !== "obj" || child < head || dependents(tree, head, "iobj").length > 0) return false;
+  const plain = tokenAt(tree, child).deprel === "obj" && child > head && dependents(tree, head, "iobj").length === 0;
+  if (!plain || !DOUBLE_OBJECT.has(tokenAt(tree, head).lemma)) return false;
   const second = dependents(tree, head, "obj").find((index) => index > child);
   return second !== undefined && !isMarkedObject(tree, second) && !isDate(tree, second);
 }

@@ -22,6 +22,13 @@ export const DIRECTIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object a passive infinitive is said of: `sent the samples to be tested`. */
+export const CAUSATIVE: ReadonlySet<string> = new Set(
+  "send take bring carry submit refer hand deliver put offer need want design schedule arrange select choose nominate propose".split(
+    " ",
+  ),
+);
+
 /** Verbs whose infinitive or gerund says what they help, try or go on to do: particle or mark, and tag. */
 export const COMPLETING: ReadonlyMap<string, string> = new Map([
   ...`help manage fail refuse decline try attempt seek hope plan intend want wish agree promise threaten vow pledge decide begin continue`
@@ -85,6 +92,21 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns that say why, how or when what the clause behind them tells is so. */
 export const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = new Set(
   "reason way time day moment week month year night place".split(" "),
+);
+
+/** Verbs that can have two bare objects: `cost the family its savings`. */
+export const DOUBLE_OBJECT: ReadonlySet<string> = new Set(
+  `give grant deny award offer send show teach tell pay promise lend allow ask assign hand cost charge save cause bring buy find get leave make owe read sell
+  win wish earn fine forgive refuse spare take throw write guarantee permit serve pass bet envy accord afford hand deal loan rent feed cook`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that never have one, though a coordinated verb beside them does: `come and visit the company`. */
+export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  `come go arrive sit stand lie die sleep wait arise appear disappear happen occur fall rise remain stay exist emerge`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs that keep an object in the passive: `the visas they were denied`. */

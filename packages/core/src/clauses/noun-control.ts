@@ -7,9 +7,18 @@ import { markerText, marksOf } from "./phrases.ts";
 /** The subject that a noun gives to the clause behind it: itself, its possessor, or who it is of or for. */
 export function nounSubject(tree: Tree, head: number, noun: number): Argument | undefined {
   const itself = isSaidOfNoun(tree, head, noun);
-  if (itself) return borrowedArgument(tree, noun, "subject", itself);
+  if (itself) return borrowedArgument(tree, bearerOf(tree, head, noun), "subject", itself);
   return ownerSubject(tree, noun) ?? selectedSubject(tree, noun);
 }
+
+/** `a group within the church called the Guard`: what is called something has no other name. */
+function bearerOf(tree: Tree, head: number, noun: number): number {
+  const { upos, deprel, head: outer } = tokenAt(tree, noun);
+  const naming = NAMING.has(tokenAt(tree, head).lemma) && isRelation(deprel, "nmod") && outer >= 0;
+  return naming && upos === "PROPN" && tokenAt(tree, outer).upos === "NOUN" ? outer : noun;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["call", "name", "dub", "title", "entitle", "nickname"]);
 
 /** The relation by which a participle is said of its noun, in the passive with a past participle. */
 function isSaidOfNoun(tree: Tree, head: number, noun: number): "nsubj" | "nsubj:pass" | undefined {

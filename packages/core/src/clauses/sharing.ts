@@ -1,11 +1,13 @@
 /** Arguments behind coordinated verbs that belong to each of them. */
 import { type Argument, dependents, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, roleOf, shared } from "./argument.ts";
+import { WITHOUT_OBJECT } from "./control.data.ts";
 import { conjunctHeads } from "./phrases.ts";
 
 /** Objects of a coordinated verb that come after the last verb and belong to each: `bought and sold cars`. */
 export function sharedAfter(tree: Tree, verb: number, relations: readonly string[]): Argument[] {
-  const { deprel, head } = tokenAt(tree, verb);
+  const { deprel, head, lemma } = tokenAt(tree, verb);
+  if (relations.includes("obj") && WITHOUT_OBJECT.has(lemma)) return [];
   const first = deprel === "conj" && head >= 0 ? head : verb;
   if (first !== verb) {
     const after = dependents(tree, first, ...relations).filter((index) => index > verb);

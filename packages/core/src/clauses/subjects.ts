@@ -1,7 +1,7 @@
 /** Who a predicate is about: its own subject, or the one that coordination, control, a noun or the main clause supplies. */
 import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument, shared } from "./argument.ts";
-import { DIRECTIVE, EFFORT_NOUNS, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
+import { CAUSATIVE, DIRECTIVE, EFFORT_NOUNS, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject } from "./noun-control.ts";
 import { isClausal, markerText, marksOf } from "./phrases.ts";
@@ -136,8 +136,10 @@ function takesTime(tree: Tree, verb: number): boolean {
 /** `ordered the flags to be lowered`, `asked the bank to pay`: the infinitive is said of the object. */
 function orderedObject(tree: Tree, head: number, parent: number): Argument | undefined {
   const passive = isPassive(tree, head);
-  const ordered = passive || (head > parent && DIRECTIVE.has(tokenAt(tree, parent).lemma));
-  const object = ordered ? dependent(tree, parent, "obj") : undefined;
+  const { lemma } = tokenAt(tree, parent);
+  const purpose = dependents(tree, head, "mark").length > 1;
+  const ordered = !purpose && (DIRECTIVE.has(lemma) ? passive || head > parent : passive && CAUSATIVE.has(lemma));
+  const object = ordered ? (dependent(tree, parent, "iobj") ?? dependent(tree, parent, "obj")) : undefined;
   const deprel = passive ? "nsubj:pass" : "nsubj";
   return object === undefined ? undefined : shared({ ...argumentOf(tree, object, "subject"), deprel });
 }

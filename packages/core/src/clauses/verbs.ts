@@ -73,11 +73,22 @@ function particles(tree: Tree, verb: number): number[] {
   );
 }
 
+/** `is being dealt with`: a preposition that the passive leaves behind belongs to the verb. */
+function stranded(tree: Tree, verb: number): number[] {
+  if (dependents(tree, verb, "aux:pass").length === 0) return [];
+  return (tree.children[verb] ?? []).filter((index) => {
+    const { upos, deprel } = tokenAt(tree, index);
+    const bare = index === verb + 1 && upos === "ADP" && (tree.children[index] ?? []).length === 0;
+    return bare && isRelation(deprel, "obl", "advmod", "nmod", "dep");
+  });
+}
+
 /** The verb with its auxiliaries, negation and particles, and the `to` between: `is to be held`. */
 export function verbGroup(tree: Tree, verb: number): Phrase {
   const own = [
     ...noLonger(tree, verb),
     ...particles(tree, verb),
+    ...stranded(tree, verb),
     ...auxiliaries(tree, verb),
     ...negations(tree, verb),
     ...dependents(tree, verb, "compound:prt"),

@@ -81,6 +81,9 @@ function describe(reading: Reading, match: Match): Quantity | undefined {
 /** Keeps out `one` as a pronoun, `second` as a unit of time, and numerals that are names. */
 function isQuantity(tokens: readonly Token[], first: number, kind: QuantityKind): boolean {
   const { upos } = tokens[first] as Token;
+  // `a thousand`: the article counts.
+  if (kind === "number" && upos === "DET")
+    return tokens[first + 1]?.upos === "NUM" || tokens[first + 1]?.upos === "NOUN";
   if (kind === "ordinal") return upos === "ADJ" || upos === "ADV" || upos === "NUM";
   return kind !== "number" || upos === "NUM";
 }

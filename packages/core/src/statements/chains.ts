@@ -5,9 +5,17 @@ import { governorOf, type Scope, treeOf } from "./scope.ts";
 /** A predicate that runs through several verbs, its subject, and what the outer verbs add. */
 export interface Chain {
   readonly tokens: readonly number[];
+  /** The verbs that lead to the last one, the nearest first. */
+  readonly steps: readonly Step[];
   readonly subject?: Argument;
   /** Obliques and agents of the governing verbs. */
   readonly outer: readonly Argument[];
+}
+
+/** A verb of a chain with the words that it puts before the next one: `hopes to`. */
+export interface Step {
+  readonly governor: Clause;
+  readonly tokens: readonly number[];
 }
 
 /** The chain that ends in a clause, when its governors have the same subject; none for a verb that stands alone. */
@@ -17,18 +25,19 @@ export function chainOf(scope: Scope, clause: Clause): Chain | undefined {
   const { governor, marks } = link;
   const tree = treeOf(scope, clause);
   const above = chainOf(scope, governor);
-  const tokens = [
-    ...(above?.tokens ?? groupTokens(tree, governor)),
-    ...adjectiveBetween(tree, clause, governor),
-    ...marks,
-    ...clause.predicate.tokens,
-  ];
+  const step = {
+    governor,
+    tokens: [...groupTokens(tree, governor), ...adjectiveBetween(tree, clause, governor), ...marks],
+  };
+  const steps = [step, ...(above?.steps ?? [])];
+  const tokens = [...(above?.tokens ?? []), ...step.tokens, ...clause.predicate.tokens];
   const subject = above?.subject ?? governor.arguments.find(({ role }) => role === "subject");
   const outer = governor.arguments.filter(
     ({ role, phrase }) => ["oblique", "agent", "adverbial"].includes(role) && phrase.head !== governor.predicate.head,
   );
   return {
     tokens: [...new Set(tokens)].sort((a, b) => a - b),
+    steps,
     ...(subject ? { subject } : {}),
     outer: [...(above?.outer ?? []), ...outer],
   };

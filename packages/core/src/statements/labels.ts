@@ -34,6 +34,20 @@ export function barePassive(tree: Tree, clause: Clause, preposition = ""): Predi
   return { ...plain, label: `${auxiliary} ${plain.label}`, lemma: `be ${plain.label.toLowerCase()}` };
 }
 
+/** A chain whose first verb is a passive without auxiliary is told with the one it leaves out: `teams set to play` were set to play. */
+export function chainPredicate(
+  tree: Tree,
+  top: Clause | undefined,
+  tokens: readonly number[],
+  preposition = "",
+): Predicate {
+  const plain = predicateOf(tree, tokens, preposition);
+  if (!top || !isBarePassive(tree, top)) return plain;
+  const subject = top.arguments.find(({ role }) => role === "subject");
+  const auxiliary = auxiliaryFor(tree, top.predicate.head, subject?.phrase.head);
+  return { ...plain, label: `${auxiliary} ${plain.label}`, lemma: `be ${plain.label}` };
+}
+
 /** Participles that tell of a lasting state: `based in Oslo`. */
 const LASTING: ReadonlySet<string> = new Set(
   "base locate situate characterize characterise know surround own use concern involve relate associate inhabit entitle dedicate call name expect".split(

@@ -5,7 +5,8 @@ const PLURAL: ReadonlySet<string> = new Set(["police", "people", "troops", "catt
 
 /** Whether a noun stands for several: by its tag, a number before it, or its lemma. */
 export function isPlural(tree: Tree, noun: number): boolean {
-  const { xpos, lemma } = tokenAt(tree, noun);
+  const { xpos, lemma, upos, form } = tokenAt(tree, noun);
+  if (upos === "NUM") return !["one", "1"].includes(form.toLowerCase());
   if (xpos === "NNS" || xpos === "NNPS" || PLURAL.has(lemma.toLowerCase())) return true;
   return dependents(tree, noun, "nummod").some(
     (index) => !["one", "1"].includes(tokenAt(tree, index).form.toLowerCase()),

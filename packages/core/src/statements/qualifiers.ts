@@ -109,12 +109,14 @@ function adverbRole(tree: Tree, argument: Argument): string | undefined {
 }
 
 /** Adverbs of manner without the ending. */
-const MANNER: ReadonlySet<string> = new Set(["well", "badly", "hard", "fast", "alone", "together"]);
+const MANNER: ReadonlySet<string> = new Set(["well", "badly", "hard", "fast", "alone"]);
 
 const STANCE: ReadonlySet<string> = new Set(
   `only early really actually obviously clearly certainly probably possibly likely apparently allegedly reportedly
   especially particularly mainly mostly largely nearly hardly simply merely finally recently currently previously family surely luckily fortunately unfortunately
-  interestingly supposedly presumably hopefully basically generally usually typically originally`.split(/\s+/),
+  interestingly supposedly presumably hopefully shortly respectively basically generally usually typically originally`.split(
+    /\s+/,
+  ),
 );
 
 /** Splits arguments into those that say when and the others. */

@@ -26,6 +26,12 @@ function ordered(tree: Tree, head: number, apposed: number): readonly [number, n
   return undefined;
 }
 
+/** `two mayors, Ana Ruiz and Karin Holm`: a description in the plural holds for all names behind it. */
+function namesBehind(tree: Tree, name: number, description: number): number[] {
+  if (description > name || tokenAt(tree, description).xpos !== "NNS") return [];
+  return dependents(tree, name, "conj").filter((index) => tokenAt(tree, index).upos === "PROPN");
+}
+
 /** Appositions that say what a name is. */
 export const apposition: Pattern = {
   id: "apposition",
@@ -37,7 +43,11 @@ export const apposition: Pattern = {
       const pair = ordered(tree, lastBefore(tree, head, apposed), apposed);
       if (!pair) return [];
       const [name, description] = pair;
-      const subject = nominal(phraseOf(tree, name, ["appos", "acl:relcl"]), "subject", "nsubj");
+      const bearers = [name, ...namesBehind(tree, name, description)];
+      const subject = {
+        ...nominal(phraseOf(tree, name, ["appos", "acl:relcl"]), "subject", "nsubj"),
+        conjuncts: bearers.map((index) => phraseOf(tree, index, ["appos", "acl:relcl"])),
+      };
       const heads = [
         description,
         ...dependents(tree, description, "conj").filter(

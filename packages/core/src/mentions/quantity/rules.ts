@@ -55,6 +55,14 @@ function duration(number: string | undefined, unit: string | undefined): Amount 
   return { value: `P${found.clock ? "T" : ""}${count * found.factor}${found.designator}`, datatype: "xsd:duration" };
 }
 
+/** Half a unit of time. */
+const HALVES: ReadonlyMap<string, Amount> = new Map(
+  Object.entries({ hour: "PT30M", day: "PT12H", year: "P6M", decade: "P5Y", century: "P50Y" }).map(([unit, value]) => [
+    unit,
+    { value, datatype: "xsd:duration" as const },
+  ]),
+);
+
 const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, "");
 const TIME_UNIT = `(?:${alternatives(DURATION_UNITS.keys())})s?`;
 
@@ -116,6 +124,15 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     example: { text: "for two weeks", mention: "two weeks", value: "P14D", datatype: "xsd:duration" },
     pattern: compile(`(?<number>${ONE})(?: ?- ?| )(?<unit>${TIME_UNIT})`),
     apply: ({ number, unit }) => duration(number, unit),
+  },
+  {
+    id: "duration",
+    description: "One unit of time, or half of one",
+    example: { text: "after half an hour", mention: "half an hour", value: "PT30M", datatype: "xsd:duration" },
+    pattern: compile(
+      `(?:(?<half>half an? (?<part>hour|year|day|century|decade))|(?<=\\b(?:for|after|within|than|nearly|almost|about|lasted|took|takes|least) )an? (?<unit>${TIME_UNIT}))`,
+    ),
+    apply: ({ half, part = "", unit }) => (half === undefined ? duration("1", unit) : HALVES.get(part.toLowerCase())),
   },
   {
     id: "measure",

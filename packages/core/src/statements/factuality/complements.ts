@@ -89,6 +89,7 @@ const REQUESTING: ReadonlySet<string> = new Set(["tell", "warn", "remind", "advi
 /** An open complement: of a reporting verb a gerund reports (`denied lying`), an infinitive asks or hedges (`was said to be`). */
 function openEffect(lemma: string, marker: string): Effect {
   if (IMPLICATIVE.has(lemma) || (marker === "" && LIKING.has(lemma))) return NONE;
+  if (lemma === "consider" && marker === "") return { modality: "possible" };
   const effect = VERBS.get(lemma) ?? NONE;
   if (!effect.reports || marker === "" || PROFESSING.has(lemma)) return effect;
   if (marker === "to" && REQUESTING.has(lemma)) return { modality: "requested" };

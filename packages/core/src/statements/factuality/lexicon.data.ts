@@ -69,7 +69,7 @@ export const VERBS: ReadonlyMap<string, Effect> = table([
 /** Verbs whose open complement has happened or is happening when they are asserted. */
 export const IMPLICATIVE: ReadonlySet<string> = new Set(
   `manage begin start continue keep help happen prove tend come go force make cause lead see watch hear find
-  get use remember dare bother proceed hasten choose succeed serve leave become end finish turn feel know learn`.split(
+  get use remember dare bother proceed hasten choose succeed serve leave become end finish turn feel know learn persuade convince`.split(
     /\s+/,
   ),
 );

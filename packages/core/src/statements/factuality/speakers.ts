@@ -65,22 +65,17 @@ function namedSpeakers(scope: Scope, quotations: readonly Quotation[]): Map<numb
   for (const clause of scope.clauses) {
     const position = quotationAt(quotations, headOf(scope, clause));
     if (position === undefined || speakers.has(position)) continue;
-    const speaker = outsideSpeaker(scope, clause, quotations, position);
+    const speaker = outsideSpeaker(scope, clause, quotations);
     if (speaker) speakers.set(position, speaker);
   }
   return speakers;
 }
 
-function outsideSpeaker(
-  scope: Scope,
-  clause: Clause,
-  quotations: readonly Quotation[],
-  position: number,
-): Speaker | undefined {
+function outsideSpeaker(scope: Scope, clause: Clause, quotations: readonly Quotation[]): Speaker | undefined {
   const governor = governorOf(scope, clause);
   const inserted = scope.governedBy(clause).filter((inner) => isInsertedSpeech(scope, inner));
   const reporting = [...(governor ? [governor] : []), ...inserted].find(
-    (candidate) => isReporting(scope, candidate) && quotationAt(quotations, headOf(scope, candidate)) !== position,
+    (candidate) => isReporting(scope, candidate) && quotationAt(quotations, headOf(scope, candidate)) === undefined,
   );
   return reporting && speakerOf(scope, reporting);
 }

@@ -1,5 +1,13 @@
 /** What the clauses above make of a clause: each passes on polarity, certainty and source, changed by its class. */
-import { type Clause, isRelation, type Modality, type Polarity, type Tree, tokenAt } from "../../model/index.ts";
+import {
+  type Clause,
+  isRelation,
+  type Modality,
+  type Polarity,
+  subtree,
+  type Tree,
+  tokenAt,
+} from "../../model/index.ts";
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { adverbialEffect, eventEffect, nounEffect } from "./adjuncts.ts";
 import { complementEffect } from "./complements.ts";
@@ -120,13 +128,24 @@ function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: 
   if (effect.modality) return effect.modality;
   const { deprel = "", marker = "" } = clause.governor ?? {};
   const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
-  if (isRelation(deprel, "acl") && unsure && isOnUnreal(tree, clause)) return "possible";
+  if (isRelation(deprel, "acl") && unsure && !isAside(tree, clause) && isOnUnreal(tree, clause)) return "possible";
   if (isRelation(deprel, "advcl") && TEMPORAL.has(marker))
     return LATER.has(outer.modality) && !isPast(tree, clause) ? outer.modality : "asserted";
   if (isRelation(deprel, "advcl"))
     return PRESUPPOSING.has(marker) && !isGerund(tree, clause) ? "asserted" : outer.modality;
   const indefinite = clause.pattern === "nominal-event" && !isDefinite(tree, clause.predicate.head);
   return indefinite ? outer.modality : "asserted";
+}
+
+/** `…, which has been a problem`: behind a comma a relative clause tells of what there is. */
+function isAside(tree: Tree, { pattern, predicate }: Clause): boolean {
+  const words = subtree(tree.children, predicate.head).filter((index) => tokenAt(tree, index).upos !== "PUNCT");
+  const [first = predicate.head] = words;
+  return (
+    pattern !== "participle" &&
+    ["WDT", "WP"].includes(tokenAt(tree, first).xpos) &&
+    tree.tokens[first - 1]?.form === ","
+  );
 }
 
 /** A clause on an indefinite noun that a denied or unreal clause is about: `there is nobody living there`. */

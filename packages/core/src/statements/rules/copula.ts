@@ -1,6 +1,7 @@
 import { type Argument, type Clause, dependents, type Tree, tokenAt } from "../../model/index.ts";
+import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
-import { predicateOf } from "../labels.ts";
+import { chainPredicate } from "../labels.ts";
 import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
 import { wordsAsValue } from "../terms.ts";
@@ -98,7 +99,12 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
   const inner = manner === "object" ? nounQualifiers(context, clause, complement) : [];
   return {
     subject,
-    predicate: predicateOf(context.tree, tokensOf(context, clause, complement, manner), preposition),
+    predicate: chainPredicate(
+      context.tree,
+      chainOf(context.scope, clause)?.steps.at(-1)?.governor,
+      tokensOf(context, clause, complement, manner),
+      preposition,
+    ),
     ...(object ? { object } : {}),
     qualifiers: [
       ...qualifiersOf(
@@ -110,8 +116,15 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
       ...inner,
     ],
     times,
-    ...(manner === "verb" ? { factuality: { modality: "future" } } : {}),
+    ...(manner === "verb" ? { factuality: { modality: "future" } } : chainFactuality(context, clause)),
   };
+}
+
+/** `refused to be silent` is so, and that they are silent is not. */
+function chainFactuality(context: RuleContext, clause: Clause): Pick<Draft, "factuality"> {
+  const chain = chainOf(context.scope, clause);
+  const { factuality } = chain ? tellChain(context, clause, chain) : {};
+  return factuality ? { factuality } : {};
 }
 
 /** What something is, is like, or where it is. */

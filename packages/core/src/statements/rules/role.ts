@@ -9,14 +9,25 @@ const PATTERNS: ReadonlySet<string> = new Set(["apposition", "title", "naming", 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 /** The words of a description without article and possessor, and up to its head when what follows is told as a qualifier. */
-function wordsOf({ scope, tree }: RuleContext, phrase: Phrase, qualified: boolean): Draft["object"] {
+function wordsOf(context: RuleContext, phrase: Phrase, qualified: boolean): Draft["object"] {
+  const { scope, tree } = context;
   const owned = new Set(dependents(tree, phrase.head, "nmod:poss").flatMap((index) => subtree(tree.children, index)));
   const tokens = phrase.tokens.filter(
     (index) => (!qualified || index <= phrase.head) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
   );
   if (tokens.length === 0) return undefined;
   const words = textOf(scope, tree, tokens);
-  return { value: words, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
+  const value = tokenAt(tree, phrase.head).xpos === "NNS" ? singular(context, tokens, phrase.head) : words;
+  return { value, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
+}
+
+/** `two mayors Ana Ruiz and Karin Holm`: each is a mayor. */
+function singular({ scope, tree }: RuleContext, tokens: readonly number[], head: number): string {
+  const kept = tokens.filter((index) => index !== head && tokenAt(tree, index).upos !== "NUM");
+  const before = kept.filter((index) => index < head);
+  const after = kept.filter((index) => index > head);
+  const parts = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
+  return [parts[0], tokenAt(tree, head).lemma, parts[1]].filter((part) => part).join(" ");
 }
 
 /** A description tells something of what has a name of its own. */

@@ -1,15 +1,15 @@
 import { type Argument, type Clause, isRelation, type Predicate, tokenAt } from "../../model/index.ts";
 import { adjectivePredicate } from "../adjective-predicate.ts";
+import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
 import { coreOf, idiomNoun } from "../core.ts";
 import { existencePredicate } from "../existence.ts";
-import { ownPolarity } from "../factuality/polarity.ts";
-import { barePassive, isBarePassive, predicateOf } from "../labels.ts";
+import { barePassive, chainPredicate, isBarePassive } from "../labels.ts";
 import { lightVerbDraft } from "../light-verb.ts";
 import { argumentsBehind } from "../noun-arguments.ts";
 import { contentQualifiers, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
-import { governorOf } from "../scope.ts";
+import type { Scope } from "../scope.ts";
 import { silentReason } from "../silent.ts";
 import { wordsAsValue } from "../terms.ts";
 
@@ -92,14 +92,12 @@ function predicateFor(
   const existence = alone && !core ? existencePredicate(scope, tree, clause) : undefined;
   if (existence) return existence;
   if (alone && isBarePassive(tree, clause)) return barePassive(tree, clause, prepositionOf(core));
-  return predicateOf(tree, tokens, prepositionOf(core));
+  return chainPredicate(tree, topOf(scope, clause, alone), tokens, prepositionOf(core));
 }
 
-/** `failed to`, `was unable to`: the chain is so, its last verb is not. */
-function isDenied(context: RuleContext, clause: Clause, governor: Clause): boolean {
-  const turned =
-    context.factuality(clause).polarity === "negated" && context.factuality(governor).polarity === "affirmed";
-  return turned && ownPolarity(context.tree, clause) === "affirmed";
+/** The first verb of the chain that ends in a clause, if the chain is told. */
+function topOf(scope: Scope, clause: Clause, alone: boolean): Clause | undefined {
+  return alone ? undefined : chainOf(scope, clause)?.steps.at(-1)?.governor;
 }
 
 /** Verbs with their objects, obliques and complements. */
@@ -118,9 +116,10 @@ export const verb: Rule = {
     const whole = draftsOf(context, clause, chain.tokens, chain.outer).map((draft) =>
       subject ? { ...draft, subject } : draft,
     );
-    const governor = governorOf(context.scope, clause);
-    if (!governor || !isDenied(context, clause, governor)) return whole;
-    const factuality = context.factuality(governor);
-    return [...draftsOf(context, clause, clause.predicate.tokens), ...whole.map((draft) => ({ ...draft, factuality }))];
+    const { factuality, inner } = tellChain(context, clause, chain);
+    return [
+      ...(inner ? draftsOf(context, clause, inner) : []),
+      ...(factuality ? whole.map((draft) => ({ ...draft, factuality })) : whole),
+    ];
   },
 };
