@@ -31,8 +31,11 @@ def encode(sentence: dict, index: dict[str, dict[str, int]]) -> dict:
     encoded = {"ids": ids, "case": cases, "first": first, "last": last, "wcase": [casing(form) for form in forms]}
     for key in ("u", "x", "l", "f", "n", "head", "d"):
         encoded[key] = [IGNORE] * len(forms)
-    encoded.update({"spans": None, "types": [], "factuality": {}, "shared": None, "clusters": clusters(sentence)})
+    encoded.update({"spans": None, "unsure": [], "types": [], "factuality": {}, "shared": None})
+    encoded["clusters"] = clusters(sentence)
     add_labels(encoded, sentence, index)
+    if "silver" in sentence:
+        add_silver(encoded, sentence["silver"], index)
     return encoded
 
 
@@ -53,6 +56,17 @@ def add_labels(encoded: dict, sentence: dict, index: dict) -> None:
     encoded["types"] = [(start, end, index["t"][kind] + 1) for start, end, kind in types]
     if "names" in sentence:
         encoded["n"], encoded["types"] = name_labels(sentence, index)
+
+
+def add_silver(encoded: dict, silver: dict, index: dict) -> None:
+    """Adds what other models say of a sentence (silver.py); where they are at odds it stays masked."""
+    for key, column in (("u", "upos"), ("x", "xpos"), ("l", "lemma"), ("f", "feats"), ("d", "deprel")):
+        if column in silver:
+            encoded[key] = [index[key].get(label, IGNORE) for label in silver[column]]
+    if "head" in silver:
+        encoded["head"] = [IGNORE if head is None else head for head in silver["head"]]
+    encoded["spans"] = [(start, end, index["t"][kind] + 1) for start, end, kind in silver["mentions"]]
+    encoded["unsure"] = silver["unsure"]
 
 
 ARGUMENTS = ("nsubj", "csubj", "obj", "iobj", "obl")
@@ -175,6 +189,8 @@ def span_targets(sentences: list[dict], longest: int) -> dict[str, torch.Tensor]
         count = len(sentence["first"])
         if sentence["spans"] is not None:
             spans[row, :count, :count][upper[:count, :count]] = 0
+            for start, end in sentence["unsure"]:
+                spans[row, start, end] = IGNORE
             for start, end, kind in sentence["spans"]:
                 spans[row, start, end] = kind
         types += [(row, *known) for known in sentence["types"]]

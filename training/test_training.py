@@ -16,6 +16,7 @@ from .decode import best_labels, is_tree, mentions, names, tree
 from .fuse import fuse
 from .model import HIDDEN, Layer
 from .names import bio_names, without_overlaps
+from .silver import corrected, majority, mention_labels
 from .vocabulary import apply_script, edit_script
 from .windows import cut
 
@@ -88,6 +89,18 @@ def test_chain_sets() -> None:
     for word, column in enumerate(["(1|(2", "_", "2)", "1)"]):
         read_bracketed(column.replace("_", ""), word, open_spans, found)
     assert found == [(0, 2, "2"), (0, 3, "1")]
+
+
+def test_silver_keeps_what_most_teachers_say_and_masks_the_rest() -> None:
+    assert majority([["NOUN", "VERB", "K"], ["NOUN", "ADJ", "K|0|"], ["PROPN", "ADV", "K|0|"]]) == ["NOUN", None, "K|0|"]
+    assert majority([["_", "Number=Sing"], ["_", "Number=Plur"]]) == ["_", None]
+    span = np.zeros((3, 3, 3))
+    span[..., 0] = 1
+    span[0, 1] = [0.05, 0.9, 0.05]
+    span[2, 2] = [0.4, 0.3, 0.3]
+    assert mention_labels(span, np.array([2, 0, 2]), ["person", "place"]) == ([[0, 1, "person"]], [[2, 2]])
+    sentence = {"names": [[1, 2, "ORG"]]}
+    assert corrected([[0, 2, "place"]], sentence, ["DET", "PROPN", "PROPN"]) == [[0, 2, "organization"]]
 
 
 def test_windows() -> None:

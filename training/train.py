@@ -1,4 +1,4 @@
-"""Trains the model in one run: `python -m training.train [--minutes 66] [--epochs 16]`.
+"""Trains the model in one run: `python -m training.train [--minutes 66] [--epochs 16] [--init FOLDER] [--silver]`.
 
 The learning rate falls linearly to nought, by steps or by wall time, whichever is further on; so the run ends in
 time on any machine. It writes WORK/model/{labels.json,checkpoint.pt,model.pt,log.jsonl} and goes on from a checkpoint.
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import torch
 
+from .analyse import load_model
 from .data import collate, encode, load, mark_fresh
 from .losses import losses, weighted
 from .model import LAYERS, Analyser
@@ -21,9 +22,9 @@ from .windows import batches, random_windows
 
 SEED = 1
 BATCH_PIECES = 1500
-NAMES_SHARE, CHAINS_SHARE = 0.45, 0.1  # of the documents with names or chains only, drawn anew each epoch
+# Of the documents with names and with chains, drawn anew each epoch; all with names where other models annotated the rest.
+SHARES = {False: (0.45, 0.1), True: (1.0, 0.1)}
 ENCODER_RATE, HEAD_RATE, WORDS_RATE, LAYER_DECAY = 2.5e-4, 1e-3, 5e-5, 0.9
-WARM_UP_STEPS = 180
 AVERAGE_EVERY, AVERAGE_DECAY = 4, 0.99
 CHECKPOINT_SECONDS = 150
 
@@ -35,6 +36,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--out", type=Path, default=WORK / "model")
+    parser.add_argument("--init", type=Path, help="go on from the model and the label sets in this folder (see warm.py)")
+    parser.add_argument("--silver", action="store_true", help="use the annotation of silver.py")
+    parser.add_argument("--warm-up", type=int, default=180, help="steps in which the rates rise")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor of all learning rates")
     return parser.parse_args()
 
 
@@ -48,16 +53,18 @@ def documents(sentences: list[dict], encoded: list[dict]) -> list[list[dict]]:
     return list(groups.values())
 
 
-def epoch_batches(treebanks: list, names: list, chains: list, epoch: int) -> tuple[list[list[dict]], list[list[int]]]:
-    """Returns the windows of one epoch and their batches; the same for the same epoch number."""
+def epoch_batches(sets: list[tuple[list, float]], epoch: int) -> tuple[list[list[dict]], list[list[int]]]:
+    """Returns the windows of one epoch and their batches, the same for the same epoch number; `sets` are documents and
+    which share of them to draw."""
     chance = random.Random(1000 * SEED + epoch)
-    chosen = chance.sample(names, int(NAMES_SHARE * len(names))) + chance.sample(chains, int(CHAINS_SHARE * len(chains)))
-    windows = random_windows(treebanks, chance) + random_windows(chosen, chance)
+    windows = []
+    for group, share in sets:
+        windows += random_windows(chance.sample(group, int(share * len(group))) if share < 1 else group, chance)
     lengths = [2 + sum(len(sentence["ids"]) + 1 for sentence in window) for window in windows]
     return windows, batches(lengths, BATCH_PIECES, chance)
 
 
-def parameter_groups(model: Analyser) -> list[dict]:
+def parameter_groups(model: Analyser, factor: float) -> list[dict]:
     """Returns the optimiser's groups: lower layers learn slower, word embeddings slowest."""
     groups: dict[tuple[float, float], list] = {}
     for name, parameter in model.named_parameters():
@@ -70,7 +77,7 @@ def parameter_groups(model: Analyser) -> list[dict]:
         else:
             rate = HEAD_RATE
         decay = 0.01 if parameter.dim() > 1 else 0.0
-        groups.setdefault((rate, decay), []).append(parameter)
+        groups.setdefault((factor * rate, decay), []).append(parameter)
     return [{"params": p, "lr": rate, "base": rate, "weight_decay": decay} for (rate, decay), p in groups.items()]
 
 
@@ -79,7 +86,7 @@ class Run:
 
     def __init__(self, model: Analyser, options: argparse.Namespace) -> None:
         self.model, self.options = model, options
-        self.optimiser = torch.optim.AdamW(parameter_groups(model), betas=(0.9, 0.98), eps=1e-8, fused=True)
+        self.optimiser = torch.optim.AdamW(parameter_groups(model, options.rate), betas=(0.9, 0.98), eps=1e-8, fused=True)
         self.trained = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
         self.average = [p.detach().clone() for _, p in self.trained]
         self.epoch = self.step_in_epoch = self.step = 0
@@ -119,7 +126,7 @@ class Run:
         self.saved = time.time()
 
     def set_rates(self, done: float) -> None:
-        factor = min(1.0, (self.step + 1) / WARM_UP_STEPS) * max(0.005, 1 - done)
+        factor = min(1.0, (self.step + 1) / self.options.warm_up) * max(0.005, 1 - done)
         for group in self.optimiser.param_groups:
             group["lr"] = group["base"] * factor
 
@@ -145,12 +152,12 @@ def replace(path: Path, state: dict) -> None:
     path.with_suffix(".new").replace(path)
 
 
-def train(run: Run, treebanks: list, names: list, chains: list) -> None:
+def train(run: Run, sets: list[tuple[list, float]]) -> None:
     """Runs until the epochs or the minutes are used up."""
     options, log, sums = run.options, open(run.options.out / "log.jsonl", "a", encoding="utf8"), {}
     run.model.train()
     while run.epoch < options.epochs:
-        windows, order = epoch_batches(treebanks, names, chains, run.epoch)
+        windows, order = epoch_batches(sets, run.epoch)
         total = len(order) * options.epochs
         for run.step_in_epoch in range(run.step_in_epoch, len(order)):
             done = max(run.step / total, run.seconds() / (60 * options.minutes))
@@ -175,25 +182,37 @@ def train(run: Run, treebanks: list, names: list, chains: list) -> None:
         run.epoch, run.step_in_epoch = run.epoch + 1, 0
 
 
+def read_sets(options: argparse.Namespace, labels: dict[str, list[str]], treebanks: list[dict]) -> list[tuple[list, float]]:
+    """Returns the documents of each set, encoded, with the share of them that an epoch takes."""
+    index = inverse(labels)
+    read = [treebanks, load("names_silver" if options.silver else "names_train"), load("chains_train")]
+    encoded = [documents(sentences, [encode(sentence, index) for sentence in sentences]) for sentences in read]
+    return list(zip(encoded, (1.0, *SHARES[options.silver])))
+
+
+def first_model(options: argparse.Namespace, treebanks: list[dict]) -> tuple[Analyser, dict[str, list[str]]]:
+    """Returns the model to begin with: the published encoder with new heads, or what `--init` has."""
+    if options.init:
+        return load_model(options.init)[:2]
+    labels = label_sets(treebanks)
+    model = Analyser(labels)
+    model.encoder.load_pretrained(ENCODER / "model.safetensors")
+    return model, labels
+
+
 def main() -> None:
     """Loads data and model, trains, saves."""
     options = arguments()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
-    treebank_sentences, name_sentences = load("gum_train") + load("ewt_train"), load("names_train")
-    chain_sentences = load("chains_train")
-    labels = label_sets(treebank_sentences)
+    treebanks = load("gum_train") + load("ewt_silver" if options.silver else "ewt_train")
+    model, labels = first_model(options, treebanks)
     (options.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False), encoding="utf8")
-    index = inverse(labels)
-    treebanks = documents(treebank_sentences, [encode(sentence, index) for sentence in treebank_sentences])
-    names = documents(name_sentences, [encode(sentence, index) for sentence in name_sentences])
-    chains = documents(chain_sentences, [encode(sentence, index) for sentence in chain_sentences])
-    model = Analyser(labels)
-    model.encoder.load_pretrained(ENCODER / "model.safetensors")
+    sets = read_sets(options, labels, treebanks)
     run = Run(model.to(options.device), options)
     print({key: len(values) for key, values in labels.items()}, "parameters", sum(p.numel() for _, p in run.trained))
-    train(run, treebanks, names, chains)
+    train(run, sets)
     run.save()
 
 

@@ -1,0 +1,108 @@
+"""Recovers a training run's model from the released files: `python -m training.warm --onnx FILE --json FILE --out FOLDER`.
+
+The exported graph names its matrix products after the modules they come from, so each weight finds its parameter; int8
+weights are multiplied out again. What is not exported (links within a window, shared arguments) starts anew.
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+
+from .crf import NEVER
+from .model import LAYERS, Analyser
+from .paths import WORK
+
+QUANTISED = "_quantized"
+
+
+def arrays(graph) -> dict[str, np.ndarray]:
+    """Returns every weight of the graph by name."""
+    return {item.name: numpy_helper.to_array(item) for item in graph.initializer}
+
+
+def module_of(node) -> str:
+    """Returns the dotted path of the module whose product a node is: `/model/first/MatMul_…` is `model.first`."""
+    return ".".join(node.output[0].strip("/").split("/")[:-1])
+
+
+def products(graph, values: dict) -> dict[str, np.ndarray]:
+    """Returns the dequantised right-hand side [in, out] of each integer product, by parameter or module."""
+    found = {}
+    for node in graph.node:
+        if node.op_type != "MatMulInteger":
+            continue
+        base = node.input[1].removesuffix(QUANTISED)
+        zero = values[f"{base}_zero_point"].astype(np.float32)
+        weight = (values[node.input[1]].astype(np.float32) - zero) * values[f"{base}_scale"]
+        named = base.startswith(("model.", "project."))
+        found[base.removesuffix("_Transposed") if named else f"{module_of(node)}.weight"] = weight
+    return found
+
+
+def mixture(graph, values: dict) -> np.ndarray:
+    """Returns the logarithms of the layers' shares, which the export has folded into one factor a layer."""
+    factors = [name for node in graph.node for name in node.input if name.startswith("onnx::Mul_")]
+    shares = [values[name] for name in dict.fromkeys(factors) if values[name].ndim == 0]
+    if len(shares) != LAYERS:
+        raise ValueError(f"{len(shares)} layer shares in the graph, {LAYERS} expected")
+    order = sorted((int(name.rsplit("_", 1)[1]), name) for name in dict.fromkeys(factors) if values[name].ndim == 0)
+    return np.log(np.array([values[name] for _, name in order], dtype=np.float32))
+
+
+def released_weights(path: Path, weights: dict) -> dict[str, np.ndarray]:
+    """Returns the arrays of the released model under the names of the parameters."""
+    graph = onnx.load(str(path)).graph
+    values, product = arrays(graph), products(graph, arrays(graph))
+    found = {"encoder.words.weight": values["model.encoder.words.rows"] * values["model.encoder.words.scale"]}
+    found["encoder.mix"] = mixture(graph, values)
+    found["root"] = next(v for n, v in values.items() if n.startswith("onnx::Expand_")).reshape(-1)
+    for name, value in [*values.items(), *product.items()]:
+        if name.startswith("model.") and "_Transposed" not in name and not name.endswith((".rows", ".scale")):
+            transposed = name in product and not name.endswith(".pairs")
+            found[name.removeprefix("model.")] = value.T if transposed else value
+    found["label.weight"], found["label.bias"] = np.array(weights["lo_w"]), np.array(weights["lo_b"])
+    for key, name in (("between", "weights"), ("start", "start")):
+        chain = np.array(weights["names"][key])
+        found[f"name_chain.{name}"] = np.where(chain <= NEVER, 0, chain)
+    return found
+
+
+def recover(onnx_path: Path, weights: dict) -> Analyser:
+    """Returns the model; raises where a weight fits no parameter."""
+    torch.manual_seed(1)
+    model = Analyser(weights["v"])
+    released, missing = released_weights(onnx_path, weights), []
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            value = released.get(name)
+            # The tag heads' modules are named by their keys alone in the graph.
+            value = released.get(name.replace("tags.", "")) if value is None else value
+            if value is None:
+                missing.append(name)
+            else:
+                parameter.copy_(torch.tensor(value, dtype=torch.float32).view_as(parameter))
+    print("not in the released files:", ", ".join(missing))
+    return model
+
+
+def main() -> None:
+    """Writes labels.json and model.pt as a training run does."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--onnx", type=Path, required=True)
+    parser.add_argument("--json", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=WORK / "warm")
+    options = parser.parse_args()
+    weights = json.loads(options.json.read_text(encoding="utf8"))
+    model = recover(options.onnx, weights)
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "labels.json").write_text(json.dumps(weights["v"], ensure_ascii=False), encoding="utf8")
+    torch.save(model.state_dict(), options.out / "model.pt")
+
+
+if __name__ == "__main__":
+    main()
