@@ -1,10 +1,11 @@
 """Rewrites an exported graph so that the runtime spends less on it: `python -m training.fuse FILE.onnx [--out FILE.onnx]`.
 
-Two rewrites, neither of which changes what is computed but for the last bits of rounding:
+Three rewrites; the first two change what is computed by the last bits of rounding, the third by less than int8 does:
 
 - the products, softmax and transpositions of each attention become one node of onnxruntime;
 - the sum before a layer norm is written as `Sum`, which the runtime leaves alone: it would fuse `Add` and the norm into a
-  node that takes three times as long as the two.
+  node that takes three times as long as the two;
+- GELU is computed by the tangent: with the error function it takes a tenth of the time in WebAssembly.
 
 A graph that has been rewritten is left as it is.
 """
@@ -69,9 +70,7 @@ def fuse_attention(graph: GraphProto) -> int:
         ]  # fmt: skip
     if replaced:
         graph.initializer.append(numpy_helper.from_array(np.full(3, HIDDEN, np.int64), SIZES))
-        nodes = [new for node in graph.node for new in replaced.get(node.name, [node])]
-        del graph.node[:]
-        graph.node.extend(nodes)
+        put(graph, replaced)
     return len(replaced)
 
 
@@ -83,6 +82,26 @@ def keep_sums(graph: GraphProto) -> int:
         if total is not None:
             total.op_type, count = "Sum", count + 1
     return count
+
+
+def fuse_gelu(graph: GraphProto) -> int:
+    """Puts one node, of the tangent, in place of every GELU; returns how many."""
+    links, replaced = Links(graph), {}
+    for erf in graph.node:
+        start = links.before(erf, "Div") if erf.op_type == "Erf" else None
+        end = links.after(erf, "Add", "Mul", "Mul") if start is not None else None
+        if end is not None:
+            names = start.input[:1], end.output[:1], end.name
+            replaced[end.name] = [helper.make_node("FastGelu", *names, domain="com.microsoft")]
+    put(graph, replaced)
+    return len(replaced)
+
+
+def put(graph: GraphProto, replaced: dict[str, list[NodeProto]]) -> None:
+    """Puts nodes in the places of others, which are given by name."""
+    nodes = [new for node in graph.node for new in replaced.get(node.name, [node])]
+    del graph.node[:]
+    graph.node.extend(nodes)
 
 
 def drop_unused(graph: GraphProto) -> None:
@@ -101,12 +120,12 @@ def drop_unused(graph: GraphProto) -> None:
 def fuse(source: Path, target: Path) -> None:
     """Rewrites a file."""
     model = onnx.load(source)
-    attentions, sums = fuse_attention(model.graph), keep_sums(model.graph)
+    attentions, sums, gelus = fuse_attention(model.graph), keep_sums(model.graph), fuse_gelu(model.graph)
     drop_unused(model.graph)
     if not any(opset.domain == "com.microsoft" for opset in model.opset_import):
         model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
     onnx.save(model, target)
-    print(f"{attentions} attentions and {sums} sums rewritten, {len(model.graph.node)} nodes left")
+    print(f"{attentions} attentions, {sums} sums, {gelus} GELUs rewritten; {len(model.graph.node)} nodes left")
 
 
 def main() -> None:

@@ -78,8 +78,8 @@ def test_fused_layers_compute_the_same() -> None:
         kinds = [node.op_type for node in onnx.load(fused).graph.node]
         feeds = dict(zip(("x", "bias"), (value.numpy() for value in values)))
         before, after = (onnxruntime.InferenceSession(str(path)).run(None, feeds)[0] for path in (whole, fused))
-    assert kinds.count("MultiHeadAttention") == 1 and kinds.count("Sum") == 2 and "Softmax" not in kinds
-    assert np.abs(before - after).max() < 1e-5
+    assert [kinds.count(kind) for kind in ("MultiHeadAttention", "Sum", "FastGelu", "Softmax", "Erf")] == [1, 2, 1, 0, 0]
+    assert np.abs(before - after).max() < 1e-3
 
 
 def test_chain_sets() -> None:
