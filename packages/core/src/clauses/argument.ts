@@ -116,7 +116,9 @@ function describedBy(tree: Tree, noun: number): number | undefined {
   const subject = dependents(tree, predicate, "nsubj").find((index) => tokenAt(tree, index).deprel === "nsubj");
   if (
     subject === undefined ||
-    ["it", "this", "that", "these", "those"].includes(tokenAt(tree, subject).lemma.toLowerCase())
+    ["it", "this", "that", "these", "those", "all", "what", "one", "some", "most", "everything", "there"].includes(
+      tokenAt(tree, subject).lemma.toLowerCase(),
+    )
   )
     return undefined;
   return tokenAt(tree, subject).xpos.startsWith("W") ? undefined : subject;

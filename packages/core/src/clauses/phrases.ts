@@ -149,6 +149,8 @@ export function marksOf(tree: Tree, head: number, relations: readonly string[] =
 /** `ahead` in `ahead of`, which the tree has as an adverb of the verb. */
 function adverbBefore(tree: Tree, head: number, mark: number): number[] {
   const before = tree.tokens[mark - 1];
+  if (before?.lemma.toLowerCase() === "as" && tokenAt(tree, mark).lemma === "of" && before.deprel !== "mark")
+    return [mark - 1];
   const joined = before?.head === tokenAt(tree, head).head && isRelation(before.deprel, "advmod");
   return joined && tokenAt(tree, mark).lemma === "of" && BEFORE_OF.has(before.lemma.toLowerCase()) ? [mark - 1] : [];
 }

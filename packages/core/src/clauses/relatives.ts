@@ -89,12 +89,12 @@ export function strandedPreposition(tree: Tree, verb: number): number | undefine
 
 /** The verb in a relative clause without pronoun that lacks the object the antecedent supplies. */
 export function gapVerb(tree: Tree, clause: number): number | undefined {
-  let verb = clause;
-  for (;;) {
-    const inner = dependents(tree, verb, "xcomp", "ccomp").find((child) => tokenAt(tree, child).upos === "VERB");
-    if (inner === undefined) break;
-    verb = inner;
-  }
-  const filled = tokenAt(tree, verb).upos !== "VERB" || dependents(tree, verb, "obj", "ccomp").length > 0;
-  return filled && strandedPreposition(tree, verb) === undefined ? undefined : verb;
+  const inner = dependents(tree, clause, "xcomp", "ccomp").find((child) => tokenAt(tree, child).upos === "VERB");
+  const deeper = inner === undefined ? undefined : gapVerb(tree, inner);
+  if (deeper !== undefined) return deeper;
+  // `the tool they used to open it`: the last verb has an object of its own.
+  const open =
+    inner === undefined || (tokenAt(tree, inner).deprel === "xcomp" && TRANSITIVE.has(tokenAt(tree, clause).lemma));
+  const filled = tokenAt(tree, clause).upos !== "VERB" || dependents(tree, clause, "obj", "ccomp").length > 0;
+  return open && (!filled || strandedPreposition(tree, clause) !== undefined) ? clause : undefined;
 }

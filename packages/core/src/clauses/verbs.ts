@@ -1,5 +1,6 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
 import { dependents, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
+import { WITHOUT_OBJECT } from "./control.data.ts";
 import { isNotOnly, NEGATIONS } from "./phrases.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
 
@@ -33,7 +34,9 @@ function sharedAuxiliaries(tree: Tree, verb: number): number[] {
   if (deprel !== "conj" || head < 0 || hasSubject(tree, verb) || auxiliaries(tree, verb).length > 0) return [];
   const first = tokenAt(tree, head);
   if (first.xpos !== xpos) return [];
-  const found = [...auxiliaries(tree, head), ...negations(tree, head)];
+  // `was either not loading or loading slowly`: what stands apart from the auxiliary denies the first verb alone.
+  const shared = negations(tree, head).filter((index) => tree.tokens[index - 1]?.upos === "AUX");
+  const found = [...auxiliaries(tree, head), ...shared];
   return found.length > 0 ? found : sharedAuxiliaries(tree, head);
 }
 
@@ -110,6 +113,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (bare && deprel === "root") return isHeadline(tree) && (undergoes || lacksObject(tree, verb));
   if (undergoes) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
+  if (WITHOUT_OBJECT.has(tokenAt(tree, verb).lemma) && bare) return false;
   if (deprel === "acl" && xpos === "VBD") return bare;
   if (deprel === "conj" && xpos === "VBD")
     return bare && !hasSubject(tree, verb) && firstIsPassive(tree, verb) && lacksObject(tree, verb);

@@ -1,5 +1,5 @@
 /** Light verbs: `made the offer to Y` reads as `offered help to Y`, `paid a visit to Y` as `visited Y`. */
-import { type Argument, type Clause, type Predicate, type Tree, tokenAt } from "../model/index.ts";
+import { type Argument, type Clause, dependents, type Predicate, type Tree, tokenAt } from "../model/index.ts";
 import { inflect } from "./inflect.ts";
 import { qualifiersOf, splitTimes } from "./qualifiers.ts";
 import type { Draft, RuleContext } from "./rule.ts";
@@ -10,6 +10,9 @@ import { spanOf, textOf, wordsOf } from "./words.ts";
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   "make give pay take have hold conduct carry launch stage mount commit perform undertake".split(" "),
 );
+
+/** Those that add least. */
+const SIMPLE: ReadonlySet<string> = new Set(["make", "give", "pay", "take", "have"]);
 
 /** An event whose noun is the object of a light verb, with the verb that says the same. */
 interface LightEvent {
@@ -55,6 +58,10 @@ function eventOf(scope: Scope, clause: Clause): LightEvent | undefined {
   const usable =
     clause.voice === "active" && clause.governor?.deprel !== "xcomp" && LIGHT_VERBS.has(headOf(scope, clause).lemma);
   const object = usable ? clause.arguments.find(({ role, shared }) => role === "object" && !shared) : undefined;
+  const tree = scope.trees[clause.sentence];
+  // `launched a campaign to clean the river`: what the noun contains would be lost.
+  const content = object && tree && dependents(tree, object.phrase.head, "acl").length > 0;
+  if (content && !SIMPLE.has(headOf(scope, clause).lemma)) return undefined;
   const event = object && scope.clausesAt(clause.sentence, object.phrase.head).find(({ eventVerb }) => eventVerb);
   return event?.eventVerb ? { clause: event, verb: event.eventVerb } : undefined;
 }

@@ -43,7 +43,18 @@ const PREPOSITION_ROLES: ReadonlyMap<string, string> = new Map([
 export function qualifiersOf({ scope, tree }: RuleContext, given: readonly Argument[]): DraftQualifier[] {
   return given
     .filter((argument) => !isSourceArgument(tree, argument))
-    .flatMap((argument) => toQualifiers(scope, tree, argument));
+    .flatMap((argument) => [...toQualifiers(scope, tree, argument), ...distanceBefore(scope, tree, argument)]);
+}
+
+/** `ten days` in `ten days before the vote`: how far the event lies from what the preposition leads to. */
+function distanceBefore(scope: Scope, tree: Tree, { role, marks, phrase }: Argument): DraftQualifier[] {
+  const [first] = marks;
+  if ((role !== "oblique" && role !== "clause") || first === undefined) return [];
+  return dependents(tree, phrase.head, "obl", "nmod", "advmod").flatMap((index) => {
+    const mention = scope.mentionAt(tree.sentence, index);
+    const measures = mention?.value !== undefined && mention.last === first - 1;
+    return measures ? [{ role: "extent", value: mention.value }] : [];
+  });
 }
 
 function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualifier[] {
@@ -94,9 +105,11 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const { marker = "", deprel } = argument;
   if (isRelation(deprel, "xcomp")) return marker || "complement";
   if (isRelation(deprel, "ccomp")) return "content";
-  const gerund = marker === "to" && tokenAt(tree, argument.phrase.head).xpos === "VBG";
+  const { head } = argument.phrase;
+  const group = [head, ...dependents(tree, head, "aux", "cop")];
+  const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
   const role = gerund ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
-  return role || (tokenAt(tree, argument.phrase.head).xpos === "VBG" ? "circumstance" : undefined);
+  return role || (["VBG", "VBN"].includes(tokenAt(tree, head).xpos) ? "circumstance" : undefined);
 }
 
 /** Adverbs of manner and place; those of degree and of stance say nothing that a graph could use. */
@@ -130,8 +143,22 @@ export function splitTimes(
   );
   return {
     times,
-    others: given.filter((argument) => !times.includes(argument) && !isDiscourse(context.tree, argument)),
+    others: given.filter(
+      (argument) =>
+        !times.includes(argument) && !isDiscourse(context.tree, argument) && !isWithin(context, argument, times),
+    ),
   };
+}
+
+/** `to Thursday` beside `from Monday to Thursday`: an interval holds its end. */
+function isWithin({ scope, tree }: RuleContext, { role, phrase }: Argument, times: readonly Argument[]): boolean {
+  return (
+    (role === "oblique" || role === "adverbial") &&
+    times.some((time) => {
+      const mention = scope.mentionAt(tree.sentence, time.phrase.head);
+      return mention !== undefined && mention.first <= phrase.head && phrase.head <= mention.last;
+    })
+  );
 }
 
 function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boolean {

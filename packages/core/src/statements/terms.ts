@@ -1,5 +1,14 @@
 /** What stands at the ends of a statement: mentions, typed values, or words kept as they are. */
-import { type Argument, type Mention, type Phrase, type Time, type Tree, tokenAt, type Value } from "../model/index.ts";
+import {
+  type Argument,
+  dependents,
+  type Mention,
+  type Phrase,
+  type Time,
+  type Tree,
+  tokenAt,
+  type Value,
+} from "../model/index.ts";
 import type { Scope } from "./scope.ts";
 import { spanOf, textOf, unquoted } from "./words.ts";
 
@@ -53,7 +62,20 @@ export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
   if (!mention) return false;
   if (mention.time) return true;
   if (mention.value) return isDate(mention.value);
-  return mention.type === "time" && TIME_NOUNS.has(tokenAt(tree, argument.phrase.head).lemma.toLowerCase());
+  const { head } = argument.phrase;
+  return (mention.type === "time" && isTimeNoun(tree, head)) || isPartOfTime(tree, head);
+}
+
+function isTimeNoun(tree: Tree, head: number): boolean {
+  return TIME_NOUNS.has(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+const PARTS: ReadonlySet<string> = new Set(["end", "start", "beginning", "middle", "eve", "close", "turn"]);
+
+/** `the end of the day`. */
+function isPartOfTime(tree: Tree, head: number): boolean {
+  if (!PARTS.has(tokenAt(tree, head).lemma.toLowerCase())) return false;
+  return dependents(tree, head, "nmod").some((index) => index > head && isTimeNoun(tree, index));
 }
 
 /** The time that an argument states: start and end when it is resolved, else its words alone. */

@@ -1,4 +1,4 @@
-import { type Argument, type Clause, dependents, type Tree, tokenAt } from "../../model/index.ts";
+import { type Argument, type Clause, dependents, type Tree, tokenAt, type Value } from "../../model/index.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
 import { chainPredicate } from "../labels.ts";
@@ -95,7 +95,10 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
   const preposition = core && core.role !== "object" ? core.marker : undefined;
   const told = manner === "words" ? others.filter(({ phrase }) => phrase.head > clause.predicate.head) : [];
   const words = [...clause.marks, ...complement.phrase.tokens, ...told.flatMap(tokensOfArgument)].sort((a, b) => a - b);
-  const object = manner === "words" ? wordsAsValue(context.scope, context.tree, words) : core;
+  const object =
+    manner === "words"
+      ? wordsAsValue(context.scope, context.tree, words)
+      : (yearsOf(context, subject, complement) ?? core);
   const inner = manner === "object" ? nounQualifiers(context, clause, complement) : [];
   return {
     subject,
@@ -118,6 +121,15 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
     times,
     ...(manner === "verb" ? { factuality: { modality: "future" } } : chainFactuality(context, clause)),
   };
+}
+
+/** `She was six`: a bare number is how old a person is. */
+function yearsOf({ scope, tree }: RuleContext, subject: Argument, complement: Argument): Value | undefined {
+  const value = mentionOf(scope, tree, complement)?.value;
+  const person = mentionOf(scope, tree, subject)?.type === "person";
+  const bare = complement.phrase.tokens.length === 1 && complement.marker === undefined && value?.unit === undefined;
+  if (!person || !bare || value?.datatype !== "xsd:integer" || Number(value.value) > 120) return undefined;
+  return { ...value, value: `P${value.value}Y`, datatype: "xsd:duration" };
 }
 
 /** `refused to be silent` is so, and that they are silent is not. */
@@ -153,6 +165,15 @@ function isCleft({ scope, tree }: RuleContext, subject: Argument, complement: Ar
   return !it || scope.earlierMentions(it).length === 0;
 }
 
+/** `it is time to leave`: what is taken up by nothing but the predicate says nothing of it. */
+function isItself({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
+  if (tokenAt(tree, subject.phrase.head).lemma.toLowerCase() !== "it") return false;
+  const content = dependents(tree, complement.phrase.head, "acl").length > 0;
+  const it = mentionOf(scope, tree, subject);
+  const predicate = mentionOf(scope, tree, complement);
+  return content && it !== undefined && predicate !== undefined && scope.otherMentions(it).includes(predicate);
+}
+
 function complementOf({ predicate, arguments: given }: Clause): Argument | undefined {
   return given.find(({ role, phrase }) => role === "complement" && phrase.head === predicate.head);
 }
@@ -162,6 +183,7 @@ export function copulaReason(context: RuleContext, clause: Clause): string | und
   const subject = clause.arguments.find(({ role }) => role === "subject");
   const complement = complementOf(clause);
   if (leadsOn(context, clause)) return "leads-on";
+  if (subject && complement && isItself(context, subject, complement)) return "says-nothing";
   return subject && complement && isCleft(context, subject, complement) ? "cleft" : undefined;
 }
 
