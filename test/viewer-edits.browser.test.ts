@@ -189,8 +189,8 @@ describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, ()
     await page.context().close();
   });
 
-  test("prints the article, the graph and the statements with their words", async () => {
-    const { page } = await open();
+  test("prints the article, the graph and the statements with their words, on white though the screen is dark", async () => {
+    const { page } = await openPage(browser, folder, harbour, { dark: true });
     await page.evaluate(() => {
       globalThis.print = () => undefined;
     });
@@ -203,7 +203,12 @@ describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, ()
     expect(
       await page.locator(".paper-copy img").evaluate((image) => (image as HTMLImageElement).naturalWidth),
     ).toBeGreaterThan(100);
+    const ground = /<rect [^>]*fill="(#[0-9a-f]{6})"/.exec(
+      decodeURIComponent((await page.locator(".paper-copy img").getAttribute("src")) ?? ""),
+    );
+    expect(ground?.[1]).toMatch(/^#f/);
     expect(await page.locator(".masthead").isVisible()).toBe(false);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(20_000);
     await keepPicture(page, "print");
     await page.context().close();
   });

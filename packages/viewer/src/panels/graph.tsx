@@ -13,7 +13,7 @@ export interface Stage {
   readonly zoom: (factor: number) => void;
   readonly view: () => View;
   readonly look: (view: View) => void;
-  readonly toSvg: () => string;
+  readonly toSvg: (medium?: "screen" | "paper") => string;
   readonly toPng: (scale: number) => Promise<Blob>;
   readonly dispose: () => void;
 }

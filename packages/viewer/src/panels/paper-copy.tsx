@@ -26,7 +26,7 @@ export function PaperCopy({ store, stage }: PaperCopyProps): JSX.Element | null 
   if (!printing.value) return null;
   return (
     <section class="paper-copy">
-      {stage.value && <Picture svg={stage.value.toSvg()} />}
+      {stage.value && <Picture svg={stage.value.toSvg("paper")} />}
       <h2>Statements</h2>
       <ol>
         {accountsOf(store.library, store.visible.value.statements).map((account, index) => (

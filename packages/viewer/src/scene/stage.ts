@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { batch, effect, type Signal, signal } from "@preact/signals";
 import { clearSelection, select } from "../state/reducers.ts";
 import type { View } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
@@ -6,18 +6,19 @@ import { createDisplay } from "./display.ts";
 import { isFold } from "./fold.ts";
 import { toPng, toSvg } from "./keep.ts";
 import { measureAnywhere } from "./labels.ts";
-import { readPalette } from "./palette.ts";
-import { type Picture, toPicture } from "./picture.ts";
+import { type Palette, readPalette } from "./palette.ts";
+import type { Picture } from "./picture.ts";
 import { createScene } from "./renderer.ts";
 import type { Insets, Scene } from "./scene.ts";
+import { toSheet } from "./sheet.ts";
 
 const CARD_WIDTH = 340;
 const NARROW = 700;
 
 /** The hand on a drawn graph. */
 export interface Stage extends Pick<Scene, "fit" | "zoom" | "view" | "look" | "dispose"> {
-  /** All that is drawn, as a file of SVG. */
-  readonly toSvg: () => string;
+  /** All that is drawn, as a file of SVG; for paper in the colours of light, whatever the screen's are. */
+  readonly toSvg: (medium?: "screen" | "paper") => string;
   /** All that is drawn, as PNG with `scale` pixels for each of the screen's; 4 is enough for print. */
   readonly toPng: (scale: number) => Promise<Blob>;
 }
@@ -69,13 +70,13 @@ export function mountStage(
     [extent, picked] = [now, selection];
     void visible.value;
   });
-  const picture = (): Picture => toPicture(frame.peek(), measureAnywhere());
+  const picture = (): Picture => toSheet(frame.peek(), measureAnywhere());
   return {
     fit: scene.fit,
     zoom: scene.zoom,
     view: scene.view,
     look: scene.look,
-    toSvg: () => toSvg(picture()),
+    toSvg: (medium) => (medium === "paper" ? inLight(container, palette, () => toSvg(picture())) : toSvg(picture())),
     toPng: (scale) => toPng(picture(), scale),
     dispose: () => {
       stopRecolouring();
@@ -84,6 +85,21 @@ export function mountStage(
       scene.dispose();
     },
   };
+}
+
+/** Does something while the palette is that of light; nothing is drawn on the screen meanwhile. */
+function inLight<T>(container: HTMLElement, palette: Signal<Palette>, act: () => T): T {
+  const { dataset } = document.documentElement;
+  const [theme, colours] = [dataset.theme, palette.peek()];
+  return batch(() => {
+    dataset.theme = "light";
+    palette.value = readPalette(container);
+    const result = act();
+    if (theme === undefined) delete dataset.theme;
+    else dataset.theme = theme;
+    palette.value = colours;
+    return result;
+  });
 }
 
 /** Calls back when the system or the reader changes between light and dark. */
