@@ -1,6 +1,7 @@
 """Trains the coreference ranker on GUM over the frozen model: `python -m training.coreference`.
 
-It writes WORK/model/coreference.pt and prints the scores on dev, with gold and with predicted mentions.
+It writes WORK/model/coreference.pt and prints the scores on dev, with gold and with predicted mentions. With `--over FOLDER` it
+trains over the exported model in that folder, whose word vectors stay as they are, and puts the ranker into its model.json.
 """
 
 import argparse
@@ -11,14 +12,15 @@ from pathlib import Path
 
 import torch
 
-from .analyse import TorchRunner, analyse, load_model
+from .analyse import OnnxRunner, TorchRunner, analyse, load_model
 from .coreference_scores import conll_scores
 from .data import load
 from .pairs import document_mentions
 from .paths import WORK
 from .ranker import Ranker, chains, pack, ranking_loss
+from .vocabulary import inverse
 
-RATE = 1e-3
+RATE = 2e-3
 THRESHOLDS = (-1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25)
 
 Documents = list[tuple[list[dict], list[dict]]]
@@ -31,7 +33,7 @@ def analysed(name: str, runner, index: dict, sample: int) -> Documents:
     return [(document, analyse(document, index, runner)) for document in documents]
 
 
-def train(documents: Documents, labels: dict, epochs: int) -> Ranker:
+def train(documents: Documents, labels: dict, epochs: int, projects: bool) -> Ranker:
     """Trains on the gold and the predicted mentions together, document by document."""
     person = labels["t"].index("person") + 1
     packed = []
@@ -39,7 +41,7 @@ def train(documents: Documents, labels: dict, epochs: int) -> Ranker:
         mentions = document_mentions(sentences, results, labels, None)
         if len(mentions) > 1:
             packed.append(pack(mentions, results, person))
-    ranker = Ranker(len(labels["t"]))
+    ranker = Ranker(len(labels["t"]), projects=projects)
     optimiser = torch.optim.AdamW(ranker.parameters(), lr=RATE, weight_decay=0.02)
     for epoch in range(epochs):
         ranker.train()
@@ -80,10 +82,27 @@ def score(ranker: Ranker, packed: list[tuple], threshold: float, singletons: boo
     return conll_scores([gold for gold, _, _ in packed], found, singletons)
 
 
+def runner_of(options: argparse.Namespace) -> tuple:
+    """Returns the runner of the trained or of the exported model, its label sets and their inverse."""
+    if options.over is None:
+        model, labels, index = load_model(options.model)
+        return TorchRunner(model), labels, index
+    settings = json.loads((options.over / "model.json").read_text(encoding="utf8"))
+    runner = OnnxRunner(options.over / "model.onnx", settings, options.threads)
+    return runner, settings["v"], inverse(settings["v"])
+
+
+def put_into(path: Path, ranker: dict) -> None:
+    """Replaces the ranker in a model.json."""
+    settings = json.loads(path.read_text(encoding="utf8")) | {"coreference": ranker}
+    path.write_text(json.dumps(settings, ensure_ascii=False, separators=(",", ":")), encoding="utf8")
+
+
 def main() -> None:
     """Trains, chooses the threshold on dev, prints scores and saves."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=WORK / "model")
+    parser.add_argument("--over", type=Path, help="train over the exported model in this folder")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--sample", type=int, default=1, help="take every n-th document")
     parser.add_argument("--threads", type=int, default=2)
@@ -91,10 +110,9 @@ def main() -> None:
     torch.manual_seed(1)
     random.seed(1)
     torch.set_num_threads(options.threads)
-    model, labels, index = load_model(options.model)
-    runner = TorchRunner(model)
+    runner, labels, index = runner_of(options)
     dev = analysed("gum_dev", runner, index, options.sample)
-    ranker = train(analysed("gum_train", runner, index, options.sample), labels, options.epochs)
+    ranker = train(analysed("gum_train", runner, index, options.sample), labels, options.epochs, options.over is None)
     packed = {gold: packed_for_scoring(dev, labels, gold) for gold in (False, True)}
     tried = {t: round(score(ranker, packed[False], t, False)["conll"], 2) for t in THRESHOLDS}
     threshold = max(tried, key=tried.get)
@@ -103,7 +121,10 @@ def main() -> None:
         for singletons in (False, True):
             scores = {k: round(v, 2) for k, v in score(ranker, packed[gold], threshold, singletons).items()}
             print(json.dumps({"gold mentions": gold, "singletons": singletons, **scores}))
-    torch.save({"ranker": ranker.state_dict(), "threshold": threshold}, options.model / "coreference.pt")
+    if options.over is None:
+        torch.save({"ranker": ranker.state_dict(), "threshold": threshold}, options.model / "coreference.pt")
+    else:
+        put_into(options.over / "model.json", ranker.export(threshold))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ The ONNX file has row-wise int8 embeddings and dynamic int8 matrix products; see
 """
 
 import argparse
-import base64
 import hashlib
 import json
 import shutil
@@ -90,11 +89,6 @@ def plain(values, digits: int = 6):
 
 def model_json(model: Analyser, ranker: Ranker, threshold: float, labels: dict) -> dict:
     """Returns everything that the runtime needs beside the graph."""
-    coreference = ranker.export(threshold)
-    coreference["weights"] = {
-        name: {"shape": list(value.shape), "data": base64.b64encode(value.astype("<f4").tobytes()).decode()}
-        for name, value in coreference["weights"].items()
-    }
     between, start = model.name_chain.transitions()
     context = {"maxPieces": MAX_PIECES, "maxSentences": MAX_SENTENCES, "maxSentencePieces": LONGEST_SENTENCE}
     return {
@@ -106,7 +100,7 @@ def model_json(model: Analyser, ranker: Ranker, threshold: float, labels: dict) 
         "names": {"start": plain(start.tolist()), "between": plain(between.tolist())},
         "lexicon": build_lexicon(load("gum_train") + load("ewt_train")),
         "baseTags": BASE_TAGS,
-        "coreference": coreference,
+        "coreference": ranker.export(threshold),
     }
 
 

@@ -1,12 +1,13 @@
 """Mentions and pair features of the coreference ranker, exactly as INTERFACE.md has them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from .decode import head_word
 
-FEATURES, RECENT, EARLIER = 40, 30, 15
+FEATURES, RECENT, EARLIER = 88, 40, 15
 PRONOUNS = [
     "i me my mine myself",
     "we us our ours ourselves",
@@ -18,9 +19,14 @@ PRONOUNS = [
     "who whom whose which that",
     "this these those",
 ]
+POSSESSIVES = ("'s", "’s")
 PRONOUN_CLASS = {form: number for number, forms in enumerate(PRONOUNS, start=1) for form in forms.split()}
 DETERMINERS = set("the a an this that these those my your his her its our their some any".split())
 DEFINITE = {"the", "this", "that", "these", "those"}
+DETERMINER_CLASS = {"a": 1, "an": 1, "the": 2, "this": 3, "that": 3, "these": 3, "those": 3}
+DETERMINER_CLASS |= dict.fromkeys("my your his her its our their".split(), 4)
+MASCULINE = set("mr mr. he him his himself man boy father son brother husband king sir lord uncle prince grandfather gentleman".split())
+FEMININE = set("mrs mrs. ms ms. miss she her hers herself woman girl mother daughter sister wife queen lady aunt princess grandmother".split())
 ROLES = {"nsubj": 1, "csubj": 1, "obj": 2, "iobj": 2, "obl": 3, "nmod": 4, "appos": 5}
 NUMBERS = {"NNS": 1, "NNPS": 1, "NN": 2, "NNP": 2}
 
@@ -45,6 +51,20 @@ class Mention:
     governor: int  # the root's head: a word of the sentence, or -1
     initials: str
     form: str
+    stem: str
+    stems: frozenset[str]
+    qualifiers: frozenset[str]  # stems of all its words but the root's form
+    before: frozenset[str]  # stems of the words before the root
+    digits: frozenset[str]  # words with digits
+    article: int  # class of the determiner: 0 none, 1 a, 2 the, 3 this, 4 possessive, 5 other
+    continues: bool  # whether words other than 's follow the root
+    gender: int  # 1 masculine, 2 feminine, 0 unknown
+    governor_form: str
+    same_strings: int = 0  # earlier mentions with its string, with its stem, and the last of each
+    same_stems: int = 0
+    last_string: int = -1
+    last_stem: int = -1
+    inside: bool = False  # whether it lies in another mention
     group: str | None = None
     chain: int = field(default=-1)
 
@@ -56,15 +76,32 @@ def number_of(xpos: str, pronoun: int) -> int:
     return NUMBERS.get(xpos, 0)
 
 
+def stem_of(word: str) -> str:
+    """Returns a word without the ending of a plural."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ses", "xes", "zes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def gender_of(words: list[str]) -> int:
+    """Returns 1 or 2 by the last word that tells the gender, 0 where none does."""
+    told = [1 if word in MASCULINE else 2 for word in words if word in MASCULINE or word in FEMININE]
+    return told[-1] if told else 0
+
+
 def make_mention(place: tuple[int, int, int, int], sentence: dict, result: dict, labels: dict) -> Mention:
     """Returns the mention at (sentence number, start, end, type number)."""
     number, start, end, kind = place
     root = head_word(result["head"], start, end)
     forms = sentence["form"][start : end + 1]
     lower = [form.lower() for form in forms]
-    words = [word for word in lower if word not in DETERMINERS and word not in ("'s", "’s")] or lower
+    words = [word for word in lower if word not in DETERMINERS and word not in POSSESSIVES] or lower
     pronoun = PRONOUN_CLASS.get(lower[0], 0) if len(lower) == 1 else 0
     upos = labels["u"][result["u"][root]]
+    head, before, governor = lower[root - start], lower[: root - start], result["head"][root] - 1
+    possessive = any(word in POSSESSIVES for word in before)
     return Mention(
         sentence=number,
         start=start,
@@ -75,14 +112,40 @@ def make_mention(place: tuple[int, int, int, int], sentence: dict, result: dict,
         pronoun=pronoun,
         words=words,
         string=" ".join(words),
-        head=sentence["form"][root].lower(),
+        head=head,
         determiner=lower[0] if lower[0] in DETERMINERS else "",
         number=number_of(labels["x"][result["x"][root]], pronoun),
         role=ROLES.get(labels["d"][result["d"][root]].split(":")[0], 0),
-        governor=result["head"][root] - 1,
+        governor=governor,
         initials="".join(form[0] for form in forms if form[0].isupper()),
         form=forms[0] if len(forms) == 1 else "",
+        stem=stem_of(head),
+        stems=frozenset(stem_of(word) for word in words),
+        qualifiers=frozenset(stem_of(word) for word in words if word != head),
+        before=frozenset(stem_of(word) for word in before if word not in DETERMINERS and word[:1].isalnum()),
+        digits=frozenset(word for word in words if any(c in "0123456789" for c in word)),
+        article=4 if possessive else DETERMINER_CLASS.get(lower[0], 5) if lower[0] in DETERMINERS else 0,
+        continues=any(word not in POSSESSIVES for word in lower[root - start + 1 : root - start + 2]),
+        gender=gender_of(lower[: root - start + 1]),
+        governor_form=sentence["form"][governor].lower() if governor >= 0 else "",
     )
+
+
+def place_mentions(mentions: list[Mention]) -> None:
+    """Notes in each mention what came before it and whether it lies in another one."""
+    strings: dict[str, list[int]] = {}
+    stems: dict[str, list[int]] = {}
+    sentences: dict[int, list[Mention]] = {}
+    for number, mention in enumerate(mentions):
+        same, alike = strings.setdefault(mention.string, []), stems.setdefault(mention.stem, [])
+        mention.same_strings, mention.same_stems = len(same), len(alike)
+        mention.last_string, mention.last_stem = (same or [-1])[-1], (alike or [-1])[-1]
+        same.append(number)
+        alike.append(number)
+        sentences.setdefault(mention.sentence, []).append(mention)
+    for together in sentences.values():
+        for one in together:
+            one.inside = any(o is not one and o.start <= one.start and one.end <= o.end for o in together)
 
 
 def is_acronym(short: Mention, long: Mention) -> bool:
@@ -90,8 +153,54 @@ def is_acronym(short: Mention, long: Mention) -> bool:
     return len(short.form) > 1 and short.form.isupper() and short.form == long.initials and not long.form
 
 
-def features(i: Mention, j: Mention, between: int, person: int) -> list[float]:
-    """Returns the pair's features; i is the later mention, `between` the difference of their numbers."""
+def agree(i: Mention, j: Mention, person: int) -> bool:
+    """Says whether number, person, gender and type let the two mean the same."""
+    if i.number and j.number and i.number != j.number:
+        return False
+    if i.pronoun in (4, 5):
+        return j.type == person and j.pronoun not in (1, 2, 3) and j.gender in (0, i.pronoun - 3)
+    if i.pronoun == 6:
+        return j.type != person and j.pronoun in (0, 6)
+    if i.pronoun == 7:
+        return j.pronoun in (0, 7)
+    return j.pronoun == i.pronoun if i.pronoun else i.type == j.type
+
+
+def features(mentions: list[Mention], i: int, j: int, nearer: int, person: int) -> list[float]:
+    """Returns the features of the pair; `nearer` counts the candidates after j that agree with i."""
+    one, other = mentions[i], mentions[j]
+    return pair_features(one, other, i - j, person) + noun_features(one, other, j, nearer)
+
+
+def noun_features(i: Mention, j: Mention, number: int, nearer: int) -> list[float]:
+    """Returns the features that tell apart what has one head; `number` is j's."""
+    nouns = i.kind != 1 and j.kind != 1
+    same, other = nouns and i.stem == j.stem, nouns and i.stem != j.stem
+    values = [
+        same and i.qualifiers - j.qualifiers and j.qualifiers - i.qualifiers, same and i.head != j.head,
+        other and i.stem in j.stems, other and j.stem in i.stems,
+        i.last_stem == number, i.last_string == number,
+        j.same_strings >= 1, j.same_strings >= 3, i.same_strings == 0, i.same_stems == 0,
+        i.article == 4, i.article == 0 and i.kind == 0, i.article == 3, i.article == 2,
+        j.article == 1, j.article == 2, j.article == 4, j.article == 0 and j.kind == 0, j.article == 3,
+        i.continues, i.before, j.continues, j.before,
+        i.sentence == j.sentence and i.governor == j.governor,
+        i.sentence != j.sentence and i.governor_form and i.governor_form == j.governor_form,
+        i.role == 2, j.role == 2, i.role == 4, j.role == 4,
+        i.inside, j.inside, j.sentence <= 1,
+        i.gender and i.gender == j.gender, i.gender and j.gender and i.gender != j.gender,
+        i.digits and j.digits and i.digits != j.digits,
+        same and i.qualifiers == j.qualifiers, same and i.qualifiers < j.qualifiers, same and i.qualifiers > j.qualifiers,
+        same and i.before and j.before and not i.before & j.before,
+        nearer == 0, nearer == 1, nearer == 2, 3 <= nearer <= 5, nearer > 5,
+        same and i.article == 1, same and j.article == 1 and i.article in (2, 3), same and i.article == j.article == 0,
+        nouns and i.same_stems == 0 and i.type == j.type,
+    ]  # fmt: skip
+    return [float(bool(value)) for value in values]
+
+
+def pair_features(i: Mention, j: Mention, between: int, person: int) -> list[float]:
+    """Returns the features of words, distances, pronouns and structure; `between` is the difference of their numbers."""
     d, same = i.sentence - j.sentence, i.sentence == j.sentence
     string, names = i.string == j.string, i.kind == 2 and j.kind == 2
     i_words, j_words = set(i.words), set(j.words)
@@ -134,6 +243,14 @@ def candidates(mentions: list[Mention], i: int) -> list[int]:
     return [j for j in (*found, *near) if (mentions[j].sentence, mentions[j].root) != (me.sentence, me.root)]
 
 
+def ranked(mentions: list[Mention], i: int, person: int) -> Iterator[tuple[int, int]]:
+    """Yields the candidates of mention i, the nearest first, each with the number of nearer ones that agree with i."""
+    nearer = 0
+    for j in reversed(candidates(mentions, i)):
+        yield j, nearer
+        nearer += agree(mentions[i], mentions[j], person)
+
+
 def document_mentions(sentences: list[dict], results: list[dict], labels: dict, gold: bool | None) -> list[Mention]:
     """Returns the document's mentions in order: gold, predicted, or (None) predicted with the gold ones added."""
     found = []
@@ -147,4 +264,5 @@ def document_mentions(sentences: list[dict], results: list[dict], labels: dict, 
             mention = make_mention((number, start, end, kind), sentence, result, labels)
             mention.group = groups.get((start, end))
             found.append(mention)
+    place_mentions(found)
     return found

@@ -15,7 +15,7 @@ from .analyse import OnnxRunner, analyse, onnx_inputs
 from .data import collate, encode
 from .decode import names
 from .lemmas import Lemmatiser
-from .pairs import candidates, features, make_mention
+from .pairs import features, make_mention, place_mentions, ranked
 from .vocabulary import inverse
 from .windows import fixed_windows
 
@@ -51,8 +51,8 @@ class JsonRanker:
         for i, mention in enumerate(found):
             new = w["n2"] @ np.maximum(w["N1"] @ vectors[i] + w["n1"], 0) + w["n0"][0] + self.threshold
             best, antecedent = new, -1
-            for j in candidates(found, i):
-                x = np.array(features(mention, found[j], i - j, self.person))
+            for j, nearer in ranked(found, i, self.person):
+                x = np.array(features(found, i, j, nearer, self.person))
                 hidden = np.maximum(w["Wa"] @ vectors[i] + w["ba"] + w["Wb"] @ vectors[j] + x @ w["F"], 0)
                 score = (w["Wq"] @ vectors[i]) @ (w["Wk"] @ vectors[j]) + w["v"] @ hidden + w["v0"][0]
                 if score > best:
@@ -96,6 +96,7 @@ def main() -> None:
         for number, (sentence, result) in enumerate(zip(sentences, results))
         for start, end, kind in sorted(result["mentions"], key=lambda m: (m[0], -m[1]))
     ]
+    place_mentions(found)
     ranker = JsonRanker(settings["coreference"], labels["t"].index("person") + 1)
     chain, margin = ranker.chains(found, results)
     windows = fixed_windows(sentences)

@@ -1,11 +1,13 @@
 """The coreference ranker: small enough for plain JavaScript, since most of a pair's score is computed once a mention."""
 
+import base64
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .pairs import EARLIER, FEATURES, RECENT, Mention, candidates, features
+from .pairs import EARLIER, FEATURES, RECENT, Mention, features, ranked
 
 SIZE, HIDDEN, RANK, NEW_HIDDEN = 64, 64, 32, 32
 
@@ -13,9 +15,10 @@ SIZE, HIDDEN, RANK, NEW_HIDDEN = 64, 64, 32, 32
 class Ranker(nn.Module):
     """Scores antecedents; the names of the weights are those of INTERFACE.md."""
 
-    def __init__(self, types: int, inputs: int = 384) -> None:
+    def __init__(self, types: int, inputs: int = 384, projects: bool = True) -> None:
         super().__init__()
-        self.project = nn.Linear(inputs, 3 * SIZE)  # exported into the ONNX file, as output `coref`
+        # Exported into the ONNX file, as output `coref`; none over a model that is exported already.
+        self.project = nn.Linear(inputs, 3 * SIZE) if projects else None
         self.type_table = nn.Embedding(types + 1, SIZE)
         self.kind_table = nn.Embedding(3, SIZE)
         self.pronoun_table = nn.Embedding(10, SIZE)
@@ -29,12 +32,12 @@ class Ranker(nn.Module):
 
     def represent(self, document: dict[str, Tensor]) -> Tensor:
         """Returns the vector p of each mention; `words` are the word vectors at head, first and last word."""
-        head, start, end = (
-            F.linear(F.dropout(words, 0.2, self.training), weight, bias)
-            for words, weight, bias in zip(
-                document["words"], self.project.weight.split(SIZE), self.project.bias.split(SIZE)
-            )
-        )
+        words = F.dropout(document["words"], 0.2, self.training)
+        if self.project is None:
+            head, start, end = (part[:, k * SIZE : (k + 1) * SIZE] for k, part in enumerate(words))
+        else:
+            parts = zip(words, self.project.weight.split(SIZE), self.project.bias.split(SIZE))
+            head, start, end = (F.linear(part, weight, bias) for part, weight, bias in parts)
         tables = self.type_table(document["type"]) + self.kind_table(document["kind"])
         tables = tables + self.pronoun_table(document["pronoun"])
         return F.dropout(F.relu(head + start + end + tables), 0.3, self.training)
@@ -43,12 +46,12 @@ class Ranker(nn.Module):
         """Returns the score of each pair and the score of starting a chain of each mention."""
         p, i, j = self.represent(document), document["i"], document["j"]
         product = (self.query(p)[i] * self.key(p)[j]).sum(-1)
-        hidden = F.relu(self.later(p)[i] + self.earlier(p)[j] + self.pair(document["features"]))
+        hidden = F.relu(self.later(p)[i] + self.earlier(p)[j] + self.pair(document["features"].float()))
         score = self.score(F.dropout(hidden, 0.2, self.training)).squeeze(-1)
         return product + score, self.new(p).squeeze(-1)
 
     def export(self, threshold: float) -> dict:
-        """Returns what `model.json` has under `coreference`, with weights as arrays."""
+        """Returns what `model.json` has under `coreference`."""
         weights = {
             "type_table": self.type_table.weight, "kind_table": self.kind_table.weight,
             "pronoun_table": self.pronoun_table.weight, "Wq": self.query.weight, "Wk": self.key.weight,
@@ -58,21 +61,27 @@ class Ranker(nn.Module):
         }  # fmt: skip
         sizes = {"size": SIZE, "hidden": HIDDEN, "rank": RANK, "features": FEATURES}
         limits = {"recent": RECENT, "earlier": EARLIER, "threshold": threshold}
-        return {**sizes, **limits, "weights": {name: w.detach().contiguous().numpy() for name, w in weights.items()}}
+        arrays = {name: weight.detach().contiguous().numpy().astype("<f4") for name, weight in weights.items()}
+        packed = {
+            name: {"shape": list(array.shape), "data": base64.b64encode(array.tobytes()).decode()}
+            for name, array in arrays.items()
+        }
+        return {**sizes, **limits, "weights": packed}
 
 
 def pack(mentions: list[Mention], results: list[dict], person: int) -> dict[str, Tensor]:
     """Returns a document's tensors: mention vectors, pairs, features and which pairs corefer."""
     i, j, values, right = [], [], [], []
     for later in range(len(mentions)):
-        for earlier in candidates(mentions, later):
+        group = mentions[later].group
+        for earlier, nearer in ranked(mentions, later, person):
             i.append(later)
             j.append(earlier)
-            values.append(features(mentions[later], mentions[earlier], later - earlier, person))
-            group = mentions[later].group
+            values.append(features(mentions, later, earlier, nearer, person))
             right.append(group is not None and group == mentions[earlier].group)
+    exported = "words" not in results[0]
     words = [
-        np.stack([results[m.sentence]["words"][word(m)] for m in mentions])
+        np.stack([results[m.sentence]["coref" if exported else "words"][word(m)] for m in mentions])
         for word in (lambda m: m.root, lambda m: m.start, lambda m: m.end)
     ]
     return {
@@ -80,7 +89,7 @@ def pack(mentions: list[Mention], results: list[dict], person: int) -> dict[str,
         **{key: torch.tensor([getattr(m, key) for m in mentions]) for key in ("type", "kind", "pronoun")},
         "i": torch.tensor(i, dtype=torch.long),
         "j": torch.tensor(j, dtype=torch.long),
-        "features": torch.tensor(values, dtype=torch.float32).view(-1, FEATURES),
+        "features": torch.tensor(values, dtype=torch.float16).view(-1, FEATURES),
         "right": torch.tensor(right, dtype=torch.bool),
     }
 

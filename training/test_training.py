@@ -16,6 +16,7 @@ from .decode import best_labels, is_tree, mentions, names, tree
 from .fuse import fuse
 from .model import HIDDEN, Layer
 from .names import bio_names, without_overlaps
+from .pairs import FEATURES, features, make_mention, place_mentions, ranked
 from .silver import corrected, majority, mention_labels
 from .vocabulary import apply_script, edit_script
 from .windows import cut
@@ -112,6 +113,19 @@ def test_coreference_scores() -> None:
     assert conll_scores([[[a, b], [c, d]]], [[[a, b], [c, d]]], True)["conll"] > 99.99
     scores = conll_scores([[[a, b, c]]], [[[a, b], [c]]], True)
     assert abs(scores["muc"] - 200 * 0.5 / 1.5) < 1e-6
+
+
+def test_features_of_a_pair() -> None:
+    labels = {"u": ["NOUN", "PROPN"], "x": ["NN"], "d": ["nsubj", "obj"]}
+    sentence = {"form": ["A", "stolen", "truck", "hit", "the", "truck"]}
+    result = {"head": [3, 3, 4, 0, 6, 4], "u": [0] * 6, "x": [0] * 6, "d": [0, 0, 0, 0, 1, 1]}
+    found = [make_mention((0, start, end, 1), sentence, result, labels) for start, end in ((0, 2), (4, 5))]
+    place_mentions(found)
+    assert list(ranked(found, 1, 2)) == [(0, 0)]
+    values = features(found, 1, 0, 0, 2)
+    assert len(values) == FEATURES
+    holding = [number for number, value in enumerate(values) if value]
+    assert holding == [1, 2, 5, 6, 9, 16, 24, 26, 36, 44, 48, 53, 54, 62, 63, 65, 71, 76, 79, 85]
 
 
 if __name__ == "__main__":

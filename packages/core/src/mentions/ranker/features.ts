@@ -1,7 +1,16 @@
 /** What the ranker knows of two mentions, as numbers of features in the order of training/INTERFACE.md. */
+import { BARE, DEFINITE, DEMONSTRATIVE, INDEFINITE, POSSESSIVE } from "./details.ts";
+import type { Place } from "./places.ts";
 import { NAME, PLAIN, PRONOUN, type Traits } from "./traits.ts";
 
-const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+/** A mention with its place among the others. */
+export interface Placed {
+  readonly index: number;
+  readonly traits: Traits;
+  readonly place: Place;
+}
+
+const TAKING_UP: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
 /** Longest distance in sentences that the ranker tells apart, and the feature that holds it as a share. */
 export const MAX_DISTANCE = 50;
@@ -26,17 +35,49 @@ function isLastWord(short: Traits, long: Traits): boolean {
 }
 
 /** Features of the later mention alone. */
-export function laterFeatures({ determiner, role }: Traits): number[] {
-  const features: number[] = [];
-  if (DEFINITE.has(determiner)) features.push(26);
-  if (determiner === "a" || determiner === "an") features.push(27);
-  if (role === 1) features.push(35);
-  return features;
+export function laterFeatures({ traits, place }: Placed): number[] {
+  const { determiner, role, kind, details } = traits;
+  return numbersOf([
+    [26, TAKING_UP.has(determiner)],
+    [27, determiner === "a" || determiner === "an"],
+    [35, role === 1],
+    [48, place.sameStrings === 0],
+    [49, place.sameStems === 0],
+    [50, details.article === POSSESSIVE],
+    [51, details.article === BARE && kind === PLAIN],
+    [52, details.article === DEMONSTRATIVE],
+    [53, details.article === DEFINITE],
+    [59, details.continues],
+    [60, details.before.length > 0],
+    [65, role === 2],
+    [67, role === 4],
+    [69, place.inside],
+  ]);
 }
 
 /** Features of the earlier mention alone. */
-export function earlierFeatures({ role }: Traits): number[] {
-  return role === 1 ? [36] : [];
+export function earlierFeatures({ traits, place }: Placed): number[] {
+  const { role, kind, details, sentence } = traits;
+  return numbersOf([
+    [36, role === 1],
+    [46, place.sameStrings >= 1],
+    [47, place.sameStrings >= 3],
+    [54, details.article === INDEFINITE],
+    [55, details.article === DEFINITE],
+    [56, details.article === POSSESSIVE],
+    [57, details.article === BARE && kind === PLAIN],
+    [58, details.article === DEMONSTRATIVE],
+    [61, details.continues],
+    [62, details.before.length > 0],
+    [66, role === 2],
+    [68, role === 4],
+    [70, place.inside],
+    [71, sentence <= 1],
+  ]);
+}
+
+function numbersOf(features: readonly (readonly [number, boolean])[]): number[] {
+  return features.flatMap(([feature, holds]) => (holds ? feature : []));
 }
 
 /** Features of a distance in sentences, but for its share. */
@@ -52,10 +93,19 @@ export function gapFeatures(gap: number): number[] {
   return gap < MAX_GAP ? [18] : [19];
 }
 
-/** Puts the features of a pair in `features`; `i` is the later mention. */
-export function pairFeatures(i: Traits, j: Traits, features: number[]): void {
+/** Features of how many nearer candidates agree with the later mention. */
+export function nearerFeatures(nearer: number): number[] {
+  if (nearer <= 2) return [79 + nearer];
+  return nearer < MAX_GAP ? [82] : [83];
+}
+
+/** Puts the features of a pair in `features`. */
+export function pairFeatures(later: Placed, earlier: Placed, features: number[]): void {
+  const [i, j] = [later.traits, earlier.traits];
   features.length = 0;
   addMatches(i, j, features);
+  addDetails(later, earlier, features);
+  if (i.kind !== PRONOUN && j.kind !== PRONOUN) addNouns(later, i, j, features);
   if (i.pronoun > 0 || i.kind === PRONOUN || j.kind === NAME) addPronouns(i, j, features);
   if (i.number > 0 && j.number > 0) features.push(i.number === j.number ? 24 : 25);
   if (i.kind === NAME && j.kind === PLAIN) features.push(28);
@@ -98,3 +148,67 @@ function addStructure(i: Traits, j: Traits, features: number[]): void {
   if (i.role === 5 && i.governor === j.root) features.push(33);
   if (j.role === 1 && j.governor === i.root) features.push(34);
 }
+
+function addDetails({ traits: i, place }: Placed, { traits: j, index }: Placed, features: number[]): void {
+  const [a, b] = [i.details, j.details];
+  if (place.lastStem === index) features.push(44);
+  if (place.lastString === index) features.push(45);
+  if (i.sentence === j.sentence) {
+    if (i.governor === j.governor) features.push(63);
+  } else if (a.governorForm >= 0 && a.governorForm === b.governorForm) features.push(64);
+  if (a.gender > 0 && a.gender === b.gender) features.push(72);
+  if (a.gender > 0 && b.gender > 0 && a.gender !== b.gender) features.push(73);
+  if (
+    a.digits.length > 0 &&
+    b.digits.length > 0 &&
+    !(includesAll(a.digits, b.digits) && includesAll(b.digits, a.digits))
+  )
+    features.push(74);
+}
+
+/** Features of two mentions that are no pronouns. */
+function addNouns({ place }: Placed, i: Traits, j: Traits, features: number[]): void {
+  const [a, b] = [i.details, j.details];
+  if (place.sameStems === 0 && i.type === j.type) features.push(87);
+  if (a.stem === b.stem) addSameHead(i, j, features);
+  else {
+    if (b.stems.includes(a.stem)) features.push(42);
+    if (a.stems.includes(b.stem)) features.push(43);
+  }
+}
+
+function addSameHead(i: Traits, j: Traits, features: number[]): void {
+  const [a, b] = [i.details, j.details];
+  const [within, around] = [includesAll(b.qualifiers, a.qualifiers), includesAll(a.qualifiers, b.qualifiers)];
+  if (within) features.push(around ? 75 : 76);
+  else features.push(around ? 77 : 40);
+  if (i.head !== j.head) features.push(41);
+  const apart = !a.before.some((word) => b.before.includes(word));
+  if (a.before.length > 0 && b.before.length > 0 && apart) features.push(78);
+  if (a.article === INDEFINITE) features.push(84);
+  if (b.article === INDEFINITE && (a.article === DEFINITE || a.article === DEMONSTRATIVE)) features.push(85);
+  if (a.article === BARE && b.article === BARE) features.push(86);
+}
+
+function includesAll(outer: readonly number[], inner: readonly number[]): boolean {
+  return inner.every((word) => outer.includes(word));
+}
+
+/** Whether number, person, gender and type let the two mean the same. */
+export function mayAgree(i: Traits, j: Traits): boolean {
+  if (i.number > 0 && j.number > 0 && i.number !== j.number) return false;
+  switch (i.pronoun) {
+    case 4:
+    case 5:
+      return j.type === "person" && !SPEAKING.has(j.pronoun) && [0, i.pronoun - 3].includes(j.details.gender);
+    case 6:
+      return j.type !== "person" && (j.pronoun === 0 || j.pronoun === 6);
+    case 7:
+      return j.pronoun === 0 || j.pronoun === 7;
+    default:
+      return i.pronoun > 0 ? i.pronoun === j.pronoun : i.type === j.type;
+  }
+}
+
+/** Pronouns of the first and second person. */
+const SPEAKING: ReadonlySet<number> = new Set([1, 2, 3]);

@@ -8,6 +8,8 @@ import {
   laterFeatures,
   MAX_DISTANCE,
   MAX_GAP,
+  nearerFeatures,
+  type Placed,
   pairFeatures,
 } from "./features.ts";
 import { addRow, dot, dotRelu, multiply, relu } from "./matrix.ts";
@@ -30,36 +32,42 @@ function weights({ weights: matrices }: CoreferenceRanker, name: string): Float3
   return matrix;
 }
 
-/** Makes the function that says how much likelier mention `i` takes up the earlier mention `j` than nothing. */
+/** Makes the function that says how much likelier mention `i` takes up the earlier mention `j` than nothing; `nearer` counts the candidates after `j` that agree with `i`. */
 export function createMargin(
   ranker: CoreferenceRanker,
   signals: readonly TokenSignals[],
-  traits: readonly Traits[],
-): (i: number, j: number) => number {
-  const { hidden, rank } = ranker;
+  mentions: readonly Placed[],
+): (i: number, j: number, nearer: number) => number {
+  // A ranker knows as many features as it was trained with.
+  const { hidden, rank, features: known } = ranker;
   const [byFeature, output] = [weights(ranker, "F"), weights(ranker, "v")];
   const bias = weights(ranker, "v0")[0] as number;
-  const { query, key, later, earlier, fresh } = project(ranker, signals, traits);
-  const [byDistance, byGap] = [distanceRows(ranker), gapRows(ranker)];
+  const { query, key, later, earlier, fresh } = project(ranker, signals, mentions);
+  const [byDistance, byGap, byNearer] = [distanceRows(ranker), gapRows(ranker), nearerRows(ranker)];
   const sum = new Float32Array(hidden);
   const features: number[] = [];
-  return (i, j) => {
-    const [one, other] = [traits[i] as Traits, traits[j] as Traits];
+  return (i, j, nearer) => {
+    const [one, other] = [mentions[i] as Placed, mentions[j] as Placed];
     sum.fill(0);
     addRow(sum, 0, later, i, hidden);
     addRow(sum, 0, earlier, j, hidden);
-    addRow(sum, 0, byDistance, Math.min(one.sentence - other.sentence, MAX_DISTANCE), hidden);
+    addRow(sum, 0, byDistance, Math.min(one.traits.sentence - other.traits.sentence, MAX_DISTANCE), hidden);
     addRow(sum, 0, byGap, Math.min(i - j, MAX_GAP), hidden);
+    addRow(sum, 0, byNearer, Math.min(nearer, MAX_GAP), hidden);
     pairFeatures(one, other, features);
-    for (const feature of features) addRow(sum, 0, byFeature, feature, hidden);
+    for (const feature of features) if (feature < known) addRow(sum, 0, byFeature, feature, hidden);
     return dot(query, i * rank, key, j * rank, rank) + dotRelu(output, sum) + bias - (fresh[i] as number);
   };
 }
 
-function project(ranker: CoreferenceRanker, signals: readonly TokenSignals[], traits: readonly Traits[]): Projections {
+function project(
+  ranker: CoreferenceRanker,
+  signals: readonly TokenSignals[],
+  mentions: readonly Placed[],
+): Projections {
   const { hidden, rank } = ranker;
   const of = (name: string) => weights(ranker, name);
-  const rows = (width: number) => new Float32Array(traits.length * width);
+  const rows = (width: number) => new Float32Array(mentions.length * width);
   const projections = {
     query: rows(rank),
     key: rows(rank),
@@ -67,19 +75,25 @@ function project(ranker: CoreferenceRanker, signals: readonly TokenSignals[], tr
     earlier: rows(hidden),
     fresh: rows(1),
   };
-  for (const [index, mention] of traits.entries()) {
-    const vector = representation(ranker, signals[mention.sentence] as TokenSignals, mention);
+  for (const [index, mention] of mentions.entries()) {
+    const vector = representation(ranker, signals[mention.traits.sentence] as TokenSignals, mention.traits);
     multiply(of("Wq"), vector, projections.query, index * rank);
     multiply(of("Wk"), vector, projections.key, index * rank);
     multiply(of("Wa"), vector, projections.later, index * hidden);
     multiply(of("Wb"), vector, projections.earlier, index * hidden);
     addRow(projections.later, index * hidden, of("ba"), 0, hidden);
-    for (const feature of laterFeatures(mention)) addRow(projections.later, index * hidden, of("F"), feature, hidden);
-    for (const feature of earlierFeatures(mention))
-      addRow(projections.earlier, index * hidden, of("F"), feature, hidden);
+    addFeatures(ranker, projections.later, index, laterFeatures(mention));
+    addFeatures(ranker, projections.earlier, index, earlierFeatures(mention));
     projections.fresh[index] = beginning(ranker, vector);
   }
   return projections;
+}
+
+/** Adds what each feature that the ranker knows adds to the hidden layer to one row. */
+function addFeatures(ranker: CoreferenceRanker, rows: Float32Array, row: number, features: readonly number[]): void {
+  const { hidden } = ranker;
+  for (const feature of features)
+    if (feature < ranker.features) addRow(rows, row * hidden, weights(ranker, "F"), feature, hidden);
 }
 
 /** Score of beginning a new chain with the mention that a vector stands for. */
@@ -115,7 +129,7 @@ function distanceRows(ranker: CoreferenceRanker): Float32Array {
       share.map((value) => (value * distance) / MAX_DISTANCE),
       distance * hidden,
     );
-    for (const feature of distanceFeatures(distance)) addRow(rows, distance * hidden, byFeature, feature, hidden);
+    addFeatures(ranker, rows, distance, distanceFeatures(distance));
   }
   return rows;
 }
@@ -124,8 +138,13 @@ function distanceRows(ranker: CoreferenceRanker): Float32Array {
 function gapRows(ranker: CoreferenceRanker): Float32Array {
   const { hidden } = ranker;
   const rows = new Float32Array((MAX_GAP + 1) * hidden);
-  for (let gap = 1; gap <= MAX_GAP; gap++) {
-    for (const feature of gapFeatures(gap)) addRow(rows, gap * hidden, weights(ranker, "F"), feature, hidden);
-  }
+  for (let gap = 1; gap <= MAX_GAP; gap++) addFeatures(ranker, rows, gap, gapFeatures(gap));
+  return rows;
+}
+
+/** What each number of nearer candidates that agree adds to the hidden layer. */
+function nearerRows(ranker: CoreferenceRanker): Float32Array {
+  const rows = new Float32Array((MAX_GAP + 1) * ranker.hidden);
+  for (let nearer = 0; nearer <= MAX_GAP; nearer++) addFeatures(ranker, rows, nearer, nearerFeatures(nearer));
   return rows;
 }

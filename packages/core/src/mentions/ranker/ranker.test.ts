@@ -10,10 +10,10 @@ function* numbers(): Generator<number> {
 const source = numbers();
 const matrix = (length: number): Float32Array => Float32Array.from({ length }, () => source.next().value);
 
-const shapes = { Wq: 2, Wk: 2, Wa: 6, Wb: 6, ba: 3, F: 120, v: 3, v0: 1, N1: 4, n1: 2, n2: 2, n0: 1 };
+const shapes = { Wq: 2, Wk: 2, Wa: 6, Wb: 6, ba: 3, F: 264, v: 3, v0: 1, N1: 4, n1: 2, n2: 2, n0: 1 };
 const tables = { type_table: 4, kind_table: 6, pronoun_table: 20 };
 const ranker: CoreferenceRanker = {
-  ...{ size: 2, hidden: 3, rank: 1, features: 40, recent: 30, earlier: 15, threshold: 0.25, types: ["person"] },
+  ...{ size: 2, hidden: 3, rank: 1, features: 88, recent: 30, earlier: 15, threshold: 0.25, types: ["person"] },
   weights: new Map(Object.entries({ ...shapes, ...tables }).map(([name, length]) => [name, matrix(length)])),
 };
 
@@ -47,8 +47,9 @@ function expectedMargin(): number {
       }),
     );
   const [j, i] = [vectorOf(0), vectorOf(2)];
-  // Same string, head and type; two names; words in common; same sentence; next mention; same number; earlier is subject; last word.
-  const features = [0, 1, 2, 3, 4, 5, 6, 7, 9, 16, 24, 36, 39];
+  // Same string, head and type; two names; words in common; same sentence; next mention; same number; earlier is subject; last word;
+  // last with its root and with its words; later is object; earlier is in the first sentences; same head above; same qualifiers; none nearer; both bare.
+  const features = [0, 1, 2, 3, 4, 5, 6, 7, 9, 16, 24, 36, 39, 44, 45, 63, 65, 71, 75, 79, 86];
   const [later, earlier] = [times("Wa", i), times("Wb", j)];
   const hidden = [0, 1, 2].map((at) =>
     features.reduce(
@@ -65,6 +66,16 @@ test("computes the network that the interface defines", () => {
   const [found] = createRanker(analysis, mentions)?.(1) ?? [];
   expect(found?.index).toBe(0);
   expect(found?.margin).toBeCloseTo(expectedMargin(), 5);
+});
+
+test("leaves out the features that a ranker was not trained with", () => {
+  const old = { ...ranker, features: 40 };
+  const cut = new Map(ranker.weights).set("F", (ranker.weights.get("F") as Float32Array).subarray(0, 120));
+  const margins = [old, { ...old, weights: cut }].map((known) =>
+    createRanker({ ...analysis, ranker: known }, mentions)?.(1),
+  );
+  expect(margins[1]).toEqual(margins[0]);
+  expect(margins[0]).not.toEqual(createRanker(analysis, mentions)?.(1));
 });
 
 test("has nothing to offer the first mention, and nothing without a ranker", () => {

@@ -7,7 +7,9 @@
  * training/INTERFACE.md defines the network; the idea is the mention ranking of Wiseman et al. 2015.
  */
 import type { Analysis, CoreferenceRanker, Mention } from "../../model/index.ts";
+import { mayAgree } from "./features.ts";
 import { createMargin } from "./network.ts";
+import { type Place, placesOf } from "./places.ts";
 import { numberStrings, PRONOUN, type Traits, traitsOf } from "./traits.ts";
 
 /** An earlier mention that a mention may take up. */
@@ -26,11 +28,20 @@ export function createRanker(
   if (!ranker || !signals) return undefined;
   const numberOf = numberStrings();
   const traits = mentions.map((mention) => traitsOf(analysis, mention, numberOf));
-  const marginOf = createMargin(ranker, signals, traits);
+  const places = placesOf(traits);
+  const placed = traits.map((mention, index) => ({ index, traits: mention, place: places[index] as Place }));
+  const marginOf = createMargin(ranker, signals, placed);
   const alike = indexAlike(traits);
   return (index) => {
-    const candidates = candidatesOf(ranker, traits, alike, index);
-    return candidates.map((earlier) => ({ index: earlier, margin: marginOf(index, earlier) }));
+    let nearer = 0;
+    const ranked = candidatesOf(ranker, traits, alike, index)
+      .toReversed()
+      .map((earlier) => {
+        const margin = marginOf(index, earlier, nearer);
+        if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
+        return { index: earlier, margin };
+      });
+    return ranked.reverse();
   };
 }
 

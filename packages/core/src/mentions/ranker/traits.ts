@@ -1,4 +1,5 @@
 import { type Analysis, baseRelation, type EntityType, type Mention, type Token } from "../../model/index.ts";
+import { DETERMINERS, type Details, detailsOf, type Numbering, POSSESSIVES } from "./details.ts";
 
 /** What the ranker looks at in a mention; training/INTERFACE.md defines each number. */
 export interface Traits {
@@ -23,15 +24,13 @@ export interface Traits {
   readonly form: string;
   /** Whether it is one word in capitals, of two letters or more. */
   readonly isCapitals: boolean;
+  readonly details: Details;
 }
 
 /** Kinds of mentions. */
 export const PLAIN = 0;
 export const PRONOUN = 1;
 export const NAME = 2;
-
-/** Gives each string a number, since numbers compare faster. */
-export type Numbering = (word: string) => number;
 
 /** Starts a numbering. */
 export function numberStrings(): Numbering {
@@ -59,10 +58,6 @@ const PRONOUN_CLASS: ReadonlyMap<string, number> = new Map(
   PRONOUNS.flatMap((forms, index) => forms.split(" ").map((form): [string, number] => [form, index + 1])),
 );
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an this that these those my your his her its our their some any".split(" "),
-);
-
 const ROLES: Readonly<Record<string, number>> = { nsubj: 1, csubj: 1, obj: 2, iobj: 2, obl: 3, nmod: 4, appos: 5 };
 
 const PLURAL = 1;
@@ -86,11 +81,12 @@ export function traitsOf(analysis: Analysis, mention: Mention, numberOfWord: Num
   const root = tokens[mention.head] as Token;
   const forms = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form);
   const lower = forms.map((form) => form.toLowerCase());
-  const content = lower.filter((word) => !DETERMINERS.has(word) && word !== "'s" && word !== "’s");
+  const content = lower.filter((word) => !DETERMINERS.has(word) && !POSSESSIVES.has(word));
   const words = content.length > 0 ? content : lower;
   const [first = ""] = lower;
   const form = forms.length === 1 ? (forms[0] ?? "") : "";
   const pronoun = lower.length === 1 ? (PRONOUN_CLASS.get(first) ?? 0) : 0;
+  const phrase = { lower, words, root: mention.head - mention.first, governor: tokens[root.head]?.form };
   return {
     sentence: mention.sentence,
     first: mention.first,
@@ -109,5 +105,6 @@ export function traitsOf(analysis: Analysis, mention: Mention, numberOfWord: Num
     initials: forms.flatMap((form) => (/^\p{Lu}/u.test(form) ? [...form][0] : [])).join(""),
     form,
     isCapitals: form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase(),
+    details: detailsOf(phrase, numberOfWord),
   };
 }
