@@ -1,4 +1,5 @@
 import type { EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
+import { predicateWords } from "./predicate.ts";
 
 /** The edge that stands for a statement. */
 export interface Link {
@@ -13,11 +14,13 @@ export function isEntity(term: EntityTerm | ValueTerm | null): term is EntityTer
 }
 
 /** The edge of a statement: to its object, else to the first other entity it speaks of; none when it speaks of one alone. */
-export function linkOf({ subject, predicate, object, qualifiers }: StatementRecord): Link | undefined {
-  if (isEntity(object)) return edge(subject, object, predicate.label);
+export function linkOf(record: StatementRecord): Link | undefined {
+  const { subject, object, qualifiers } = record;
+  const predicate = predicateWords(record);
+  if (isEntity(object)) return edge(subject, object, predicate);
   for (const { role, value } of qualifiers) {
     if (!isEntity(value)) continue;
-    const words = object === null ? [predicate.label, role] : [predicate.label, object.mention, role];
+    const words = object === null ? [predicate, role] : [predicate, object.mention, role];
     const found = edge(subject, value, words.join(" "));
     if (found !== undefined) return found;
   }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { drawEverything, lookAt } from "../state/reducers.ts";
 import type { View } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
+import { Caption } from "./caption.tsx";
 import { Icon, type IconName } from "./glyphs.tsx";
 import { noteHand } from "./hand.ts";
 
@@ -72,19 +73,22 @@ export function Graph({ store, mount, stage }: GraphProps): JSX.Element {
       <p id="graph-note" class="sr-only">
         The list of statements says the same in words.
       </p>
-      <div class="tools" role="toolbar" aria-label="Graph">
-        <Tool label="Zoom in" icon="plus" onClick={() => zoom(1.4)} />
-        <Tool label="Zoom out" icon="minus" onClick={() => zoom(1 / 1.4)} />
-        <Tool
-          label="Show the whole graph"
-          icon="fit"
-          onClick={() => {
-            keep(undefined);
-            stage.value?.fit();
-          }}
-        />
+      <div class="graph-foot">
+        <div class="tools" role="toolbar" aria-label="Graph">
+          <Tool label="Zoom in" icon="plus" onClick={() => zoom(1.4)} />
+          <Tool label="Zoom out" icon="minus" onClick={() => zoom(1 / 1.4)} />
+          <Tool
+            label="Show the whole graph"
+            icon="fit"
+            onClick={() => {
+              keep(undefined);
+              stage.value?.fit();
+            }}
+          />
+        </div>
+        <Extent store={store} />
+        <Caption store={store} />
       </div>
-      <Extent store={store} />
     </div>
   );
 }
@@ -109,7 +113,9 @@ function Extent({ store }: { readonly store: Store }): JSX.Element | null {
   if (!everything && entities.size >= drawable) return null;
   return (
     <p class="extent">
-      {everything ? `All ${drawable} entities` : `${entities.size} most salient of ${drawable} entities`}{" "}
+      <span class="extent-count">
+        {everything ? `All ${drawable} entities` : `${entities.size} most salient of ${drawable} entities`}{" "}
+      </span>
       <button type="button" class="link" onClick={() => store.update(drawEverything(!everything))}>
         {everything ? "Show the most salient" : "Show all"}
       </button>

@@ -6,7 +6,7 @@ import { isEntity } from "../load/link.ts";
 import { STANDINGS } from "../load/standing.ts";
 import { filter, onlyStanding, toggled } from "../state/reducers.ts";
 import type { Store } from "../state/store.ts";
-import { STANDING_WORDS, TYPE_WORDS } from "../state/words.ts";
+import { STANDING_NOTES, STANDING_WORDS, TYPE_WORDS } from "../state/words.ts";
 import { Confidence } from "./confidence.tsx";
 import { LineSample, TypeGlyph } from "./glyphs.tsx";
 
@@ -36,6 +36,7 @@ function Standings({ store }: { readonly store: Store }): JSX.Element {
               type="button"
               class="chip"
               aria-pressed={!hiddenStandings.has(standing)}
+              title={STANDING_NOTES[standing]}
               onClick={() => store.update(filter({ hiddenStandings: toggled(hiddenStandings, standing) }))}
             >
               <LineSample standing={standing} />

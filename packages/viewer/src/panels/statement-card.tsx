@@ -1,12 +1,13 @@
 import type { StatementRecord } from "@factline/core";
-import type { ComponentChildren, JSX } from "preact";
+import { type ComponentChildren, Fragment, type JSX } from "preact";
 import { plainText } from "../load/label.ts";
 import type { Reading } from "../load/library.ts";
 import { headlineOf } from "../load/passages.ts";
+import { predicateWords } from "../load/predicate.ts";
 import { reject } from "../state/decide.ts";
 import { openDocument } from "../state/reducers.ts";
 import type { Store } from "../state/store.ts";
-import { dateWords, standingWord } from "../state/words.ts";
+import { dateWords, qualifierLead, standingWord, voiceLead } from "../state/words.ts";
 import { LineSample } from "./glyphs.tsx";
 import { PaperMark } from "./paper-mark.tsx";
 import { Readings } from "./readings.tsx";
@@ -22,19 +23,23 @@ export function StatementCard({ store, reading }: { readonly store: Store; reado
         {standingWord(record, standing)}
       </p>
       <p class="claim">
-        <Term store={store} term={record.subject} /> <span class="predicate">{record.predicate.label}</span>{" "}
-        {record.object && <Term store={store} term={record.object} />}
+        <Term store={store} term={record.subject} /> <span class="predicate">{predicateWords(record)}</span>
+        {record.object && (
+          <>
+            {" "}
+            <Term store={store} term={record.object} />
+          </>
+        )}
+        {record.qualifiers.map((qualifier) => (
+          <Fragment key={`${qualifier.role} ${qualifier.value.span[0]}`}>
+            {` ${qualifierLead(qualifier)}`}
+            <Term store={store} term={qualifier.value} />
+          </Fragment>
+        ))}
       </p>
+      <Voice store={store} reading={reading} />
       <Quotes store={store} record={record} />
       <dl class="facts">
-        {record.qualifiers.map(({ role, value }) => (
-          <Fact key={`${role} ${value.span[0]}`} name={role}>
-            <Term store={store} term={value} />
-          </Fact>
-        ))}
-        <Fact name="source">
-          <Sources store={store} record={record} />
-        </Fact>
         {record.time && <Fact name="when">{timeWords(record.time)}</Fact>}
         {record.polarity === "negated" && <Fact name="polarity">negated</Fact>}
         {record.modality !== "asserted" && <Fact name="modality">{record.modality}</Fact>}
@@ -100,18 +105,32 @@ function Disputes({ store, id }: { readonly store: Store; readonly id: string })
   );
 }
 
-function Sources({ store, record }: { readonly store: Store; readonly record: StatementRecord }): JSX.Element {
+/** Who says so, and where it was published. */
+function Voice({
+  store,
+  reading: { record, standing },
+}: {
+  readonly store: Store;
+  readonly reading: Reading;
+}): JSX.Element {
   const document = store.library.documents.get(record.document);
+  const paper = store.library.papers.get(record.document)?.name ?? document?.author;
+  const lead = voiceLead(record, standing);
   return (
-    <>
-      {record.attribution.map(({ source, cue }) => (
+    <p class="voice">
+      {record.attribution.map(({ source, cue }, index) => (
         <span key={`${source.id} ${cue.span[0]}`} class="source">
+          {index === 0 ? `${lead} ` : " as told by "}
           <Term store={store} term={source} /> <q>{cue.label}</q>
         </span>
       ))}
-      {record.attribution.length === 0 && `the article itself${document?.author ? `, by ${document.author}` : ""}`}{" "}
-      <PaperMark store={store} document={record.document} />
-    </>
+      {record.attribution.length === 0 && "in the article’s own voice"}
+      <span class="published-in">
+        {paper && <bdi>{paper}</bdi>}
+        {document?.date && <time dateTime={document.date}>{dateWords(document.date)}</time>}
+        <PaperMark store={store} document={record.document} />
+      </span>
+    </p>
   );
 }
 

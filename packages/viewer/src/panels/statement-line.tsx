@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Reading } from "../load/library.ts";
-import { qualifierWords, standingWord, termLabel } from "../state/words.ts";
+import { predicateWords } from "../load/predicate.ts";
+import { qualifierWords, termLabel, voiceWords } from "../state/words.ts";
 import { LineSample } from "./glyphs.tsx";
 
 interface StatementLineProps {
@@ -10,16 +11,17 @@ interface StatementLineProps {
   readonly disputed?: boolean;
 }
 
-/** A statement on one line: who, does what, to whom, with how it stands to the facts. */
+/** A statement on one line, as a sentence: who, does what, to whom, according to whom. */
 export function StatementLine({ reading, mute, disputed }: StatementLineProps): JSX.Element {
   const { record, standing } = reading;
-  const { subject, predicate, object, qualifiers, attribution } = record;
+  const { subject, object, qualifiers } = record;
+  const voice = voiceWords(record, standing);
   return (
     <>
       <LineSample standing={standing} />
       <span class="statement-line">
         <bdi class={mute === "subject" ? "quiet" : "node"}>{subject.label}</bdi>{" "}
-        <bdi class="predicate">{predicate.label}</bdi>{" "}
+        <bdi class="predicate">{predicateWords(record)}</bdi>{" "}
         {object && <bdi class={mute === "object" ? "quiet" : "node"}>{termLabel(object)}</bdi>}
         {qualifiers.map((qualifier) => (
           <bdi
@@ -27,11 +29,10 @@ export function StatementLine({ reading, mute, disputed }: StatementLineProps): 
             class="qualifier"
           >{` ${qualifierWords(qualifier)}`}</bdi>
         ))}
-        <span class="standing-word">
-          {standing !== "stated" && ` ${standingWord(record, standing)}`}
-          {attribution[0] && ` · ${attribution[0].source.label}`}
+        <span class={`standing-word standing-${standing}`}>
+          {voice && ` · ${voice}`}
           {standing === "stated" && <span class="sr-only">, stated by the article</span>}
-          {disputed && " · told otherwise"}
+          {disputed && <span class="standing-denied"> · told otherwise</span>}
         </span>
       </span>
     </>

@@ -1,8 +1,11 @@
+import type { DocumentRecord } from "@factline/core";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { headlineOf } from "../load/passages.ts";
 import { clearFilters, selectStatement, step } from "../state/reducers.ts";
 import type { Store } from "../state/store.ts";
+import { dateWords } from "../state/words.ts";
 import { PaperMark } from "./paper-mark.tsx";
 import { StatementLine } from "./statement-line.tsx";
 
@@ -43,11 +46,14 @@ export function StatementList({ store }: { readonly store: Store }): JSX.Element
   }
   return (
     <ol class="statement-list" ref={list} onKeyDown={onKeyDown} aria-label="Statements, in the order of the text">
-      {ids.slice(0, reach).map((id) => {
+      {ids.slice(0, reach).map((id, index) => {
         const reading = library.statements.get(id);
         if (reading === undefined) return null;
+        const { document } = reading.record;
+        const opens = !oneDocument && document !== library.statements.get(ids[index - 1] ?? "")?.record.document;
         return (
           <li key={id}>
+            {opens && <DocumentHead store={store} document={library.documents.get(document)} />}
             <button
               type="button"
               class="row"
@@ -59,7 +65,6 @@ export function StatementList({ store }: { readonly store: Store }): JSX.Element
               onMouseLeave={() => (hover.value = undefined)}
             >
               <StatementLine reading={reading} disputed={library.disputes.has(id)} />
-              {!oneDocument && <PaperMark store={store} document={reading.record.document} />}
             </button>
           </li>
         );
@@ -72,5 +77,22 @@ export function StatementList({ store }: { readonly store: Store }): JSX.Element
         </li>
       )}
     </ol>
+  );
+}
+
+interface DocumentHeadProps {
+  readonly store: Store;
+  readonly document: DocumentRecord | undefined;
+}
+
+/** Where the statements of another document begin. */
+function DocumentHead({ store, document }: DocumentHeadProps): JSX.Element | null {
+  if (document === undefined) return null;
+  return (
+    <p class="list-head">
+      <PaperMark store={store} document={document.id} />
+      <bdi>{headlineOf(document)}</bdi>
+      {document.date && <time dateTime={document.date}>{dateWords(document.date)}</time>}
+    </p>
   );
 }

@@ -17,21 +17,23 @@ export function Timeline({ store }: { readonly store: Store }): JSX.Element | nu
   const dated = store.scope.value.filter(({ record }) => record.time !== null);
   if (dated.length === 0) return null;
   const published = store.document.value?.date;
+  const moments = momentsOf(dated);
   const undated = dated.filter(({ record }) => record.time?.start === undefined);
   return (
     <section class="timeline" aria-label="Timeline">
       <ol>
-        {momentsOf(dated).map(({ start, end, readings }) => (
+        {moments.map(({ start, end, readings }, index) => (
           <li key={`${start} ${end}`} class={start === published ? "moment published" : "moment"}>
             <Dots store={store} readings={readings} />
             <button
               type="button"
               class={end === undefined ? "date" : "date span"}
+              aria-label={spanWords(start, end)}
               aria-pressed={state.value.filters.time === start}
+              title={state.value.filters.time === start ? "Show all times" : `Show only ${spanWords(start, end)}`}
               onClick={() => store.update(filterTime(start))}
             >
-              {dateWords(start)}
-              {end !== undefined && ` – ${dateWords(end)}`}
+              {spanWords(start, end, yearOf(start) !== yearOf(moments[index - 1]?.start))}
             </button>
           </li>
         ))}
@@ -66,6 +68,20 @@ function Dots({ store, readings }: { readonly store: Store; readonly readings: r
       ))}
     </span>
   );
+}
+
+function spanWords(start: string, end: string | undefined, withYear = true): string {
+  if (end === undefined) return dateWords(start, withYear);
+  const [from, to] = [start, end].map((date) =>
+    dateWords(date, date === end ? withYear : yearOf(start) !== yearOf(end)),
+  );
+  // A span within a month names the month once.
+  const isWithinMonth = start.slice(0, 7) === end.slice(0, 7) && start.length === end.length && start.length > 7;
+  return isWithinMonth ? `${from?.split(" ")[0]}–${to}` : `${from} – ${to}`;
+}
+
+function yearOf(date = ""): string {
+  return date.slice(0, 4);
 }
 
 function momentsOf(readings: readonly Reading[]): Moment[] {

@@ -9,8 +9,8 @@ const PANES: readonly (readonly [Pane, string])[] = [
   ["statements", "Statements"],
 ];
 const VOICES: readonly (readonly [Filters["voice"], string])[] = [
-  ["anyone", "What anyone claims"],
-  ["article", "What the article asserts"],
+  ["anyone", "anyone claims"],
+  ["article", "the article asserts"],
 ];
 
 /** Graph or list, and whose statements count. */
@@ -21,6 +21,7 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
       <Choice label="View" options={PANES} value={pane} onChoose={(next) => store.update(showPane(next))} />
       <Choice
         label="Voice"
+        lead="What "
         options={VOICES}
         value={filters.voice}
         onChoose={(voice) => store.update(filter({ voice }))}
@@ -32,17 +33,20 @@ export function Toolbar({ store }: { readonly store: Store }): JSX.Element {
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
+  /** How each option begins; left out where room is short. */
+  readonly lead?: string;
   readonly options: readonly (readonly [T, string])[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>): JSX.Element {
+function Choice<T extends string>({ label, lead, options, value, onChoose }: ChoiceProps<T>): JSX.Element {
   return (
     <fieldset class="choice">
       <legend class="sr-only">{label}</legend>
       {options.map(([option, words]) => (
         <button key={option} type="button" aria-pressed={option === value} onClick={() => onChoose(option)}>
+          {lead && <span class="lead">{lead}</span>}
           {words}
         </button>
       ))}

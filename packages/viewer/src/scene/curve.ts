@@ -17,3 +17,11 @@ export function pointAt(t: number, start: XY, control: XY, end: XY): XY {
   const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
   return { x: mix(start.x, control.x, end.x), y: mix(start.y, control.y, end.y) };
 }
+
+/** Points along a quadratic curve, about `spacing` apart, without its ends. */
+export function pointsAlong(start: XY, control: XY, end: XY, spacing: number): XY[] {
+  const count = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / spacing);
+  return Array.from({ length: Math.max(count - 1, 0) }, (_, index) =>
+    pointAt((index + 1) / count, start, control, end),
+  );
+}

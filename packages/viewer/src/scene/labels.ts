@@ -30,6 +30,11 @@ const LINE = 16;
 const AVERAGE_WIDTH = 6.6;
 const LONGEST = 30;
 
+/** With more edges than this, words find no way around them. */
+export const MOST_AVOIDED = 300;
+/** How far apart the points of a line are that words keep clear of, in pixels; less than a line of words is high. */
+export const LINE_STEP = 12;
+
 /** Measures words in the font of labels. */
 export type WidthOf = (text: string, bold: boolean) => number;
 
@@ -41,21 +46,33 @@ export interface PlacedLabel<L extends Label = Label> {
   readonly box: Box;
 }
 
+/** What words must keep clear of. */
+export interface Surroundings {
+  /** No words over these. */
+  readonly obstacles: readonly Box[];
+  /** Points of lines, which words leave free where they can. */
+  readonly lines?: readonly XY[];
+  /** The width of the stage, which words do not leave. */
+  readonly stage?: number;
+}
+
 /** Gives labels their places, the most important first, none over another or over an obstacle. */
 export function placeLabels<L extends Label>(
   labels: readonly L[],
-  obstacles: readonly Box[],
+  { obstacles, lines = [], stage = Number.POSITIVE_INFINITY }: Surroundings,
   widthOf: WidthOf,
-  stage: number = Number.POSITIVE_INFINITY,
 ): PlacedLabel<L>[] {
   const taken = new Crowd(obstacles);
+  const crossed = new Crowd(lines.map(({ x, y }) => ({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 })));
   const placed: PlacedLabel<L>[] = [];
   for (const label of [...labels].sort((a, b) => b.priority - a.priority)) {
     const text = shorten(label.text);
     const half = widthOf(text, label.bold) / 2 + 4;
     const boxes = label.spots.map((spot) => boxAt(spot, half, stage));
-    const free = boxes.find((candidate) => !taken.meets(candidate));
-    const box = free ?? (label.needed ? boxes[0] : undefined);
+    const free = boxes.filter((candidate) => !taken.meets(candidate));
+    // The words of an edge stand on a line, and cover it.
+    const clear = label.boxed ? free[0] : free.find((candidate) => !crossed.meets(candidate));
+    const box = clear ?? free[0] ?? (label.needed ? boxes[0] : undefined);
     if (box === undefined) continue;
     taken.add(box);
     placed.push({ label, text, box });
@@ -67,12 +84,12 @@ export function placeLabels<L extends Label>(
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  { obstacles, ground, widthOf }: { obstacles: readonly Box[]; ground: string; widthOf: WidthOf },
+  { ground, widthOf, ...surroundings }: Omit<Surroundings, "stage"> & { ground: string; widthOf: WidthOf },
 ): void {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  const placed = placeLabels(labels, obstacles, widthOf, context.canvas.clientWidth);
+  const placed = placeLabels(labels, { ...surroundings, stage: context.canvas.clientWidth }, widthOf);
   for (const { label, text, box } of placed) write(context, text, box, label, ground);
 }
 

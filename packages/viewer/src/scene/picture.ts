@@ -1,10 +1,10 @@
 /** The drawn graph as a picture to keep: everything that is shown, each word where it covers no other. */
-import type { XY } from "./curve.ts";
+import { pointsAlong, type XY } from "./curve.ts";
 import type { EdgeLook, Frame, NodeLook } from "./frame.ts";
-import { type PlacedLabel, placeLabels, type WidthOf } from "./labels.ts";
+import { LINE_STEP, MOST_AVOIDED, type PlacedLabel, placeLabels, type WidthOf } from "./labels.ts";
 import type { Network } from "./network.ts";
 import { nodeLabel } from "./node-label.ts";
-import { type Course, edgeStrokes, middleOf, nodeStroke, type Stroke, wordStroke } from "./strokes.ts";
+import { type Course, controlOf, edgeStrokes, middleOf, nodeStroke, type Stroke, wordStroke } from "./strokes.ts";
 
 /** A picture: its corner and size in pixels, what lies behind it, and what is drawn, from back to front. */
 export interface Picture {
@@ -39,7 +39,8 @@ export function courseOf(id: string, { network, nodes }: Frame): Course | undefi
 }
 
 /** Finds places for the words of nodes, by id. */
-export function placeWords({ network, nodes }: Frame, widthOf: WidthOf): Map<string, PlacedLabel> {
+export function placeWords(frame: Frame, widthOf: WidthOf): Map<string, PlacedLabel> {
+  const { network, nodes } = frame;
   const places = [...nodes].map(([id, look]) => ({ id, look, place: placeOf(network, id) }));
   const labels = places.map(({ id, look, place }) => ({ id, ...nodeLabel(place, look.size, look) }));
   const obstacles = places.map(({ place: { x, y }, look: { size } }) => ({
@@ -48,7 +49,16 @@ export function placeWords({ network, nodes }: Frame, widthOf: WidthOf): Map<str
     top: y - size,
     bottom: y + size,
   }));
-  return new Map(placeLabels(labels, obstacles, widthOf).map((placed) => [placed.label.id, placed]));
+  const lines = frame.edges.size <= MOST_AVOIDED ? [...frame.edges.keys()].flatMap((id) => lineOf(id, frame)) : [];
+  return new Map(placeLabels(labels, { obstacles, lines }, widthOf).map((placed) => [placed.label.id, placed]));
+}
+
+/** Points of an edge that words keep clear of. */
+function lineOf(id: string, frame: Frame): XY[] {
+  const course = courseOf(id, frame);
+  if (course === undefined) return [];
+  const { source, target } = course;
+  return pointsAlong(source, controlOf(course), target, LINE_STEP);
 }
 
 /** Where the words of a label are written: the middle of their base line. */

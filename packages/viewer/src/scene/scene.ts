@@ -15,7 +15,7 @@ export interface Scene {
   readonly draw: (frame: Frame) => void;
   /** Moves so that all that is drawn fills the room there is. */
   readonly fit: () => void;
-  /** Moves only if some of these nodes cannot be seen. */
+  /** Moves only if some of these nodes cannot be seen, or stand too close to be read. */
   readonly reveal: (ids: ReadonlySet<string>) => void;
   /** Comes closer by a factor above 1, or goes back by one below. */
   readonly zoom: (factor: number) => void;

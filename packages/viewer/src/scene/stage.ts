@@ -3,6 +3,7 @@ import { clearSelection, select } from "../state/reducers.ts";
 import type { View } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import { createDisplay } from "./display.ts";
+import { focusOf } from "./focus.ts";
 import { isFold } from "./fold.ts";
 import { toPng, toSvg } from "./keep.ts";
 import { measureAnywhere } from "./labels.ts";
@@ -14,6 +15,8 @@ import { toSheet } from "./sheet.ts";
 
 const CARD_WIDTH = 340;
 const NARROW = 700;
+/** More neighbours than this are not brought into one view. */
+const MOST_NEIGHBOURS = 40;
 
 /** The hand on a drawn graph. */
 export interface Stage extends Pick<Scene, "fit" | "zoom" | "view" | "look" | "dispose"> {
@@ -37,7 +40,7 @@ export function mountStage(
     const { clientWidth: width, clientHeight: height } = container;
     const covered = state.peek().selection !== undefined && width > NARROW;
     const [side, end] = [Math.min(80, width / 8), Math.min(70, height / 5)];
-    return { top: end, right: covered ? CARD_WIDTH + side : side, bottom: end, left: side };
+    return { top: end * 0.6, right: covered ? CARD_WIDTH + side : side, bottom: end, left: side };
   };
   const scene = createScene({
     container,
@@ -65,8 +68,11 @@ export function mountStage(
     const { selection, everything, filters } = state.value;
     const focus = focusIds(store);
     const now = JSON.stringify([everything, filters.voice, filters.time, filters.oneDocument && state.value.document]);
-    if (now !== extent) scene.fit();
-    else if (selection !== picked && focus.size > 0) scene.reveal(focus);
+    const isNew = selection !== picked || extent === "";
+    // Where the reader looked by hand, the picture stays; else it goes back once nothing is picked.
+    const isLeft = selection === undefined && picked !== undefined && state.peek().view === undefined;
+    if (now !== extent || isLeft) scene.fit();
+    if (isNew && focus.size > 0) scene.reveal(focus);
     [extent, picked] = [now, selection];
     void visible.value;
   });
@@ -114,11 +120,14 @@ function onRecolour(recolour: () => void): () => void {
   };
 }
 
-/** The nodes that the reader should see when something is picked. */
-function focusIds({ statement, state, library }: Store): Set<string> {
+/** The nodes that the reader should see when something is picked: a statement's ends, or an entity among its neighbours. */
+function focusIds({ statement, state, library, visible }: Store): Set<string> {
   const reading = statement.value;
   if (reading !== undefined)
     return new Set(reading.link ? [reading.link.source, reading.link.target] : [reading.record.subject.id]);
   const { selection } = state.value;
-  return new Set(selection !== undefined && library.entities.has(selection.id) ? [selection.id] : []);
+  if (selection === undefined || !library.entities.has(selection.id)) return new Set();
+  const drawn = visible.value.entities;
+  const near = [...focusOf(library, [selection]).nodes.keys()].filter((id) => drawn.has(id));
+  return new Set(near.length > MOST_NEIGHBOURS ? [selection.id] : near);
 }

@@ -76,7 +76,8 @@ export function middleOf(course: Course): XY {
   return pointAt(0.5, course.source, controlOf(course), course.target);
 }
 
-function controlOf({ source, target, curvature }: Course): XY {
+/** The point that pulls a course into its bow. */
+export function controlOf({ source, target, curvature }: Course): XY {
   return controlPoint(source, target, curvature);
 }
 

@@ -1,4 +1,5 @@
 import type { DecisionAction, EntityRecord, EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
+import { predicateWords, saysNo } from "../load/predicate.ts";
 import type { Standing } from "../load/standing.ts";
 
 /** The word for each standing, as the legend has it. */
@@ -10,10 +11,41 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   denied: "Denied, not so",
 };
 
-/** The word for how a statement stands: what someone denies is denied, what the article negates is not so. */
-export function standingWord({ attribution }: Pick<StatementRecord, "attribution">, standing: Standing): string {
+/** What the legend says of each standing to those who ask. */
+export const STANDING_NOTES: Readonly<Record<Standing, string>> = {
+  stated: "The article says so in its own voice",
+  claimed: "Someone says so; the article tells who",
+  possible: "It may be so, or would be under a condition",
+  planned: "It is intended, expected or asked for",
+  denied: "Someone denies it, or it is said not to be so",
+};
+
+type Told = Pick<StatementRecord, "attribution" | "predicate">;
+
+/** The word for how a statement stands: what someone denies is denied, what is said not to be is not so. */
+export function standingWord(record: Told, standing: Standing): string {
   if (standing !== "denied") return STANDING_WORDS[standing];
-  return attribution.length > 0 ? "Denied" : "Not so";
+  return isDenial(record) ? "Denied" : "Not so";
+}
+
+/** How a statement stands and who says so, as the end of its sentence; nothing for what the article states. */
+export function voiceWords(record: Told, standing: Standing): string {
+  const lead = voiceLead(record, standing);
+  const sources = record.attribution.map(({ source }) => source.label);
+  return [lead, sources.join(", as told by ")].filter(Boolean).join(" ");
+}
+
+/** What comes before the source in a sentence. */
+export function voiceLead(record: Told, standing: Standing): string {
+  if (standing === "denied" && isDenial(record)) return "denied by";
+  const words = standing === "stated" || standing === "claimed" ? "" : standingWord(record, standing).toLowerCase();
+  if (record.attribution.length === 0) return words;
+  return words ? `${words}, according to` : "according to";
+}
+
+/** Whether someone denies what the predicate affirms: “I did not receive it” is no denial of that, but a report. */
+function isDenial(record: Told): boolean {
+  return record.attribution.length > 0 && !saysNo(record);
 }
 
 /** The words for each type: for one, and as a heading for many. */
@@ -38,6 +70,8 @@ export function termLabel(term: EntityTerm | ValueTerm): string {
 /** Roles that name what a qualifier is for, where others are the preposition itself. */
 const NAMED_ROLES: ReadonlySet<string> = new Set([
   "purpose",
+  "content",
+  "oblique",
   "manner",
   "cause",
   "condition",
@@ -54,27 +88,31 @@ const NAMED_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** A qualifier in words: its preposition and value, the preposition once. */
-export function qualifierWords({ role, value }: StatementRecord["qualifiers"][number]): string {
-  const words = termLabel(value);
-  if (role === "recipient") return `to ${words}`;
-  return NAMED_ROLES.has(role) || words.toLowerCase().startsWith(`${role} `) ? words : `${role} ${words}`;
+export function qualifierWords(qualifier: StatementRecord["qualifiers"][number]): string {
+  return `${qualifierLead(qualifier)}${termLabel(qualifier.value)}`;
+}
+
+/** The preposition of a qualifier with a space behind it, unless its value begins with it. */
+export function qualifierLead({ role, value }: StatementRecord["qualifiers"][number]): string {
+  if (role === "recipient") return "to ";
+  return NAMED_ROLES.has(role) || termLabel(value).toLowerCase().startsWith(`${role} `) ? "" : `${role} `;
 }
 
 /** A statement as one plain sentence, for those who hear the page. */
 export function sentenceOf(record: StatementRecord, standing: Standing, voice = "the article"): string {
-  const { subject, predicate, object, qualifiers, attribution } = record;
+  const { subject, object, qualifiers, attribution } = record;
   const more = qualifiers.map(qualifierWords);
-  const core = [subject.label, predicate.label, ...(object ? [termLabel(object)] : []), ...more].join(" ");
+  const core = [subject.label, predicateWords(record), ...(object ? [termLabel(object)] : []), ...more].join(" ");
   const sources = attribution.map(({ source }) => source.label).join(", as told by ");
   return `${core}. ${standingWord(record, standing)}, according to ${sources || voice}.`;
 }
 
-/** A date of the given precision as a reader would write it. */
-export function dateWords(date: string): string {
+/** A date of the given precision as a reader would write it; the year may be left out where it is plain. */
+export function dateWords(date: string, withYear = true): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;
   const options: Intl.DateTimeFormatOptions = {
-    year: "numeric",
+    ...(withYear && { year: "numeric" }),
     month: "short",
     timeZone: "UTC",
     ...(day !== undefined && { day: "numeric" }),

@@ -16,6 +16,10 @@ interface Frame {
 }
 
 const CLOSEST_SCALE = 1.35;
+/** Pixels for a unit of the layout at which the neighbours of a node have room for their words. */
+const READABLE_SCALE = 0.95;
+/** Coming nearer by less than this is not worth the movement. */
+const CLOSE_ENOUGH = 0.8;
 
 /** How long the camera must rest before it counts as having arrived, in milliseconds. */
 const REST = 150;
@@ -82,17 +86,18 @@ export function createCamera(
       const bounds = boundsOf(sigma, from(), ids);
       if (bounds === undefined) return;
       const room = roomOf(sigma, insets());
-      const change = Math.max(
+      const needed = Math.max(
         (bounds.right - bounds.left) / (room.right - room.left),
         (bounds.bottom - bounds.top) / (room.bottom - room.top),
-        1,
+        Math.min(unitLength(sigma, from()) / READABLE_SCALE, 1),
       );
+      const change = needed > CLOSE_ENOUGH && needed < 1 ? 1 : needed;
       const way = {
         x: wayInto(bounds.left, bounds.right, room.left, room.right),
         y: wayInto(bounds.top, bounds.bottom, room.top, room.bottom),
       };
       const at = middle(bounds);
-      if (change > 1) bring(at, middle(room), change);
+      if (change !== 1) bring(at, middle(room), change);
       else if (way.x !== 0 || way.y !== 0) bring(at, { x: at.x + way.x, y: at.y + way.y }, 1);
     },
     zoom: (factor) => move({ ratio: from().ratio / factor }, 180),

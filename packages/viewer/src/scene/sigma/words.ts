@@ -2,9 +2,9 @@ import type Sigma from "sigma";
 import type { NodeDisplayData } from "sigma/types";
 import type { Box } from "../../layout/crowd.ts";
 import { keyOf } from "../../load/key.ts";
-import { controlPoint, pointAt, type XY } from "../curve.ts";
+import { controlPoint, pointAt, pointsAlong, type XY } from "../curve.ts";
 import type { Frame } from "../frame.ts";
-import { drawLabels, type Label, measure, type WidthOf } from "../labels.ts";
+import { drawLabels, type Label, LINE_STEP, MOST_AVOIDED, measure, type WidthOf } from "../labels.ts";
 import { nodeLabel } from "../node-label.ts";
 import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
 
@@ -36,23 +36,28 @@ const EDGE_SPOTS = [
   [0.5, 52],
 ] as const;
 
+/** What stands out, and what words keep clear of, by key. */
+interface Clearings {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  readonly obstacles: readonly string[];
+  readonly lines: readonly string[];
+}
+
 /** Writes words on sigma's layer of labels, and says on the container where the picked thing stands. */
 export function createWords(container: HTMLElement): Words {
   let waiting: Label[] = [];
   let widthOf: WidthOf | undefined;
   let ground = "#ffffff";
-  let focus: { nodes: readonly string[]; edges: readonly string[]; obstacles: readonly string[] } = {
-    nodes: [],
-    edges: [],
-    obstacles: [],
-  };
+  let focus: Clearings = { nodes: [], edges: [], obstacles: [], lines: [] };
   return {
     follow: (frame) => {
       ground = frame.ground;
       container.dataset.drawn = String(frame.nodes.size);
       const nodes = focused(frame.nodes);
       const obstacles = frame.nodes.size <= MOST_OBSTACLES ? [...frame.nodes.keys()].map(keyOf) : nodes;
-      focus = { nodes, edges: focused(frame.edges), obstacles };
+      const lines = frame.edges.size <= MOST_AVOIDED ? [...frame.edges.keys()].map(keyOf) : [];
+      focus = { nodes, edges: focused(frame.edges), obstacles, lines };
     },
     begin: () => {
       waiting = [];
@@ -65,7 +70,9 @@ export function createWords(container: HTMLElement): Words {
       if (context) {
         widthOf ??= measure(context);
         const labels = [...waiting, ...focus.edges.map((edge) => edgeLabel(sigma, edge))];
-        drawLabels(context, labels, { obstacles: focus.obstacles.map((node) => boxOf(sigma, node)), ground, widthOf });
+        const obstacles = focus.obstacles.map((node) => boxOf(sigma, node));
+        const lines = focus.lines.flatMap((edge) => lineOf(sigma, edge));
+        drawLabels(context, labels, { obstacles, lines, ground, widthOf });
       }
       tell(container, placeOfFocus(sigma, focus));
     },
@@ -90,9 +97,19 @@ function edgeLabel(sigma: Renderer, edge: string): Label {
 }
 
 function pointOfEdge(sigma: Renderer, edge: string, t: number): XY {
+  const { source, control, target } = curveOf(sigma, edge);
+  return pointAt(t, source, control, target);
+}
+
+function lineOf(sigma: Renderer, edge: string): XY[] {
+  const { source, control, target } = curveOf(sigma, edge);
+  return pointsAlong(source, control, target, LINE_STEP);
+}
+
+function curveOf(sigma: Renderer, edge: string): { readonly source: XY; readonly control: XY; readonly target: XY } {
   const graph = sigma.getGraph();
   const [source, target] = graph.extremities(edge).map((node) => pointOfNode(sigma, node)) as [XY, XY];
-  return pointAt(t, source, controlPoint(source, target, graph.getEdgeAttribute(edge, "curvature")), target);
+  return { source, target, control: controlPoint(source, target, graph.getEdgeAttribute(edge, "curvature")) };
 }
 
 function pointOfNode(sigma: Renderer, node: string): XY {
