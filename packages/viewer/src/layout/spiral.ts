@@ -11,6 +11,6 @@ export function* spiral({ x, y }: { readonly x: number; readonly y: number }): G
     const radius = STEP * Math.sqrt(Math.min(turn, EVEN_TURNS)) * GROWTH ** Math.max(turn - EVEN_TURNS, 0);
     const angle = turn * GOLDEN_ANGLE;
     // A stage is a little wider than high.
-    yield { x: x + radius * Math.cos(angle) * 1.3, y: y + radius * Math.sin(angle) };
+    yield { x: x + radius * Math.cos(angle) * 1.1, y: y + radius * Math.sin(angle) };
   }
 }

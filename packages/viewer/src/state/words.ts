@@ -8,7 +8,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   claimed: "Claimed",
   possible: "Possible",
   planned: "Planned",
-  denied: "Denied, not so",
+  denied: "Denied or negated",
 };
 
 /** What the legend says of each standing to those who ask. */
@@ -22,10 +22,11 @@ export const STANDING_NOTES: Readonly<Record<Standing, string>> = {
 
 type Told = Pick<StatementRecord, "attribution" | "predicate">;
 
-/** The word for how a statement stands: what someone denies is denied, what is said not to be is not so. */
+/** The word for how a statement stands: someone denies it, its own predicate says no, or what it tells is not so. */
 export function standingWord(record: Told, standing: Standing): string {
   if (standing !== "denied") return STANDING_WORDS[standing];
-  return isDenial(record) ? "Denied" : "Not so";
+  if (saysNo(record)) return "Negated";
+  return record.attribution.length > 0 ? "Denied" : "Not so";
 }
 
 /** How a statement stands and who says so, as the end of its sentence; nothing for what the article states. */
@@ -35,17 +36,12 @@ export function voiceWords(record: Told, standing: Standing): string {
   return [lead, sources.join(", as told by ")].filter(Boolean).join(" ");
 }
 
-/** What comes before the source in a sentence. */
+/** What comes before the source in a sentence; “negated” would take back what “did not” says. */
 export function voiceLead(record: Told, standing: Standing): string {
-  if (standing === "denied" && isDenial(record)) return "denied by";
-  const words = standing === "stated" || standing === "claimed" ? "" : standingWord(record, standing).toLowerCase();
-  if (record.attribution.length === 0) return words;
-  return words ? `${words}, according to` : "according to";
-}
-
-/** Whether someone denies what the predicate affirms: “I did not receive it” is no denial of that, but a report. */
-function isDenial(record: Told): boolean {
-  return record.attribution.length > 0 && !saysNo(record);
+  const word = standingWord(record, standing).toLowerCase();
+  if (word === "denied") return "denied by";
+  const lead = ["stated", "claimed", "negated"].includes(word) ? "" : word;
+  return [lead, record.attribution.length > 0 && "according to"].filter(Boolean).join(", ");
 }
 
 /** The words for each type: for one, and as a heading for many. */
