@@ -71,14 +71,18 @@ function headOf(tokens: readonly Token[], { first, last }: { readonly first: num
   return last;
 }
 
+/** Words before a time that something is to be done by. */
+const DEADLINE = /(?:^|\W)(?:by|before|until|till) $/i;
+
 /** Takes in words before the expression that single out a part of it: `early next week`. */
 function withPart(reading: Reading, time: FoundTime): FoundTime {
   const found = partBefore(lineBefore(reading, time.start));
   const start = time.start - (found?.length ?? 0);
   if (found === undefined || !reading.starts.has(start)) return time;
+  const deadline = DEADLINE.test(lineBefore(reading, start));
   const resolve: FoundTime["resolve"] = (date, direction) => {
     const whole = time.resolve(date, direction);
-    return whole && partOf(whole, found.part);
+    return whole && partOf(whole, found.part, deadline);
   };
   return { ...time, start, resolve };
 }

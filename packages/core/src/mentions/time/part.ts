@@ -28,10 +28,14 @@ export function partBefore(before: string): { readonly length: number; readonly 
   return undefined;
 }
 
-/** The part of a period: thirds overlap where the units do not divide; a day has no parts. */
-export function partOf(period: Period, part: Part): Period {
+/**
+ * The part of a period: thirds overlap where the units do not divide; a day has no parts.
+ * As a deadline, the end of a period of days or months, or of a year, is its last day.
+ */
+export function partOf(period: Period, part: Part, deadline = false): Period {
   const { first, last, precision } = period;
   if (first === undefined || last === undefined || last - first < 6) return period;
+  if (deadline && "edge" in part && part.edge === "last" && last - first <= 366) return days(last);
   const from = calendarDay(first);
   const units = unitsIn({ first, last, precision });
   const { index, count } = "edge" in part ? edgeOf(part.edge, units) : part;

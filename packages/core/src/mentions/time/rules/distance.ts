@@ -3,6 +3,10 @@ import { NUMBER, pattern, UNIT } from "../patterns.ts";
 import { shift, through } from "../period.ts";
 import type { TimeRule } from "../rule.ts";
 
+/** Verbs that tell in the present tense, or after `will`, of what is still to come. */
+const COMING =
+  "(?:starts?|begins?|opens?|closes?|ends?|expires?|leaves?|arrives?|returns?|resumes?|retires?|votes?|meets?|due)";
+
 /** Rules for durations that count from the document's date. */
 export const DISTANCE_RULES: readonly TimeRule[] = [
   {
@@ -16,7 +20,7 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       end: "2012-09-14",
     },
     pattern: pattern(
-      `(?:(?:about|around|some|nearly|almost|just|over|more than) )?(?<number>${NUMBER}) (?<unit>${UNIT}) ago`,
+      `(?:(?:about|around|some|nearly|almost|just|over|more than) )?(?<number>${NUMBER})\\]? (?<unit>${UNIT}) ago`,
     ),
     apply: ({ number = "", unit = "" }, { date }) => {
       const duration = readDuration(number, unit);
@@ -36,6 +40,22 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
     pattern: pattern(`in (?<a>${NUMBER}) (?<u>${UNIT})(?:'s?|s')? time|(?<b>${NUMBER}) (?<v>${UNIT}) from now`),
     apply: ({ a, b, u, v }, { date }) => {
       const duration = readDuration(a ?? b ?? "", u ?? v ?? "");
+      return date && duration && shift(date, duration);
+    },
+  },
+  {
+    id: "in-some-days",
+    description: "A duration after the document's date, of what is to come",
+    example: {
+      text: "The trial starts in two weeks .",
+      date: "2012-09-28",
+      mention: "in two weeks",
+      start: "2012-10-12",
+      end: "2012-10-12",
+    },
+    pattern: pattern(`(?<=(?:^|\\W)${COMING} )in (?<number>${NUMBER}) (?<unit>days?|weeks?|months?|years?)`),
+    apply: ({ number = "", unit = "" }, { date }) => {
+      const duration = readDuration(number, unit);
       return date && duration && shift(date, duration);
     },
   },

@@ -28,8 +28,15 @@ export const INDEFINITE_RULES: readonly TimeRule[] = [
     description: "The unit beside a time named elsewhere",
     example: { text: "She left the next day .", mention: "the next day" },
     pattern: pattern(
-      `(?:the|that) (?:(?:very )?(?:next|following|previous|same|preceding) (?:day|${DAY_PART}|week|weekend|month|year|decade)|(?:day|week|month|year) (?:before|after)(?= ?(?:[,.;]|$)))`,
+      `(?:the|that) (?:(?:very )?(?:next|following|previous|same|preceding) (?:day|${DAY_PART}|week|weekend|month|year|decade)|(?:day|week|month|year) after(?= ?(?:[,.;]|$)))`,
     ),
+    apply: nothing,
+  },
+  {
+    id: "opening",
+    description: "The day on which an event opens or closes",
+    example: { text: "On opening night the hall was full .", mention: "opening night" },
+    pattern: pattern(`(?:the )?(?:opening|closing) (?:night|day|weekend)`),
     apply: nothing,
   },
   {

@@ -116,6 +116,20 @@ export const PARTIAL_RULES: readonly TimeRule[] = [
     apply: daysFrom,
   },
   {
+    id: "until-month",
+    description: "A month up to which something goes on or is put off: the nearest",
+    example: {
+      text: "The hearing was put off until September .",
+      date: "2024-05-15",
+      mention: "September",
+      end: "2024-09",
+    },
+    pattern: pattern(`(?<=(?:^|\\W)(?:until|till) )(?<month>${MONTH})`),
+    accept: (tokens, _first, last) => tokens[last + 1]?.upos !== "PROPN",
+    apply: ({ month }, reference) =>
+      nearest((year) => months(year, monthNumber(month ?? "")), { ...reference, direction: "nearest" }),
+  },
+  {
     id: "month",
     description: "A month after a word that takes a time, since many months are names too",
     example: { text: "in June", date: "2019-08-02", mention: "June", start: "2019-06", end: "2019-06" },

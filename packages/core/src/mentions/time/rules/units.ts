@@ -64,7 +64,9 @@ export const UNIT_RULES: readonly TimeRule[] = [
       start: "2020-12",
       end: "2020-12",
     },
-    pattern: pattern(`${WHICH} (?<unit>weekend|week|month|quarter|year|decade|century)`),
+    pattern: pattern(
+      `${WHICH} (?<unit>weekend|week|month|quarter|year|decade|century)(?:(?<=this (?:week|month|year))s)?`,
+    ),
     apply: ({ unit = "", ...which }, reference) => calendarUnit(unit.toLowerCase(), offsetOf(which), reference),
   },
   {
@@ -98,6 +100,23 @@ export const UNIT_RULES: readonly TimeRule[] = [
     apply: ({ unit = "" }, reference) => calendarUnit(unit.toLowerCase(), 0, reference),
   },
   {
+    id: "unit-before",
+    description: "The unit before: of the document's date in the present tense, of a time named elsewhere in the past",
+    example: {
+      text: "It is more than the year before .",
+      date: "2015-05-07",
+      direction: "nearest",
+      mention: "the year before",
+      start: "2014",
+      end: "2014",
+    },
+    pattern: pattern("(?:the|that) (?<unit>day|week|month|year) before(?= ?(?:[,.;]|$))"),
+    apply: ({ unit = "" }, reference) =>
+      reference.direction === "nearest" && unit.toLowerCase() !== "day"
+        ? calendarUnit(unit.toLowerCase(), -1, reference)
+        : undefined,
+  },
+  {
     id: "relative-weekday",
     description: "This, last or next day of the week",
     example: {
@@ -113,6 +132,24 @@ export const UNIT_RULES: readonly TimeRule[] = [
       if (date === undefined) return undefined;
       const distance = weekdayNumber(name) - weekday(date.first);
       return days(date.first + wrap(distance, offsetOf(which), 7));
+    },
+  },
+  {
+    id: "following-weekday",
+    description: "The day of the week that follows the document's date, or in the past a time named elsewhere",
+    example: {
+      text: "They will meet the following Monday .",
+      date: "2024-05-15",
+      direction: "future",
+      mention: "the following Monday",
+      start: "2024-05-20",
+      end: "2024-05-20",
+    },
+    pattern: pattern(`the following (?<weekday>${WEEKDAY})`),
+    apply: ({ weekday: name = "" }, reference) => {
+      const date = wholeDay(reference);
+      if (date === undefined || reference.direction === "past") return undefined;
+      return days(date.first + wrap(weekdayNumber(name) - weekday(date.first), 1, 7));
     },
   },
   {
