@@ -1,35 +1,19 @@
-/** The ranker's network: what depends on one mention or one distance is computed once, before any pair. */
+/** The ranker's network: what depends on one mention is computed once, before any pair. */
 import type { CoreferenceRanker, TokenSignals } from "../../model/index.ts";
-import {
-  DISTANCE_SHARE,
-  distanceFeatures,
-  earlierFeatures,
-  gapFeatures,
-  laterFeatures,
-  MAX_DISTANCE,
-  MAX_GAP,
-  nearerFeatures,
-  type Placed,
-  pairFeatures,
-} from "./features.ts";
-import { addRow, dot, dotRelu, multiply, relu } from "./matrix.ts";
+import { earlierFeatures, laterFeatures, type Placed, pairFeatures } from "./features.ts";
+import { addRow, dot, dotRelu, multiply, type Rectified, rectified, rectify } from "./matrix.ts";
+import { type Tables, tablesOf } from "./tables.ts";
 import type { Traits } from "./traits.ts";
 
 /** What the network computes of each mention, row by row. */
 interface Projections {
-  readonly query: Float32Array;
-  readonly key: Float32Array;
+  readonly query: Float64Array;
+  readonly key: Float64Array;
   /** Hidden layer of a pair: the later mention's part and the earlier one's. */
-  readonly later: Float32Array;
-  readonly earlier: Float32Array;
+  readonly later: Float64Array;
+  readonly earlier: Float64Array;
   /** Score of beginning a new chain. */
-  readonly fresh: Float32Array;
-}
-
-function weights({ weights: matrices }: CoreferenceRanker, name: string): Float32Array {
-  const matrix = matrices.get(name);
-  if (!matrix) throw new RangeError(`Bug: the coreference ranker has no weights "${name}"`);
-  return matrix;
+  readonly fresh: Float64Array;
 }
 
 /** Makes the function that says how much likelier mention `i` takes up the earlier mention `j` than nothing; `nearer` counts the candidates after `j` that agree with `i`. */
@@ -38,25 +22,27 @@ export function createMargin(
   signals: readonly TokenSignals[],
   mentions: readonly Placed[],
 ): (i: number, j: number, nearer: number) => number {
-  // A ranker knows as many features as it was trained with.
-  const { hidden, rank, features: known } = ranker;
-  const [byFeature, output] = [weights(ranker, "F"), weights(ranker, "v")];
-  const bias = weights(ranker, "v0")[0] as number;
+  const { hidden, rank } = ranker;
+  const tables = tablesOf(ranker);
+  const output = tables.weights("v");
+  const bias = tables.weights("v0")[0] as number;
   const { query, key, later, earlier, fresh } = project(ranker, signals, mentions);
-  const [byDistance, byGap, byNearer] = [distanceRows(ranker), gapRows(ranker), nearerRows(ranker)];
-  const sum = new Float32Array(hidden);
   const features: number[] = [];
   return (i, j, nearer) => {
     const [one, other] = [mentions[i] as Placed, mentions[j] as Placed];
-    sum.fill(0);
-    addRow(sum, 0, later, i, hidden);
-    addRow(sum, 0, earlier, j, hidden);
-    addRow(sum, 0, byDistance, Math.min(one.traits.sentence - other.traits.sentence, MAX_DISTANCE), hidden);
-    addRow(sum, 0, byGap, Math.min(i - j, MAX_GAP), hidden);
-    addRow(sum, 0, byNearer, Math.min(nearer, MAX_GAP), hidden);
+    const byPlaces = tables.ofPlaces(one.traits.sentence - other.traits.sentence, i - j);
+    const byNearer = tables.ofNearer(nearer);
     pairFeatures(one, other, features);
-    for (const feature of features) if (feature < known) addRow(sum, 0, byFeature, feature, hidden);
-    return dot(query, i * rank, key, j * rank, rank) + dotRelu(output, sum) + bias - (fresh[i] as number);
+    const byFeatures = tables.ofPair(features);
+    const [iRow, jRow] = [i * hidden, j * hidden];
+    let score = dot(query, i * rank, key, j * rank, rank) + bias - (fresh[i] as number);
+    for (let unit = 0; unit < hidden; unit++) {
+      const ofMentions = (later[iRow + unit] as number) + (earlier[jRow + unit] as number);
+      const ofPair = (byPlaces[unit] as number) + (byNearer[unit] as number) + (byFeatures[unit] as number);
+      const sum = ofMentions + ofPair;
+      if (sum > 0) score += (output[unit] as number) * sum;
+    }
+    return score;
   };
 }
 
@@ -65,9 +51,10 @@ function project(
   signals: readonly TokenSignals[],
   mentions: readonly Placed[],
 ): Projections {
-  const { hidden, rank } = ranker;
-  const of = (name: string) => weights(ranker, name);
-  const rows = (width: number) => new Float32Array(mentions.length * width);
+  const { hidden, rank, size } = ranker;
+  const tables = tablesOf(ranker);
+  const of = tables.weights;
+  const rows = (width: number) => new Float64Array(mentions.length * width);
   const projections = {
     query: rows(rank),
     key: rows(rank),
@@ -75,76 +62,40 @@ function project(
     earlier: rows(hidden),
     fresh: rows(1),
   };
+  const vector = rectified(size);
   for (const [index, mention] of mentions.entries()) {
-    const vector = representation(ranker, signals[mention.traits.sentence] as TokenSignals, mention.traits);
+    const { traits } = mention;
+    rectify(representation(ranker, signals[traits.sentence] as TokenSignals, traits), vector);
     multiply(of("Wq"), vector, projections.query, index * rank);
     multiply(of("Wk"), vector, projections.key, index * rank);
     multiply(of("Wa"), vector, projections.later, index * hidden);
     multiply(of("Wb"), vector, projections.earlier, index * hidden);
     addRow(projections.later, index * hidden, of("ba"), 0, hidden);
-    addFeatures(ranker, projections.later, index, laterFeatures(mention));
-    addFeatures(ranker, projections.earlier, index, earlierFeatures(mention));
-    projections.fresh[index] = beginning(ranker, vector);
+    addRow(projections.later, index * hidden, tables.ofMention(laterFeatures(mention)), 0, hidden);
+    addRow(projections.earlier, index * hidden, tables.ofMention(earlierFeatures(mention)), 0, hidden);
+    projections.fresh[index] = beginning(tables, vector) + ranker.threshold;
   }
   return projections;
 }
 
-/** Adds what each feature that the ranker knows adds to the hidden layer to one row. */
-function addFeatures(ranker: CoreferenceRanker, rows: Float32Array, row: number, features: readonly number[]): void {
-  const { hidden } = ranker;
-  for (const feature of features)
-    if (feature < ranker.features) addRow(rows, row * hidden, weights(ranker, "F"), feature, hidden);
+/** Score of beginning a new chain with the mention that a vector stands for, but for the threshold. */
+function beginning({ weights }: Tables, vector: Rectified): number {
+  const bias = weights("n1");
+  const inner = new Float64Array(bias.length);
+  multiply(weights("N1"), vector, inner, 0);
+  addRow(inner, 0, bias, 0, inner.length);
+  return dotRelu(weights("n2"), inner) + (weights("n0")[0] as number);
 }
 
-/** Score of beginning a new chain with the mention that a vector stands for. */
-function beginning(ranker: CoreferenceRanker, vector: Float32Array): number {
-  const inner = Float32Array.from(weights(ranker, "n1"));
-  const product = new Float32Array(inner.length);
-  multiply(weights(ranker, "N1"), vector, product, 0);
-  addRow(inner, 0, product, 0, inner.length);
-  return dotRelu(weights(ranker, "n2"), inner) + (weights(ranker, "n0")[0] as number) + ranker.threshold;
-}
-
-/** The vector of a mention: its head, first and last word, and what is known of it. */
-function representation(ranker: CoreferenceRanker, { coreference }: TokenSignals, traits: Traits): Float32Array {
+/** The vector of a mention before it is rectified: its head, first and last word, and what is known of it. */
+function representation(ranker: CoreferenceRanker, { coreference }: TokenSignals, traits: Traits): Float64Array {
   const { size, types } = ranker;
-  const sum = new Float32Array(size);
+  const { weights } = tablesOf(ranker);
+  const sum = new Float64Array(size);
   for (const [part, token] of [traits.root, traits.first, traits.last].entries())
     addRow(sum, 0, coreference, 3 * token + part, size);
-  addRow(sum, 0, weights(ranker, "type_table"), types.indexOf(traits.type) + 1, size);
-  addRow(sum, 0, weights(ranker, "kind_table"), traits.kind, size);
-  addRow(sum, 0, weights(ranker, "pronoun_table"), traits.pronoun, size);
-  relu(sum);
+  addRow(sum, 0, weights("type_table"), types.indexOf(traits.type) + 1, size);
+  addRow(sum, 0, weights("kind_table"), traits.kind, size);
+  addRow(sum, 0, weights("pronoun_table"), traits.pronoun, size);
   return sum;
-}
-
-/** What each distance in sentences adds to the hidden layer. */
-function distanceRows(ranker: CoreferenceRanker): Float32Array {
-  const { hidden } = ranker;
-  const byFeature = weights(ranker, "F");
-  const share = byFeature.subarray(DISTANCE_SHARE * hidden, (DISTANCE_SHARE + 1) * hidden);
-  const rows = new Float32Array((MAX_DISTANCE + 1) * hidden);
-  for (let distance = 0; distance <= MAX_DISTANCE; distance++) {
-    rows.set(
-      share.map((value) => (value * distance) / MAX_DISTANCE),
-      distance * hidden,
-    );
-    addFeatures(ranker, rows, distance, distanceFeatures(distance));
-  }
-  return rows;
-}
-
-/** What each distance in mentions adds to the hidden layer. */
-function gapRows(ranker: CoreferenceRanker): Float32Array {
-  const { hidden } = ranker;
-  const rows = new Float32Array((MAX_GAP + 1) * hidden);
-  for (let gap = 1; gap <= MAX_GAP; gap++) addFeatures(ranker, rows, gap, gapFeatures(gap));
-  return rows;
-}
-
-/** What each number of nearer candidates that agree adds to the hidden layer. */
-function nearerRows(ranker: CoreferenceRanker): Float32Array {
-  const rows = new Float32Array((MAX_GAP + 1) * ranker.hidden);
-  for (let nearer = 0; nearer <= MAX_GAP; nearer++) addFeatures(ranker, rows, nearer, nearerFeatures(nearer));
-  return rows;
 }

@@ -1,0 +1,92 @@
+/** What of the ranker's network does not depend on a document: computed once, or once for each set of features. */
+import type { CoreferenceRanker } from "../../model/index.ts";
+import { DISTANCE_SHARE, distanceFeatures, gapFeatures, MAX_DISTANCE, MAX_GAP, nearerFeatures } from "./features.ts";
+import { addRow } from "./matrix.ts";
+
+/** A model's ranker as the loops take it; a row is what is added to the hidden layer. */
+export interface Tables {
+  readonly weights: (name: string) => Float64Array;
+  /** The row of a distance in sentences and one in mentions. */
+  readonly ofPlaces: (distance: number, gap: number) => Float64Array;
+  /** The row of a number of nearer candidates that agree. */
+  readonly ofNearer: (nearer: number) => Float64Array;
+  /** Rows of the features of one mention and of a pair; those that the ranker was not trained with are left out. */
+  readonly ofMention: (features: readonly number[]) => Float64Array;
+  readonly ofPair: (features: readonly number[]) => Float64Array;
+}
+
+/** Most sets of features whose rows are remembered; a long text has some hundreds. */
+const MOST_SETS = 4096;
+
+const known = new WeakMap<CoreferenceRanker, Tables>();
+
+/** The tables of a ranker. */
+export function tablesOf(ranker: CoreferenceRanker): Tables {
+  const tables = known.get(ranker) ?? makeTables(ranker);
+  known.set(ranker, tables);
+  return tables;
+}
+
+function makeTables(ranker: CoreferenceRanker): Tables {
+  const matrices = new Map([...ranker.weights].map(([name, matrix]) => [name, Float64Array.from(matrix)]));
+  const weights = (name: string): Float64Array => {
+    const matrix = matrices.get(name);
+    if (!matrix) throw new RangeError(`Bug: the coreference ranker has no weights "${name}"`);
+    return matrix;
+  };
+  const rowOf = (features: readonly number[]): Float64Array => rowOfFeatures(ranker, weights("F"), features);
+  const share = weights("F").subarray(DISTANCE_SHARE * ranker.hidden, (DISTANCE_SHARE + 1) * ranker.hidden);
+  const places = placeRows(rowOf, share);
+  const nearers = Array.from({ length: MAX_GAP + 1 }, (_, nearer) => rowOf(nearerFeatures(nearer)));
+  return {
+    weights,
+    ofPlaces: (distance, gap) =>
+      places[Math.min(distance, MAX_DISTANCE) * (MAX_GAP + 1) + Math.min(gap, MAX_GAP)] as Float64Array,
+    ofNearer: (nearer) => nearers[Math.min(nearer, MAX_GAP)] as Float64Array,
+    ofMention: remembered(rowOf),
+    ofPair: remembered(rowOf),
+  };
+}
+
+function rowOfFeatures(ranker: CoreferenceRanker, byFeature: Float64Array, features: readonly number[]): Float64Array {
+  const row = new Float64Array(ranker.hidden);
+  for (const feature of features) if (feature < ranker.features) addRow(row, 0, byFeature, feature, ranker.hidden);
+  return row;
+}
+
+/** A row for each distance in sentences and, within it, in mentions; `share` is that of the longest distance. */
+function placeRows(rowOf: Tables["ofPair"], share: Float64Array): Float64Array[] {
+  const rows: Float64Array[] = [];
+  for (let distance = 0; distance <= MAX_DISTANCE; distance++) {
+    for (let gap = 0; gap <= MAX_GAP; gap++) {
+      const row = rowOf([...distanceFeatures(distance), ...(gap > 0 ? gapFeatures(gap) : [])]);
+      rows.push(row.map((value, unit) => value + ((share[unit] as number) * distance) / MAX_DISTANCE));
+    }
+  }
+  return rows;
+}
+
+/** Remembers the rows of sets of features, by a number that has a bit for each feature seen so far. */
+function remembered(rowOf: Tables["ofPair"]): Tables["ofPair"] {
+  const bits: number[] = [];
+  let nextBit = 1;
+  const rows = new Map<number, Float64Array>();
+  return (features) => {
+    let key = 0;
+    for (const feature of features) {
+      if (bits[feature] === undefined) {
+        bits[feature] = nextBit;
+        nextBit *= 2;
+      }
+      key += bits[feature];
+    }
+    // A number has no bits for more features than are met in one ranker.
+    if (key > Number.MAX_SAFE_INTEGER) return rowOf(features);
+    const found = rows.get(key);
+    if (found) return found;
+    const row = rowOf(features);
+    if (rows.size >= MOST_SETS) rows.clear();
+    rows.set(key, row);
+    return row;
+  };
+}
