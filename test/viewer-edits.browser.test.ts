@@ -1,6 +1,5 @@
 /** What a reader does to the graph and takes out of the page, in Chromium; skipped without it. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Decision, parseDecisions } from "@factline/core";
@@ -10,10 +9,10 @@ import { createKeeper } from "../packages/cli/src/server/keeper.ts";
 import { servePage } from "../packages/cli/src/server/page-server.ts";
 import { toGraphFile } from "./fixtures/viewer/graph-file.ts";
 import { articles, entities } from "./fixtures/viewer/harbour.data.ts";
+import { axeFindings } from "./support/axe.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { keepPicture, openPage, pageOf, watch } from "./support/viewer-page.ts";
 
-const require = createRequire(import.meta.url);
 const harbour = toGraphFile(entities, articles);
 
 describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, () => {
@@ -213,14 +212,25 @@ describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, ()
     await page.context().close();
   });
 
-  test.each(["e", "?", "m", "r", "t", "s"])("axe finds nothing in the dialog of the key %s", async (key) => {
-    const { page } = await open("entity=corvane");
-    await page.keyboard.press(key);
-    await page.locator("dialog[open]").waitFor();
-    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const found = await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations
-      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + " " + html + " " + failureSummary)))`);
-    expect(found).toEqual([]);
-    await page.context().close();
-  });
+  test.each(["e", "?", "m", "r", "t", "s"])(
+    "axe finds nothing in the dialog of the key %s, light and dark, on desktop and phone",
+    async (key) => {
+      const { page } = await open("entity=corvane");
+      await page.keyboard.press(key);
+      await page.locator("dialog[open]").waitFor();
+      for (const colorScheme of ["light", "dark"] as const) {
+        for (const [width, height] of [
+          [1280, 800],
+          [390, 844],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height });
+          expect(await axeFindings(page), `${colorScheme}, ${width} px`).toEqual([]);
+          const box = await page.locator("dialog[open]").boundingBox();
+          expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+        }
+      }
+      await page.context().close();
+    },
+  );
 });

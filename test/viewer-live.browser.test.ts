@@ -1,13 +1,13 @@
 /** The live page in Chromium, served from a folder: text in, graph out, and nothing leaves the tab. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./support/axe.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { type StaticServer, serveFolder } from "./support/static-server.ts";
 
@@ -181,12 +181,19 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
     await page.close();
   });
 
-  test("axe finds nothing on the desk, nor once an article is read", async () => {
+  test("axe finds nothing on the desk, nor once an article is read, light and dark, on desktop and phone", async () => {
     const { page } = await visit();
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     const findings = async () => {
-      await page.evaluate(axe);
-      return page.evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))");
+      const found = [];
+      for (const colorScheme of ["light", "dark"] as const) {
+        for (const width of [1440, 390]) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 844 });
+          found.push(...(await axeFindings(page)));
+          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        }
+      }
+      return found;
     };
     expect(await findings()).toEqual([]);
     await paste(page, ARTICLE);

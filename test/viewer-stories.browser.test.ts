@@ -1,18 +1,17 @@
 /** Each panel in each of its states, by itself, light and dark: it draws without an error, and axe finds nothing. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./support/axe.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { type StaticServer, serveFolder } from "./support/static-server.ts";
 
 const viewer = fileURLToPath(new URL("../packages/viewer/", import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What holds of a whole page, not of a panel that stands alone. */
 const OF_WHOLE_PAGES = [
   "region",
@@ -41,20 +40,6 @@ describe.skipIf(chromiumPath === undefined)("the panels", { timeout: 300_000 }, 
     if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
   });
 
-  async function findings(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(
-      async ([left]) => {
-        const { run } = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
-        const { violations } = await run({ resultTypes: ["violations"] });
-        return violations
-          .filter(({ id }) => !left.includes(id))
-          .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-      },
-      [OF_WHOLE_PAGES] as const,
-    );
-  }
-
   test("draws each story without an error, and axe finds nothing in it", async () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce" });
     const trouble: string[] = [];
@@ -67,13 +52,9 @@ describe.skipIf(chromiumPath === undefined)("the panels", { timeout: 300_000 }, 
       await page.emulateMedia({ colorScheme: index % 2 === 0 ? "light" : "dark" });
       await page.goto(link);
       await page.locator(".story > :nth-child(2)").first().waitFor({ state: "attached" });
-      for (const finding of await findings(page)) trouble.push(`${new URL(link).search} ${finding}`);
+      for (const finding of await axeFindings(page, OF_WHOLE_PAGES)) trouble.push(`${new URL(link).search} ${finding}`);
     }
     expect(trouble).toEqual([]);
     await page.close();
   });
 });
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
