@@ -2,15 +2,19 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Decision } from "@factline/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createKeeper } from "../packages/cli/src/server/keeper.ts";
+import { servePage } from "../packages/cli/src/server/page-server.ts";
 import { toGraphFile } from "./fixtures/viewer/graph-file.ts";
 import { articles, entities } from "./fixtures/viewer/harbour.data.ts";
-import { hostileGraph } from "./fixtures/viewer/hostile.data.ts";
+import { hostileEverywhere, hostileGraph } from "./fixtures/viewer/hostile.data.ts";
 import { NAMES, scriptsGraph } from "./fixtures/viewer/scripts.data.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { openFilePage, pageTemplate } from "./support/file-page.ts";
 import { inkOf, likeness } from "./support/ink.ts";
+import { pageOf, watch } from "./support/viewer-page.ts";
 
 const ready = chromiumPath !== undefined && existsSync(pageTemplate);
 if (!ready) console.warn("skipped: the page needs Chromium and `pnpm --filter viewer build`");
@@ -78,6 +82,54 @@ describe.skipIf(!ready)("the page stands", { timeout: 120_000 }, () => {
     expect(attributes?.filter((name) => /^on|href|style/.test(name))).toEqual([]);
     expect(trouble).toEqual([]);
     await page.close();
+  });
+
+  test("hostile words stay words when the page is served, mended, shared and printed, under a policy of trusted types", async () => {
+    const log: Decision[] = [];
+    const keeper = createKeeper((decisions) => void log.push(...decisions));
+    const served = { path: keeper.path, token: keeper.token };
+    const site = { keeper, page: () => pageOf(hostileEverywhere, { decisions: log, served }) };
+    const { url, server } = await servePage(site, 0);
+    const page = await browser.newPage({ reducedMotion: "reduce" });
+    const trouble = watch(page);
+    await page.addInitScript(() =>
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
+        console.error(`policy: ${violatedDirective}`),
+      ),
+    );
+    await page.goto(`${url}#show=all&documents=all&pane=statements`);
+    await page.locator(".row").first().waitFor();
+    for (let statement = 0; statement < 25; statement++) await page.keyboard.press("j");
+    await page.locator(".card .term").first().click();
+    for (const payload of [
+      '<img src=x onerror="globalThis.PWNED=1">',
+      "</script><script>globalThis.PWNED=1</script>",
+    ]) {
+      await page.keyboard.press("r");
+      await page.keyboard.insertText(payload);
+      await page.keyboard.press("Enter");
+    }
+    await expect.poll(() => log.length).toBe(2);
+    for (const key of ["m", "s", "t", "e"]) {
+      await page.keyboard.press(key);
+      await page.locator("dialog[open]").waitFor();
+      await page.keyboard.press("Escape");
+    }
+    await page.keyboard.press("e");
+    for (const form of ["Markdown", "CSV", "Turtle"]) {
+      const button = page.getByRole("dialog").getByRole("button", { name: form, exact: true });
+      await Promise.all([page.waitForEvent("download"), button.click()]);
+    }
+    await page.keyboard.press("Escape");
+    await page.pdf();
+    await page.reload();
+    await page.locator(".entity-name").waitFor();
+    expect(await page.evaluate(() => Object.hasOwn(globalThis, "PWNED"))).toBe(false);
+    expect(await page.locator("#app :is(img, iframe, script, object, embed, form, a)").count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await page.close();
+    server.closeAllConnections();
+    server.close();
   });
 
   test("the picture for print has every line style, every name, and four pixels for one", async () => {

@@ -26,7 +26,8 @@ export function DialogBox({ store, name, title, children }: DialogBoxProps): JSX
     if (store.dialog.peek() === name) store.dialog.value = undefined;
   };
   return (
-    <dialog class={`dialog dialog-${name}`} ref={element} aria-labelledby={heading} onClose={close}>
+    // The browser tells of the closing some time later; keys that come before are meant for the page already.
+    <dialog class={`dialog dialog-${name}`} ref={element} aria-labelledby={heading} onCancel={close} onClose={close}>
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={close}>
