@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)("what is decided in the page", { tim
   async function factsOfPage(page: Page): Promise<readonly string[]> {
     await page.keyboard.press("g");
     const rows = page.locator(".statement-list .row .statement-line");
-    return (await rows.allTextContents()).map((row) => row.replace(/,? stated by the article$/, "").trim());
+    return (await rows.allTextContents()).map((row) => row.replace(/,? according to the article$/, "").trim());
   }
 
   test("goes as a log into the graph, its exports, its next page, and stays when the articles are read anew", async () => {

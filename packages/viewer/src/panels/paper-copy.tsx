@@ -32,7 +32,7 @@ export function PaperCopy({ store, stage }: PaperCopyProps): JSX.Element | null 
         {accountsOf(store.library, store.visible.value.statements).map((account, index) => (
           <li key={index}>
             <b>{account.subject}</b> {account.predicate} <b>{account.object}</b> {account.qualifiers}
-            <i>{` ${account.standing.toLowerCase()}${account.sources && ` by ${account.sources}`}`}</i>
+            <i>{` ${account.voice}`}</i>
             <q>{account.quote}</q>
             <cite>{originWords(account)}</cite>
           </li>

@@ -31,7 +31,7 @@ export function StatementLine({ reading, mute, disputed }: StatementLineProps): 
         ))}
         <span class={`standing-word standing-${standing}`}>
           {voice && ` · ${voice}`}
-          {standing === "stated" && <span class="sr-only">, stated by the article</span>}
+          {record.attribution.length === 0 && <span class="sr-only">, according to the article</span>}
           {disputed && <span class="standing-denied"> · told otherwise</span>}
         </span>
       </span>

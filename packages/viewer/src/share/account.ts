@@ -1,8 +1,8 @@
-import type { StatementRecord } from "@factline/core";
 import { plainText } from "../load/label.ts";
-import type { Library } from "../load/library.ts";
+import type { Library, Reading } from "../load/library.ts";
 import { headlineOf } from "../load/passages.ts";
-import { dateWords, qualifierWords, standingWord, termLabel } from "../state/words.ts";
+import { predicateWords } from "../load/predicate.ts";
+import { dateWords, qualifierWords, standingWord, termLabel, voiceWords } from "../state/words.ts";
 
 /** A statement in words, with what supports it: what the shared forms have in common. */
 export interface Account {
@@ -13,6 +13,8 @@ export interface Account {
   readonly standing: string;
   /** Who says so, the innermost first. */
   readonly sources: string;
+  /** Both of these, as the end of a sentence. */
+  readonly voice: string;
   readonly when: string;
   readonly confidence: number;
   readonly quote: string;
@@ -26,24 +28,23 @@ export interface Account {
 export function accountsOf(library: Library, ids: readonly string[]): Account[] {
   return ids.flatMap((id) => {
     const reading = library.statements.get(id);
-    return reading === undefined
-      ? []
-      : [accountOf(library, reading.record, standingWord(reading.record, reading.standing))];
+    return reading === undefined ? [] : [accountOf(library, reading)];
   });
 }
 
-function accountOf(library: Library, record: StatementRecord, standing: string): Account {
-  const { subject, predicate, object, qualifiers, attribution, time, confidence } = record;
+function accountOf(library: Library, { record, standing }: Reading): Account {
+  const { subject, object, qualifiers, attribution, time, confidence } = record;
   const document = library.documents.get(record.document);
   const [evidence] = record.evidence;
   const quoted = library.documents.get(evidence?.document ?? record.document);
   return {
     subject: subject.label,
-    predicate: predicate.label,
+    predicate: predicateWords(record),
     object: object === null ? "" : termLabel(object),
     qualifiers: qualifiers.map(qualifierWords).join("; "),
-    standing,
+    standing: standingWord(record, standing),
     sources: attribution.map(({ source }) => source.label).join(", as told by "),
+    voice: voiceWords(record, standing) || "stated",
     when: time?.start ?? "",
     confidence,
     quote: evidence && quoted ? plainText(quoted.text.slice(...evidence.span)) : "",

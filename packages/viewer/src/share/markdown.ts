@@ -9,9 +9,9 @@ export function toMarkdown(library: Library, ids: readonly string[]): string {
 }
 
 function item(account: Account): string {
-  const { subject, predicate, object, qualifiers, standing, sources, when, quote, url } = account;
+  const { subject, predicate, object, qualifiers, voice, when, quote, url } = account;
   const fact = [`**${literal(subject)}**`, literal(predicate), object && `**${literal(object)}**`, literal(qualifiers)];
-  const notes = [`${standing.toLowerCase()}${sources && ` by ${literal(sources)}`}`, when && dateWords(when)];
+  const notes = [literal(voice), when && dateWords(when)];
   const link = safeLink(url);
   const origin = literal(originWords(account));
   return [

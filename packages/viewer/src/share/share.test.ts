@@ -21,6 +21,18 @@ test("Markdown has the statement, its quote and where it stands", () => {
   );
 });
 
+test.each([
+  ["a claim", "vote-8", "**Corvane Works** ignored **survey** (according to Tomas Reyl)"],
+  ["what another denies", "vote-12", "**Corvane Works** had paid **Hugo Brandt** (denied by Petra Oyelaran)"],
+  [
+    "a negation of one's own",
+    "denial-0",
+    "**Hugo Brandt** took no money from **Corvane Works** (according to Hugo Brandt, 6 May 2027)",
+  ],
+])("Markdown tells %s as a sentence", (_what, id, words) => {
+  expect(toMarkdown(library, [id])).toContain(words);
+});
+
 test("Markdown keeps the marks of a text as marks", () => {
   const graph = toGraphFile(
     [{ id: "a", label: "*A* <b>", type: "person", salience: 1, names: ["*A* <b>"] }],
