@@ -46,11 +46,13 @@ export function belongs(tree: Tree, index: number): boolean {
 /** Whether a token heads a prepositional phrase behind a noun. */
 function isPrepositional(tree: Tree, index: number): boolean {
   const { deprel, head } = tokenAt(tree, index);
-  return deprel === "nmod" && index > head && dependents(tree, index, "case").length > 0;
+  const behind = deprel === "nmod" || (deprel === "obl" && head >= 0 && tokenAt(tree, head).upos === "ADJ");
+  return behind && index > head && dependents(tree, index, "case").length > 0;
 }
 
 function trim(tree: Tree, tokens: readonly number[]): number[] {
-  const isEdge = (index: number | undefined) => index !== undefined && /^[,.;:–—-]+$/u.test(tokenAt(tree, index).form);
+  const isEdge = (index: number | undefined) =>
+    index !== undefined && /^(?:[,.;:–—-]+|``|''|["“”])$/u.test(tokenAt(tree, index).form);
   let first = 0;
   let last = tokens.length;
   while (first < last && isEdge(tokens[first])) first++;
@@ -66,7 +68,7 @@ interface Attached {
 
 /** The prepositional phrases directly behind a noun. */
 export function attachedTo(tree: Tree, head: number): Attached[] {
-  return dependents(tree, head, "nmod")
+  return dependents(tree, head, "nmod", "obl")
     .filter((index) => isPrepositional(tree, index))
     .map((index) => {
       const others = dependents(tree, index, "conj").filter((conjunct) => tokenAt(tree, conjunct).upos !== "VERB");

@@ -45,9 +45,14 @@ function coreTriples(tree: Tree, { predicate, core, others }: Frame, confidence:
 }
 
 function furtherTriples(tree: Tree, { predicate, core, others }: Frame, certainty: number): Rest[] {
-  const folded = core ? join(predicate, formsOf(tree, core.marks), foldedWords(tree, core)) : predicate;
-  return others.flatMap((argument, position) => {
-    const lead = join(folded, formsOf(tree, argument.marks));
+  // Who did it does not bear on when or where: `was founded in 1851`.
+  const told = core && core.role !== "agent" ? core : undefined;
+  const folded = told
+    ? foldedWords(tree, told).map((words) => join(predicate, formsOf(tree, told.marks), words))
+    : [predicate];
+  const leads = (argument: Argument) => folded.map((words) => join(words, formsOf(tree, argument.marks)));
+  const pairs = others.flatMap((argument, position) => leads(argument).map((lead) => ({ argument, position, lead })));
+  return pairs.flatMap(({ argument, position, lead }) => {
     const confidence = core || position > 0 ? CONFIDENCE.further : certainty;
     const more = core ? [] : others.filter((other) => other !== argument).map((other) => wordsOf(tree, other));
     return argument.conjuncts.flatMap((phrase) => {
@@ -116,9 +121,9 @@ function objectWords(tree: Tree, { head, tokens }: Phrase): string {
   return formsOf(tree, clausal ? tokens : shortPhrase(tree, head, tokens, (index) => belongs(tree, index)));
 }
 
-function foldedWords(tree: Tree, { phrase, conjuncts }: Argument): string {
-  const [first = phrase, ...others] = conjuncts;
-  return others.length > 0 ? formsOf(tree, phrase.tokens) : objectWords(tree, first);
+/** The core in its words, once for each conjunct. */
+function foldedWords(tree: Tree, { phrase, conjuncts }: Argument): string[] {
+  return (conjuncts.length > 0 ? conjuncts : [phrase]).map((each) => objectWords(tree, each));
 }
 
 function wordsOf(tree: Tree, { marks, phrase }: Argument): string {
