@@ -15,7 +15,7 @@ export function Card({ store }: { readonly store: Store }): JSX.Element | null {
   const ids = visible.value.statements;
   const at = reading === undefined ? -1 : ids.indexOf(reading.record.id);
   return (
-    <aside class="card" tabIndex={-1} aria-label={reading ? "Statement" : "Entity"}>
+    <aside class={reading ? "card" : "card of-entity"} tabIndex={-1} aria-label={reading ? "Statement" : "Entity"}>
       <header>
         {reading && (
           <>
