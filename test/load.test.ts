@@ -89,7 +89,7 @@ test("a run that failed midway goes on where it was, and the store ends with the
   broken = false;
   const terminal = recordingTerminal();
   expect(await loadCommand(graph, loadOptions(store.url, { check: false }), terminal)).toBe(0);
-  expect(terminal.err()).toContain("(6 requests were done by an earlier run)");
+  expect(terminal.err()).toContain("(6 parts were sent by an earlier run)");
   expect(held()).toEqual(lines);
   expect(existsSync(journal)).toBe(false);
 });

@@ -96,7 +96,7 @@ export const endpointOptions = (): Option[] => [
     .default("gsp"),
   new Option("--query-endpoint <url>", "with --protocol update: where --check asks").argParser(readEndpoint),
   new Option("--check", "read everything back and compare count and content").default(false),
-  new Option("--batch <n>", "triples of the default graph that are sent together")
+  new Option("--batch <n>", "triples that are sent together: of the default graph; by update of many articles")
     .argParser(readNumber(1, 1_000_000, true))
     .default(10_000),
   new Option("--tries <n>", "how often a request is tried").argParser(readNumber(1, 100, true)).default(6),

@@ -21,7 +21,7 @@ export interface LoadOptions extends Omit<RdfOptions, "rules">, GraphFilter {
   /** Where SPARQL queries are answered, when the protocol is Update and that is not the same address. */
   readonly queryEndpoint?: string;
   readonly check: boolean;
-  /** Triples of the default graph that are sent together. */
+  /** Triples that are sent together: of the default graph, and by Update those of many documents. */
   readonly batch: number;
   readonly tries: number;
   /** Seconds that an answer may take. */
@@ -53,8 +53,13 @@ async function protocolOf(options: LoadOptions, terminal: Terminal): Promise<Pro
     ...authorizationOf(options, terminal),
   });
   const address = new URL(options.endpoint);
-  const query = options.queryEndpoint === undefined ? undefined : new URL(options.queryEndpoint);
-  return options.protocol === "gsp" ? graphStoreProtocol(endpoint, address) : updateProtocol(endpoint, address, query);
+  if (options.protocol === "gsp") return graphStoreProtocol(endpoint, address);
+  const { batch: most, queryEndpoint } = options;
+  return updateProtocol(endpoint, {
+    update: address,
+    most,
+    ...(queryEndpoint !== undefined && { query: new URL(queryEndpoint) }),
+  });
 }
 
 /** Makes the batches of a graph, each time from the beginning. */
@@ -100,7 +105,7 @@ async function send({ protocol, batches, status, terminal }: Run, journal: Journ
   );
   journal.close();
   status.clear();
-  const before = skipped > 0 ? ` (${skipped} requests were done by an earlier run)` : "";
+  const before = skipped > 0 ? ` (${skipped} parts were sent by an earlier run)` : "";
   terminal.stderr.write(`${triples.toLocaleString("en")} triples are in ${endpoint}${before}\n`);
 }
 

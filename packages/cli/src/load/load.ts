@@ -18,7 +18,22 @@ export interface Loaded {
   skipped: number;
 }
 
-/** Sends batches one after another; `done` is told of each. */
+/** Puts batches together that one request may hold: no more triples than it takes, or one batch that has more. */
+function* requestsOf(batches: Iterable<Batch>, { most }: Protocol): Generator<Batch[]> {
+  let request: Batch[] = [];
+  let triples = 0;
+  for (const batch of batches) {
+    if (request.length > 0 && triples + batch.lines.length > most) {
+      yield request;
+      [request, triples] = [[], 0];
+    }
+    request.push(batch);
+    triples += batch.lines.length;
+  }
+  if (request.length > 0) yield request;
+}
+
+/** Sends batches one request after another; `done` is told of each. */
 export async function sendBatches(
   batches: Iterable<Batch>,
   protocol: Protocol,
@@ -26,13 +41,12 @@ export async function sendBatches(
   done: (loaded: Loaded) => void,
 ): Promise<Loaded> {
   const loaded: Loaded = { triples: 0, skipped: 0 };
-  for (const batch of batches) {
-    if (journal.has(batch)) loaded.skipped++;
-    else {
-      await protocol.put(batch);
-      journal.add(batch);
-    }
-    loaded.triples += batch.lines.length;
+  for (const request of requestsOf(batches, protocol)) {
+    const open = request.filter((batch) => !journal.has(batch));
+    if (open.length > 0) await protocol.put(open);
+    for (const batch of open) journal.add(batch);
+    loaded.skipped += request.length - open.length;
+    loaded.triples += request.reduce((sum, { lines }) => sum + lines.length, 0);
     done(loaded);
   }
   return loaded;

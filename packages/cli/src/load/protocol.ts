@@ -5,8 +5,10 @@ const nTriples = "application/n-triples";
 
 /** How batches reach a store, and how its graphs are read back. */
 export interface Protocol {
-  /** Puts a document's graph in the place of what had its name, or adds to the default graph; twice is as once. */
-  put(batch: Batch): Promise<void>;
+  /** Triples that a request takes when it has more than one batch. */
+  readonly most: number;
+  /** Puts documents' graphs in the place of what had their names, or adds to the default graph; twice is as once. */
+  put(batches: readonly Batch[]): Promise<void>;
   /** A graph as N-Triples, the default graph without a name; undefined when there is none. */
   read(graph: string | undefined): Promise<Response | undefined>;
 }
@@ -20,33 +22,54 @@ export function graphStoreProtocol(endpoint: Endpoint, address: URL): Protocol {
     return url;
   };
   return {
-    async put({ graph, lines }) {
-      const method = graph === undefined ? "POST" : "PUT";
-      await endpoint.send({ method, url: urlOf(graph), contentType: nTriples, body: lines.join("") });
+    most: 0,
+    async put(batches) {
+      for (const { graph, lines } of batches) {
+        const method = graph === undefined ? "POST" : "PUT";
+        await endpoint.send({ method, url: urlOf(graph), contentType: nTriples, body: lines.join("") });
+      }
     },
     read: (graph) => endpoint.send({ method: "GET", url: urlOf(graph), accept: nTriples }, { missing: true }),
   };
 }
 
+function updateOf({ graph, lines }: Batch): string {
+  const triples = lines.join("");
+  return graph === undefined
+    ? `INSERT DATA {\n${triples}}`
+    : `DROP SILENT GRAPH <${graph}> ;\nINSERT DATA { GRAPH <${graph}> {\n${triples}} }`;
+}
+
+/** Where a store takes SPARQL 1.1, and how much at once. */
+export interface UpdateAddress {
+  readonly update: URL;
+  /** Where queries are answered; as updates when it is not given. */
+  readonly query?: URL;
+  /** Triples that a request takes. */
+  readonly most: number;
+}
+
 /**
  * SPARQL 1.1 Update, and Query to read back. Every term is written as N-Triples writes it, which SPARQL reads the same; no
- * part of a query is made of text from outside.
+ * part of a query is made of text from outside. A request, which is one transaction, holds the graphs of many documents.
  */
-export function updateProtocol(endpoint: Endpoint, address: URL, queryAddress: URL | undefined): Protocol {
+export function updateProtocol(endpoint: Endpoint, { update, query = update, most }: UpdateAddress): Protocol {
   return {
-    async put({ graph, lines }) {
-      const triples = lines.join("");
-      const body =
-        graph === undefined
-          ? `INSERT DATA {\n${triples}}\n`
-          : `DROP SILENT GRAPH <${graph}> ;\nINSERT DATA { GRAPH <${graph}> {\n${triples}} }\n`;
-      await endpoint.send({ method: "POST", url: address, contentType: "application/sparql-update", body });
+    most,
+    async put(batches) {
+      const body = `${batches.map(updateOf).join(" ;\n")}\n`;
+      await endpoint.send({ method: "POST", url: update, contentType: "application/sparql-update", body });
     },
     async read(graph) {
       const pattern = graph === undefined ? "?s ?p ?o" : `GRAPH <${graph}> { ?s ?p ?o }`;
       const body = `CONSTRUCT { ?s ?p ?o } WHERE { ${pattern} }`;
-      const url = queryAddress ?? address;
-      return endpoint.send({ method: "POST", url, contentType: "application/sparql-query", accept: nTriples, body });
+      return endpoint.send({
+        method: "POST",
+        url: query,
+        contentType: "application/sparql-query",
+        accept: nTriples,
+        body,
+      });
     },
   };
 }
