@@ -37,7 +37,7 @@ async function read(names: readonly string[], mayFetch = false): Promise<Reading
     read: () => {},
   };
   const articles: Article[] = [];
-  const inputs = await findInputs(names, Readable.from([]), mayFetch);
+  const inputs = await findInputs(names, Readable.from([]), { mayFetch });
   for await (const article of readArticles(inputs, { maxCharacters: 1_000_000 }, report)) articles.push(article);
   return { articles, refused, skipped };
 }

@@ -1,4 +1,5 @@
 /** What the commands that read articles share: the inputs, and who is told of what. */
+import { resolve } from "node:path";
 import type { FactlineError } from "@factline/core";
 import type { RuntimeName } from "../runtime/runtime.ts";
 import type { Place } from "../sources/article.ts";
@@ -51,14 +52,14 @@ export class InputRun {
   private constructor(
     inputs: readonly FoundInput[],
     options: InputOptions,
-    terminal: Terminal,
+    { report, signal }: { readonly report: Report; readonly signal: AbortSignal },
     onRefusal: (refusal: Refusal) => void,
   ) {
     this.inputs = inputs;
     this.size = totalSize(inputs);
-    this.report = new Report(terminal, options);
+    this.report = report;
     this.#options = options;
-    this.#signal = terminal.signal;
+    this.#signal = signal;
     this.#progress = options.quiet ? undefined : new Progress(this.report.statusLine, this.size);
     this.#quarantine = new QuarantineFile(options.quarantine);
     this.#onRefusal = onRefusal;
@@ -71,8 +72,13 @@ export class InputRun {
     terminal: Terminal,
     onRefusal: (refusal: Refusal) => void = () => {},
   ): Promise<InputRun> {
-    const inputs = await findInputs(names, terminal.stdin, options.url);
-    return new InputRun(inputs, options, terminal, onRefusal);
+    const report = new Report(terminal, options);
+    const { url: mayFetch = false, quarantine } = options;
+    const remark = (file: string, message: string): void => report.remark({ file }, message);
+    const found = await findInputs(names, terminal.stdin, { mayFetch, remark });
+    // The list of an earlier run may lie among the articles.
+    const inputs = found.filter(({ name }) => quarantine === undefined || resolve(name) !== resolve(quarantine));
+    return new InputRun(inputs, options, { report, signal: terminal.signal }, onRefusal);
   }
 
   /** Reads the articles one by one, for as long as the user waits. */

@@ -56,7 +56,7 @@ test("an item without text is refused, and the others are read; a number is no i
 });
 
 test("refuses what is no feed, and expands no entities of the feed's own making", () => {
-  expect(() => readFeed("<table/>")).toThrow(/no feed that can be read/);
+  expect(() => readFeed("<table/>")).toThrow(/no RSS or Atom feed that can be read/);
   const bomb = `<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(50)}"><!ENTITY c "${"&b;".repeat(50)}">]>`;
   const { items } = readFeed(`${bomb}${rss("<item><description>Five plain words and &c;</description></item>")}`);
   expect(JSON.stringify(items).length).toBeLessThan(300);

@@ -33,7 +33,11 @@ function parse(xml: string): Parsed {
     return parseFeed(xml);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new FactlineError("input-unreadable", `is no feed that can be read (${reason}); save it again`, error);
+    throw new FactlineError(
+      "input-unreadable",
+      `is XML but no RSS or Atom feed that can be read (${reason}); save the feed again, or give the page`,
+      error,
+    );
   }
 }
 

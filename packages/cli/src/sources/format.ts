@@ -14,6 +14,7 @@ const byExtension: ReadonlyMap<string, InputFormat> = new Map([
   [".ndjson", "jsonl"],
   [".rss", "feed"],
   [".atom", "feed"],
+  [".xml", "feed"],
   [".pdf", "pdf"],
 ]);
 
@@ -57,6 +58,8 @@ function byContent(head: string): InputFormat {
   const root = withoutPrologue(head);
   if (feedStart.test(root)) return "feed";
   if (pageStart.test(root)) return "html";
+  // No text begins so; what is XML and no feed is refused as one.
+  if (/^\s*<\?xml\s/.test(head)) return "feed";
   const [first = "", ...rest] = head.trimStart().split("\n");
   // A first line that the head does not hold whole cannot be parsed; its beginning has to do.
   const whole = rest.length > 0 || isJsonLine(first);
@@ -68,5 +71,6 @@ export function detectFormat(name: string, head: Uint8Array): InputFormat {
   const extension = byExtension.get(extname(name.replace(packed, "")).toLowerCase());
   if (extension === "html" || extension === "jsonl") return extension;
   // Without its zero bytes and its mark, the head of a UTF-16 page reads like that of any other.
-  return byContent(new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^\ufffd+/, ""));
+  const content = byContent(new TextDecoder().decode(head.filter((byte) => byte !== 0)).replace(/^\ufffd+/, ""));
+  return content === "text" && extension === "feed" ? "feed" : content;
 }

@@ -11,7 +11,17 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "factline-inputs-"));
   mkdirSync(join(folder, "news", "deep"), { recursive: true });
   mkdirSync(join(folder, "bare"));
-  for (const name of ["news/b.txt", "news/a.html", "news/deep/c.jsonl", "news/photo.jpg", "[draft] (1).txt"]) {
+  const news = [
+    "b.txt",
+    "a.html",
+    "deep/c.jsonl",
+    "deep/feed.xml",
+    "photo.jpg",
+    "deep/x.JPG",
+    "deep/notes",
+    "own.factline",
+  ];
+  for (const name of [...news.map((each) => `news/${each}`), "[draft] (1).txt"]) {
     writeFileSync(join(folder, name), name);
   }
 });
@@ -28,10 +38,14 @@ const find = async (...names: string[]): Promise<string[]> => {
 };
 
 test.each([
-  ["a folder, to the bottom and in order", ["news"], ["news/a.html", "news/b.txt", "news/deep/c.jsonl"]],
+  [
+    "a folder, to the bottom and in order",
+    ["news"],
+    ["news/a.html", "news/b.txt", "news/deep/c.jsonl", "news/deep/feed.xml"],
+  ],
   ["a pattern", ["news/*.{txt,jpg}"], ["news/b.txt", "news/photo.jpg"]],
   ["a file whose name looks like a pattern", ["[draft] (1).txt"], ["[draft] (1).txt"]],
-  ["each file once", ["news/b.txt", "news"], ["news/b.txt", "news/a.html", "news/deep/c.jsonl"]],
+  ["each file once", ["news/b.txt", "news"], ["news/b.txt", "news/a.html", "news/deep/c.jsonl", "news/deep/feed.xml"]],
   ["standard input", ["-"], ["<stdin>"]],
 ])("finds %s", async (_, names, expected) => {
   expect(await find(...names)).toEqual(expected);
@@ -43,4 +57,11 @@ test.each([
   ["a folder without articles", "bare", "input-missing holds no article"],
 ])("refuses %s", async (_, name, message) => {
   expect((await find(name))[0]).toContain(message);
+});
+
+test("says which files of a folder are left out", async () => {
+  const remarks: string[] = [];
+  const remark = (name: string, message: string) => remarks.push(`${name.replace(`${folder}/`, "")} ${message}`);
+  await findInputs([join(folder, "news")], Readable.from([]), { remark });
+  expect(remarks).toEqual(["news holds other files, too, which are left out: 2 .jpg, 1 without an ending"]);
 });

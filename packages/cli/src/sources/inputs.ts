@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { isAbsolute, sep } from "node:path";
+import { extname, isAbsolute, sep } from "node:path";
 import type { Readable } from "node:stream";
 import { FactlineError } from "@factline/core";
 import { escapePath, glob, isDynamicPattern } from "tinyglobby";
@@ -18,6 +18,9 @@ export interface Input {
   readonly address?: string;
   readonly open: () => Chunks;
 }
+
+/** Is told what is odd about something that the caller named. */
+type Remark = (name: string, message: string) => void;
 
 /** An input, or why what the caller named is none. */
 export type FoundInput = Input | { readonly name: string; readonly refusal: FactlineError };
@@ -65,11 +68,32 @@ async function findMatches(pattern: string): Promise<readonly FoundInput[]> {
   return files.length > 0 ? files : [noInput(pattern, "matches no file; check the pattern")];
 }
 
-async function findInFolder(name: string): Promise<readonly FoundInput[]> {
+/** Graphs and what stands beside them. */
+const ownFile = /\.factline(?:-wal|-shm|\.lock|\.load)?$/;
+
+const isArticle = ({ name }: Input): boolean => articleExtensions.some((end) => name.toLowerCase().endsWith(end));
+
+/** The endings of files with how many have each, the most frequent first: `3 .docx, 1 .jpg`. */
+function endingsOf(files: readonly Input[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of files) {
+    const end = extname(name).toLowerCase() || "without an ending";
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+  return sorted.map(([end, count]) => `${count} ${end}`).join(", ");
+}
+
+async function findInFolder(name: string, remark: Remark): Promise<readonly FoundInput[]> {
   const folder = escapePath(name.replace(/(?<![/\\])[/\\]+$/, "") || "/");
-  const files = await search(`${folder}/**/*{${articleExtensions.join(",")}}`);
-  if (files.length > 0) return files;
-  return [noInput(name, `holds no article; files ending in ${articleExtensions.join(" ")} count`)];
+  const all = await search(`${folder}/**/*`);
+  const articles = all.filter(isArticle);
+  if (articles.length === 0) {
+    return [noInput(name, `holds no article; files ending in ${articleExtensions.join(" ")} count`)];
+  }
+  const others = all.filter((file) => !isArticle(file) && !ownFile.test(file.name));
+  if (others.length > 0) remark(name, `holds other files, too, which are left out: ${endingsOf(others)}`);
+  return articles;
 }
 
 /** An address as an input; it is fetched only when the caller said so. */
@@ -78,7 +102,7 @@ function addressInput(name: string, mayFetch: boolean): FoundInput {
   return noInput(name, "is an address, and Factline fetches nothing unasked; add --url, or save the page");
 }
 
-async function find(name: string, stdin: Readable, mayFetch: boolean): Promise<readonly FoundInput[]> {
+async function find(name: string, stdin: Readable, { mayFetch, remark }: FindOptions): Promise<readonly FoundInput[]> {
   if (name === "-") return [{ name: "<stdin>", open: () => stdin }];
   if (/^https?:\/\//i.test(name)) return [addressInput(name, mayFetch)];
   const entry = await stat(name).catch((error: unknown) => refusal(error));
@@ -86,18 +110,29 @@ async function find(name: string, stdin: Readable, mayFetch: boolean): Promise<r
   if (entry instanceof FactlineError) {
     return entry.code === "input-missing" && isDynamicPattern(name) ? findMatches(name) : [{ name, refusal: entry }];
   }
-  return entry.isDirectory() ? findInFolder(name) : [await fileInput(name)];
+  return entry.isDirectory() ? findInFolder(name, remark) : [await fileInput(name)];
+}
+
+/** How inputs are found. */
+export interface FindOptions {
+  /** Whether addresses may be fetched. */
+  readonly mayFetch: boolean;
+  readonly remark: Remark;
 }
 
 /**
  * Finds the inputs that the caller names: files, folders (searched to the bottom), patterns, `-` for standard input, and
  * addresses, if they may be fetched.
  */
-export async function findInputs(names: readonly string[], stdin: Readable, mayFetch = false): Promise<FoundInput[]> {
+export async function findInputs(
+  names: readonly string[],
+  stdin: Readable,
+  { mayFetch = false, remark = () => {} }: Partial<FindOptions> = {},
+): Promise<FoundInput[]> {
   const found: FoundInput[] = [];
   const seen = new Set<string>();
   for (const name of names) {
-    for (const input of await find(name, stdin, mayFetch)) {
+    for (const input of await find(name, stdin, { mayFetch, remark })) {
       if (!seen.has(input.name)) found.push(input);
       seen.add(input.name);
     }
