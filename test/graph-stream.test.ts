@@ -6,6 +6,7 @@ import { extract, type KnowledgeGraph, makeDecision, toDocument, toGraphFile } f
 import { beforeAll, describe, expect, test } from "vitest";
 import { collect } from "../packages/cli/src/output/graph-stream.ts";
 import { filterStream } from "../packages/cli/src/query/filter-stream.ts";
+import { entitiesOf } from "../packages/cli/src/query/terms.ts";
 import { storeStream } from "../packages/cli/src/store/graph-stream.ts";
 import { readStore, writeStore } from "../packages/cli/src/store/store.ts";
 import { loadTestParser } from "./parser.ts";
@@ -41,6 +42,18 @@ describe("a store of several papers on one story", () => {
       const stream = storeStream(reader);
       for (const { id, label, type } of reader.graph().entities.values()) {
         expect(stream.entity(id)).toMatchObject({ id, label, type });
+      }
+    });
+  });
+
+  test("knows them while the statements are read", async () => {
+    await readStore(store, (reader) => {
+      const [stream, whole] = [storeStream(reader), reader.graph()];
+      for (const { statements } of stream.statements()) {
+        for (const id of statements.flatMap(([, statement]) => entitiesOf(statement))) {
+          const { label, type } = whole.entities.get(id) ?? {};
+          expect(stream.entity(id)).toMatchObject({ id, label, type });
+        }
       }
     });
   });

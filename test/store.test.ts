@@ -215,6 +215,14 @@ describe("articles that repeat another's text", () => {
     expect((await verify(graph)).code).toBe(0);
   });
 
+  test("say a thing once when they are asked", async () => {
+    await build([news], graph);
+    const terminal = recordingTerminal();
+    await askCommand(graph, ["anna1", "met"], { limit: 5 }, terminal);
+    expect(terminal.out().match(/^Anna1 · met · Ben1/gm)).toHaveLength(1);
+    expect(terminal.out()).toMatch(/first · 2024-05-01 · first · statement \w+\n {4}the same text in cut, later\n/);
+  });
+
   test("are found again when what they repeat changes or goes", async () => {
     await build([news], graph);
     rmSync(join(news, "first.jsonl"));

@@ -60,7 +60,8 @@ Examples:
   $ factline query news.factline 'SELECT (COUNT(*) AS ?facts) { ?s a rdf:Statement }' --format csv`;
 
 export const askHelp = `
-A word also finds the words that begin with it; all words must be in the statement or its sentence.
+A word also finds the words that begin with it; all words must be in the statement or its sentence. What articles that
+repeat one text say is shown once, with where else it stands.
 
 Example:
   $ factline ask news.factline minister resign`;

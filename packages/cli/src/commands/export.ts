@@ -10,6 +10,7 @@ import { fileSink, type Sink, streamSink } from "../output/sink.ts";
 import type { GraphFilter } from "../query/filter.ts";
 import { filterStream } from "../query/filter-stream.ts";
 import { storeStream } from "../store/graph-stream.ts";
+import { requireDocuments } from "../store/require-documents.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { Interrupted } from "../terminal/failure.ts";
@@ -77,6 +78,7 @@ async function writeFolder(stream: GraphStream, format: FolderFormat, { out }: E
 export async function exportCommand(file: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
   const { format } = options;
   await readStore(file, async (reader) => {
+    requireDocuments(reader, options.document);
     const stream = filterStream(storeStream(reader), options);
     await (isFolderFormat(format)
       ? writeFolder(stream, format, options, terminal)

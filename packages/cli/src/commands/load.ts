@@ -8,6 +8,7 @@ import { type RdfOptions, rulesOf } from "../output/rdf.ts";
 import type { GraphFilter } from "../query/filter.ts";
 import { filterStream } from "../query/filter-stream.ts";
 import { storeStream } from "../store/graph-stream.ts";
+import { requireDocuments } from "../store/require-documents.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { StatusLine } from "../terminal/status-line.ts";
@@ -124,6 +125,7 @@ export async function loadCommand(file: string, options: LoadOptions, terminal: 
   const { Journal } = await import("../load/journal.ts");
   const status = new StatusLine(terminal.stderr, terminal.env);
   return readStore(file, async (reader) => {
+    requireDocuments(reader, options.document);
     const stream = filterStream(storeStream(reader), options);
     const run: Run = { protocol, batches: await batchMaker(stream, options), status, terminal };
     try {

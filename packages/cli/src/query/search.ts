@@ -5,6 +5,7 @@
  * Out: statements whose own words or sentence hold them all, those that say them themselves first.
  */
 import {
+  type DocumentId,
   type EntityMention,
   isValue,
   type KnowledgeGraph,
@@ -23,6 +24,8 @@ export interface Hit {
   readonly sentence: string;
   /** What it was read in: the statements of its document. */
   readonly graph: KnowledgeGraph;
+  /** Documents that repeat the text, and so this statement. */
+  readonly repeatedIn: readonly DocumentId[];
 }
 
 /** Lower case and without accents, so that "Angström" is found by "angstrom". */
@@ -49,6 +52,33 @@ function ownText(statement: Hit["statement"], graph: KnowledgeGraph): string {
   return [label, lemma, ...termsOf(statement).map((term) => termText(term, graph))].join(" ");
 }
 
+/** Tells what is said, and in which text, from all else: the same for the copies of a text. */
+function sayingOf({ statement, sentence, graph }: Hit): string {
+  const { predicate, polarity, modality, evidence } = statement;
+  const document = graph.documents.find(({ id }) => id === evidence[0].document);
+  // By its label, as what has no name is another thing in each document.
+  const terms = termsOf(statement).map((term) => (isValue(term) ? term.value : graph.entities.get(term.entity)?.label));
+  const source = document?.copyOf ?? evidence[0].document;
+  return JSON.stringify([source, predicate.lemma, polarity, modality, terms, sentence.replace(/\s+/g, " ")]);
+}
+
+/** Statements that copies of a text repeat, once: papers that print one text are one source. */
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = sayingOf(hit);
+    const known = groups.get(key);
+    if (known) known.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()].map((group) => {
+    const isOriginal = ({ graph }: Hit): boolean => graph.documents.every(({ copyOf }) => copyOf === undefined);
+    const first = group.find(isOriginal) ?? (group[0] as Hit);
+    const others = group.filter((hit) => hit !== first).map(({ statement }) => statement.evidence[0].document);
+    return { ...first, repeatedIn: [...new Set(others)].filter((id) => id !== first.statement.evidence[0].document) };
+  });
+}
+
 /** Finds the statements that speak of all the words, those that say most of them themselves first. */
 export function search(stream: GraphStream, text: string): Hit[] {
   const wanted = wordsOf(text);
@@ -63,8 +93,8 @@ export function search(stream: GraphStream, text: string): Hit[] {
       const all = [...own, ...wordsOf(sentence)];
       if (!wanted.every((word) => holds(all, word))) continue;
       const said = wanted.filter((word) => holds(own, word)).length;
-      hits.push({ hit: { id, statement, sentence, graph }, own: said });
+      hits.push({ hit: { id, statement, sentence, graph, repeatedIn: [] }, own: said });
     }
   }
-  return hits.sort((a, b) => b.own - a.own).map(({ hit }) => hit);
+  return withoutRepeats(hits.sort((a, b) => b.own - a.own).map(({ hit }) => hit));
 }
