@@ -9,6 +9,7 @@ import { gunzip } from "../packages/cli/src/sources/gzip.ts";
 import { readInput, type SourceOptions } from "../packages/cli/src/sources/read.ts";
 import { temporaryFolder } from "./support/built-command.ts";
 import { trials } from "./support/long.ts";
+import { type Random, randomFrom } from "./support/random.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
 import { build } from "./support/tiny-build.ts";
 
@@ -16,19 +17,6 @@ const runs = trials(150, 20_000, "FACTLINE_FUZZ");
 const longestMs = 5000;
 const options: SourceOptions = { maxCharacters: 100_000 };
 const silent = { refuse() {}, skip() {}, remark() {}, read() {} };
-
-type Random = (below: number) => number;
-
-/** A generator that gives the same numbers for the same seed (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Pieces that parsers trip over. */
 const pieces = [

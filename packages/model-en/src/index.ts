@@ -1,3 +1,5 @@
+export { modelDigests } from "./digests.ts";
+
 /**
  * Places of the model's files, as URLs: a `file:` URL in Node, a served one in a browser bundle.
  * Whoever loads the model reads them; this package does no input or output.

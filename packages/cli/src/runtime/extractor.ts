@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { modelFiles } from "@factline/model-en";
 import type { Extractor, ExtractorIdentity } from "../store/extractor.ts";
 import { openReaders } from "../workers/readers.ts";
 import { readModelFile } from "./model.ts";
@@ -10,7 +9,7 @@ const { version } = createRequire(import.meta.url)("../../package.json") as { re
 
 async function hashModel(): Promise<string> {
   const hash = createHash("sha256");
-  for (const url of [modelFiles.onnx, modelFiles.vocabulary, modelFiles.labels]) hash.update(await readModelFile(url));
+  for (const name of ["onnx", "vocabulary", "labels"] as const) hash.update(await readModelFile(name));
   return hash.digest("hex");
 }
 
