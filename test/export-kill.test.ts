@@ -1,11 +1,11 @@
-/** Exports that are killed, and exports onto a full disk: the target is the old one or the new one, whole (rows R5 and R8). */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+/** Exports that are killed: the target is the old one or the new one, whole (row R8). */
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "./support/built-command.ts";
 import { trials } from "./support/long.ts";
 import { build } from "./support/tiny-build.ts";
@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 
 describe.each(["nquads", "jsonld"])("%s", { timeout: 600_000 }, (format) => {
-  test(`is old or new after each of ${kills} kills`, async () => {
+  test(`R8: is old or new after each of ${kills} kills`, async () => {
     const out = join(folder, `killed.${format}`);
     const { code, ms } = await run(format, out);
     expect(code).toBe(0);
@@ -70,7 +70,7 @@ describe.each(["nquads", "jsonld"])("%s", { timeout: 600_000 }, (format) => {
 });
 
 describe("a folder of several files", { timeout: 120_000 }, () => {
-  test("has no new file beside an old one when the export is killed before its end", async () => {
+  test("R8: has no new file beside an old one when the export is killed before its end", async () => {
     const out = join(folder, "neo4j");
     const { ms } = await run("neo4j", out);
     for (const name of readdirSync(out)) writeFileSync(join(out, name), "old");
@@ -81,39 +81,5 @@ describe("a folder of several files", { timeout: 120_000 }, () => {
     await once(running, "close");
     const contents = ["nodes.csv", "relationships.csv"].map((name) => readFileSync(join(out, name), "utf8") === "old");
     expect(new Set(contents).size).toBe(1);
-  });
-});
-
-/** A disk of 3 MB, where this process may make one. */
-const disk = join(folder, "disk");
-function mountDisk(): boolean {
-  mkdirSync(disk, { recursive: true });
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const mounted = mountDisk();
-afterAll(() => {
-  if (mounted) execFileSync("umount", [disk]);
-});
-
-describe.skipIf(!mounted)("a full disk", { timeout: 120_000 }, () => {
-  test("leaves the old export, names the path and the space, and the next run succeeds once there is room", async () => {
-    const out = join(disk, "news.nq");
-    writeFileSync(out, "old");
-    writeFileSync(join(disk, "ballast"), Buffer.alloc(1_000_000));
-    const { code, err } = await run("nquads", out);
-    expect(code).toBe(1);
-    expect(err).toContain(out);
-    expect(err).toMatch(/disk is full \(\d+ KB free\)/);
-    expect(readFileSync(out, "utf8")).toBe("old");
-    expect(readdirSync(disk).sort()).toEqual(["ballast", "news.nq"]);
-    const small = join(disk, "news.jsonl");
-    rmSync(join(disk, "ballast"));
-    expect((await run("jsonl", small)).code).toBe(0);
-    expect(existsSync(small)).toBe(true);
   });
 });
