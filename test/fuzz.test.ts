@@ -1,5 +1,9 @@
-/** Readers of files, on files that are damaged at random: a refusal or an article, never another error, and soon. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/**
+ * Readers of files, on files that are damaged at random: a refusal or an article, and never another error (row S12).
+ *
+ * The long form damages each a million times, but for no longer than an hour (FACTLINE_FUZZ, FACTLINE_FUZZ_MINUTES).
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { FactlineError } from "@factline/core";
@@ -8,13 +12,14 @@ import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
 import { gunzip } from "../packages/cli/src/sources/gzip.ts";
 import { readInput, type SourceOptions } from "../packages/cli/src/sources/read.ts";
 import { temporaryFolder } from "./support/built-command.ts";
-import { trials } from "./support/long.ts";
+import { noteFigure, trials } from "./support/long.ts";
 import { type Random, randomFrom } from "./support/random.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
 import { build } from "./support/tiny-build.ts";
 
-const runs = trials(150, 20_000, "FACTLINE_FUZZ");
-const longestMs = 5000;
+const runs = trials(150, 1_000_000, "FACTLINE_FUZZ");
+const mostMs = 60_000 * trials(60, 60, "FACTLINE_FUZZ_MINUTES");
+const timeout = mostMs + 600_000;
 const options: SourceOptions = { maxCharacters: 100_000 };
 const silent = { refuse() {}, skip() {}, remark() {}, read() {} };
 
@@ -69,7 +74,6 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** Reads a file whatever it holds; fails on any error that is no refusal. */
 async function read(name: string, bytes: Uint8Array, format?: SourceOptions["inputFormat"]): Promise<void> {
   const input = { name, open: () => once(bytes) };
-  const started = performance.now();
   try {
     for await (const [article] of readInput(input, { ...options, ...(format && { inputFormat: format }) }, silent)) {
       expect(typeof article.text).toBe("string");
@@ -77,7 +81,19 @@ async function read(name: string, bytes: Uint8Array, format?: SourceOptions["inp
   } catch (error) {
     expect(error).toBeInstanceOf(FactlineError);
   }
-  expect(performance.now() - started).toBeLessThan(longestMs);
+}
+
+/** Tries something on damaged files, and says how often and how long the longest took. */
+async function fuzz(file: Uint8Array, work: (bytes: Uint8Array, run: number) => Promise<void>): Promise<string> {
+  const end = performance.now() + mostMs;
+  let [run, longest] = [0, 0];
+  for (; run < runs && performance.now() < end; run++) {
+    const bytes = damaged(file, randomFrom(run));
+    const from = performance.now();
+    await work(bytes, run);
+    longest = Math.max(longest, performance.now() - from);
+  }
+  return `${run.toLocaleString("en")} files, the longest ${Math.ceil(longest)} ms`;
 }
 
 const jsonl =
@@ -95,34 +111,36 @@ describe.each([
   ["news.txt", undefined, Buffer.from("\ufeffZoë Brandt met Łucja Nowak in Oslo.", "utf16le")],
   ["news.jsonl.gz", undefined, gzipSync(jsonl)],
 ] as const)("%s", (name, format, file) => {
-  test("is read or refused, however it is damaged", async () => {
+  test("S12: is read or refused, however it is damaged", { timeout }, async (context) => {
     await read(name, file, format);
-    for (let run = 0; run < runs; run++) await read(name, damaged(file, randomFrom(run + name.length)), format);
-  }, 3_600_000);
+    const figure = await fuzz(file, (bytes) => read(name, bytes, format));
+    noteFigure(context, `${name}: ${figure}`);
+  });
 });
 
-test("gzip data ends with an error of its own or whole", async () => {
-  const packed = gzipSync(jsonl);
-  for (let run = 0; run < runs; run++) {
+test("S12: gzip data ends with an error of its own or whole", { timeout }, async (context) => {
+  const figure = await fuzz(gzipSync(jsonl), async (bytes) => {
     try {
-      for await (const _ of gunzip(once(damaged(packed, randomFrom(run)))));
+      for await (const _ of gunzip(once(bytes)));
     } catch (error) {
       expect(error).toBeInstanceOf(FactlineError);
     }
-  }
-}, 3_600_000);
+  });
+  noteFigure(context, `gzip: ${figure}`);
+});
 
-test("a graph's file is proven or refused, however it is damaged", async () => {
+test("S12: a graph's file is proven or refused, however it is damaged", { timeout }, async (context) => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "news"));
   writeFileSync(join(folder, "news/a.txt"), "Mira praised Otto. Otto thanked Mira.");
   const graph = join(folder, "news.factline");
   await build([join(folder, "news")], graph);
-  const intact = readFileSync(graph);
-  for (let run = 0; run < Math.ceil(runs / 10); run++) {
-    const file = join(folder, `damaged-${run % 8}.factline`);
-    writeFileSync(file, damaged(intact, randomFrom(run)));
+  const figure = await fuzz(readFileSync(graph), async (bytes, run) => {
+    const file = join(folder, `damaged-${run}.factline`);
+    writeFileSync(file, bytes);
     const code = await verifyCommand(file, recordingTerminal()).catch((error: unknown) => error);
     if (typeof code !== "number") expect(code).toBeInstanceOf(FactlineError);
-  }
-}, 3_600_000);
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+  });
+  noteFigure(context, `graph: ${figure}`);
+});

@@ -49,7 +49,7 @@ test.each([
   ["cut.txt", "cut off"],
   ["menu.html", "holds no article"],
   ["deep.html", "deep"],
-])("refuses %s, does the rest, and ends with 1", async (name, message) => {
+])("I1, I4: refuses %s, does the rest, and ends with 1", async (name, message) => {
   const { code, stdout, stderr } = await extract(name);
   expect(code).toBe(1);
   expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -74,7 +74,7 @@ test.runIf(process.platform === "linux")("refuses a file whose reading fails", a
 });
 
 test.each(["utf16le.txt", "utf16be.txt", "latin1.txt", "marked.txt"])(
-  "reads %s by what its bytes show",
+  "I1: reads %s by what its bytes show",
   async (name) => {
     const { code, stdout, stderr } = await extract(name);
     expect([code, stderr]).toEqual([0, ""]);
@@ -83,7 +83,7 @@ test.each(["utf16le.txt", "utf16be.txt", "latin1.txt", "marked.txt"])(
   },
 );
 
-test("refuses what is too long for one article, and does not read it when told the longest", async () => {
+test("I2: refuses what is too long for one article, and does not read it when told the longest", async () => {
   const { code, stdout, stderr } = await factline(
     ["extract", "long.txt", "good.txt", "--max-characters", "10000", "--format", "jsonl"],
     { cwd: folder },
@@ -94,7 +94,7 @@ test("refuses what is too long for one article, and does not read it when told t
   expect(stdout).toContain("Ana Petrel");
 });
 
-test("names file and line of each broken JSON line, and reads the good ones", async () => {
+test("I7: names file and line of each broken JSON line, and reads the good ones", async () => {
   const lines = [
     line({ id: "first", text: "Tom Reyes met Ana Petrel in Oslo." }),
     '{"id": "broken", "text": "cut o',
@@ -133,15 +133,18 @@ test("reads an article once that comes twice, and says so unless quiet", async (
   expect(loud.stderr).toBe("factline: good.txt: is the same article as copy.txt; it is read once\n");
 });
 
-test.each(["__proto__", "constructor", "toString"])("takes the id and the name %s for what they are", async (id) => {
-  const stdin = line({ id, text: `${id} met Ana Petrel in Oslo. Tom Reyes praised ${id}.` });
-  const [statements, turtle] = await Promise.all([
-    factline(["extract", "-", "--format", "jsonl"], { stdin }),
-    factline(["extract", "-", "--format", "turtle"], { stdin }),
-  ]);
-  expect([statements.code, turtle.code]).toEqual([0, 0]);
-  expect(statements.stdout).toContain(`"document":"${id}"`);
-});
+test.each(["__proto__", "constructor", "toString"])(
+  "I8: takes the id and the name %s for what they are",
+  async (id) => {
+    const stdin = line({ id, text: `${id} met Ana Petrel in Oslo. Tom Reyes praised ${id}.` });
+    const [statements, turtle] = await Promise.all([
+      factline(["extract", "-", "--format", "jsonl"], { stdin }),
+      factline(["extract", "-", "--format", "turtle"], { stdin }),
+    ]);
+    expect([statements.code, turtle.code]).toEqual([0, 0]);
+    expect(statements.stdout).toContain(`"document":"${id}"`);
+  },
+);
 
 test("says of a JSON list that it is none of the formats it reads", async () => {
   const { code, stderr } = await factline(["extract", "list.json", "--input-format", "jsonl"], { cwd: folder });
@@ -149,13 +152,13 @@ test("says of a JSON list that it is none of the formats it reads", async () => 
   expect(stderr).toContain("factline: list.json:1: holds a list");
 });
 
-test("gets through a sentence of five thousand words", async () => {
+test("I3: gets through a sentence of five thousand words", async () => {
   const stdin = `The council met ${"and the mayor and the clerk of the old town ".repeat(500)}in Oslo.`;
   const { code, stderr } = await factline(["extract", "-", "--format", "jsonl"], { stdin });
   expect([code, stderr]).toEqual([0, ""]);
 });
 
-test("gets through half a million letters without a space", async () => {
+test("I3: gets through half a million letters without a space", async () => {
   const { code, stderr } = await factline(["extract", "-", "--format", "jsonl"], {
     stdin: `${good} ${"a".repeat(500_000)}`,
   });

@@ -53,7 +53,7 @@ describe.each(servers.map((kind) => [kind.name, kind] as const))("%s", { timeout
     afterAll(() => server?.stop());
 
     test.each(["gsp", "update"] as const)(
-      "takes strings that break others, by %s, and gives them back",
+      "O4, S8: takes strings that break others, by %s, and gives them back",
       async (name) => {
         const endpoint = new Endpoint({ tries: 3, timeoutMs: 60_000, signal: new AbortController().signal });
         const protocol =
@@ -73,7 +73,7 @@ describe.each(servers.map((kind) => [kind.name, kind] as const))("%s", { timeout
       },
     );
 
-    test("ends with the same graph when the load is killed again and again", async () => {
+    test("O4: ends with the same graph when the load is killed again and again", async () => {
       const fresh = await kind.start();
       try {
         const graph = await buildGraph(150);

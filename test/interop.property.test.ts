@@ -66,7 +66,7 @@ function readWithJena(folder: string, ending: string, count: number) {
 }
 
 describe.skipIf(!ready)("hostile graphs", { timeout: 1_200_000 }, () => {
-  test.each(slices)(`slice %i of ${sliceSize}`, async (slice) => {
+  test.each(slices)(`O1: slice %i of ${sliceSize}`, async (slice) => {
     const folder = mkdtempSync(join(tmpdir(), "factline-hostile-"));
     try {
       const graphs = quadsOfSlice(slice);

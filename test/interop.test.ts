@@ -62,7 +62,7 @@ describe.each(names)("%s", { timeout: 30_000 }, (name) => {
     }
   });
 
-  test("conforms to the shapes", async () => {
+  test("O3: conforms to the shapes", async () => {
     const shapes = new Store(readWithN3(readFileSync(ontology("shapes.ttl"), "utf8"), "text/turtle"));
     const data = new Store(readWithN3(serialize(quadsOf(name), "turtle"), "text/turtle"));
     const report = await new SHACLValidator(shapes).validate(data);
@@ -103,7 +103,7 @@ describe.skipIf(!existsSync(python))("rdflib and pySHACL", { timeout: 120_000 },
     }
   });
 
-  test("pySHACL finds that every graph conforms to the shapes", () => {
+  test("O3: pySHACL finds that every graph conforms to the shapes", () => {
     const files = writeAll().filter(({ format }) => format.format === "turtle");
     const report = execFileSync(python, [
       checker("check_shapes.py"),

@@ -42,7 +42,7 @@ async function read(names: readonly string[], mayFetch = false): Promise<Reading
   return { articles, refused, skipped };
 }
 
-test("a text of 100 MB is refused before it is in memory", async () => {
+test("I2: a text of 100 MB is refused before it is in memory", async () => {
   const file = join(folder, "large.txt");
   writeFileSync(file, Buffer.alloc(large, `${good} `));
   const before = process.memoryUsage().rss;
@@ -51,7 +51,7 @@ test("a text of 100 MB is refused before it is in memory", async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(60e6);
 });
 
-test("a line of 100 MB is refused, and those around it are read", async () => {
+test("I2, I7: a line of 100 MB is refused, and those around it are read", async () => {
   const file = join(folder, "large.jsonl");
   const line = (id: string): string => `${JSON.stringify({ id, text: good.replace("Monday", id) })}\n`;
   const middle = Buffer.concat([Buffer.from('{"text": "'), Buffer.alloc(large, "word "), Buffer.from('"}\n')]);
@@ -61,7 +61,7 @@ test("a line of 100 MB is refused, and those around it are read", async () => {
   expect(refused).toEqual([expect.stringMatching(/^large\.jsonl:2 is longer/)]);
 });
 
-test("what is packed is read as if it were not; what is packed twice, and what is a bomb, is refused", async () => {
+test("I10: what is packed is read as if it were not; what is packed twice, and what is a bomb, is refused", async () => {
   const packed: Readonly<Record<string, Uint8Array>> = {
     "news.txt.gz": gzipSync(good),
     "news.jsonl.gz": gzipSync(`${JSON.stringify({ id: "j", text: `${good} It rained.` })}\n`),
@@ -77,7 +77,7 @@ test("what is packed is read as if it were not; what is packed twice, and what i
   ]);
 });
 
-test("every line of JSON Lines is an article, a refusal, a copy, another language, or empty", async () => {
+test("I7: every line of JSON Lines is an article, a refusal, a copy, another language, or empty", async () => {
   const german =
     "Der Bürgermeister trat am Montag zurück, nachdem der Rat für seine Absetzung gestimmt hatte. Die Opposition fordert Neuwahlen im Herbst.";
   const lines = [
@@ -92,7 +92,7 @@ test("every line of JSON Lines is an article, a refusal, a copy, another languag
   expect([articles.length, refused.length, skipped]).toEqual([2, 1, 1]);
 });
 
-test("a folder is searched without the links that lead out of it", async () => {
+test("S3: a folder is searched without the links that lead out of it", async () => {
   const [inside, outside] = [join(folder, "inside"), join(folder, "outside")];
   for (const path of [inside, outside]) mkdirSync(path);
   writeFileSync(join(outside, "secret.txt"), "The secret plan was sold to Otto Falk.");
@@ -102,7 +102,7 @@ test("a folder is searched without the links that lead out of it", async () => {
   expect((await read([inside])).articles.map(({ document }) => document.text)).toEqual([good]);
 });
 
-test("an address is fetched only when the caller says so, and never one of this computer", async () => {
+test("S7: an address is fetched only when the caller says so, and never one of this computer", async () => {
   let connections = 0;
   const server = createServer((_request, response) => response.end(good));
   server.on("connection", () => connections++);

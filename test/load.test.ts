@@ -43,7 +43,7 @@ const held = (): string[] =>
     .flatMap(([name, own]) => [...own].map((line) => (name ? line.replace(/ \.\n$/, ` <${name}> .`) : line.trimEnd())))
     .sort();
 
-describe("a store", () => {
+describe("O4: a store", () => {
   test("has every quad afterwards, and says so when it is read back", async () => {
     const { code, err } = await load();
     expect([code, held()]).toEqual([0, lines]);
@@ -81,7 +81,7 @@ describe("a store", () => {
   });
 });
 
-test("a run that failed midway goes on where it was, and the store ends with the same quads", async () => {
+test("O4: a run that failed midway goes on where it was, and the store ends with the same quads", async () => {
   let broken = true;
   store = await startGraphStore((request) => (broken && request > 6 ? 400 : undefined));
   await expect(loadCommand(graph, loadOptions(store.url), recordingTerminal())).rejects.toThrow(/status 400/);
@@ -94,7 +94,7 @@ test("a run that failed midway goes on where it was, and the store ends with the
   expect(existsSync(journal)).toBe(false);
 });
 
-test("content that differs is named by its graph", async () => {
+test("O4: content that differs is named by its graph", async () => {
   store = await startGraphStore();
   const { url } = store;
   await loadCommand(graph, loadOptions(url, { check: false }), recordingTerminal());

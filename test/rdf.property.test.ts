@@ -28,7 +28,7 @@ async function check(quads: readonly FactQuad[]): Promise<void> {
   }
 }
 
-test("hostile graphs come back as they were, in every syntax", async () => {
+test("O1: hostile graphs come back as they were, in every syntax", async () => {
   await fc.assert(
     fc.asyncProperty(graphs, bases, async (graph, base) => {
       await check(toQuads(graph, { base }));
@@ -39,7 +39,7 @@ test("hostile graphs come back as they were, in every syntax", async () => {
   );
 });
 
-test("the same graph gives the same bytes, in whatever order its quads come", () => {
+test("O1: the same graph gives the same bytes, in whatever order its quads come", () => {
   fc.assert(
     fc.property(graphs, fc.integer(), (graph, seed) => {
       const quads = toQuads(graph);

@@ -40,7 +40,7 @@ const manifest = fc.record(
   { requiredKeys: ["name", "identifierSpace"] },
 );
 
-test("a manifest is read or refused, and gives only addresses of the web", () => {
+test("S9, S12: a manifest is read or refused, and gives only addresses of the web", () => {
   fc.assert(
     fc.property(fc.oneof(manifest, fc.jsonValue()), anyText, (value, id) => {
       try {
@@ -54,7 +54,7 @@ test("a manifest is read or refused, and gives only addresses of the web", () =>
   );
 });
 
-test("an answer is read or is none, and a link is to what bears the name", () => {
+test("S9, S12: an answer is read or is none, and a link is to what bears the name", () => {
   const register = { name: "Register", identifierSpace: "https://register.example/" };
   fc.assert(
     fc.property(answer, (value) => {

@@ -142,7 +142,7 @@ test("verify proves the answers", async () => {
   expect(await verifyCommand(graph, recordingTerminal())).toBe(0);
 });
 
-describe("a service that is none, or a bad one", () => {
+describe("S9: a service that is none, or a bad one", () => {
   test.each<[string, RequestListener, RegExp]>([
     ["a page", (_, response) => response.end("<html>"), /does not answer in JSON/],
     ["other JSON", (_, response) => response.end("[]"), /is no reconciliation service: its manifest has no name/],

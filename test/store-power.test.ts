@@ -58,7 +58,7 @@ describe.skipIf(!compiled || process.platform !== "linux")("a loss of power", { 
     expect(operations.filter(isAnnouncement).length).toBeGreaterThan(20);
   });
 
-  test(`loses nothing that was said to be stored, in ${losses} trials`, async () => {
+  test(`R3: loses nothing that was said to be stored, in ${losses} trials`, async () => {
     const draw = random(20_251);
     for (let trial = 0; trial < losses; trial++) {
       const before = operations.slice(0, Math.floor(draw() * operations.length));

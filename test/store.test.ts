@@ -13,7 +13,7 @@ import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
 import { textFormats } from "../packages/cli/src/output/graph-formats.ts";
 import { isStore } from "../packages/cli/src/store/store.ts";
 import { temporaryFolder } from "./support/built-command.ts";
-import { trials } from "./support/long.ts";
+import { noteFigure, trials } from "./support/long.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
 import { build, exported } from "./support/tiny-build.ts";
 
@@ -52,7 +52,7 @@ async function verify(file: string): Promise<{ readonly code: number; readonly o
 }
 
 describe("build", () => {
-  test("reads each article once, and unchanged ones never again", async () => {
+  test("R9: reads each article once, and unchanged ones never again", async () => {
     const first = await build([news], graph);
     expect([first.code, first.read.length]).toEqual([0, 4]);
     const second = await build([news], graph);
@@ -61,7 +61,7 @@ describe("build", () => {
     expect((await build([news], graph, { again: true })).read.length).toBe(4);
   });
 
-  test("gives the same graph in one run, in many runs and in any order of the files", async () => {
+  test("R9: gives the same graph in one run, in many runs and in any order of the files", async () => {
     await build([join(news, "c.jsonl")], graph);
     await build([join(news, "b.txt")], graph);
     await build([join(news, "b.txt"), join(news, "a.txt")], graph);
@@ -83,7 +83,7 @@ describe("build", () => {
     expect(await exported(other, format)).toBe(text);
   });
 
-  test("an article that changes is replaced, whether its id is given or made of its text", async () => {
+  test("R9: an article that changes is replaced, whether its id is given or made of its text", async () => {
     await build([news], graph);
     write("a.txt", "Mira blamed Otto.");
     write(
@@ -101,7 +101,7 @@ describe("build", () => {
     expect((await build([join(news, "b.txt")], graph, { date: "2024-06-01" })).read.length).toBe(1);
   });
 
-  test("an article whose file is gone stays, and goes with --prune", async () => {
+  test("R9: an article whose file is gone stays, and goes with --prune", async () => {
     await build([news], graph);
     rmSync(join(news, "b.txt"));
     const { err } = await build([news], graph);
@@ -131,7 +131,7 @@ describe("build", () => {
     expect(await exported(graph)).toBe(await fromScratch());
   });
 
-  test("all that is refused or skipped is written to a list that a program reads", async () => {
+  test("I7: all that is refused or skipped is written to a list that a program reads", async () => {
     const german =
       "Der Bürgermeister trat am Montag zurück, nachdem der Rat für seine Absetzung gestimmt hatte. Die Opposition fordert Neuwahlen im Herbst.";
     write("c.jsonl", `{"id": "c1", "text": "Otto hired Lena."}\nnot json\n${JSON.stringify({ text: german })}\n`);
@@ -173,13 +173,13 @@ describe("build", () => {
     expect((await build([news], graph)).read.length).toBe(1);
   });
 
-  test("a random history of additions, changes and deletions ends in the graph of a first build", async () => {
+  test("R9: a random history of additions, changes and deletions ends in the graph of a first build", async () => {
     let state = 7;
     const random = (below: number): number => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
       return Math.floor((state / 2_147_483_648) * below);
     };
-    for (let step = 0; step < 25; step++) {
+    for (let step = 0; step < trials(25, 500); step++) {
       const name = `${"defg"[random(4)]}.txt`;
       if (random(3) === 0) rmSync(join(news, name), { force: true });
       else write(name, `Anna met Ben${random(5)}. Ben${random(5)} saw Carl${step % 4}.`);
@@ -234,7 +234,7 @@ describe("articles that repeat another's text", () => {
 });
 
 describe("another model", () => {
-  test("reads everything again, also what is no input this time, from the stored text", async () => {
+  test("R10: reads everything again, also what is no input this time, from the stored text", async () => {
     await build([news], graph);
     rmSync(join(news, "a.txt"));
     const { read } = await build([join(news, "b.txt")], graph, { model: "other" });
@@ -242,7 +242,7 @@ describe("another model", () => {
     expect(new Set((await exported(graph)).match(/"rule":"\w+"/g))).toEqual(new Set(['"rule":"other"']));
   });
 
-  test("a graph of two models is not exported", async () => {
+  test("R10: a graph of two models is not exported", async () => {
     await build([news], graph);
     await expect(build([news], graph, { model: "other", delayMs: 1, stopAfter: 1 })).rejects.toThrow();
     await expect(exported(graph)).rejects.toThrow(/2 versions .* must not be mixed/);
@@ -257,7 +257,7 @@ describe("verify", () => {
     expect(await verify(graph)).toEqual({ code: 0, out: "4 documents, 5 statements: all hold\n" });
   });
 
-  test("holds of texts and names with characters that other programs stumble over", async () => {
+  test("I5, I8: holds of texts and names with characters that other programs stumble over", async () => {
     const texts = [
       "Anna\u0000 saw Otto. Otto met Anna.",
       "Anna \ud800 saw Otto. Otto met Anna.",
@@ -274,17 +274,22 @@ describe("verify", () => {
     for (const [at, id] of ids.entries()) expect(stored.get(id.toWellFormed())).toBe(texts[at]?.toWellFormed());
   });
 
-  test.each(["Otto thanked Mira", '"rule":"tiny"', '"salience":0.5'])("finds a flipped bit in %s", async (content) => {
-    await build([news], graph);
-    const bytes = readFileSync(graph);
-    const at = bytes.indexOf(content);
-    expect(at).toBeGreaterThan(0);
-    bytes.writeUInt8(bytes.readUInt8(at + 2) ^ 4, at + 2);
-    writeFileSync(graph, bytes);
-    expect((await verify(graph)).code).toBe(1);
-  });
+  test.each(["Otto thanked Mira", '"rule":"tiny"', '"salience":0.5'])(
+    "R4: finds a flipped bit in %s",
+    async (content) => {
+      await build([news], graph);
+      const bytes = readFileSync(graph);
+      const at = bytes.indexOf(content);
+      expect(at).toBeGreaterThan(0);
+      bytes.writeUInt8(bytes.readUInt8(at + 2) ^ 4, at + 2);
+      writeFileSync(graph, bytes);
+      expect((await verify(graph)).code).toBe(1);
+    },
+  );
 
-  test("a bit flipped anywhere is found, or changes nothing that is exported", async () => {
+  test("R4: a bit flipped anywhere is found, or changes nothing that is exported", {
+    timeout: 1_200_000,
+  }, async (context) => {
     await build([news], graph);
     const intact = readFileSync(graph);
     const before = await exported(graph);
@@ -299,7 +304,8 @@ describe("verify", () => {
       if ((await verify(damaged)).code !== 0) found++;
       else expect(await exported(damaged), `bit ${bit}`).toBe(before);
     }
-    expect(found).toBeGreaterThan(0);
+    noteFigure(context, `${flips} bits, ${found} found, 0 wrong`);
+    expect(found).toBeGreaterThan(flips / 2);
   });
 });
 

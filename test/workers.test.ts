@@ -8,7 +8,7 @@ import { factline, samples, startFactline, temporaryFolder } from "./support/bui
 
 const articles = ["1-border-force.txt", "4-museum-trial.txt", "5-briefs.jsonl"].map((name) => join(samples, name));
 
-test.each(["jsonl", "oie"])("extract writes the same %s on one thread and on several", async (format) => {
+test.each(["jsonl", "oie"])("O5: extract writes the same %s on one thread and on several", async (format) => {
   const runs = await Promise.all(
     ["1", "3"].map((workers) => factline(["extract", ...articles, "--format", format, "--workers", workers])),
   );
@@ -20,7 +20,7 @@ test.each(["jsonl", "oie"])("extract writes the same %s on one thread and on sev
   expect(runs[0]?.stdout.length).toBeGreaterThan(1000);
 });
 
-test("build makes the same graph on one thread and on several", async () => {
+test("O5: build makes the same graph on one thread and on several", async () => {
   const folder = temporaryFolder();
   const exports = await Promise.all(
     ["1", "3"].map(async (workers) => {
@@ -33,7 +33,7 @@ test("build makes the same graph on one thread and on several", async () => {
   expect(exports[1]).toBe(exports[0]);
 });
 
-test("Ctrl-C ends the threads, too", async () => {
+test("R6: Ctrl-C ends the threads, too", async () => {
   const graph = join(temporaryFolder(), "stopped.factline");
   const child = startFactline(["build", samples, "--graph", graph, "--workers", "2"]);
   child.stderr?.resume();

@@ -26,7 +26,7 @@ test.each([
   "255.255.255.255",
   "localhost",
   "",
-])("%s is not public", (address) => {
+])("S7: %s is not public", (address) => {
   expect(isWithin(address, "public")).toBe(false);
 });
 

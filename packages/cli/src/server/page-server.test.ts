@@ -73,7 +73,7 @@ test.each([
   "/package.json",
   "/%00",
   "/index.html",
-])("has nothing at %s", async (path) => {
+])("S3: has nothing at %s", async (path) => {
   const { status, body } = await ask(path);
   expect(status).toBe(404);
   expect(body).not.toContain("root:");
@@ -86,7 +86,7 @@ const traversals = climbs.flatMap((climb) =>
   separators.flatMap((separator) => targets.map((target) => `/${`${climb}${separator}`.repeat(4)}${target}`)),
 );
 
-test("finds no file by any way upwards", async () => {
+test("S3: finds no file by any way upwards", async () => {
   expect(traversals.length).toBeGreaterThanOrEqual(200);
   for (const path of traversals) expect(`${path} ${(await ask(path)).status}`).toBe(`${path} 404`);
 });

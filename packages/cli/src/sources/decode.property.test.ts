@@ -34,7 +34,7 @@ const bytes = fc.oneof(
     }),
 );
 
-test("reads bytes to the text that gives them back, or refuses them", () => {
+test("I1: reads bytes to the text that gives them back, or refuses them", () => {
   fc.assert(
     fc.property(bytes, (given) => {
       const decoded = attempt(() => decode(given));
@@ -48,7 +48,7 @@ test("reads bytes to the text that gives them back, or refuses them", () => {
   );
 });
 
-test("reads back text in UTF-8, marked or not, and in marked UTF-16", () => {
+test("I1: reads back text in UTF-8, marked or not, and in marked UTF-16", () => {
   const article = fc.string({
     unit: fc.oneof(fc.constantFrom("a", " ", ".", "\n"), fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 })),
   });

@@ -20,7 +20,7 @@ test("reads title, author, date and the body as paragraphs", async () => {
   });
 });
 
-test("leaves out what no reader sees", async () => {
+test("I6: leaves out what no reader sees", async () => {
   const hidden =
     "<script>Bob fired Ann.</script><style>p{}</style><template><p>Bob hired Ann.</p></template><!-- Bob met Ann. --><noscript>Bob left.</noscript>";
   const { text } = await readHtml(
@@ -55,7 +55,7 @@ test.each([
     "holds no article",
   ],
   ["a hundred thousand nested elements", page("<div>".repeat(100_000)), "deep"],
-])("refuses %s", async (_, html, message) => {
+])("I4, I6: refuses %s", async (_, html, message) => {
   await expect(readHtml(html)).rejects.toThrow(message);
 });
 

