@@ -3,7 +3,7 @@
  * installed them below the folder that FACTLINE_INTEROP names.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +49,12 @@ function writeAll(): { readonly path: string; readonly name: string; readonly fo
       return { path, name, format };
     }),
   );
+}
+
+/** The graphs of the golden cases. */
+function goldenFiles(): { readonly path: string }[] {
+  const golden = fileURLToPath(new URL("golden", import.meta.url));
+  return readdirSync(golden).map((name) => ({ path: join(golden, name, "graph.ttl") }));
 }
 
 describe.each(names)("%s", { timeout: 30_000 }, (name) => {
@@ -103,8 +109,8 @@ describe.skipIf(!existsSync(python))("rdflib and pySHACL", { timeout: 120_000 },
     }
   });
 
-  test("O3: pySHACL finds that every graph conforms to the shapes", () => {
-    const files = writeAll().filter(({ format }) => format.format === "turtle");
+  test("O3: pySHACL finds that every graph and every fixture conforms to the shapes", () => {
+    const files = [...writeAll().filter(({ format }) => format.format === "turtle"), ...goldenFiles()];
     const report = execFileSync(python, [
       checker("check_shapes.py"),
       ontology("shapes.ttl"),

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what others read our output with, below the folder given: rdflib, pySHACL, PyLD, pyarrow, udtools and Oxigraph's
 # server into <folder>/venv, Jena's command line into <folder>/jena, its server Fuseki into <folder>/fuseki. What cannot be
-# had is left out, and its tests are skipped. csv-reconcile, a service that `factline link` asks, goes into <folder>/reconcile.
+# had is left out, and its tests are skipped. csv-reconcile, a service that `factline link` asks, goes into <folder>/reconcile;
+# other versions of Node, which must give the same bytes, into <folder>/node.
 # Usage: .ci/interop/setup.sh <folder>; then run the tests with FACTLINE_INTEROP=<folder>.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -28,3 +29,8 @@ if command -v mvn > /dev/null && command -v java > /dev/null; then
 else
   echo "interop: no Maven or Java; the tests with Jena will be skipped" >&2
 fi
+
+platform=$(node -p '`${process.platform}-${process.arch}`')
+npm install --silent --no-audit --no-fund --no-save --prefix "$folder/node" "node22@npm:node-$platform@22.23.3" \
+  "node24@npm:node-$platform@24.22.3" "node26@npm:node-$platform@26.12.1" ||
+  { echo "interop: other versions of Node could not be installed; their tests will be skipped" >&2; rm -rf "$folder/node"; }

@@ -22,14 +22,19 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another Node than the one that runs the tests. */
+  readonly node?: string;
 }
 
 /** Starts the command; the caller ends it. */
-export function startFactline(args: readonly string[], { cwd = root, env = {} }: RunOptions = {}): ChildProcess {
+export function startFactline(
+  args: readonly string[],
+  { cwd = root, env = {}, node = process.execPath }: RunOptions = {},
+): ChildProcess {
   if (!existsSync(join(root, "packages/cli/dist/main.js"))) {
     throw new Error("These tests run the built command: run `pnpm build` first.");
   }
-  return spawn(process.execPath, [command, ...args], { cwd, env: { PATH: process.env.PATH ?? "", ...env } });
+  return spawn(node, [command, ...args], { cwd, env: { PATH: process.env.PATH ?? "", ...env } });
 }
 
 /** Runs the command to its end. */

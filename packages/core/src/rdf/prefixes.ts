@@ -12,6 +12,12 @@ export function prefixesBelow(base: string): Prefixes {
   return { ...PREFIXES, ...Object.fromEntries(KINDS.map((kind) => [kind, `${base}${kind}/`])) };
 }
 
+/** Whether an IRI reads like a short form of one: `rdf:news/` would be below the namespace of RDF where prefixes are. */
+export function isShortened(iri: string): boolean {
+  const [scheme = ""] = iri.split(":", 1);
+  return Object.hasOwn(prefixesBelow(""), scheme) && !iri.startsWith(`${scheme}://`);
+}
+
 /** Those of the prefixes that quads use; the base is taken from the documents' IRIs. */
 export function prefixesOf(quads: readonly FactQuad[]): Prefixes {
   const used = new Set(quads.flatMap((quad) => irisOf(quad).map(namespaceOf)));

@@ -15,6 +15,7 @@ import { documentQuads } from "./document.ts";
 import { entityQuads } from "./entity.ts";
 import { eventGraphQuads } from "./event.ts";
 import { isIri } from "./iri.ts";
+import { isShortened } from "./prefixes.ts";
 import type { PropertyMap } from "./properties.ts";
 import { type DocumentSource, documentNode, documentSource } from "./source.ts";
 import { statementQuads } from "./statement.ts";
@@ -51,7 +52,7 @@ const UNMAPPED: PropertyMap = () => undefined;
 /** Makes a `QuadMaker`, which remembers which predicates and quantities it has described. */
 export function createQuadMaker(options: RdfOptions = {}): QuadMaker {
   const { base = DEFAULT_BASE, rdf12 = false, properties = UNMAPPED } = options;
-  if (!isIri(`${base}entity/x`)) {
+  if (!isIri(`${base}entity/x`) || isShortened(base)) {
     throw new FactlineError(
       "iri-invalid",
       `Not the beginning of an IRI: ${JSON.stringify(base)}. Give one such as https://example.org/news/.`,
