@@ -30,6 +30,7 @@ const hostile: readonly (readonly [what: string, make: (length: number) => strin
   ["I3: digits", (n) => "0".repeat(n)],
   ["I3: full stops before a letter", (n) => `${".".repeat(n)}x`],
   ["I3: a number of many digits", (n) => `It cost 0.${"0".repeat(n)}1 million.`],
+  ["I3: a number of many groups", (n) => `It rose by 1${",000".repeat(n / 4)} years ago.`],
   ["I3: empty lines between quotations", (n) => `“Stay,” said Otto. ${"\n".repeat(n)} “Go.”`],
 ];
 

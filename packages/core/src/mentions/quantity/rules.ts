@@ -25,7 +25,8 @@ const alternatives = (names: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 const WORD = `(?:${alternatives([...CARDINALS.keys(), "hundred", "thousand", "million", "billion", "trillion"])})`;
-const DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+/** At most so many, since what comes behind a number is looked for after each digit. */
+const DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?:\\.\\d{1,40})?|\\d{1,40}(?:\\.\\d{1,40})?|\\.\\d{1,40})";
 const SCALE = `(?:[ -]?(?:${alternatives(MAGNITUDES.keys())})(?![\\w/]))?`;
 const ONE = `(?:(?:minus |[-−])?${DIGITS}${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8})`;
 /** Between the ends of a range: a dash or `to`, and behind `between` an `and`. */
