@@ -9,9 +9,8 @@ const CALLS =
 /** `prompted calls for salt to be taxed`, the infinitive hanging on the verb: it says what the noun calls for. */
 function infinitiveOfCall(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", xpos, head: verb = -1 } = tokens[index] ?? {};
-  const group = childrenOf(tokens, index, "aux", "aux:pass", "cop");
   if (!["xcomp", "advcl"].includes(deprel) || tokens[verb]?.upos !== "VERB") return [];
-  if (xpos !== "VB" && group.length === 0) return [];
+  if (xpos !== "VB" && childrenOf(tokens, index, "aux", "aux:pass", "cop").length === 0) return [];
   const [mark] = childrenOf(tokens, index, "mark");
   if (mark === undefined || tokens[mark]?.xpos !== "TO") return [];
   const noun = childrenOf(tokens, verb, "obj").find((at) => at < mark && CALLS.test(tokens[at]?.lemma ?? ""));
@@ -55,8 +54,9 @@ function finiteSubject(tokens: readonly Token[], index: number): readonly Move[]
 /** `asthma and cholera, a disease that …`, the apposition hanging on the first: one in the singular is of the last. */
 function appositionBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head = -1 } = tokens[index] ?? {};
+  if (deprel !== "appos" || !/^NNP?$/.test(xpos)) return [];
   const last = childrenOf(tokens, head, "conj").at(-1);
-  if (deprel !== "appos" || last === undefined || last > index || !/^NNP?$/.test(xpos)) return [];
+  if (last === undefined || last > index) return [];
   const nominal = /^(?:NOUN|PROPN)$/.test(tokens[last]?.upos ?? "");
   const alone = childrenOf(tokens, index, "conj").length === 0;
   const article = childrenOf(tokens, index, "det").some((at) => /^(?:an?|the)$/i.test(tokens[at]?.form ?? ""));

@@ -11,10 +11,20 @@ export type WordRank = (word: string) => number | undefined;
 export function applyScript(form: string, script: string): string {
   if (script === "K") return form;
   const [letters = "L", strip = "0", ...add] = script.split("|");
-  const base = [...recased(form, letters)];
-  const length = Number(strip);
-  const lemma = base.slice(0, base.length - length).join("") + add.join("|");
-  return length > base.length || lemma === "" ? base.join("") : lemma;
+  const base = recased(form, letters);
+  const kept = withoutLast(base, Number(strip));
+  const lemma = kept === undefined ? "" : kept + add.join("|");
+  return lemma === "" ? base : lemma;
+}
+
+/** A word without its last characters, each of one or two code units; none where it has fewer. */
+function withoutLast(word: string, count: number): string | undefined {
+  let end = word.length;
+  for (let cut = 0; cut < count; cut++) {
+    if (end === 0) return undefined;
+    end -= end > 1 && (word.codePointAt(end - 2) as number) > 0xffff ? 2 : 1;
+  }
+  return word.slice(0, end);
 }
 
 function recased(form: string, letters: string): string {

@@ -10,6 +10,8 @@ const none = 7;
 
 /** Class of a word's letter case, by the numbers that the network learned. */
 export function letterCase(form: string): number {
+  // Most words are, and this finds it sooner.
+  if (/^[a-z]+$/.test(form)) return lower;
   if (/[\p{Nd}¹²³⁰⁴-⁹₀-₉①-⑨]/u.test(form)) return digit;
   const letters = form.match(/\p{L}/gu);
   if (letters === null) return none;

@@ -8,9 +8,9 @@ import { array, invalidModel, type JsonObject, numbers } from "./shape.ts";
 /** What a model has learnt of labels that follow one another. */
 export interface NameChain {
   /** Score of each label as a sentence's first. */
-  readonly start: readonly number[];
-  /** For each label, the score of each label before it. */
-  readonly before: readonly (readonly number[])[];
+  readonly start: Float64Array;
+  /** For each label, the score of each label before it: a row for each label. */
+  readonly before: Float64Array;
 }
 
 /** Reads and checks the scores of `count` labels that follow one another. */
@@ -20,33 +20,39 @@ export function readNameChain(data: JsonObject, count: number): NameChain {
   if (start.length !== count || between.length !== count || between.some((row) => row.length !== count)) {
     throw invalidModel("the scores of names do not fit their labels");
   }
-  return { start, before: start.map((_, label) => between.map((row) => row[label] ?? 0)) };
+  const before = start.flatMap((_, label) => between.map((row) => row[label] ?? 0));
+  return { start: Float64Array.from(start), before: Float64Array.from(before) };
 }
 
 /** Numbers of the labels of a sentence's words; `scores` holds a row for each word. */
 export function decodeNames(scores: Float32Array, { start, before }: NameChain): number[] {
   const count = start.length;
   const size = scores.length / count;
-  let totals = start.map((score, label) => score + (scores[label] ?? 0));
-  const steps: number[][] = [];
+  if (size === 0) return [];
+  const from = new Int32Array(size * count);
+  let totals = start.map((score, label) => score + (scores[label] as number));
   for (let word = 1; word < size; word++) {
-    const bestBefore = before.map((row) => argmax(row, totals));
-    steps.push(bestBefore);
-    totals = bestBefore.map(
-      (from, label) => (totals[from] ?? 0) + (before[label]?.[from] ?? 0) + (scores[word * count + label] ?? 0),
-    );
+    const next = new Float64Array(count);
+    for (let label = 0; label < count; label++) {
+      const best = bestBefore(totals, before, label);
+      from[word * count + label] = best;
+      const total = (totals[best] as number) + (before[label * count + best] as number);
+      next[label] = total + (scores[word * count + label] as number);
+    }
+    totals = next;
   }
-  const labels = size === 0 ? [] : [totals.indexOf(Math.max(...totals))];
-  for (const step of steps.reverse()) labels.push(step[labels.at(-1) ?? 0] ?? 0);
+  const labels = [totals.indexOf(Math.max(...totals))];
+  for (let word = size - 1; word > 0; word--) labels.push(from[word * count + (labels.at(-1) as number)] as number);
   return labels.reverse();
 }
 
-/** Where the sum of two rows is greatest, the first of equals. */
-function argmax(row: readonly number[], other: readonly number[]): number {
+/** The label before one that gives the greatest total, the first of equals. */
+function bestBefore(totals: Float64Array, before: Float64Array, label: number): number {
+  const row = label * totals.length;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < row.length; index++) {
-    const sum = (row[index] ?? 0) + (other[index] ?? 0);
+  for (let index = 0; index < totals.length; index++) {
+    const sum = (before[row + index] as number) + (totals[index] as number);
     if (sum > most) {
       most = sum;
       best = index;

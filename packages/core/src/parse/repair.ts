@@ -16,7 +16,10 @@ export interface Repair {
 
 /** Dependents of a token by one of the relations, in text order. */
 export function childrenOf(tokens: readonly Token[], head: number, ...relations: readonly string[]): number[] {
-  return [...tokens.keys()].filter(
-    (index) => tokens[index]?.head === head && relations.includes(tokens[index]?.deprel ?? ""),
-  );
+  const found: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.head === head && relations.includes(token.deprel)) found.push(index);
+  }
+  return found;
 }

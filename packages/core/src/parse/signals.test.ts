@@ -17,13 +17,7 @@ const scores: Scores = {
 };
 
 test("signalsOf names the best labels", () => {
-  const chain = {
-    start: [0, 0],
-    before: [
-      [0, 0],
-      [0, 0],
-    ],
-  };
+  const chain = { start: new Float64Array(2), before: new Float64Array(4) };
   expect(signalsOf(scores, ["O", "B-PER"], chain).names).toEqual(["B-PER", "O"]);
 });
 
