@@ -4,6 +4,7 @@ import { apposition } from "./patterns/apposition.ts";
 import { copula } from "./patterns/copula.ts";
 import { description } from "./patterns/description.ts";
 import { existential } from "./patterns/existential.ts";
+import { gapping } from "./patterns/gapping.ts";
 import { location } from "./patterns/location.ts";
 import { naming } from "./patterns/naming.ts";
 import { nominalEvent } from "./patterns/nominal-event.ts";
@@ -16,6 +17,6 @@ import { verb } from "./patterns/verb.ts";
 
 /** All patterns: of the verbal ones a token has at most one, the first that applies; of the nominal ones any number. */
 export const PATTERNS: { readonly verbal: readonly Pattern[]; readonly nominal: readonly Pattern[] } = {
-  verbal: [existential, copula, relative, participle, verb],
+  verbal: [existential, gapping, copula, relative, participle, verb],
   nominal: [nominalEvent, apposition, title, possessive, location, naming, description, state, age],
 };

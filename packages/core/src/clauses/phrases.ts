@@ -12,6 +12,7 @@ const OUTSIDE = [
   "vocative",
   "dislocated",
   "reparandum",
+  "orphan",
 ];
 
 /** Relations that belong to a clause, not to the nominal that is its predicate. */

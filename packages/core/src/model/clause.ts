@@ -36,6 +36,7 @@ export type ClausePattern =
   | "verb"
   | "copula"
   | "existential"
+  | "gapping"
   | "participle"
   | "relative"
   | "nominal-event"

@@ -13,7 +13,7 @@ export interface Frame {
   readonly others: readonly Argument[];
 }
 
-const PATTERNS: ReadonlySet<string> = new Set(["verb", "copula", "participle", "relative"]);
+const PATTERNS: ReadonlySet<string> = new Set(["verb", "copula", "participle", "relative", "gapping"]);
 
 /** Lays out a clause; none when it has no subject or says nothing of its own. */
 export function frameOf(tree: Tree, clauses: readonly Clause[], clause: Clause): Frame | undefined {

@@ -66,10 +66,10 @@ function appositionBehindConjuncts(tokens: readonly Token[], index: number): rea
 /** `Men may come up that talk of war`, the clause as what the verb reports: a `that` right before the verb stands for the subject. */
 function relativeBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "ccomp" || !/^VB[DPZ]$/.test(xpos)) return [];
+  if (deprel !== "ccomp" || !/^VB[DPZ]?$/.test(xpos)) return [];
   const that = tokens[index - 1];
   const [subject] = childrenOf(tokens, verb, "nsubj");
-  const lacking = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl").length === 0;
+  const lacking = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl").every((at) => at === index - 1);
   if (that?.form.toLowerCase() !== "that" || that.head !== index || subject === undefined || !lacking) return [];
   if (subject > index || tokens[subject]?.upos === "PRON") return [];
   return [
@@ -97,6 +97,40 @@ function sentenceWithoutVerb(tokens: readonly Token[], index: number): readonly 
   ];
 }
 
+/** `voted for Holm and others for Ruiz`, `others` coordinated with `Holm`: the verb is left out before it. */
+function omittedVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: first = -1 } = tokens[index] ?? {};
+  const { head: verb = -1, deprel: role = "" } = tokens[first] ?? {};
+  if (deprel !== "conj" || !NAMING.has(upos) || tokens[verb]?.upos !== "VERB") return [];
+  const remnant = childrenOf(tokens, verb, role).find((at) => at > index);
+  if (remnant === undefined || childrenOf(tokens, index, "case").length > 0) return [];
+  const parallel = role === "obl" ? samePreposition(tokens, first, remnant, index + 1) : role === "obj";
+  if (!parallel || (role === "obj" && !contrasts(tokens, first, index, remnant))) return [];
+  return [
+    { index, head: verb, deprel: "conj" },
+    { index: remnant, head: index, deprel: "orphan" },
+  ];
+}
+
+function samePreposition(tokens: readonly Token[], first: number, second: number, at: number): boolean {
+  const [mark = -1, before = -1] = [first, second]
+    .map((noun) => childrenOf(tokens, noun, "case")[0] ?? -1)
+    .toReversed();
+  return mark === at && before >= 0 && tokens[mark]?.lemma === tokens[before]?.lemma;
+}
+
+/** `a house and her brother a boat`: what is indefinite is bought, and who is known buys. */
+function contrasts(tokens: readonly Token[], first: number, subject: number, second: number): boolean {
+  const indefinite = (noun: number) =>
+    [...childrenOf(tokens, noun, "det"), ...childrenOf(tokens, noun, "nummod")].some((at) =>
+      /^(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten)$/i.test(tokens[at]?.form ?? ""),
+    );
+  const known = childrenOf(tokens, subject, "nmod:poss").length > 0 || tokens[subject]?.upos === "PROPN";
+  return known && indefinite(first) && indefinite(second);
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
+
 /** All repairs of clauses. */
 export const CLAUSE_REPAIRS: readonly Repair[] = [
   {
@@ -114,6 +148,11 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "relative-behind-verb",
     description: "A clause that lacks its subject is taken for one that is reported.",
     mend: relativeBehindVerb,
+  },
+  {
+    id: "omitted-verb",
+    description: "The subject of a clause without verb is coordinated with a phrase of the clause before.",
+    mend: omittedVerb,
   },
   {
     id: "sentence-without-verb",

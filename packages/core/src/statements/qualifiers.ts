@@ -8,6 +8,7 @@ import {
   subtree,
   type Tree,
   tokenAt,
+  type Value,
 } from "../model/index.ts";
 import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
 import { isSourceArgument } from "./factuality/sources.ts";
@@ -65,7 +66,21 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
   if (argument.role === "clause" || argument.role === "adverbial") {
     return [{ role, value: wordsAsValue(scope, tree, withMarks(argument)) }];
   }
+  const amount = argument.role === "oblique" ? amountOf(scope, tree, argument) : undefined;
+  if (amount) return [{ role, value: amount }];
   return argument.conjuncts.map((phrase) => ({ role, value: { ...argument, phrase, conjuncts: [phrase] } }));
+}
+
+/** Nouns that only name what an amount measures. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "age cost price rate speed distance height depth width length weight level temperature total average".split(" "),
+);
+
+/** `four months` in `at the age of four months`. */
+function amountOf(scope: Scope, tree: Tree, { phrase }: Argument): Value | undefined {
+  if (!MEASURES.has(tokenAt(tree, phrase.head).lemma)) return undefined;
+  const behind = argumentsBehind(tree, phrase.head).find(({ marker }) => marker === "of");
+  return behind && scope.mentionAt(tree.sentence, behind.phrase.head)?.value;
 }
 
 /** What `there` refers to: the place that was last named, at most a sentence before. */

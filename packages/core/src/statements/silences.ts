@@ -163,6 +163,8 @@ function disagrees(tree: Tree, clause: Clause): boolean {
 }
 
 function isDegree(tree: Tree, clause: Clause, scope: Scope): boolean {
+  const first = clause.governor?.deprel === "conj" ? governorOf(scope, clause) : undefined;
+  if (first && isDegree(tree, first, scope)) return true;
   const governor = governorOf(scope, clause);
   if (!governor || clause.governor?.marker !== "to") return false;
   const adverbs = dependents(tree, governor.predicate.head, "advmod").map((index) => tokenAt(tree, index).lemma);

@@ -29,7 +29,12 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
 function openedBy(scope: Scope, quotations: readonly Quotation[], clause: Clause): number | undefined {
   const { start } = headOf(scope, clause);
   const { end } = treeOf(scope, clause).tokens.at(-1) ?? { end: 0 };
-  const speaks = scope.clauses.some((other) => other.sentence === clause.sentence && isReporting(scope, other));
+  const speaks = scope.clauses.some(
+    (other) =>
+      other.sentence === clause.sentence &&
+      isReporting(scope, other) &&
+      quotationAt(quotations, headOf(scope, other)) === undefined,
+  );
   const position = quotations.findIndex(
     (quotation) => quotation.start > start && quotation.start < end && quotation.end > end,
   );

@@ -13,7 +13,7 @@ import type { Scope } from "../scope.ts";
 import { silentReason } from "../silent.ts";
 import { wordsAsValue } from "../terms.ts";
 
-const PATTERNS: ReadonlySet<string> = new Set(["verb", "participle", "relative", "existential"]);
+const PATTERNS: ReadonlySet<string> = new Set(["verb", "participle", "relative", "existential", "gapping"]);
 
 /** The content of a complement clause as words, when nothing else can be the object. */
 function contentOf({ scope, tree }: RuleContext, others: readonly Argument[]): Draft["object"] {
