@@ -7,6 +7,7 @@ import type { Store } from "../state/store.ts";
 import { Caption } from "./caption.tsx";
 import { Icon, type IconName } from "./glyphs.tsx";
 import { noteHand } from "./hand.ts";
+import { NothingLeft } from "./nothing-left.tsx";
 
 /** The hand on a drawn graph; the scene behind it is none of the panels' business. */
 export interface Stage {
@@ -73,6 +74,9 @@ export function Graph({ store, mount, stage }: GraphProps): JSX.Element {
       <p id="graph-note" class="sr-only">
         The list of statements says the same in words.
       </p>
+      {store.visible.value.statements.length === 0 && store.state.value.pane === "graph" && (
+        <NothingLeft store={store} />
+      )}
       <div class="graph-foot">
         <div class="tools" role="toolbar" aria-label="Graph">
           <Tool label="Zoom in" icon="plus" onClick={() => zoom(1.4)} />

@@ -3,9 +3,10 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { headlineOf } from "../load/passages.ts";
-import { clearFilters, selectStatement, step } from "../state/reducers.ts";
+import { selectStatement, step } from "../state/reducers.ts";
 import type { Store } from "../state/store.ts";
 import { dateWords } from "../state/words.ts";
+import { NothingLeft } from "./nothing-left.tsx";
 import { PaperMark } from "./paper-mark.tsx";
 import { StatementLine } from "./statement-line.tsx";
 
@@ -34,16 +35,7 @@ export function StatementList({ store }: { readonly store: Store }): JSX.Element
     store.update(step(library, ids, by));
     list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
   };
-  if (ids.length === 0) {
-    return (
-      <p class="empty">
-        No statement passes the filters.{" "}
-        <button type="button" class="link" onClick={() => store.update(clearFilters)}>
-          Clear them
-        </button>
-      </p>
-    );
-  }
+  if (ids.length === 0) return <NothingLeft store={store} />;
   return (
     <ol class="statement-list" ref={list} onKeyDown={onKeyDown} aria-label="Statements, in the order of the text">
       {ids.slice(0, reach).map((id, index) => {

@@ -69,7 +69,8 @@ export function placeLabels<L extends Label>(
     const text = shorten(label.text);
     const half = widthOf(text, label.bold) / 2 + 4;
     const boxes = label.spots.map((spot) => boxAt(spot, half, stage));
-    const free = boxes.filter((candidate) => !taken.meets(candidate));
+    const isHere = label.spots[0].x >= 0 && label.spots[0].x <= stage;
+    const free = boxes.filter((box) => !(isHere && leaves(box, stage)) && !taken.meets(box));
     // The words of an edge stand on a line, and cover it.
     const clear = label.boxed ? free[0] : free.find((candidate) => !crossed.meets(candidate));
     const box = clear ?? free[0] ?? (label.needed ? boxes[0] : undefined);
@@ -84,12 +85,12 @@ export function placeLabels<L extends Label>(
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  { ground, widthOf, ...surroundings }: Omit<Surroundings, "stage"> & { ground: string; widthOf: WidthOf },
+  { ground, widthOf, ...surroundings }: Surroundings & { ground: string; widthOf: WidthOf },
 ): void {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  const placed = placeLabels(labels, { ...surroundings, stage: context.canvas.clientWidth }, widthOf);
+  const placed = placeLabels(labels, surroundings, widthOf);
   for (const { label, text, box } of placed) write(context, text, box, label, ground);
 }
 
@@ -124,6 +125,10 @@ function boxAt({ x, y, from = "middle" }: Spot, half: number, stage: number): Bo
   const wanted = from === "left" ? x + half : from === "right" ? x - half : x;
   const middle = x < 0 || x > stage ? wanted : Math.max(Math.min(wanted, stage - half), half);
   return { left: middle - half, right: middle + half, top: y, bottom: y + LINE };
+}
+
+function leaves({ left, right }: Box, stage: number): boolean {
+  return left < 0 || right > stage;
 }
 
 function write(

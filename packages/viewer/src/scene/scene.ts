@@ -31,6 +31,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** How much of the right side is covered altogether: no words are written there if they can stand elsewhere. */
+  readonly covered: number;
 }
 
 /** How a scene is set up. */

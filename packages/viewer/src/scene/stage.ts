@@ -38,9 +38,9 @@ export function mountStage(
   const frame = createDisplay(store, palette, unfolded);
   const insets = (): Insets => {
     const { clientWidth: width, clientHeight: height } = container;
-    const covered = state.peek().selection !== undefined && width > NARROW;
+    const covered = state.peek().selection !== undefined && width > NARROW ? CARD_WIDTH : 0;
     const [side, end] = [Math.min(80, width / 8), Math.min(70, height / 5)];
-    return { top: end * 0.6, right: covered ? CARD_WIDTH + side : side, bottom: end, left: side };
+    return { top: end * 0.6, right: covered + side, bottom: end, left: side, covered };
   };
   const scene = createScene({
     container,

@@ -33,7 +33,7 @@ const NOTHING: Frame = {
 export function drawWithSigma({ container, frame: first, events, insets }: SceneOptions): Scene {
   let frame = first;
   let graph = toSigmaGraph(frame);
-  const words = createWords(container);
+  const words = createWords(container, () => insets().covered);
   words.follow(frame);
   let unitAtRest = 1;
   const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(toSigmaGraph(NOTHING), container, {

@@ -44,8 +44,8 @@ interface Clearings {
   readonly lines: readonly string[];
 }
 
-/** Writes words on sigma's layer of labels, and says on the container where the picked thing stands. */
-export function createWords(container: HTMLElement): Words {
+/** Writes words on sigma's layer of labels, beside what is covered, and says on the container where the picked thing stands. */
+export function createWords(container: HTMLElement, covered: () => number): Words {
   let waiting: Label[] = [];
   let widthOf: WidthOf | undefined;
   let ground = "#ffffff";
@@ -72,7 +72,8 @@ export function createWords(container: HTMLElement): Words {
         const labels = [...waiting, ...focus.edges.map((edge) => edgeLabel(sigma, edge))];
         const obstacles = focus.obstacles.map((node) => boxOf(sigma, node));
         const lines = focus.lines.flatMap((edge) => lineOf(sigma, edge));
-        drawLabels(context, labels, { obstacles, lines, ground, widthOf });
+        const stage = context.canvas.clientWidth - covered();
+        drawLabels(context, labels, { obstacles, lines, stage, ground, widthOf });
       }
       tell(container, placeOfFocus(sigma, focus));
     },
