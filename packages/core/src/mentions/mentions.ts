@@ -21,7 +21,7 @@ import { createDemonyms } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
 import { areTwins } from "./names.ts";
 import { namingOf } from "./naming.ts";
-import { bestCandidate, type Extent, fits, headOf, phraseOf } from "./phrase.ts";
+import { bestCandidate, type Extent, headOf, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
 import { withCommonTypes } from "./type-votes.ts";
 import { chooseType } from "./types.ts";
@@ -125,7 +125,7 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
   const candidate = bestCandidate(phrase, candidates.get(head) ?? []);
   const naming = namingOf(tokens, children, head);
   // A candidate below 0 is the likeliest of several that are a mention only taken together: its type holds, its ends do not.
-  const trusted = candidate && candidate.score > 0 && fits(tokens, phrase, candidate) ? candidate : phrase;
+  const trusted = candidate && candidate.score > 0 ? candidate : phrase;
   const { first, last } = withName(tokens, trusted, head, naming.name);
   const type =
     typeOf(naming) ??

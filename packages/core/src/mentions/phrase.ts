@@ -43,8 +43,18 @@ function contiguous(tokens: readonly Token[], members: ReadonlySet<number>, head
   while (members.has(first - 1)) first--;
   while (members.has(last + 1)) last++;
   while (first < head && isEdgePunctuation(tokens[first] as Token)) first++;
-  while (last > head && isEdgePunctuation(tokens[last] as Token)) last--;
+  while (last > head && isEdgePunctuation(tokens[last] as Token) && !closes(tokens, first, last)) last--;
   return { first, last };
+}
+
+const OPENED_BY: Readonly<Record<string, string>> = { ")": "(", "]": "[", '"': '"', "”": "“", "»": "«" };
+
+/** Whether a bracket or quotation mark ends what one inside the stretch, and no other, opened. */
+function closes(tokens: readonly Token[], first: number, last: number): boolean {
+  const mark = tokens[last]?.form ?? "";
+  const count = (form: string | undefined) => tokens.slice(first, last).filter((token) => token.form === form).length;
+  const opened = count(OPENED_BY[mark]);
+  return OPENED_BY[mark] === mark ? opened % 2 === 1 : opened > count(mark);
 }
 
 function isEdgePunctuation(token: Token): boolean {
@@ -83,18 +93,4 @@ export function bestCandidate(phrase: Extent, candidates: readonly MentionCandid
 
 function fit(phrase: Extent, candidate: MentionCandidate): number {
   return overlap(phrase, candidate) + candidate.score / 50;
-}
-
-/** Whether a candidate's ends can be trusted: it is one piece of the tree, or nearly the phrase that the tree gives. */
-export function fits(tokens: readonly Token[], phrase: Extent, candidate: Extent): boolean {
-  return isOnePiece(tokens, candidate) || overlap(phrase, candidate) >= TRUSTED_OVERLAP;
-}
-
-const TRUSTED_OVERLAP = 0.6;
-
-function isOnePiece(tokens: readonly Token[], { first, last }: Extent): boolean {
-  const outside = tokens
-    .slice(first, last + 1)
-    .filter(({ head, upos }) => (head < first || head > last) && upos !== "PUNCT");
-  return outside.length === 1;
 }

@@ -1,12 +1,16 @@
 import { agree, clustersAgree, namesConflict } from "../agreement.ts";
 import type { Profile } from "../profile.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { clusterOf, type Scene } from "../scene.ts";
+import { areOne, clusterOf, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
-/** Below these margins the model is wrong too often for a graph: of nouns, and of words such as "that" and "there". */
-const LEAST_MARGIN = 0.5;
-const LEAST_FOR_PRONOUNS = 1;
+/** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, and of words such as "that" and "there". */
+const LEAST = { sameHead: 0.5, otherHead: 1, pronoun: 2 } as const;
+
+function leastMargin(profile: Profile, other: Profile): number {
+  if (profile.mention.kind === "pronoun") return LEAST.pronoun;
+  return profile.lemma === other.lemma ? LEAST.sameHead : LEAST.otherHead;
+}
 
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
 const SURE_MARGIN = 1;
@@ -48,10 +52,23 @@ function nest({ mention: a }: Profile, { mention: b }: Profile): boolean {
   return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
 }
 
+/** `her minister` is somebody else than she. */
+function belongsTo(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { mention, children, tokens } = profile;
+  return (children[mention.head] ?? []).some((child) => {
+    const owner = tokens[child]?.deprel === "nmod:poss" ? scene.headedBy(mention.sentence, child) : undefined;
+    return owner !== undefined && areOne(scene, owner, other);
+  });
+}
+
 /** Whether two mentions agree and stand apart, and nothing that is one with them sets them apart by name. */
 function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   return (
-    agree(a, b) && !nest(a, b) && !namesConflict(scene, a, b) && !clusterOf(scene, a).isUnlike(clusterOf(scene, b))
+    agree(a, b) &&
+    !nest(a, b) &&
+    !belongsTo(b, a, scene) &&
+    !namesConflict(scene, a, b) &&
+    !clusterOf(scene, a).isUnlike(clusterOf(scene, b))
   );
 }
 
@@ -60,11 +77,10 @@ export const learnedNoun: Sieve = {
   description: "A noun phrase takes up the mention that the model finds likeliest, if number, gender and names agree.",
   example: "[The old bridge] will close in May. Engineers call [the crossing] unsafe.",
   apply: (profile, scene) => {
-    const { mention, index, pronoun } = profile;
+    const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
-    const least = mention.kind === "pronoun" ? LEAST_FOR_PRONOUNS : LEAST_MARGIN;
-    const ranked = scene.rank(profile).filter(({ margin }) => margin > least);
+    const ranked = scene.rank(profile).filter(({ profile: other, margin }) => margin > leastMargin(profile, other));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
     const found = ranked.find(({ profile: other, margin }) => {
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
