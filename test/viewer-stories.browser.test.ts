@@ -21,7 +21,7 @@ const OF_WHOLE_PAGES = [
   "landmark-main-is-top-level",
 ];
 
-describe.skipIf(chromiumPath === undefined)("the panels", { timeout: 300_000 }, () => {
+describe.skipIf(chromiumPath === undefined)("the panels", { timeout: 600_000 }, () => {
   let browser: Browser;
   let server: StaticServer;
   let folder: string;

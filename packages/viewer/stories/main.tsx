@@ -6,15 +6,19 @@ import { articles, entities } from "../../../test/fixtures/viewer/harbour.data.t
 import { placeEntities } from "../src/layout/layout.ts";
 import { toLibrary } from "../src/load/library.ts";
 import { fromHash } from "../src/state/hash.ts";
-import { createStore } from "../src/state/store.ts";
-import { type Story, stories } from "./stories.tsx";
+import { createStore, type Store } from "../src/state/store.ts";
+import { liveStories } from "./live-stories.tsx";
+import { pageStories } from "./page-stories.tsx";
+import type { Story } from "./story.ts";
 
 const root = document.getElementById("app");
 if (root === null) throw new Error("The page has no #app.");
 
+const stories = [...pageStories, ...liveStories];
 const graph = toGraphFile(entities, articles);
 const wanted = new URLSearchParams(location.search).get("story");
 const story = stories.find((candidate) => nameOf(candidate) === wanted);
+const store = story && storeOf(story);
 render(<Stories story={story} />, root);
 
 function nameOf({ panel, state }: Story): string {
@@ -48,14 +52,19 @@ function Stories({ story }: { readonly story: Story | undefined }): JSX.Element 
   );
 }
 
-function Shown({ story: { panel, state, hash = "", prepare, draw } }: { readonly story: Story }): JSX.Element {
-  const library = toLibrary(graph, placeEntities(graph));
-  const store = createStore(library, (decided) => fromHash(hash, decided));
-  prepare?.(store);
+function Shown({ story: { panel, state, draw } }: { readonly story: Story }): JSX.Element {
   return (
     <>
       <h1 class="sr-only">{`${panel}: ${state}`}</h1>
-      {draw(store)}
+      {store && draw(store)}
     </>
   );
+}
+
+/** The store of a story; it is made before anything is drawn, since what prepares it must not be drawn again by it. */
+function storeOf({ hash = "", prepare }: Story): Store {
+  const library = toLibrary(graph, placeEntities(graph));
+  const made = createStore(library, (decided) => fromHash(hash, decided));
+  prepare?.(made);
+  return made;
 }

@@ -2,7 +2,8 @@ import files from "virtual:site-files";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { sizeOf } from "./download.ts";
-import { articleOf, articlesOf } from "./intake.ts";
+import { FilePicker } from "./file-picker.tsx";
+import { articleOf } from "./intake.ts";
 import { samples } from "./samples.ts";
 import type { Session } from "./session.ts";
 import { Work } from "./work.tsx";
@@ -40,7 +41,7 @@ export function Desk({ session }: { readonly session: Session }): JSX.Element {
           <button type="submit" class="primary" disabled={busy || text.value.trim() === ""}>
             Draw its graph
           </button>
-          <FilePicker session={session} />
+          <FilePicker session={session} label="Choose files" look="button" disabled={busy} />
           <label class="desk-date" title="So that “on Monday” in the article is told as a date">
             Published on{" "}
             <input
@@ -65,25 +66,5 @@ export function Desk({ session }: { readonly session: Session }): JSX.Element {
         sent anywhere.
       </p>
     </main>
-  );
-}
-
-function FilePicker({ session }: { readonly session: Session }): JSX.Element {
-  return (
-    <label class="button desk-files">
-      Choose files
-      <input
-        type="file"
-        class="sr-only"
-        multiple
-        accept=".txt,.html,.htm,.md,text/plain,text/html"
-        disabled={session.progress.value !== undefined}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])];
-          currentTarget.value = "";
-          if (files.length > 0) void session.read(() => articlesOf(files));
-        }}
-      />
-    </label>
   );
 }

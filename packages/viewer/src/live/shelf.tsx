@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { articlesOf } from "./intake.ts";
+import { FilePicker } from "./file-picker.tsx";
 import { savePage } from "./save.ts";
 import type { Session } from "./session.ts";
 import { Work } from "./work.tsx";
@@ -12,20 +12,7 @@ export function Shelf({ session }: { readonly session: Session }): JSX.Element {
       <p>
         {number === 1 ? "One article" : `${number} articles`}
         <span class="shelf-hint">, read in this tab. Drop more to join them.</span>{" "}
-        <label class="link">
-          Add files
-          <input
-            type="file"
-            class="sr-only"
-            multiple
-            accept=".txt,.html,.htm,.md,text/plain,text/html"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              currentTarget.value = "";
-              if (files.length > 0) void session.read(() => articlesOf(files));
-            }}
-          />
-        </label>
+        <FilePicker session={session} label="Add files" look="link" />
       </p>
       <Work session={session} />
       <button type="button" class="link" onClick={() => void savePage(session).catch(session.complain)}>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { saveLog } from "../share/save-log.ts";
 import { redo, undo } from "../state/decide.ts";
+import type { Saving } from "../state/edits.ts";
 import type { Store } from "../state/store.ts";
 import { Icon } from "./glyphs.tsx";
 
@@ -36,18 +37,29 @@ export function Changes({ store }: { readonly store: Store }): JSX.Element | nul
       >
         <Icon name="redo" />
       </button>
-      {saving.value && <span class={`saving ${saving.value}`}>{SAVING_WORDS[saving.value]}</span>}
+      {saving.value && <SavingNote saving={saving.value} />}
       {saving.value !== "saving" && saving.value !== "saved" && <SaveAsFile store={store} />}
     </fieldset>
   );
 }
 
-const SAVING_WORDS = {
-  saving: "Saving…",
-  saved: "Saved",
-  unreachable: "Not saved yet; trying again",
-  refused: "Not saved: load the page anew",
-} as const;
+/** How the saving goes, in as little room as the masthead has, and more for those who ask. */
+const SAVING_WORDS: Readonly<Record<NonNullable<Saving>, readonly [short: string, more?: string]>> = {
+  saving: ["Saving…"],
+  saved: ["Saved"],
+  unreachable: ["Not saved yet", "the server does not answer; trying again"],
+  refused: ["Reload to save", "the server was started anew; load the page anew"],
+};
+
+function SavingNote({ saving }: { readonly saving: NonNullable<Saving> }): JSX.Element {
+  const [short, more] = SAVING_WORDS[saving];
+  return (
+    <span class={`saving ${saving}`} title={more}>
+      {short}
+      {more && <span class="sr-only">: {more}</span>}
+    </span>
+  );
+}
 
 function SaveAsFile({ store }: { readonly store: Store }): JSX.Element {
   return (
