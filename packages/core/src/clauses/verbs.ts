@@ -114,11 +114,20 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (undergoes) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
   if (WITHOUT_OBJECT.has(tokenAt(tree, verb).lemma) && bare) return false;
-  if (deprel === "acl" && xpos === "VBD") return bare;
+  const content = hasSubject(tree, verb) || dependents(tree, verb, "mark").length > 0;
+  if (deprel === "acl" && xpos === "VBD") return bare && !content;
+  // `the road was blocked, its bridge destroyed`: the auxiliary is left out behind the next subject.
+  if (deprel === "conj" && xpos === "VBN" && bare && hasSubject(tree, verb)) return lacksAuxiliary(tree, verb);
   if (deprel === "conj" && xpos === "VBD")
     return bare && !hasSubject(tree, verb) && firstIsPassive(tree, verb) && lacksObject(tree, verb);
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
+}
+
+/** A participle with a subject of its own, coordinated with a verb that has a form of `be`. */
+function lacksAuxiliary(tree: Tree, verb: number): boolean {
+  const { head } = tokenAt(tree, verb);
+  return head >= 0 && auxiliaries(tree, head).some((index) => tokenAt(tree, index).lemma === "be");
 }
 
 /** Whether a sentence ends without a full stop, as a headline does: there a bare participle can stand for a passive. */

@@ -7,7 +7,7 @@ import { headOf } from "./scope.ts";
 /** Prepositions of what stands beside what a predicate says; their phrases are never its object. */
 const BESIDE: ReadonlySet<string> = new Set(
   `according to,along with,together with,including,such as,as well as,besides,apart from,aside from,except,except for,other than,in addition to,instead of,
-  rather than,despite,in spite of,because of,due to,owing to,thanks to,after,before,during,since,until,till,amid,unlike`
+  rather than,despite,in spite of,because of,due to,owing to,thanks to,after,before,during,since,until,till,amid,unlike,as with,as in,as of`
     .split(",")
     .map((marker) => marker.trim()),
 );

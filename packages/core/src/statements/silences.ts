@@ -114,6 +114,9 @@ const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "co
 function isBareParticiple(tree: Tree, clause: Clause): boolean {
   const participle = ["VBG", "VBN"].includes(tokenAt(tree, clause.predicate.head).xpos);
   if (!participle || clause.pattern === "nominal-event" || !DEPENDENT.has(clause.governor?.deprel ?? "")) return false;
+  // `…, its bridge destroyed`: coordinated and with a subject of its own, it only leaves out the auxiliary.
+  if (clause.governor?.deprel === "conj" && clause.voice === "passive" && subjectOf(clause)?.shared !== true)
+    return false;
   const auxiliary = clause.predicate.tokens.some((index) => tree.relations[index] === "aux");
   return !auxiliary && clause.arguments.every(({ role }) => role === "subject" || role === "adverbial");
 }

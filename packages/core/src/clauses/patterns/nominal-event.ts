@@ -3,7 +3,7 @@ import { argumentOf } from "../argument.ts";
 import type { EventNoun } from "../event-noun.ts";
 import { eventNoun } from "../events.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
-import { markerText, marksOf } from "../phrases.ts";
+import { conjunctHeads, markerText, marksOf } from "../phrases.ts";
 
 /** What a prepositional phrase behind the noun is to the event. */
 function prepositionalRole(event: EventNoun, marker: string): Argument["role"] {
@@ -17,9 +17,21 @@ function behind(tree: Tree, head: number, event: EventNoun): Argument[] {
   return dependents(tree, head, "nmod")
     .filter((index) => tokenAt(tree, index).deprel === "nmod" && index > head)
     .map((index) => {
-      const argument = argumentOf(tree, index, "oblique");
+      const argument = argumentOf(tree, index, "oblique", alikeConjuncts(tree, index));
       return { ...argument, role: prepositionalRole(event, argument.marker ?? "") };
     });
+}
+
+/** `loss of weight, headaches and other symptoms`: what closes with `other` in another number goes on with the event, not with its phrase. */
+function alikeConjuncts(tree: Tree, head: number): readonly number[] {
+  const heads = conjunctHeads(tree, head);
+  const closes = heads.some((each) =>
+    dependents(tree, each, "amod").some((index) => tokenAt(tree, index).lemma.toLowerCase() === "other"),
+  );
+  const isPlural = (each: number) => /^NNP?S$/.test(tokenAt(tree, each).xpos);
+  return closes
+    ? heads.filter((each) => each === head || (isPlural(each) === isPlural(head) && isPlural(head)))
+    : heads;
 }
 
 /** Phrases that the parser hung on another argument: `the building of a bridge by a firm`, `the visit of the pope to Cyprus`. */

@@ -168,9 +168,9 @@ function isCleft({ scope, tree }: RuleContext, subject: Argument, complement: Ar
 /** `it is time to leave`: what is taken up by nothing but the predicate says nothing of it. */
 function isItself({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
   if (tokenAt(tree, subject.phrase.head).lemma.toLowerCase() !== "it") return false;
-  const content = dependents(tree, complement.phrase.head, "acl").length > 0;
   const it = mentionOf(scope, tree, subject);
   const predicate = mentionOf(scope, tree, complement);
+  const content = dependents(tree, complement.phrase.head, "acl").length > 0;
   return content && it !== undefined && predicate !== undefined && scope.otherMentions(it).includes(predicate);
 }
 
