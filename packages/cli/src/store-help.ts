@@ -23,7 +23,7 @@ Formats:
   parquet   entities, relationships, text_units and documents as GraphRAG reads them
 
 The same articles give the same bytes, in whatever order and in however many runs the graph was built. It is written
-while it is read: memory does not grow with the graph.
+while it is read: memory holds one article, and of the others what tells their names apart (and all after a decision).
 
 --ontology takes CSV with the heading predicate,property,direction,subject,object, a row a predicate; the last three may
 be left out:
