@@ -33,9 +33,23 @@ function takesUpGroup({ pronoun }: Profile, { group }: Profile): boolean {
   return pronoun !== undefined && group;
 }
 
+/** Nouns in the singular that mean several people. */
+const SETS: ReadonlySet<string> = new Set("couple pair duo trio group crowd crew team staff family gang".split(" "));
+
+function isSet({ mention, lemma }: Profile): boolean {
+  return mention.kind === "nominal" && SETS.has(lemma);
+}
+
+/** Whether a mention can only be of one person: "he", a name, "her husband". */
+function isOnePerson({ mention, pronoun, number, group, gender }: Profile): boolean {
+  if (pronoun) return gender === "masculine" || gender === "feminine";
+  return mention.type === "person" && number === "singular" && !group;
+}
+
 /** Whether number, gender, type and names let two mentions be one. */
 export function agree(a: Profile, b: Profile): boolean {
   if (conflicts(a.gender, b.gender)) return false;
+  if ((isSet(a) && isOnePerson(b)) || (isSet(b) && isOnePerson(a))) return false;
   if (a.pronoun && b.pronoun && a.pronoun.person !== b.pronoun.person) return true;
   if (conflicts(a.number, b.number) && !takesUpGroup(a, b) && !takesUpGroup(b, a)) return false;
   return typesAgree(a, b) && namesAgree(a.name, b.name);

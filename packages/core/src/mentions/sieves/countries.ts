@@ -4,7 +4,8 @@ import { ownersOf } from "../relations.ts";
 import { nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
-const GOVERNMENTS: readonly string[] = ["government", "administration", "regime", "cabinet"];
+/** Nouns for what governs a country. */
+export const GOVERNMENTS: readonly string[] = ["government", "administration", "regime", "cabinet"];
 
 export const sameCountry: Sieve = {
   id: "same-country",

@@ -3,6 +3,7 @@ import type { Profile } from "../profile.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { GOVERNMENTS } from "./countries.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, and of words such as "that" and "there". */
 const LEAST = { sameHead: 0.5, otherHead: 1, pronoun: 2 } as const;
@@ -52,13 +53,24 @@ function nest({ mention: a }: Profile, { mention: b }: Profile): boolean {
   return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
 }
 
-/** `her minister` is somebody else than she. */
-function belongsTo(profile: Profile, other: Profile, scene: Scene): boolean {
-  const { mention, children, tokens } = profile;
-  return (children[mention.head] ?? []).some((child) => {
-    const owner = tokens[child]?.deprel === "nmod:poss" ? scene.headedBy(mention.sentence, child) : undefined;
-    return owner !== undefined && areOne(scene, owner, other);
-  });
+/** `her minister` is somebody else than she, and `the front` somebody else than the front's commander. */
+function owns(one: Profile, other: Profile, scene: Scene): boolean {
+  const { mention, head } = one;
+  const owned = /^nmod:poss/.test(head.deprel) ? scene.headedBy(mention.sentence, head.head) : undefined;
+  return owned !== undefined && areOne(scene, owned, other);
+}
+
+function ownersAgree(a: Profile, b: Profile, scene: Scene): boolean {
+  const owner = (profile: Profile) =>
+    (profile.children[profile.mention.head] ?? [])
+      .filter((child) => profile.tokens[child]?.deprel === "nmod:poss")
+      .flatMap((child) => scene.headedBy(profile.mention.sentence, child) ?? []);
+  return !owns(a, b, scene) && !owns(b, a, scene) && !owner(b).some((one) => areOne(scene, one, a));
+}
+
+/** Whether "the government" would mean an organisation by a name of its own. */
+function isMisnamed(profile: Profile, other: Profile): boolean {
+  return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
 }
 
 /** Whether two mentions agree and stand apart, and nothing that is one with them sets them apart by name. */
@@ -66,7 +78,7 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   return (
     agree(a, b) &&
     !nest(a, b) &&
-    !belongsTo(b, a, scene) &&
+    ownersAgree(a, b, scene) &&
     !namesConflict(scene, a, b) &&
     !clusterOf(scene, a).isUnlike(clusterOf(scene, b))
   );
@@ -84,7 +96,13 @@ export const learnedNoun: Sieve = {
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
     const found = ranked.find(({ profile: other, margin }) => {
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
-      return agrees && !areNames(profile, other) && !holdersDiffer(profile, other) && quantitiesAgree(other, profile);
+      return (
+        agrees &&
+        !areNames(profile, other) &&
+        !holdersDiffer(profile, other) &&
+        !isMisnamed(profile, other) &&
+        quantitiesAgree(other, profile)
+      );
     });
     return found?.profile;
   },

@@ -136,13 +136,8 @@ export const lastWord: Sieve = {
   description: 'The noun of a name with "the" before it takes up what was last called by that name.',
   example: "[The Clean Rivers Act] passed in May. [The Act] bans dumping.",
   apply: (profile, scene) => {
-    const { determiner, head, mention } = profile;
-    if (
-      determiner !== "definite" ||
-      profile.modifiers.size > 0 ||
-      mention.type === "person" ||
-      !scene.clusters.isFirst(profile.index)
-    ) {
+    const { determiner, head } = profile;
+    if (determiner !== "definite" || profile.modifiers.size > 0 || !scene.clusters.isFirst(profile.index)) {
       return undefined;
     }
     const word = head.form.toLowerCase();

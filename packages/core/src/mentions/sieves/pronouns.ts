@@ -58,6 +58,20 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   return isDoubted && profile.gender === "neuter" ? undefined : best?.other;
 }
 
+/** Whether two people side by side, as the subject of the sentence just before, come between "they" and what stands still earlier. */
+function isPassedOver(profile: Profile, found: Profile, scene: Scene): boolean {
+  const { mention, number } = profile;
+  if (number !== "plural" || mention.sentence - found.mention.sentence < 2) return false;
+  for (const second of nearestBefore(scene.profiles, profile)) {
+    if (mention.sentence - second.mention.sentence > 1) return false;
+    if (second.head.deprel !== "conj" || second.mention.type !== "person" || second.number !== "singular") continue;
+    const first = scene.headedBy(second.mention.sentence, second.head.head);
+    if (first?.mention.type === "person" && first.number === "singular" && /^nsubj/.test(first.head.deprel))
+      return true;
+  }
+  return false;
+}
+
 export const pronoun: Sieve = {
   id: "pronoun",
   description: "A personal pronoun takes up the most salient earlier mention that agrees in number, gender and type.",
@@ -65,7 +79,10 @@ export const pronoun: Sieve = {
   apply: (profile, scene) => {
     if (!isThirdPerson(profile) || profile.pronoun?.use === "reflexive" || !scene.clusters.isFirst(profile.index))
       return undefined;
-    return mostSalient(profile, scene);
+    // One that a name after it explains looks no further back.
+    if (clusterOf(scene, profile).kinds.some(({ profile: { mention } }) => mention.kind === "name")) return undefined;
+    const found = mostSalient(profile, scene);
+    return found && isPassedOver(profile, found, scene) ? undefined : found;
   },
 };
 
@@ -86,23 +103,38 @@ export const reflexive: Sieve = {
   },
 };
 
+/** The subject of the main clause after a clause that opens the sentence, if a pronoun there may mean it. */
+function mainSubject(profile: Profile, scene: Scene): Profile | undefined {
+  if (!isThirdPerson(profile) || !scene.clusters.isAlone(profile.index)) return undefined;
+  const { tokens, children, mention } = profile;
+  const clause = openingClause(profile);
+  if (clause === undefined) return undefined;
+  const main = (tokens[clause] as Token).head;
+  const subject = (children[main] ?? []).find(
+    (child) => /^nsubj/.test((tokens[child] as Token).deprel) && child > mention.head,
+  );
+  const other = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+  return other && !other.pronoun && typeFits(profile, other, scene) && clustersAgree(scene, profile, other)
+    ? other
+    : undefined;
+}
+
 export const cataphora: Sieve = {
   id: "cataphora",
   description: "A pronoun in a clause that opens the sentence means the subject of the main clause after it.",
-  example: "When [she] took office, [Maria Lopez] promised reforms.",
+  example: "When [she] took office, [the new mayor] promised reforms.",
+  apply: (profile, scene) => mainSubject(profile, scene),
+};
+
+export const cataphoraOfName: Sieve = {
+  id: "cataphora-of-name",
+  description:
+    "A subject in a clause that opens the sentence means the person named as the subject of the main clause.",
+  example: "A guard and her brother left. When [he] reached Geneva, [the envoy Lars Holm] spoke.",
   apply: (profile, scene) => {
-    if (!isThirdPerson(profile) || !scene.clusters.isAlone(profile.index)) return undefined;
-    const { tokens, children, mention } = profile;
-    const clause = openingClause(profile);
-    if (clause === undefined) return undefined;
-    const main = (tokens[clause] as Token).head;
-    const subject = (children[main] ?? []).find(
-      (child) => /^nsubj/.test((tokens[child] as Token).deprel) && child > mention.head,
-    );
-    const other = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
-    return other && !other.pronoun && typeFits(profile, other, scene) && clustersAgree(scene, profile, other)
-      ? other
-      : undefined;
+    if (!profile.gender || profile.gender === "neuter" || !/^nsubj/.test(profile.head.deprel)) return undefined;
+    const other = mainSubject(profile, scene);
+    return other?.mention.kind === "name" ? other : undefined;
   },
 };
 

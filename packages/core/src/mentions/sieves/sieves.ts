@@ -6,7 +6,7 @@ import { learnedNoun } from "./learned.ts";
 import { acronym, bracketedAcronym, exactName, lastWord, shortCompany, shortName } from "./names.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
-import { cataphora, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
+import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
 import { apposition, formerLatter, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
 
 /** The rules of coreference, the surest first. */
@@ -34,6 +34,7 @@ export const SIEVES: readonly Sieve[] = [
   recentHead,
   nameOfKind,
   reflexive,
+  cataphoraOfName,
   pronoun,
   speaker,
   speakersBody,
