@@ -105,6 +105,11 @@ function Disputes({ store, id }: { readonly store: Store; readonly id: string })
   );
 }
 
+/** Whether a cue is the very words that lead to the source. */
+function isSaidAlready(cue: string): boolean {
+  return cue.trim().toLowerCase() === "according to";
+}
+
 /** Who says so, and where it was published. */
 function Voice({
   store,
@@ -121,7 +126,7 @@ function Voice({
       {record.attribution.map(({ source, cue }, index) => (
         <span key={`${source.id} ${cue.span[0]}`} class="source">
           {index === 0 ? `${lead} ` : " as told by "}
-          <Term store={store} term={source} /> <q>{cue.label}</q>
+          <Term store={store} term={source} /> {!isSaidAlready(cue.label) && <q>{cue.label}</q>}
         </span>
       ))}
       {record.attribution.length === 0 && "in the article’s own voice"}
