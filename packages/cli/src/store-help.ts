@@ -39,7 +39,8 @@ Examples:
 export const loadHelp = `
 The statements of each article go into a graph that its IRI names, which is replaced as a whole; entities, documents and
 predicates go into the default graph. Requests that fail in passing are tried again. A run that was stopped goes on where
-it was when the same command is run again; what is done is noted in GRAPH.load, which goes when all is done.
+it was when the same command is run again; what is done is noted in GRAPH.load, which goes when all is done. What left the
+graph after an earlier load stays in the store, and --check shows it: empty the dataset to be rid of it.
 
 Examples:
   $ factline load news.factline --endpoint http://localhost:3030/ds/data --check        Apache Jena Fuseki
