@@ -73,22 +73,49 @@ describe("a session", () => {
     expect(session.reading.value).toEqual(readingOf(3));
   });
 
-  test("stops without a word, and an article that comes later takes the place of one under way", async () => {
-    const { analyst, end } = heldAnalyst();
+  test("stops without a word, and forgets what waits", async () => {
+    const { analyst, asked, end } = heldAnalyst();
     const session = createSession(analyst);
-    const stopped = session.read(article);
+    const [stopped, waiting] = [session.read(article), session.read(article)];
     await turn();
     session.cancel();
-    await stopped;
-    expect([session.progress.value, session.trouble.value]).toEqual([undefined, undefined]);
-    const replaced = session.read(article);
-    await turn();
+    await Promise.all([stopped, waiting]);
+    expect([session.progress.value, session.trouble.value, asked.length]).toEqual([undefined, undefined, 1]);
     const later = session.read(article);
     await turn();
     end(readingOf(4));
-    await Promise.all([replaced, later]);
+    await later;
     expect(session.reading.value).toEqual(readingOf(4));
-    expect(session.trouble.value).toBeUndefined();
+  });
+
+  test("reads what comes meanwhile after what is under way, and joins it", async () => {
+    const { analyst, asked, end } = heldAnalyst();
+    const session = createSession(analyst);
+    const [first, second] = [session.read(article), session.read(article)];
+    await turn();
+    expect(asked).toEqual([undefined]);
+    end(readingOf(1));
+    await first;
+    await turn();
+    expect(asked).toEqual([undefined, readingOf(1)]);
+    end(readingOf(2));
+    await second;
+    expect(session.reading.value).toEqual(readingOf(2));
+  });
+
+  test("brings nothing back that was forgotten while it was read", async () => {
+    const { analyst, end } = heldAnalyst();
+    const session = createSession(analyst);
+    const first = session.read(article);
+    await turn();
+    end(readingOf(1));
+    await first;
+    const second = session.read(article);
+    await turn();
+    session.clear();
+    end(readingOf(2));
+    await second;
+    expect([session.reading.value, session.progress.value]).toEqual([undefined, undefined]);
   });
 
   test("holds what was decided while articles are added, until all are forgotten", async () => {

@@ -14,8 +14,9 @@ export interface Session {
   readonly trouble: ReadonlySignal<string | undefined>;
   /** What was decided about the articles, whichever of them came later. */
   readonly memory: Memory;
-  /** Reads what `gather` gives; says what is wrong with it where it can't be read. */
+  /** Reads what `gather` gives, after what is being read already; says what is wrong with it where it can't be read. */
   readonly read: (gather: () => Promise<readonly ArticleInput[]>) => Promise<void>;
+  /** Stops what is being read, and forgets what waits to be. */
   readonly cancel: () => void;
   /** Says what else went wrong. */
   readonly complain: (error: unknown) => void;
@@ -29,15 +30,13 @@ export function createSession(analyst: Analyst): Session {
   const progress = signal<Progress | undefined>(undefined);
   const trouble = signal<string | undefined>(undefined);
   let decisions: readonly Decision[] = [];
-  let work: AbortController | undefined;
+  let work = new AbortController();
+  let queue = Promise.resolve();
   const complain = (error: unknown) => {
     trouble.value = error instanceof Error ? error.message : String(error);
   };
-  const read: Session["read"] = async (gather) => {
-    work?.abort();
-    work = new AbortController();
-    const { signal: stop } = work;
-    trouble.value = undefined;
+  const readNext = async (gather: Parameters<Session["read"]>[0], stop: AbortSignal) => {
+    if (stop.aborted) return;
     progress.value = { step: "loading", share: 0 };
     try {
       const onProgress = (now: Progress) => {
@@ -45,11 +44,22 @@ export function createSession(analyst: Analyst): Session {
       };
       const next = await analyst.read(await gather(), reading.peek(), { onProgress, signal: stop });
       if (next.file.statements.length === 0) throw new Error("No statement was found. Give an article in English.");
-      reading.value = next;
+      if (!stop.aborted) reading.value = next;
     } catch (error) {
       if (!stop.aborted) complain(error);
     }
     if (!stop.aborted) progress.value = undefined;
+  };
+  const read: Session["read"] = (gather) => {
+    const { signal: stop } = work;
+    trouble.value = undefined;
+    queue = queue.then(() => readNext(gather, stop));
+    return queue;
+  };
+  const cancel = () => {
+    work.abort();
+    work = new AbortController();
+    progress.value = undefined;
   };
   return {
     reading,
@@ -66,11 +76,9 @@ export function createSession(analyst: Analyst): Session {
     },
     read,
     complain,
-    cancel: () => {
-      work?.abort();
-      progress.value = undefined;
-    },
+    cancel,
     clear: () => {
+      cancel();
       trouble.value = undefined;
       reading.value = undefined;
       decisions = [];
