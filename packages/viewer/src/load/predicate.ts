@@ -1,16 +1,19 @@
 import type { StatementRecord } from "@factline/core";
 
 const NEGATIONS = /\b(?:not|never|no|neither|nor|cannot|without)\b|n['’]t\b/i;
+const AUXILIARY = /^(?:will|would|can|could|may|might|must|shall|should)\b/i;
 
 /** The predicate as a sentence has it: what is not told as done keeps its infinitive, as in “residents to stay”. */
 export function predicateWords({
-  predicate,
+  predicate: { label, lemma },
   polarity,
   modality,
-}: Pick<StatementRecord, "predicate" | "polarity" | "modality">): string {
-  const { label, lemma } = predicate;
-  const isDone = polarity === "affirmed" && modality === "asserted";
-  return !isDone && label === lemma && label.length > 0 ? `to ${label}` : label;
+  attribution,
+}: Pick<StatementRecord, "predicate" | "polarity" | "modality" | "attribution">): string {
+  // Who denies something speaks of what was done: “put” is no infinitive then.
+  const isOpen = modality === "asserted" ? polarity === "negated" && attribution.length === 0 : true;
+  const isInfinitive = label.length > 0 && label === lemma && !AUXILIARY.test(label);
+  return isOpen && isInfinitive ? `to ${label}` : label;
 }
 
 /** Whether the predicate itself says no, as in “did not receive”. */
