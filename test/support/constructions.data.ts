@@ -156,4 +156,100 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "The/the/DET/DT/2/det bank/bank/NOUN/NN/3/nsubj ignored/ignore/VERB/VBD/0/root a/a/DET/DT/5/det recommendation/recommendation/NOUN/NN/3/obj that/that/SCONJ/IN/10/mark all/all/PRON/DT/8/det fees/fee/NOUN/NNS/10/nsubj:pass be/be/AUX/VB/10/aux:pass cut/cut/VERB/VBN/5/acl ././PUNCT/./3/punct",
     makes: ["bank | ignored | recommendation", "fees | be cut | - (requested)"],
   },
+  {
+    name: "of two bare objects the second is the object",
+    words:
+      "The/the/DET/DT/2/det closure/closure/NOUN/NN/3/nsubj cost/cost/VERB/VB/0/root the/the/DET/DT/5/det town/town/NOUN/NN/3/obj its/its/PRON/PRP$/7/nmod:poss school/school/NOUN/NN/3/iobj ././PUNCT/./3/punct",
+    makes: ["closure | cost | school"],
+  },
+  {
+    name: "what a call calls for",
+    words:
+      "The/the/DET/DT/2/det survey/survey/NOUN/NN/3/nsubj prompted/prompt/VERB/VBD/0/root calls/call/NOUN/NNS/3/obj for/for/SCONJ/IN/9/mark salt/salt/NOUN/NN/9/nsubj:pass to/to/PART/TO/9/mark be/be/AUX/VB/9/aux:pass taxed/tax/VERB/VBN/4/acl ././PUNCT/./3/punct",
+    makes: ["survey | prompted | calls", "salt | be taxed | - (requested)"],
+  },
+  {
+    name: "there is an event: what it is on is no place",
+    words:
+      "There/there/PRON/EX/3/expl have/have/AUX/VBP/3/aux been/be/VERB/VBN/0/root three/three/NUM/CD/5/nummod raids/raid/NOUN/NNS/3/nsubj on/on/ADP/IN/8/case the/the/DET/DT/8/det depot/depot/NOUN/NN/5/nmod since/since/ADP/IN/10/case May/May/PROPN/NNP/5/nmod ././PUNCT/./3/punct",
+    makes: ["raids | have occurred | -"],
+  },
+  {
+    name: "`there` may stand on the verb that raises it",
+    words:
+      "There/there/PRON/EX/2/expl seems/seem/VERB/VBZ/0/root to/to/PART/TO/4/mark be/be/VERB/VB/2/xcomp a/a/DET/DT/6/det leak/leak/NOUN/NN/4/nsubj ././PUNCT/./2/punct",
+    makes: ["leak | seems to exist | - (possible)"],
+  },
+  {
+    name: "what exists does as its clause says",
+    words:
+      "There/there/PRON/EX/4/expl should/should/AUX/MD/4/aux not/not/PART/RB/4/advmod be/be/VERB/VB/0/root anyone/anyone/PRON/NN/4/nsubj waiting/wait/VERB/VBG/5/acl ././PUNCT/./4/punct",
+    makes: ["anyone | waiting | - (negated, necessary)"],
+  },
+  {
+    name: "who failed to, and what was not done",
+    words:
+      "Holm/Holm/PROPN/NNP/2/nsubj failed/fail/VERB/VBD/0/root to/to/PART/TO/4/mark get/get/VERB/VB/2/xcomp re-elected/re-elect/VERB/VBN/4/xcomp ././PUNCT/./2/punct",
+    makes: ["Holm | get re-elected | - (negated)", "Holm | failed to get re-elected | -"],
+  },
+  {
+    name: "what someone does not claim to do is left open",
+    words:
+      "She/she/PRON/PRP/4/nsubj does/do/AUX/VBZ/4/aux not/not/PART/RB/4/advmod claim/claim/VERB/VB/0/root to/to/PART/TO/6/mark own/own/VERB/VB/4/xcomp the/the/DET/DT/8/det boat/boat/NOUN/NN/6/obj ././PUNCT/./4/punct",
+    makes: ["She | does not claim to own | boat (negated)"],
+  },
+  {
+    name: "a chain of a passive without auxiliary",
+    words:
+      "Teams/team/NOUN/NNS/5/nsubj scheduled/schedule/VERB/VBN/1/acl to/to/PART/TO/4/mark play/play/VERB/VB/2/xcomp arrived/arrive/VERB/VBD/0/root ././PUNCT/./5/punct",
+    makes: ["Teams | were scheduled to play | - (future)", "Teams | arrived | -"],
+  },
+  {
+    name: "a preposition that the passive leaves behind",
+    words:
+      "The/the/DET/DT/2/det case/case/NOUN/NN/4/nsubj:pass was/be/AUX/VBD/4/aux:pass dealt/deal/VERB/VBN/0/root with/with/ADP/IN/4/obl by/by/ADP/IN/8/case a/a/DET/DT/8/det judge/judge/NOUN/NN/4/obl:agent ././PUNCT/./4/punct",
+    makes: ["case | was dealt with by | judge"],
+  },
+  {
+    name: "an auxiliary left out behind the next subject",
+    words:
+      "The/the/DET/DT/2/det road/road/NOUN/NN/4/nsubj:pass was/be/AUX/VBD/4/aux:pass blocked/block/VERB/VBN/0/root ,/,/PUNCT/,/8/punct its/its/PRON/PRP$/7/nmod:poss bridge/bridge/NOUN/NN/8/nsubj:pass destroyed/destroy/VERB/VBN/4/parataxis ././PUNCT/./4/punct",
+    makes: ["road | was blocked | -", "bridge | was destroyed | -"],
+  },
+  {
+    name: "who is asked does it, whatever the infinitive hangs by",
+    words:
+      "The/the/DET/DT/2/det mayor/mayor/NOUN/NN/3/nsubj asked/ask/VERB/VBD/0/root the/the/DET/DT/5/det council/council/NOUN/NN/3/iobj to/to/PART/TO/7/mark help/help/VERB/VB/3/xcomp ././PUNCT/./3/punct",
+    makes: ["mayor | asked | council", "council | help | - (requested)"],
+  },
+  {
+    name: "a purpose of the passive is the subject's own",
+    words:
+      "They/they/PRON/PRP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det boat/boat/NOUN/NN/2/obj to/to/PART/TO/7/mark be/be/AUX/VB/7/aux:pass rescued/rescue/VERB/VBN/2/advcl ././PUNCT/./2/punct",
+    makes: ["They | left | boat", "They | be rescued | - (intended)"],
+  },
+  {
+    name: "how far a preposition reaches",
+    words:
+      "The/the/DET/DT/2/det storm/storm/NOUN/NN/3/nsubj came/come/VERB/VBD/0/root ten/ten/NUM/CD/5/nummod days/day/NOUN/NNS/8/nmod:unmarked before/before/ADP/IN/8/case the/the/DET/DT/8/det vote/vote/NOUN/NN/3/obl ././PUNCT/./3/punct",
+    makes: ["storm | came | -"],
+  },
+  {
+    name: "the words of somebody",
+    words:
+      "In/in/ADP/IN/3/case the/the/DET/DT/3/det words/word/NOUN/NNS/11/obl of/of/ADP/IN/6/case the/the/DET/DT/6/det judge/judge/NOUN/NN/3/nmod ,/,/PUNCT/,/3/punct the/the/DET/DT/9/det law/law/NOUN/NN/11/nsubj was/be/AUX/VBD/11/cop weak/weak/ADJ/JJ/0/root ././PUNCT/./11/punct",
+    makes: ["law | was weak | - (judge in words)"],
+  },
+  {
+    name: "what was turned down was offered",
+    words:
+      "Iceland/Iceland/PROPN/NNP/2/nsubj rejected/reject/VERB/VBD/0/root the/the/DET/DT/4/det offer/offer/NOUN/NN/2/obj of/of/ADP/IN/6/case help/help/NOUN/NN/4/nmod ././PUNCT/./2/punct",
+    makes: ["Iceland | rejected | offer", "help | was offered | -"],
+  },
+  {
+    name: "a day does nothing: `which` is the clause",
+    words:
+      "The/the/DET/DT/2/det pumps/pump/NOUN/NNS/3/nsubj failed/fail/VERB/VBD/0/root on/on/ADP/IN/5/case Monday/Monday/PROPN/NNP/3/obl ,/,/PUNCT/,/8/punct which/which/PRON/WDT/8/nsubj delayed/delay/VERB/VBD/5/acl:relcl the/the/DET/DT/10/det work/work/NOUN/NN/8/obj ././PUNCT/./3/punct",
+    makes: ["pumps | failed on | Monday", "The pumps failed on Monday | delayed | work"],
+  },
 ];

@@ -71,14 +71,18 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
 function roleBehind(tree: Tree, head: number, child: number): Argument["role"] | undefined {
   if (isParticleObject(tree, head, child)) return "object";
   if (isMarkedObject(tree, child)) return "oblique";
-  return isFirstOfTwo(tree, head, child) ? "recipient" : roleOf(tokenAt(tree, child).deprel);
+  if (isFirstOfTwo(tree, head, child)) return "recipient";
+  // No recipient stands behind what is given.
+  const { deprel } = tokenAt(tree, child);
+  const behind = deprel === "iobj" && dependents(tree, head, "obj").some((index) => head < index && index < child);
+  return behind ? "object" : roleOf(deprel);
 }
 
 /** `cost the family its savings`, both as objects: the first is who gets or loses the second. */
 function isFirstOfTwo(tree: Tree, head: number, child: number): boolean {
-  const plain = tokenAt(tree, child).deprel === "obj" && child > head && dependents(tree, head, "iobj").length === 0;
+  const plain = tokenAt(tree, child).deprel === "obj" && child > head;
+  const second = dependents(tree, head, "obj", "iobj").find((index) => index > child);
   if (!plain || !DOUBLE_OBJECT.has(tokenAt(tree, head).lemma)) return false;
-  const second = dependents(tree, head, "obj").find((index) => index > child);
   return second !== undefined && !isMarkedObject(tree, second) && !isDate(tree, second);
 }
 

@@ -109,14 +109,16 @@ function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
   return xpos === "EX" || generic || (xpos === "IN" && form.toLowerCase() === "that");
 }
 
-const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "conj", "xcomp"]);
+const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "conj"]);
 
-function isBareParticiple(tree: Tree, clause: Clause): boolean {
+function isBareParticiple(tree: Tree, clause: Clause, scope: Scope): boolean {
   const participle = ["VBG", "VBN"].includes(tokenAt(tree, clause.predicate.head).xpos);
   if (!participle || clause.pattern === "nominal-event" || !DEPENDENT.has(clause.governor?.deprel ?? "")) return false;
-  // `…, its bridge destroyed`: coordinated and with a subject of its own, it only leaves out the auxiliary.
-  if (clause.governor?.deprel === "conj" && clause.voice === "passive" && subjectOf(clause)?.shared !== true)
-    return false;
+  // `…, its bridge destroyed`: beside a clause and with a subject of its own, it only leaves out the auxiliary.
+  const beside = ["conj", "parataxis"].includes(clause.governor?.deprel ?? "");
+  if (beside && clause.voice === "passive" && subjectOf(clause)?.shared !== true) return false;
+  // `there is nobody waiting`: what exists does nothing else.
+  if (governorOf(scope, clause)?.pattern === "existential") return false;
   const auxiliary = clause.predicate.tokens.some((index) => tree.relations[index] === "aux");
   return !auxiliary && clause.arguments.every(({ role }) => role === "subject" || role === "adverbial");
 }
