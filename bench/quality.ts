@@ -2,7 +2,7 @@
  * `pnpm bench:quality`: what Factline reaches on the dev data of ../shared, part by part, into `bench/RESULTS.md`.
  *
  *   --floors   only the model, held to the floors in its card (exit code 1 below one)
- *   --only X   one part: treebank, coreference, extraction, factuality, confidence, dates
+ *   --only X   one part: treebank, coreference, identity, extraction, factuality, confidence, dates
  *   --errors   also writes a page that shows each dev sentence with its gold, found, missed and spurious facts
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -16,6 +16,7 @@ import { measureDates } from "./dates.ts";
 import { writeErrorPage } from "./errors.ts";
 import { measureExtraction } from "./extraction.ts";
 import { measureFactuality } from "./factuality.ts";
+import { measureIdentity } from "./identity.ts";
 import { appendHistory, writeSection } from "./results.ts";
 import { measureTreebank } from "./treebank.ts";
 
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
 const parts: Readonly<Record<string, { title: string; measure: (parser: Parser) => Promise<Figures> }>> = {
   treebank: { title: "Tags, trees, mentions on the dev treebanks", measure: measureTreebank },
   coreference: { title: "Coreference on GUM dev", measure: measureCoreference },
+  identity: { title: "Labels, types and chains of the reference article", measure: measureIdentity },
   extraction: { title: "Statements", measure: measureExtraction },
   factuality: { title: "Factuality on UDS (EWT dev)", measure: measureFactuality },
   confidence: { title: "Confidence of statements", measure: measureConfidence },
