@@ -33,7 +33,7 @@ function phraseOf(written: string): Phrase {
 
 function has(entity: Entity, { pattern, next }: Phrase, text: string): boolean {
   return entity.mentions.some(({ start, end }) => {
-    const mention = text.slice(start, end).replace(/\s+/gu, " ");
+    const mention = text.slice(start, end).replace(/\s+/gu, " ").replaceAll("’", "'");
     return pattern.test(mention) && (next === undefined || text.slice(end).trimStart().startsWith(next));
   });
 }

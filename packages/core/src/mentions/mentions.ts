@@ -109,10 +109,12 @@ const SURE = 0;
 function headsIn({ sentence: { tokens }, candidates }: Source): number[] {
   const heads = new Set(findHeads(tokens));
   for (const [head, found] of candidates) {
-    const { upos, deprel } = tokens[head] as Token;
+    const { form, upos, deprel } = tokens[head] as Token;
+    // An "it" that the tree has for no argument means nothing: "when it comes to taxes".
     const isName = upos === "PROPN" && (deprel === "compound" || deprel === "nmod:poss");
     const isSure = found.some(({ score }) => score > SURE);
-    const mayBe = (upos === "NOUN" && deprel === "compound") || upos === "PRON" || upos === "ADV";
+    const mayBe =
+      (upos === "NOUN" && deprel === "compound") || (upos === "PRON" && !/^it$/i.test(form)) || upos === "ADV";
     if (isName || (isSure && mayBe)) heads.add(head);
   }
   return [...heads];

@@ -5,6 +5,7 @@ import type { Profile } from "../profile.ts";
 import { ownsAsState, salience } from "../salience.ts";
 import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { SPEECH_VERBS } from "../speech.data.ts";
 
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 3;
@@ -29,10 +30,21 @@ function typeOf(profile: Profile, scene: Scene): EntityType {
   return best.mention.type;
 }
 
-function typeFits({ pronoun }: Profile, other: Profile, scene: Scene): boolean {
+/** Whether a pronoun is the subject of a verb of saying. */
+function says({ head, tokens }: Profile): boolean {
+  return /^nsubj/.test(head.deprel) && SPEECH_VERBS.has(tokens[head.head]?.lemma ?? "");
+}
+
+/** Whether "it said" may mean this: countries speak, towns and events do not. */
+function canSay({ country }: Profile, type: EntityType): boolean {
+  return type === "place" ? country !== undefined : type !== "event" && type !== "time";
+}
+
+function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { pronoun } = profile;
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
-  if (pronoun?.gender === "neuter") return type !== "person";
+  if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
   return pronoun?.gender ? type === "person" || type === "animal" : type !== "place";
 }
 
@@ -55,7 +67,7 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
     if (!best || points > best.points) best = { other, points };
   }
   const isDoubted = best && weight > 0 && (margins.get(best.other) ?? 0) < LEAST_FOR_NEUTER;
-  return isDoubted && profile.gender === "neuter" ? undefined : best?.other;
+  return isDoubted && profile.gender === "neuter" && !says(profile) ? undefined : best?.other;
 }
 
 /** Whether two people side by side, as the subject of the sentence just before, come between "they" and what stands still earlier. */
