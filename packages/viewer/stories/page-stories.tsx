@@ -107,5 +107,5 @@ export const pageStories: readonly Story[] = [
   { panel: "Dialogs", state: "rename", hash: "entity=corvane", prepare: open("rename"), draw: edits },
   { panel: "Dialogs", state: "retype", hash: "entity=corvane", prepare: open("retype"), draw: edits },
   { panel: "Dialogs", state: "split", hash: "entity=corvane", prepare: open("split"), draw: edits },
-  { panel: "Paper", state: "what follows the article", prepare: print, draw: paper },
+  { panel: "Paper", state: "the statements of one day", hash: "time=2027-05-04", prepare: print, draw: paper },
 ];
