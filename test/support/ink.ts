@@ -40,13 +40,15 @@ export async function inkOf(page: Page, name: string): Promise<{ drawn: Ink; exp
       const reference = alpha(write(words));
       const half = reference.length / ratio / 2 + 4;
       const context = canvas.getContext("2d");
-      const candidates = [-28, -24, 8, 12].map((down) => {
-        const box = [left - half, top + down, 2 * half, 24].map((value) => Math.round(value * ratio)) as [
-          number,
-          number,
-          number,
-          number,
-        ];
+      const wide = 2 * half + 12;
+      // Above the node, below it, to its right and to its left.
+      const places = [
+        ...[-28, -24, 8, 12].map((down) => [left - half, top + down, 2 * half, 24]),
+        [left + 4, top - 12, wide, 24],
+        [left - 4 - wide, top - 12, wide, 24],
+      ];
+      const candidates = places.map((place) => {
+        const box = place.map((value) => Math.round(value * ratio)) as [number, number, number, number];
         const image = context?.getImageData(...box) ?? new ImageData(1, 1);
         // Words are dark on a light halo.
         return columns(image, (at) => {
