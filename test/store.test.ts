@@ -1,4 +1,5 @@
 /** The graph's file: what a build reads, keeps, drops and refuses, and what is proven of it. */
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -136,6 +137,7 @@ describe("build", () => {
       "Der Bürgermeister trat am Montag zurück, nachdem der Rat für seine Absetzung gestimmt hatte. Die Opposition fordert Neuwahlen im Herbst.";
     write("c.jsonl", `{"id": "c1", "text": "Otto hired Lena."}\nnot json\n${JSON.stringify({ text: german })}\n`);
     write("d.txt", "A BUG here.");
+    const hashOf = (line: string) => createHash("sha256").update(line).digest("hex");
     const quarantine = join(folder, "quarantine.jsonl");
     expect((await build([news, join(news, "none.txt")], graph, { quarantine })).code).toBe(70);
     const lines = readFileSync(quarantine, "utf8").trim().split("\n");
@@ -143,12 +145,16 @@ describe("build", () => {
       {
         file: expect.stringMatching(/c\.jsonl$/),
         line: 2,
+        byte: 41,
+        sha256: hashOf("not json"),
         code: "input-json",
         reason: expect.stringContaining("not JSON"),
       },
       {
         file: expect.stringMatching(/c\.jsonl$/),
         line: 3,
+        byte: 50,
+        sha256: hashOf(JSON.stringify({ text: german })),
         code: "language",
         reason: expect.stringContaining("in German"),
       },

@@ -45,7 +45,7 @@ export const inputOptions = (): Option[] => [
   ),
   new Option("--url", "fetch inputs that are public addresses; nothing else is fetched").default(false),
   new Option("--any-language", "read articles that are not in English, too").default(false),
-  new Option("--quarantine <file>", "write what was not read, with place and reason, as JSON Lines"),
+  new Option("--quarantine <file>", "write what was not read, with place, reason and hash, as JSON Lines"),
   new Option("--max-characters <n>", "longest article")
     .argParser(readNumber(1, mostCharacters, true))
     .default(defaultMaxCharacters),

@@ -1,7 +1,9 @@
-/** Where an input stands: its name as the caller gave it, and the line in it. */
+/** Where an input stands: its name as the caller gave it, and the line in it with its first byte and its hash. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
+  readonly byte?: number;
+  readonly sha256?: string;
 }
 
 /** What an input says of an article, before it becomes a `Document`. */

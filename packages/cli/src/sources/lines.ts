@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Chunks } from "./bytes.ts";
 
 const lineFeed = 0x0a;
@@ -5,6 +6,10 @@ const lineFeed = 0x0a;
 /** A line without its line feed, counted from 1. */
 export interface Line {
   readonly number: number;
+  /** Where it begins, in bytes. */
+  readonly byte: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
   /** In bytes, with its line feed. */
   readonly length: number;
   /** Undefined when the line is longer than it may be. */
@@ -16,13 +21,19 @@ export async function* splitLines(chunks: Chunks, longest: number): AsyncGenerat
   let number = 1;
   let parts: Uint8Array[] = [];
   let size = 0;
+  let byte = 0;
+  let hash = createHash("sha256");
   const add = (part: Uint8Array): void => {
     size += part.length;
+    hash.update(part);
     if (size <= longest) parts.push(part);
     else parts = [];
   };
   const take = (): Line => {
-    const line = { number: number++, length: size + 1, bytes: size <= longest ? Buffer.concat(parts) : undefined };
+    const bytes = size <= longest ? Buffer.concat(parts) : undefined;
+    const line = { number: number++, byte, sha256: hash.digest("hex"), length: size + 1, bytes };
+    byte += line.length;
+    hash = createHash("sha256");
     parts = [];
     size = 0;
     return line;

@@ -18,8 +18,8 @@ export class QuarantineFile {
     this.#path = path;
   }
 
-  add({ file, line, code, reason }: Refusal): void {
-    if (this.#path !== undefined) this.#lines.push(`${JSON.stringify({ file, line, code, reason })}\n`);
+  add({ file, line, byte, sha256, code, reason }: Refusal): void {
+    if (this.#path !== undefined) this.#lines.push(`${JSON.stringify({ file, line, byte, sha256, code, reason })}\n`);
   }
 
   /** Writes the file, empty when all was read, so that one of an earlier run does not stay. */

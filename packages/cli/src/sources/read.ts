@@ -100,8 +100,9 @@ async function* readLines(
   options: SourceOptions,
   report: SourceReport,
 ): AsyncGenerator<PlacedInput> {
-  for await (const { number, bytes } of splitLines(chunks, options.maxCharacters * bytesPerCharacter)) {
-    const place = { file, line: number };
+  for await (const line of splitLines(chunks, options.maxCharacters * bytesPerCharacter)) {
+    const { number, byte, sha256, bytes } = line;
+    const place = { file, line: number, byte, sha256 };
     try {
       if (!bytes) throw tooLong(options.maxCharacters);
       const article = readLine(bytes, place, report);

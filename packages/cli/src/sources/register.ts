@@ -9,7 +9,8 @@ export class Register {
   enter(document: Document, place: Place): Place | undefined {
     const first = this.#seen.get(document.id);
     if (!first) {
-      this.#seen.set(document.id, { hash: document.hash, place });
+      const { file, line } = place;
+      this.#seen.set(document.id, { hash: document.hash, place: { file, ...(line !== undefined && { line }) } });
       return undefined;
     }
     if (first.hash === document.hash) return first.place;
