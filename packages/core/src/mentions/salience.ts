@@ -1,5 +1,6 @@
 import { baseRelation, type EntityType } from "../model/index.ts";
 import { localSubject } from "./binding.ts";
+import { countryOf } from "./countries.ts";
 import type { Profile } from "./profile.ts";
 import { clusterOf, type Scene } from "./scene.ts";
 
@@ -59,7 +60,15 @@ export function salience(pronoun: Profile, other: Profile, scene: Scene): number
 }
 
 function stateBonus(pronoun: Profile, other: Profile, scene: Scene): number {
-  return ownsAsState(pronoun) ? (STATE_BONUS[commonType(other, scene)] ?? 0) : 0;
+  if (!ownsAsState(pronoun) || isTown(other)) return 0;
+  return STATE_BONUS[commonType(other, scene)] ?? 0;
+}
+
+/** Whether a mention names a capital as a town: "Khartoum" has no ambassador. */
+function isTown({ mention, tokens }: Profile): boolean {
+  const { name, metonym } = mention;
+  const forms = name && !metonym ? tokens.slice(name.first, name.last + 1).map(({ form }) => form) : [];
+  return countryOf(forms)?.form === "seat";
 }
 
 /** What a country has: whose "its government" is, is a place before it is an organisation. */
