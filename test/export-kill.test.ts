@@ -55,10 +55,11 @@ describe.each(["nquads", "jsonld"])("%s", { timeout: 600_000 }, (format) => {
     for (let kill = 0; kill < kills; kill++) {
       writeFileSync(out, "old");
       const running = start(format, out);
+      const closed = once(running, "close");
       await once(running.stdout as NodeJS.ReadableStream, "data");
       await sleep((ms * 1.2 * (kill + 0.5)) / kills);
       running.kill("SIGKILL");
-      await once(running, "close");
+      await closed;
       const content = readFileSync(out, "utf8");
       expect(["old", whole].includes(content), `${content.length} characters`).toBe(true);
       seen.add(content === whole ? "new" : "old");
@@ -75,10 +76,11 @@ describe("a folder of several files", { timeout: 120_000 }, () => {
     const { ms } = await run("neo4j", out);
     for (const name of readdirSync(out)) writeFileSync(join(out, name), "old");
     const running = start("neo4j", out);
+    const closed = once(running, "close");
     await once(running.stdout as NodeJS.ReadableStream, "data");
     await sleep(ms * 0.6);
     running.kill("SIGKILL");
-    await once(running, "close");
+    await closed;
     const contents = ["nodes.csv", "relationships.csv"].map((name) => readFileSync(join(out, name), "utf8") === "old");
     expect(new Set(contents).size).toBe(1);
   });
