@@ -40,7 +40,7 @@ test("R6: Ctrl-C ends the threads, too", async () => {
   const ended = once(child, "close");
   // The file is there once the command has begun to listen.
   while (!existsSync(graph) && child.exitCode === null) await sleep(50);
-  await sleep(500);
+  await sleep(100);
   child.kill("SIGINT");
   const [code] = await ended;
   // It may have been done by then.
