@@ -1,7 +1,7 @@
 /**
  * Makes one graph of the graphs of many documents: one thing is one node.
  *
- * In:  graphs of documents, in any order, such as two that name "Mohammed Magarief" and "al-Magariaf".
+ * In:  graphs of documents, in any order, such as two that name "Yusuf al-Hariri" and "Youssef Hariri".
  * Out: their documents, entities and statements as one graph; each entity that several documents name says why it is one.
  *
  * `profileEntities`, `resolveEntities` and `identify` are its steps, for those who cannot hold all graphs in memory.
