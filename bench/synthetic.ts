@@ -1,20 +1,9 @@
 /** Made-up articles of any number, each another; the same number gives the same article. */
+
+import { type Random, randomFrom } from "../test/support/random.ts";
 import * as stock from "./synthetic.data.ts";
 
 const titleLength = 9;
-
-type Random = (below: number) => number;
-
-/** Mulberry32, a small generator of numbers that look random. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
