@@ -18,7 +18,10 @@ export interface GoldWord {
   readonly misc: string;
 }
 
-/** A document of a treebank, rebuilt to raw text: paragraphs are separated by a blank line, sentences as annotated. */
+/**
+ * A document of a treebank, rebuilt to raw text: paragraphs, and pictures with their captions inside one, are separated by a
+ * blank line; sentences as annotated.
+ */
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;
@@ -41,16 +44,30 @@ export function readTreebank(split: string, name: RegExp = /./u): GoldDocument[]
 interface Reading {
   text: string;
   paragraph: number;
+  /** Sentences that the block inside the paragraph still has, such as a picture's caption. */
+  inset: number;
   sentences: GoldWord[][];
   paragraphs: number[];
 }
 
+/** The sentences of the block that GUM's markup sets into a paragraph before the rest of it, such as `p (6 s) | figure (1 s)`. */
+function insetLength(lines: readonly string[]): number {
+  const [outer, ...inner] = [
+    ...(lines.find((line) => line.startsWith("# newpar_block")) ?? "").matchAll(/(\w+)[^|]*?\((\d+) s\)/gu),
+  ];
+  const inset = inner.find(([, name = ""]) => ["figure", "list", "quote"].includes(name));
+  return inset === undefined || inset[2] === outer?.[2] ? 0 : Number(inset[2]);
+}
+
 /** Rebuilds one document of a CoNLL-U file. */
 export function readConllu(id: string, file: string): GoldDocument {
-  const reading: Reading = { text: "", paragraph: -1, sentences: [], paragraphs: [] };
+  const reading: Reading = { text: "", paragraph: -1, inset: 0, sentences: [], paragraphs: [] };
   for (const block of file.split(/\n\n+/u)) {
     const lines = block.split("\n").filter((line) => line !== "");
-    if (lines.some((line) => line.startsWith("# newpar")) || reading.paragraph < 0) {
+    const begins = lines.some((line) => line.startsWith("# newpar"));
+    const resumes = reading.inset === 1;
+    reading.inset = begins ? insetLength(lines) : Math.max(0, reading.inset - 1);
+    if (begins || resumes || reading.paragraph < 0) {
       reading.paragraph += 1;
       reading.text = reading.text === "" ? "" : `${reading.text.trimEnd()}\n\n`;
     }
