@@ -42,10 +42,10 @@ test.each(hostile)("%s are read to the end", { timeout: 300_000 }, async (_what,
 const sentence = (n: number): string =>
   `The council met ${"and the mayor and the clerk of the town ".repeat(n / 40)}in Oslo.`;
 
-test.runIf(isLong).each([...hostile, ["I3: words of one sentence", sentence] as const])(
+test.runIf(isLong).for([...hostile, ["I3: words of one sentence", sentence] as const])(
   "%s take time in proportion to their number",
   { timeout: 1_200_000 },
-  async (_what, make, context) => {
+  async ([, make], context) => {
     const least = async (length: number): Promise<number> => {
       const all: number[] = [];
       for (let time = 0; time < 4; time++) all.push(await secondsOf(make(length)));

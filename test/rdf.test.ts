@@ -15,7 +15,7 @@ import oxigraph from "oxigraph";
 import { describe, expect, test } from "vitest";
 import { exampleGraph } from "./support/example-graph.ts";
 import { hostileGraph } from "./support/hostile-graph.ts";
-import { readWithN3, readWithOxigraph } from "./support/rdf.ts";
+import { readWithN3, readWithOxigraph, rowsOf } from "./support/rdf.ts";
 
 const RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 const OA = "http://www.w3.org/ns/oa#";
@@ -180,7 +180,7 @@ test("the query that the ontology's README shows tells who says what, with the w
   const query = /```sparql\n([\s\S]*?)```/.exec(ontologyFile("README.md"))?.[1] ?? "";
   const store = new oxigraph.Store();
   store.load(serialize(toQuads(exampleGraph), "turtle"), { format: "text/turtle" });
-  const rows = [...store.query(query)].map((row) =>
+  const rows = rowsOf(store, query).map((row) =>
     ["source", "subject", "predicate", "object"].map((name) => row.get(name)?.value),
   );
   expect(rows.sort()).toEqual(

@@ -4,6 +4,7 @@ import type {
   Entity,
   EntityId,
   EntityMention,
+  GraphDocument,
   KnowledgeGraph,
   Statement,
   StatementId,

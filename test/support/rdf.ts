@@ -53,6 +53,15 @@ export async function readWithJsonLd(text: string): Promise<Quad[]> {
   return readWithN3(lines, "application/n-quads");
 }
 
+/** The rows that a SELECT query gives, by the names of its variables. */
+export function rowsOf(
+  store: oxigraph.Store,
+  query: string,
+  options?: Parameters<oxigraph.Store["query"]>[1],
+): Map<string, Term>[] {
+  return store.query(query, options) as Map<string, Term>[];
+}
+
 /** Reads text by a syntax's media type. */
 export type Reader = (text: string, mediaType: string) => Quad[] | Promise<Quad[]>;
 
