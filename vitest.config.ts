@@ -4,7 +4,15 @@ const resolve = { conditions: ["@factline/source"] };
 const node = (name: string, include: string[]) => ({
   resolve,
   ssr: { resolve },
-  test: { name, include, environment: "node" as const, testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    name,
+    include,
+    environment: "node" as const,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // The default of a second is too short for a page on a loaded machine.
+    expect: { poll: { timeout: 60_000 } },
+  },
 });
 
 export default defineConfig({

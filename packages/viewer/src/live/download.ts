@@ -29,7 +29,7 @@ export function sizeOf(files: SiteFiles): number {
   return Object.values(files).reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Brings all files; what an older version has left in the store is taken out. */
+/** Brings all files, or none: when one fails, the others are stopped. What an older version has left in the store is taken out. */
 export async function download(files: SiteFiles, onShare: OnShare, signal: AbortSignal): Promise<Contents> {
   const store = await openStore();
   const total = sizeOf(files);
@@ -38,11 +38,15 @@ export async function download(files: SiteFiles, onShare: OnShare, signal: Abort
     come += bytes;
     onShare(Math.min(come / total, 1));
   };
+  const rest = new AbortController();
+  const stop = AbortSignal.any([signal, rest.signal]);
   const entries = Object.entries(files).map(async ([name, file]: [string, SiteFile]) => {
     const address = new URL(file.address, document.baseURI).href;
-    return [name, await unpack(await bring(address, store, add, signal))] as const;
+    return [name, await unpack(await bring(address, store, add, stop))] as const;
   });
-  const contents = Object.fromEntries(await Promise.all(entries)) as Contents;
+  const all = Promise.all(entries);
+  all.catch(() => rest.abort());
+  const contents = Object.fromEntries(await all) as Contents;
   await forgetOthers(store, files);
   return contents;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toLibrary } from "../load/library.ts";
 import { openEdits } from "../state/edits.ts";
-import type { Analyst } from "./analyst.ts";
+import type { Analyst, Progress } from "./analyst.ts";
 import type { ArticleInput, Reading } from "./protocol.ts";
 import { createSession } from "./session.ts";
 
@@ -71,6 +71,19 @@ describe("a session", () => {
     await second;
     expect(session.trouble.value).toBe(trouble);
     expect(session.reading.value).toEqual(readingOf(3));
+  });
+
+  test("is not busy with what still comes after a part has failed", async () => {
+    let tell: (progress: Progress) => void = () => undefined;
+    const session = createSession({
+      read: async (_articles, _before, { onProgress }) => {
+        tell = onProgress;
+        throw new Error("A part could not be loaded.");
+      },
+    });
+    await session.read(article);
+    tell({ step: "loading", share: 0.9 });
+    expect([session.progress.value, session.trouble.value]).toEqual([undefined, "A part could not be loaded."]);
   });
 
   test("stops without a word, and forgets what waits", async () => {

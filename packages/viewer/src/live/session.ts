@@ -38,9 +38,11 @@ export function createSession(analyst: Analyst): Session {
   const readNext = async (gather: Parameters<Session["read"]>[0], stop: AbortSignal) => {
     if (stop.aborted) return;
     progress.value = { step: "loading", share: 0 };
+    // What is still on its way when a part has failed must not make the page look busy again.
+    let over = false;
     try {
       const onProgress = (now: Progress) => {
-        if (!stop.aborted) progress.value = now;
+        if (!over && !stop.aborted) progress.value = now;
       };
       const next = await analyst.read(await gather(), reading.peek(), { onProgress, signal: stop });
       if (next.file.statements.length === 0) throw new Error("No statement was found. Give an article in English.");
@@ -48,6 +50,7 @@ export function createSession(analyst: Analyst): Session {
     } catch (error) {
       if (!stop.aborted) complain(error);
     }
+    over = true;
     if (!stop.aborted) progress.value = undefined;
   };
   const read: Session["read"] = (gather) => {
