@@ -10,7 +10,7 @@ const INTRANSITIVE = `
   decision decide, determination determine, insistence insist, reliance rely, dependence depend, victory win, success succeed,
   meeting meet, conversation talk, discussion talk, interview talk, defection defect, surrender, progress, recovery recover, descent descend, ascent ascend, entry enter, exit, move, shift, advance,
   migration migrate, emigration emigrate, immigration immigrate, apology apologize, complaint complain, warning warn, outbreak "break out", expiry expire,
-  existence exist, survival survive, demise, downfall fall, uprising "rise up", rebellion rebel, revolt, competition compete,
+  appeal, existence exist, survival survive, demise, downfall fall, uprising "rise up", rebellion rebel, revolt, competition compete,
   campaign, compliance comply, consent, trip travel, journey travel, operation operate, death die
 `;
 

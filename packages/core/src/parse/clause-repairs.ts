@@ -131,6 +131,69 @@ function contrasts(tokens: readonly Token[], first: number, subject: number, sec
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
+/** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
+function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obj" || index < verb || !NAMING.has(upos) || !/^VB[DZ]$/.test(tokens[verb]?.xpos ?? "")) return [];
+  const quoted = childrenOf(tokens, verb, "ccomp").some((at) => at < verb);
+  const closed = /^(?:["”’'],?|,)$/.test(tokens[verb - 1]?.form ?? "");
+  const full = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass").length > 0;
+  return quoted && closed && !full ? [{ index, head: verb, deprel: "nsubj" }] : [];
+}
+
+/** `is due to begin`, the adjective read as a preposition: the infinitive completes it. */
+function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head: verb = -1 } = tokens[index] ?? {};
+  const { xpos, head = -1, deprel = "root" } = tokens[verb] ?? {};
+  const [to] = childrenOf(tokens, index, "fixed");
+  if (form.toLowerCase() !== "due" || xpos !== "VB" || to === undefined) return [];
+  const outer = [...tokens.keys()].filter(
+    (at) => tokens[at]?.head === verb && (at < index || tokens[at]?.deprel === "punct"),
+  );
+  return [
+    { index, head, deprel },
+    { index: verb, head: index, deprel: "xcomp" },
+    { index: to, head: verb, deprel: "mark" },
+    ...outer.map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+  ];
+}
+
+/** `Sales angered pilots`, with an angered kind of pilots: what has a subject is a verb, and the noun behind it its object. */
+function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, xpos = "", head: noun = -1 } = tokens[index] ?? {};
+  const { head = -1, deprel: place = "root", upos: kind } = tokens[noun] ?? {};
+  if (deprel !== "amod" || upos !== "VERB" || !/^VB[DN]$/.test(xpos) || place !== "root" || kind !== "NOUN") return [];
+  const subject = [...childrenOf(tokens, index, "nsubj"), ...childrenOf(tokens, noun, "nsubj")].find(
+    (at) => at < index,
+  );
+  if (subject === undefined || noun < index || childrenOf(tokens, noun, "cop", "aux").length > 0) return [];
+  const others = [...tokens.keys()].filter((at) => at !== index && tokens[at]?.head === noun);
+  // What stands between subject and verb and has a preposition is of the subject.
+  const between = others.filter((at) => at > subject && at < index);
+  if (between.some((at) => childrenOf(tokens, at, "case").length === 0)) return [];
+  return [
+    { index, head, deprel: place },
+    { index: noun, head: index, deprel: "obj" },
+    ...between.map((at) => ({ index: at, head: subject, deprel: "nmod" })),
+    ...others
+      .filter((at) => at <= subject || tokens[at]?.deprel === "punct")
+      .map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+  ];
+}
+
+/** `elected Ida Lund, a lawyer, and Per Moe`, three in a row: between two names an indefinite noun says what the first is. */
+function appositionBetweenNames(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, xpos, head: name = -1 } = tokens[index] ?? {};
+  if (deprel !== "conj" || upos !== "NOUN" || xpos !== "NN" || tokens[name]?.upos !== "PROPN") return [];
+  const [article] = childrenOf(tokens, index, "det");
+  if (article === undefined || !/^an?$/i.test(tokens[article]?.form ?? "") || tokens[article - 1]?.form !== ",")
+    return [];
+  const next = childrenOf(tokens, name, "conj").find((at) => at > index);
+  const [cc] = childrenOf(tokens, next ?? -1, "cc");
+  const joined = cc !== undefined && tokens[cc - 1]?.form === "," && tokens[next ?? -1]?.upos === "PROPN";
+  return joined ? [{ index, head: name, deprel: "appos" }] : [];
+}
+
 /** All repairs of clauses. */
 export const CLAUSE_REPAIRS: readonly Repair[] = [
   {
@@ -158,5 +221,25 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "sentence-without-verb",
     description: "The main verb behind a relative clause is taken for the relative verb.",
     mend: sentenceWithoutVerb,
+  },
+  {
+    id: "speaker-behind-verb",
+    description: "Who speaks behind the verb of a quotation is taken for its object.",
+    mend: speakerBehindVerb,
+  },
+  {
+    id: "due-to-infinitive",
+    description: "`due` before an infinitive is taken for a preposition.",
+    mend: dueToInfinitive,
+  },
+  {
+    id: "verb-as-adjective",
+    description: "The only verb is taken for an adjective of its object.",
+    mend: verbAsAdjective,
+  },
+  {
+    id: "apposition-between-names",
+    description: "An apposition between two coordinated names is taken for one of them.",
+    mend: appositionBetweenNames,
   },
 ];

@@ -116,13 +116,20 @@ function withoutS(lower: string): readonly string[] {
   return [];
 }
 
+/** The few verbs and adjectives that end in two equal consonants, `l`, `s` and `f` apart: others double theirs before an ending. */
+const doubledBases: ReadonlySet<string> = new Set(
+  "add butt buzz ebb egg err fizz fuzz jazz odd purr putt whirr".split(" "),
+);
+
 /** Undoes what an ending that starts with a vowel does to the spelling of a word. */
 function withoutEnding(lower: string, ending: string): readonly string[] {
   const stem = lower.slice(0, -ending.length);
   if (!/[aeiouy]/u.test(stem) || stem.length < 2) return [];
   if (/[^aeiou]i$/u.test(stem) && ending !== "ing") return [`${stem.slice(0, -1)}y`];
-  if (/([bdgklmnprtvz])\1$/u.test(stem))
-    return /ll$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem.slice(0, -1), stem];
+  if (/([bdgklmnprtvz])\1$/u.test(stem)) {
+    if (/ll$/u.test(stem)) return [stem, stem.slice(0, -1)];
+    return doubledBases.has(stem) ? [stem] : [stem.slice(0, -1)];
+  }
   if (
     /^[^aeiou]*[aeiou][bdgkmnpt]$/u.test(stem) ||
     (/(?:[vcu]|[aeiou][sz]|[^aeiou][aiou]k|[^aeiou]l|dg|rg|ng)$/u.test(stem) &&

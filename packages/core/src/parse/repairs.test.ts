@@ -79,6 +79,26 @@ test.each([
     "help/VERB/VBP/0/root with/ADP/IN/3/case friends/NOUN/NNS/1/obl ,/PUNCT/,/6/punct to/PART/TO/6/mark sail/VERB/VB/3/acl",
     "help/0/root with/3/case friends/1/obl ,/6/punct to/6/mark sail/1/xcomp",
   ],
+  [
+    "who speaks behind the verb is its subject",
+    "It/PRON/PRP/2/nsubj burned/VERB/VBD/4/ccomp ,/PUNCT/,/2/punct recalled/VERB/VBD/0/root Ida/PROPN/NNP/4/obj",
+    "It/2/nsubj burned/4/ccomp ,/2/punct recalled/0/root Ida/4/nsubj",
+  ],
+  [
+    "an infinitive completes what is due",
+    "Work/NOUN/NN/5/nsubj is/AUX/VBZ/5/cop due/ADJ/JJ/5/case to/PART/TO/3/fixed begin/VERB/VB/0/root soon/ADV/RB/5/advmod",
+    "Work/3/nsubj is/3/cop due/0/root to/5/mark begin/3/xcomp soon/5/advmod",
+  ],
+  [
+    "a sentence with a subject has a verb",
+    "Sales/NOUN/NNS/3/nsubj angered/VERB/VBN/3/amod pilots/NOUN/NNS/0/root ./PUNCT/./3/punct",
+    "Sales/2/nsubj angered/0/root pilots/2/obj ./2/punct",
+  ],
+  [
+    "an indefinite noun between two names says what the first is",
+    "Ida/PROPN/NNP/0/root ,/PUNCT/,/4/punct a/DET/DT/4/det lawyer/NOUN/NN/1/conj ,/PUNCT/,/7/punct and/CCONJ/CC/7/cc Per/PROPN/NNP/1/conj",
+    "Ida/0/root ,/4/punct a/4/det lawyer/1/appos ,/7/punct and/7/cc Per/1/conj",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);

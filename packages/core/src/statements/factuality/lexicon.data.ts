@@ -88,7 +88,7 @@ export const ADJECTIVES: ReadonlyMap<string, Effect> = table([
     { modality: "necessary" },
     "necessary essential important crucial vital imperative obliged required obligatory mandatory",
   ),
-  ...words({ polarity: "negated" }, "unable unwilling impossible afraid"),
+  ...words({ polarity: "negated" }, "unable unwilling impossible afraid false untrue incorrect"),
   ...words({ modality: "future" }, "about due set poised destined scheduled"),
 ]);
 
@@ -222,6 +222,9 @@ export const CONDITIONS: ReadonlySet<string> = new Set([
 export const FACTIVE: ReadonlySet<string> = new Set(
   "know realize realise regret forget notice remember mind care discover see recognise recognize".split(" "),
 );
+
+/** Words that call a clause so: `it is not true that …` says that it is not. */
+export const TRUTH: ReadonlySet<string> = new Set(["true", "correct", "case"]);
 
 /** Conjunctions that take their clause for granted whatever the main clause says. */
 export const PRESUPPOSING: ReadonlySet<string> = new Set([

@@ -11,7 +11,7 @@ import {
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { adverbialEffect, eventEffect, nounEffect } from "./adjuncts.ts";
 import { complementEffect } from "./complements.ts";
-import { type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL } from "./lexicon.data.ts";
+import { type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL, TRUTH } from "./lexicon.data.ts";
 import { isDefinite } from "./nouns.ts";
 import { possessorOf, type Sources, speakerOf } from "./sources.ts";
 
@@ -101,7 +101,7 @@ function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factua
   const { attribution } = outer;
   const denied = outer.polarity === "negated";
   const open = isRelation(clause.governor?.deprel ?? "", "xcomp");
-  const flips = denied && (open || effect.modality !== undefined);
+  const flips = denied && (open || effect.modality !== undefined || TRUTH.has(headOf(scope, governor).lemma));
   if (denied && !flips && !FACTIVE.has(headOf(scope, governor).lemma))
     return { flipped: false, modality: "possible", attribution };
   return {
