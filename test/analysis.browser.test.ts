@@ -1,5 +1,4 @@
 /** The analysis in Chromium, on one thread of WebAssembly, gives the trees that Node gives. */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,15 +7,12 @@ import { fileURLToPath } from "node:url";
 import { type Analysis, analyze, toDocument } from "@factline/core";
 import { modelFiles } from "@factline/model-en";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
+import { chromiumPath, startChromium } from "./support/chromium.ts";
 
 declare const analyzeText: (text: string) => Promise<Analysis>;
-
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const found = existsSync(executablePath);
-if (!found) console.warn(`skipped: no Chromium at ${executablePath}; set CHROMIUM to its path`);
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -60,7 +56,7 @@ async function serve(): Promise<Server> {
   return server;
 }
 
-describe.skipIf(!found)("the analysis in Chromium", { timeout: 120_000 }, () => {
+describe.skipIf(chromiumPath === undefined)("the analysis in Chromium", { timeout: 240_000 }, () => {
   let server: Server;
   let browser: Browser;
   let page: Page;
@@ -68,7 +64,7 @@ describe.skipIf(!found)("the analysis in Chromium", { timeout: 120_000 }, () => 
 
   beforeAll(async () => {
     server = await serve();
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+    browser = await startChromium();
     page = await browser.newPage();
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`);

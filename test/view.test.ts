@@ -1,14 +1,24 @@
 /** `factline view` of a graph that was built: its log in the page, and decisions taken in the page in its log. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Decision, entityReference, makeDecision } from "@factline/core";
+import {
+  applyDecisions,
+  type Decision,
+  entityReference,
+  fromGraphFile,
+  makeDecision,
+  parseDecisions,
+  parseGraphFile,
+} from "@factline/core";
 import { placesOf } from "@factline/viewer/page";
 import { beforeEach, expect, test } from "vitest";
+import { decideCommand } from "../packages/cli/src/commands/decide.ts";
+import { statusCommand } from "../packages/cli/src/commands/status.ts";
 import { type ViewOptions, viewCommand } from "../packages/cli/src/commands/view.ts";
 import { readStore, writeStore } from "../packages/cli/src/store/store.ts";
 import { temporaryFolder } from "./support/built-command.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
-import { build } from "./support/tiny-build.ts";
+import { build, exported } from "./support/tiny-build.ts";
 
 let folder: string;
 let graph: string;
@@ -56,6 +66,45 @@ test("the page of a graph has the graph as it was extracted, and the log", async
   expect(dataOf(page, "served")).toBe("");
 });
 
+interface Counts {
+  readonly statements: number;
+  readonly entities: number;
+}
+
+test("status counts what the page and the exports have: things of different documents as one, after all decisions", async () => {
+  const line = (id: string, text: string) => JSON.stringify({ id, text });
+  // Each document has ids of its own for her; only when all are read together is she one.
+  const lines = [line("a", "Mira_Holm praised Otto. Otto met Karl."), line("b", "Holm left Oslo. Otto met Holm.")];
+  writeFileSync(join(folder, "news/a.jsonl"), lines.join("\n"));
+  await build([join(folder, "news")], graph);
+  expect(await counted()).toEqual({ statements: 4, entities: 4 });
+  expect(await shown()).toEqual(await counted());
+  await decideCommand(graph, "merge", ["Karl", "Otto"], {}, recordingTerminal());
+  expect(await counted()).toEqual({ statements: 4, entities: 3 });
+  expect(await shown()).toEqual(await counted());
+});
+
+/** What the page of a graph says at its head, counted as the page counts: after the log that it carries. */
+async function shown(): Promise<Counts> {
+  const out = join(folder, "page.html");
+  await viewCommand([graph], options({ out }), recordingTerminal());
+  const page = readFileSync(out, "utf8");
+  const decided = applyDecisions(
+    fromGraphFile(parseGraphFile(dataOf(page, "graph"))),
+    parseDecisions(dataOf(page, "decisions")),
+  );
+  const exportFile = parseGraphFile(await exported(graph));
+  expect(exportFile.entities.map(({ id }) => id).sort()).toEqual([...decided.graph.entities.keys()].sort());
+  return { statements: decided.graph.statements.size, entities: decided.graph.entities.size };
+}
+
+/** What `factline status` says that a graph has. */
+async function counted(): Promise<Counts> {
+  const terminal = recordingTerminal();
+  await statusCommand(graph, terminal);
+  const count = (what: keyof Counts) => Number(new RegExp(`^${what} +(\\d+)$`, "m").exec(terminal.out())?.[1]);
+  return { statements: count("statements"), entities: count("entities") };
+}
 test("a page made with --keep has its entities where the other page has them", async () => {
   const [first, second] = [join(folder, "first.html"), join(folder, "second.html")];
   await viewCommand([graph], options({ out: first }), recordingTerminal());

@@ -11,7 +11,7 @@ import { toGraphFile } from "./fixtures/viewer/graph-file.ts";
 import { articles, entities } from "./fixtures/viewer/harbour.data.ts";
 import { axeFindings } from "./support/axe.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
-import { keepPicture, openPage, pageOf, watch } from "./support/viewer-page.ts";
+import { keepPicture, openPage, pageOf, pointOf, watch } from "./support/viewer-page.ts";
 
 const harbour = toGraphFile(entities, articles);
 
@@ -156,15 +156,15 @@ describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, ()
     await page.locator(".stage").hover({ position: { x: 200, y: 200 } });
     await page.mouse.wheel(0, -400);
     await expect.poll(() => new URL(page.url()).hash).toContain("look=");
-    await page.waitForTimeout(500);
-    const address = page.url();
+    const seen = await pointOf(page);
+    const look = () =>
+      (new URLSearchParams(new URL(page.url()).hash.slice(1)).get("look") ?? "").split(",").map(Number);
+    const before = look();
     await page.reload();
     await page.locator(".entity-name").waitFor();
-    await page.waitForTimeout(800);
-    const look = (url: string) =>
-      (new URLSearchParams(new URL(url).hash.slice(1)).get("look") ?? "").split(",").map(Number);
-    for (const [index, number] of look(page.url()).entries())
-      expect(Math.abs(number - (look(address)[index] ?? 0))).toBeLessThan(2);
+    const again = await pointOf(page);
+    expect(Math.hypot(again.x - seen.x, again.y - seen.y)).toBeLessThan(2);
+    for (const [index, number] of look().entries()) expect(Math.abs(number - (before[index] ?? 0))).toBeLessThan(2);
     await page.context().close();
   });
 

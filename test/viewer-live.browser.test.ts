@@ -117,7 +117,7 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
       mimeType: "text/plain",
       buffer: Buffer.from("Petra Holm opened the library of Norwick on Friday. The minister praised the mayor."),
     });
-    await expect.poll(() => page.locator(".documents li").count(), { timeout: 60_000 }).toBe(3);
+    await expect.poll(() => page.locator(".documents li").count()).toBe(3);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Keep as one file" }).click(),
@@ -147,7 +147,7 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
       mimeType: "text/plain",
       buffer: Buffer.from(ARTICLE),
     });
-    await expect.poll(() => page.locator(".documents li").count(), { timeout: 60_000 }).toBe(9);
+    await expect.poll(() => page.locator(".documents li").count()).toBe(9);
     expect(await name.textContent()).toBe("Minister Solberg");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -225,7 +225,7 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
   ])("says what is wrong with a text that has %s", async (_name, text, message) => {
     const { page } = await visit();
     await paste(page, text);
-    await expect.poll(() => page.locator("[role=alert]").textContent(), { timeout: 60_000 }).toMatch(message);
+    await expect.poll(() => page.locator("[role=alert]").textContent()).toMatch(message);
     expect(await page.locator("#article").isEnabled()).toBe(true);
     await page.close();
   });

@@ -169,7 +169,7 @@ describe.skipIf(chromiumPath === undefined)("what is decided in the page", { tim
     expect(await kept()).toEqual(["rename"]);
     const second = await serve(Number(new URL(first.url).port));
     // The page has the token of the server that is no more.
-    await expect.poll(() => page.locator(".saving").textContent(), { timeout: 20_000 }).toMatch(/load the page anew/);
+    await expect.poll(() => page.locator(".saving").textContent()).toMatch(/load the page anew/);
     const trouble = watch(page);
     await page.reload();
     await expect.poll(() => page.locator(".saving").textContent()).toBe("Saved");

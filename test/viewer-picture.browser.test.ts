@@ -10,6 +10,7 @@ import { toGraphFile } from "./fixtures/viewer/graph-file.ts";
 import { articles, entities } from "./fixtures/viewer/harbour.data.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { openPage, pageOf, pointOf } from "./support/viewer-page.ts";
+import { recordWords, writtenWords } from "./support/words.ts";
 
 const harbour = toGraphFile(entities, articles);
 /** Each costs seconds where software draws. */
@@ -70,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)("the picture", { timeout: 600_000 },
       const ring = async () =>
         inkOnRing(decoder, await stagePicture(page), await onStage(page, to, middle), radiusOf(target) + 10, colour);
       // A line is less than three pixels wide, an arrow there more than five.
-      await expect.poll(ring, { message: statement.id, timeout: 20_000 }).toBeGreaterThanOrEqual(5);
+      await expect.poll(ring, { message: statement.id }).toBeGreaterThanOrEqual(5);
     }
     await decoder.close();
     await page.context().close();
@@ -83,7 +84,7 @@ describe.skipIf(chromiumPath === undefined)("the picture", { timeout: 600_000 },
     for (const { statement } of linked.slice(0, MOST_TRIED)) {
       await lookAt(page, `statement=${statement.id}&documents=all`);
       const bold = async () => (await wordsOn(page)).flatMap((word) => (word.bold ? [word.text] : []));
-      await expect.poll(bold, { timeout: 20_000 }).toEqual(expect.arrayContaining(endsOf(statement)));
+      await expect.poll(bold).toEqual(expect.arrayContaining(endsOf(statement)));
       const words = await wordsOn(page);
       for (const [index, one] of words.entries())
         for (const other of words.slice(index + 1))
@@ -178,29 +179,9 @@ function inkOnRing(decoder: Page, picture: Buffer, { x, y }: XY, radius: number,
   );
 }
 
-/** Runs in the page: remembers the words of the last frame, and where they were written. */
-function recordWords(): void {
-  const frame: { text: string; font: string; x: number; y: number; width: number }[] = [];
-  Object.assign(globalThis, { frameOfWords: frame });
-  const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.clearRect = function (...args) {
-    if (this.canvas instanceof HTMLCanvasElement && this.canvas.classList.contains("sigma-labels")) frame.length = 0;
-    return clearRect.apply(this, args);
-  };
-  CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
-    frame.push({ text, font: this.font, x, y, width: this.measureText(text).width });
-    return fillText.call(this, text, x, y, ...rest);
-  };
-}
-
 /** The words of the last frame, each in its box. */
 async function wordsOn(page: Page): Promise<(WordBox & { readonly bold: boolean })[]> {
-  const frame = await page.evaluate(
-    () =>
-      (globalThis as unknown as { frameOfWords: { text: string; font: string; x: number; y: number; width: number }[] })
-        .frameOfWords,
-  );
-  return frame.map(({ text, font, x, y, width }) => ({
+  return (await writtenWords(page)).map(({ text, font, x, y, width }) => ({
     text,
     bold: font.startsWith("650"),
     left: x - width / 2,

@@ -1,35 +1,24 @@
 /** The built page in Chromium, opened as a file; skipped where there is no Chromium. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { GraphFile } from "@factline/core";
 import { renderPage } from "@factline/viewer/page";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toGraphFile } from "./fixtures/viewer/graph-file.ts";
 import { articles, entities } from "./fixtures/viewer/harbour.data.ts";
 import { hostileGraph, PAYLOADS } from "./fixtures/viewer/hostile.data.ts";
+import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { pointOf } from "./support/viewer-page.ts";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 const template = fileURLToPath(new URL("../packages/viewer/dist/page.html", import.meta.url));
 /** The kept pictures are taken anew on demand: `UPDATE_SCREENSHOTS=1`. */
 const pictures = process.env.UPDATE_SCREENSHOTS ? fileURLToPath(new URL("./screenshots/", import.meta.url)) : undefined;
 const require = createRequire(import.meta.url);
 const harbour = toGraphFile(entities, articles);
-
-if (executablePath === undefined) console.warn("No Chromium here: the tests of the page are skipped.");
-
-const offline = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-quic",
-  "--no-first-run",
-];
-const softwareGl = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 interface Visit {
   readonly page: Page;
@@ -37,15 +26,12 @@ interface Visit {
   readonly trouble: string[];
 }
 
-describe.skipIf(executablePath === undefined)("the page", () => {
+describe.skipIf(chromiumPath === undefined)("the page", { timeout: 240_000 }, () => {
   let browser: Browser;
   let folder: string;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ["--no-sandbox", ...offline, ...softwareGl],
-    });
+    browser = await startChromium();
     folder = mkdtempSync(join(tmpdir(), "factline-page-"));
   });
 
@@ -173,7 +159,7 @@ describe.skipIf(executablePath === undefined)("the page", () => {
         `--type-${type}`,
       );
       // Until the camera has come to rest and its frame is drawn.
-      await expect.poll(() => colourOf(page, decoder, id), { timeout: 20_000 }).toBe(`${id} ${expected.trim()}`);
+      await expect.poll(() => colourOf(page, decoder, id)).toBe(`${id} ${expected.trim()}`);
     }
     await decoder.close();
     await page.close();

@@ -15,10 +15,16 @@ if (chromiumPath === undefined) console.warn("skipped: no Chromium here; set CHR
 const OFFLINE = ["background-networking", "component-update", "sync", "quic"].map((feature) => `--disable-${feature}`);
 const SOFTWARE_GL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
+/** How long an action may wait for its element: a loaded machine draws a picture in seconds. */
+const PATIENCE_MS = 90_000;
+
 /** Starts Chromium. */
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({
+export async function startChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
     ...(chromiumPath && { executablePath: chromiumPath }),
     args: ["--no-sandbox", "--no-first-run", ...OFFLINE, ...SOFTWARE_GL],
+    timeout: PATIENCE_MS,
   });
+  browser.on("context", (context) => context.setDefaultTimeout(PATIENCE_MS));
+  return browser;
 }

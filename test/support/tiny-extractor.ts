@@ -29,7 +29,13 @@ function sentencesOf(text: string): Sentence[] {
       const word = words[at] as string;
       const start =
         index + [1, 2, 3].slice(0, at - 1).reduce((sum, before) => sum + (words[before] as string).length + 1, 0);
-      return { id: idOf(word), label: word, type: "person", mention: word, span: [start, start + word.length] };
+      return {
+        id: idOf(word),
+        label: word.replaceAll("_", " "),
+        type: "person",
+        mention: word,
+        span: [start, start + word.length],
+      };
     });
     return { span: [index, index + whole.length], words: terms };
   });

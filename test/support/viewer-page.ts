@@ -66,17 +66,24 @@ export function watch(page: Page): string[] {
   return trouble;
 }
 
-/** Where the stage says that the picked thing stands, once it stands still. */
+/** Where the stage says that the picked thing stands, once it stands still: for some frames, however long these take. */
 export async function pointOf(page: Page): Promise<{ x: number; y: number }> {
   const read = () => page.locator(".stage").getAttribute("data-focus");
   let before: string | null = null;
   let now: string | null = null;
   do {
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(100);
+    await frames(page, 3);
     [before, now] = [now, await read()];
   } while (now === null || now !== before);
   const [x = Number.NaN, y = Number.NaN] = now.split(",").map(Number);
   return { x, y };
+}
+
+/** Waits until the page has drawn so many frames. */
+async function frames(page: Page, number: number): Promise<void> {
+  for (let frame = 0; frame < number; frame++)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 }
 
 /** Keeps a picture of the page with the repository when `UPDATE_SCREENSHOTS=1`. */

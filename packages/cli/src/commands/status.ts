@@ -1,3 +1,4 @@
+import { graphSize } from "../store/graph-stream.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
@@ -12,10 +13,15 @@ export function statusCommand(graph: string, terminal: Terminal): Promise<ExitCo
     const extractors = reader.extractors();
     const quarantine = reader.quarantine();
     const copies = reader.countCopies();
+    // What a build has left half done is no graph yet.
+    const isWhole = extractors.length <= 1 && reader.count("documents") === reader.count("extractions");
+    const { statements, entities } = isWhole
+      ? graphSize(reader)
+      : { statements: reader.count("statements"), entities: `${reader.countEntities()} (not joined yet)` };
     const lines = [
       `documents   ${reader.count("documents")}${copies > 0 ? ` (${copies} repeat the text of others)` : ""}`,
-      `statements  ${reader.count("statements")}`,
-      `entities    ${reader.countEntities()}`,
+      `statements  ${statements}`,
+      `entities    ${entities}`,
       `decisions   ${reader.count("decisions")}`,
       ...extractors.map(
         ({ model, version, options, documents }) =>

@@ -8,6 +8,7 @@
 import {
   byCodeUnit,
   type Document,
+  type DocumentId,
   type DocumentProfile,
   type Entity,
   type EntityId,
@@ -66,6 +67,20 @@ export function storeStream(reader: StoreReader): GraphStream {
     },
     entity: (id) => own.get(id) ?? remembered(id),
   };
+}
+
+/** How much the graph of a store holds, as its exports and its page have it: after all decisions. */
+export function graphSize(reader: StoreReader): { readonly statements: number; readonly entities: number } {
+  if (reader.count("decisions") > 0) {
+    const { statements, entities } = reader.graph();
+    return { statements: statements.size, entities: entities.size };
+  }
+  reader.requireWhole();
+  const identities = resolveEntities(profilesOf(reader));
+  const ids = new Set<string>(identities.all.keys());
+  for (const { document, id } of reader.entityIds())
+    if (identities.of(document as DocumentId, id as EntityId) === undefined) ids.add(id);
+  return { statements: reader.count("statements"), entities: ids.size };
 }
 
 /** The entities of a document that are as they are in the corpus: no row of another document is one with them. */

@@ -78,9 +78,9 @@ export class StoreReader {
     return this.#number(`SELECT count(*) AS number FROM ${table}`);
   }
 
-  /** How many entities there are once those of all documents are one. */
+  /** How many entities the documents have, each by itself; those of different documents that are one thing are not joined. */
   countEntities(): number {
-    return this.#number("SELECT count(DISTINCT id) AS number FROM entities");
+    return this.#number("SELECT count(*) AS number FROM entities");
   }
 
   /** The rows of each document, by id. */
@@ -122,6 +122,11 @@ export class StoreReader {
   /** The rows of all entities, those of one id one after another, read one by one. */
   entityRows(): Generator<RecordRow> {
     return each(this.#connection, `SELECT ${recordColumns} FROM entities ORDER BY entities.id, entities.document`);
+  }
+
+  /** The documents and ids of all entities, without what they say. */
+  entityIds(): Generator<Pick<RecordRow, "document" | "id">> {
+    return each(this.#connection, `SELECT ${texts("document", "id")} FROM entities`);
   }
 
   /** The ids that more than one document has. */
