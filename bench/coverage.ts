@@ -59,6 +59,7 @@ export const SILENCES: ReadonlyMap<string, Silence> = new Map<string, Silence>([
   ["extraposed-subject", { why: "its subject is a clause behind it, which tells itself" }],
   ["unnamed-subject", { why: "its subject is no thing: a mere adverb, number or quotation" }],
   ["bare-participle", { why: "a participle with nothing but its subject: `smiling`" }],
+  ["comparison", { why: "`compared with …` stands for a preposition", rare: true }],
   ["indirect-question", { why: "it is asked or left open within a sentence: `how severe it is`" }],
   ["asks", { why: "its object is a question word: `what it needs`" }],
   ["leads-on", { why: "another clause tells it: what is said, or the verb it leads to" }],

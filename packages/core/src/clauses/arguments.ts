@@ -1,5 +1,5 @@
 /** Collects the arguments of a verb from its dependents, its coordination and the relative clause it stands in. */
-import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { type Argument, dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, argumentsOf, borrowedArgument, roleOf } from "./argument.ts";
 import { DOUBLE_OBJECT } from "./control.data.ts";
 import { isDate } from "./dates.ts";
@@ -18,6 +18,7 @@ export function collectArguments(tree: Tree, head: number): Argument[] {
     ...(subject ? [subject] : []),
     ...own,
     ...misplacedArguments(tree, own),
+    ...misplacedAgent(tree, head, own),
     ...missingArguments(tree, head, own),
   ];
 }
@@ -51,11 +52,24 @@ function isMisplaced(tree: Tree, index: number, noun: number, marks: readonly nu
   return before || (index > noun && marker !== "of" && isDate(tree, noun) && !isDate(tree, index));
 }
 
+/** `was hidden as fees by a lawyer`: the agent of a passive behind what something is taken for, read as part of that. */
+function misplacedAgent(tree: Tree, head: number, own: readonly Argument[]): Argument[] {
+  if (!isPassive(tree, head) || own.some(({ role, marker }) => role === "agent" || marker === "by")) return [];
+  const last = own.findLast(({ role, marker }) => role === "oblique" && marker === "as");
+  const agent = last && dependents(tree, last.phrase.head, "nmod").find((index) => isBy(tree, index));
+  return agent === undefined ? [] : [{ ...argumentOf(tree, agent, "agent"), deprel: "obl:agent" }];
+}
+
+function isBy(tree: Tree, index: number): boolean {
+  return markerText(tree, marksOf(tree, index)) === "by";
+}
+
 function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   const { deprel, lemma, upos } = tokenAt(tree, child);
   if (strandedPreposition(tree, head) === child) return [];
   if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];
   if (isOfReport(tree, head, child) || isCount(tree, head, child) || isCircumstance(tree, child)) return [];
+  if (isBareTo(tree, child)) return [];
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
   const role = roleBehind(tree, head, child);
   if (!role || role === "subject") return [];
@@ -70,7 +84,7 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
 /** The role of a dependent, where the tree's relation cannot be meant another one. */
 function roleBehind(tree: Tree, head: number, child: number): Argument["role"] | undefined {
   if (isParticleObject(tree, head, child)) return "object";
-  if (isMarkedObject(tree, child)) return "oblique";
+  if (isMarkedObject(tree, child) || isAside(tree, head, child)) return "oblique";
   if (isFirstOfTwo(tree, head, child)) return "recipient";
   // No recipient stands behind what is given.
   const { deprel } = tokenAt(tree, child);
@@ -78,12 +92,25 @@ function roleBehind(tree: Tree, head: number, child: number): Argument["role"] |
   return behind ? "object" : roleOf(deprel);
 }
 
+/** `Norway plans to.`: what it plans is left out. */
+function isBareTo(tree: Tree, child: number): boolean {
+  const { xpos, deprel } = tokenAt(tree, child);
+  return xpos === "TO" && isRelation(deprel, "xcomp") && (tree.children[child] ?? []).length === 0;
+}
+
+/** `took part, twice as many as before`: what follows an object behind a comma is an aside. */
+function isAside(tree: Tree, head: number, child: number): boolean {
+  const [first = child] = dependents(tree, head, "obj").filter((index) => index > head);
+  const between = tree.tokens.slice(first, child).some(({ form }) => form === ",");
+  return tokenAt(tree, child).deprel === "obj" && first < child && between;
+}
+
 /** `cost the family its savings`, both as objects: the first is who gets or loses the second. */
 function isFirstOfTwo(tree: Tree, head: number, child: number): boolean {
   const plain = tokenAt(tree, child).deprel === "obj" && child > head;
   const second = dependents(tree, head, "obj", "iobj").find((index) => index > child);
   if (!plain || !DOUBLE_OBJECT.has(tokenAt(tree, head).lemma)) return false;
-  return second !== undefined && !isMarkedObject(tree, second) && !isDate(tree, second);
+  return second !== undefined && !isMarkedObject(tree, second) && !isDate(tree, second) && !isAside(tree, head, second);
 }
 
 /** `called on her`: what stands bare behind a particle is an object. */
@@ -112,7 +139,22 @@ function relativePlace(tree: Tree, adverb: number): Argument[] {
 
 /** A nominal or adjectival complement belongs to its verb; a verbal one is a clause of its own. */
 function complement(tree: Tree, child: number): Argument[] {
-  return isClausal(tree, child) ? [argumentOf(tree, child, "clause")] : argumentsOf(tree, child, "complement");
+  if (isClausal(tree, child)) return [argumentOf(tree, child, "clause")];
+  const whole = argumentsOf(tree, child, "complement");
+  return tokenAt(tree, child).upos === "ADJ" ? withoutPhrases(tree, child, whole) : whole;
+}
+
+/** `became popular with tourists`: what stands behind the adjective belongs to verb and adjective together. */
+function withoutPhrases(tree: Tree, adjective: number, whole: readonly Argument[]): Argument[] {
+  const behind = dependents(tree, adjective, "obl").filter(
+    (index) => index > adjective && marksOf(tree, index, ["case"]).length > 0 && !isRelative(tree, index),
+  );
+  const [first, ...others] = whole;
+  if (first === undefined || behind.length === 0 || others.length > 0 || first.conjuncts.length > 1) return [...whole];
+  const taken = new Set(behind.flatMap((index) => subtree(tree.children, index)));
+  const tokens = first.phrase.tokens.filter((index) => !taken.has(index));
+  const phrase = { head: adjective, tokens };
+  return [{ ...first, phrase, conjuncts: [phrase] }, ...behind.flatMap((index) => argumentsOf(tree, index, "oblique"))];
 }
 
 /** Objects and obliques that the sentence leaves to be understood. */

@@ -78,7 +78,14 @@ function adverbsBefore(tree: Tree, { predicate, marks }: ClauseDraft): number[] 
 function relationOf(tree: Tree, draft: ClauseDraft, governor: number): string {
   const { deprel, head } = tokenAt(tree, draft.predicate.head);
   if (deprel === "ccomp" && head >= 0 && tokenAt(tree, head).upos === "NOUN" && !isClausal(tree, head)) return "acl";
+  if (deprel === "conj" && isMeans(tree, draft)) return "advcl";
   return isComplement(tree, draft, governor) ? "xcomp" : deprel;
+}
+
+/** `will pay with loans and by selling land`: a gerund behind a preposition tells of no further act, though it is coordinated with the verb. */
+function isMeans(tree: Tree, { predicate, marks }: ClauseDraft): boolean {
+  const gerund = [predicate.head, ...predicate.tokens].some((index) => tokenAt(tree, index).xpos === "VBG");
+  return gerund && ["by", "without", "through"].includes(markerText(tree, marks));
 }
 
 /** `helped, along with others, to build it`, `went on building it`: what the verb asks for completes it, however it hangs. */

@@ -44,6 +44,8 @@ const OPENING: Readonly<Record<string, string>> = {
 
 function opensInside(tree: Tree, tokens: readonly number[], at: number): boolean {
   const closing = OPENING[tokenAt(tree, tokens[at] as number).form];
+  // `"This is a good day"`: the mark belongs to what is left out behind it.
+  if (tokens[at + 1] !== (tokens[at] as number) + 1) return false;
   return closing !== undefined && tokens.slice(at + 1).some((index) => tokenAt(tree, index).form === closing);
 }
 

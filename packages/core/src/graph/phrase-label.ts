@@ -31,6 +31,13 @@ const MEASURES: ReadonlySet<string> = new Set([
   "range",
   "bit",
   "dozen",
+  "half",
+  "third",
+  "quarter",
+  "fifth",
+  "tenth",
+  "majority",
+  "minority",
 ]);
 
 /** Prepositions that a label keeps before a noun; others lead to circumstances. */
@@ -56,7 +63,9 @@ function plain(source: Source, tree: Tree, root: number): Part {
     const { deprel, upos, xpos, head } = tokenAt(tree, index);
     // `prone to floods`, `more than two`, `iodine-rich`: what joins the words inside a qualifier stays.
     if (xpos === "HYPH" || deprel === "fixed") return true;
-    return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || (deprel === "case" && head !== root));
+    // `up to 1,500`: a preposition that bounds a number stays, as every other such word does.
+    const bounds = deprel === "advmod" && tokenAt(tree, head).upos === "NUM";
+    return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || bounds || (deprel === "case" && head !== root));
   }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(index, at, all));
   return { at: words[0] as number, text: writeWords(source.analysis.document.text, tree, words) };
 }

@@ -47,6 +47,8 @@ describe("quantities in their sentences", () => {
     ["a dozen ships", { mention: "dozen ships", value: "12", unit: "ship" }],
     ["90 minutes", { value: "PT90M", datatype: "xsd:duration" }],
     ["aged 42", { value: "P42Y" }],
+    ["2-3 million euros", { value: "2000000/3000000", unit: "EUR" }],
+    ["two and a half million euros", { value: "2500000", unit: "EUR" }],
     ["7%", { value: "7", unit: "percent" }],
   ])("%s", (text, value) => {
     expect(findQuantities(tokensOf(text))).toMatchObject([{ value }]);
@@ -63,6 +65,8 @@ test.each([
   ["three hundred thousand", "300000"],
   ["a dozen", "12"],
   ["two dozen", "24"],
+  ["four and a half", "4.5"],
+  ["2 and a half million", "2500000"],
   ["two three", undefined],
   ["and", undefined],
   ["banana", undefined],

@@ -129,6 +129,25 @@ function contrasts(tokens: readonly Token[], first: number, subject: number, sec
   return known && indefinite(first) && indefinite(second);
 }
 
+/** `Defending champion Ana Ruiz won`, the participle with what follows as its objects: the verb would have no subject. */
+function participleBeforeSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl" || xpos !== "VBG" || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? "")) return [];
+  if (childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl").length > 0) return [];
+  const objects = childrenOf(tokens, index, "obj", "iobj", "nmod:desc");
+  const subject = objects.at(-1);
+  if (subject === undefined || objects.some((at) => at < index || at > verb)) return [];
+  const apart = tokens.slice(index, verb).some(({ upos }) => upos === "PUNCT");
+  const within = childrenOf(tokens, index, "obl", "advmod", "mark", "advcl", "xcomp", "ccomp").length === 0;
+  if (apart || !within || childrenOf(tokens, index + 1 === subject ? subject : (objects[0] ?? subject), "det").length > 0)
+    return [];
+  return [
+    { index: subject, head: verb, deprel: "nsubj" },
+    ...objects.slice(0, -1).map((at) => ({ index: at, head: subject, deprel: "nmod:desc" })),
+    { index, head: objects[0] ?? subject, deprel: "amod" },
+  ];
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
@@ -216,6 +235,11 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "omitted-verb",
     description: "The subject of a clause without verb is coordinated with a phrase of the clause before.",
     mend: omittedVerb,
+  },
+  {
+    id: "participle-before-subject",
+    description: "A participle that describes the subject is taken for a clause that has it as object.",
+    mend: participleBeforeSubject,
   },
   {
     id: "sentence-without-verb",

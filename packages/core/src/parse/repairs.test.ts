@@ -50,6 +50,16 @@ test.each([
     "boat/5/nsubj that/4/obj crews/4/nsubj sold/1/acl:relcl sank/0/root",
   ],
   [
+    "a participle describes the subject behind it",
+    "Retiring/VERB/VBG/4/advcl mayor/NOUN/NN/1/obj Ida/PROPN/NNP/1/obj won/VERB/VBD/0/root",
+    "Retiring/2/amod mayor/3/nmod:desc Ida/4/nsubj won/0/root",
+  ],
+  [
+    "a verb behind a quotation is the speaker's",
+    'She/PRON/PRP/2/nsubj said/VERB/VBD/0/root it/PRON/PRP/6/nsubj "/PUNCT/``/6/punct was/AUX/VBD/6/cop bad/ADJ/JJ/2/ccomp "/PUNCT/\'\'/6/punct and/CCONJ/CC/9/cc left/VERB/VBD/6/conj',
+    'She/2/nsubj said/0/root it/6/nsubj "/6/punct was/6/cop bad/2/ccomp "/6/punct and/9/cc left/2/conj',
+  ],
+  [
     "a name takes the place of its title",
     "We/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root to/ADP/IN/4/case mayor/NOUN/NN/2/obl Ida/PROPN/NNP/2/obl:unmarked",
     "We/2/nsubj wrote/0/root to/5/case mayor/5/nmod:desc Ida/2/obl",

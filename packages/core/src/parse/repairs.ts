@@ -8,6 +8,7 @@
  */
 import type { Token } from "../model/index.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
+import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, type Repair } from "./repair.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -145,6 +146,7 @@ const REPAIRS: readonly Repair[] = [
     mend: infinitiveBehindAside,
   },
   ...CLAUSE_REPAIRS,
+  ...QUOTATION_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */

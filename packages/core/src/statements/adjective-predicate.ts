@@ -25,3 +25,11 @@ function isThat(tree: Tree, index: number, clause: number): boolean {
   const { form, head, deprel } = tokenAt(tree, index);
   return deprel === "mark" && head === clause && form.toLowerCase() === "that";
 }
+
+/** `pleaded guilty`, `became popular`: an adjective of the subject makes one predicate with its verb; none of an object. */
+export function subjectAdjective(tree: Tree, core: Argument, others: readonly Argument[]): readonly number[] | undefined {
+  const { role, phrase, marker, conjuncts } = core;
+  if (role !== "complement" || marker !== undefined || conjuncts.length > 1) return undefined;
+  if (tokenAt(tree, phrase.head).upos !== "ADJ" || others.some((other) => other.role === "object")) return undefined;
+  return phrase.tokens.every((index) => index <= phrase.head) ? phrase.tokens : undefined;
+}

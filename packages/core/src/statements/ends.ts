@@ -14,12 +14,12 @@ import { clauseTakenUp } from "./demonstratives.ts";
 import { type Draft, isWords, type RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 import { sideOf } from "./side.ts";
-import { clauseMention, mentionIn, termOf, wordsAsValue } from "./terms.ts";
+import { clauseMention, conjunctsOf, mentionIn, termOf, wordsAsValue } from "./terms.ts";
 
 /** Subjects, one each conjunct; a clause stands for itself. */
 export function subjectsOf(context: RuleContext, clause: Clause, argument: Argument): Mention[] {
   const { scope, tree } = context;
-  return argument.conjuncts.flatMap((phrase) => {
+  return conjunctsOf(scope, tree, argument).flatMap((phrase) => {
     const mention = mentionIn(scope, tree.sentence, phrase.head);
     if (mention) return meant(context, clause, mention);
     return (isClause(tree, phrase.head) ? clauseMention(tree, phrase) : undefined) ?? [];
@@ -40,10 +40,17 @@ export function objectsOf(
   const { scope, tree } = context;
   if (!object) return [undefined];
   if (isWords(object)) return [object];
-  return object.conjuncts.map((phrase) => {
+  return conjunctsOf(scope, tree, object).map((phrase) => {
     const term = termApart(scope, tree, phrase, subject);
-    return isValue(term) || isDoing(tree, clause) ? term : meant(context, clause, term);
+    if (isValue(term) || isDoing(tree, clause) || isShown(context, clause, term)) return term;
+    return meant(context, clause, term);
   });
+}
+
+/** `"I will not sign this," she said`: the speaker points at something that the text may not name. */
+function isShown({ scope, factuality }: RuleContext, clause: Clause, { sentence, head, kind }: Mention): boolean {
+  const { xpos } = scope.trees[sentence]?.tokens[head] ?? {};
+  return kind === "pronoun" && xpos === "DT" && factuality(clause).attribution.length > 0;
 }
 
 /** What a pronoun means that no noun explains: the clause told before, or the speaker's side. */

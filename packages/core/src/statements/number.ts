@@ -7,6 +7,9 @@ const PLURAL: ReadonlySet<string> = new Set(["police", "people", "troops", "catt
 export function isPlural(tree: Tree, noun: number): boolean {
   const { xpos, lemma, upos, form } = tokenAt(tree, noun);
   if (upos === "NUM") return !["one", "1"].includes(form.toLowerCase());
+  // `a barracks`: the article says more than the ending.
+  if (dependents(tree, noun, "det").some((index) => ["a", "an"].includes(tokenAt(tree, index).form.toLowerCase())))
+    return false;
   if (xpos === "NNS" || xpos === "NNPS" || PLURAL.has(lemma.toLowerCase())) return true;
   return dependents(tree, noun, "nummod").some(
     (index) => !["one", "1"].includes(tokenAt(tree, index).form.toLowerCase()),

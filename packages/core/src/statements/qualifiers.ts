@@ -15,7 +15,7 @@ import { isSourceArgument } from "./factuality/sources.ts";
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { isTime, wordsAsValue } from "./terms.ts";
+import { conjunctsOf, isTime, wordsAsValue } from "./terms.ts";
 
 const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
@@ -68,7 +68,10 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
   }
   const amount = argument.role === "oblique" ? amountOf(scope, tree, argument) : undefined;
   if (amount) return [{ role, value: amount }];
-  return argument.conjuncts.map((phrase) => ({ role, value: { ...argument, phrase, conjuncts: [phrase] } }));
+  return conjunctsOf(scope, tree, argument).map((phrase) => ({
+    role,
+    value: { ...argument, phrase, conjuncts: [phrase] },
+  }));
 }
 
 /** Nouns that only name what an amount measures. */
@@ -124,6 +127,7 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
   const role = gerund ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
+  if (tokenAt(tree, head).lemma === "compare" && marker === "") return "comparison";
   return role || (["VBG", "VBN"].includes(tokenAt(tree, head).xpos) ? "circumstance" : undefined);
 }
 
@@ -183,11 +187,16 @@ function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boole
 
 /** Prepositional phrases of a noun, as qualifiers of the statement it is the object of: `concern about …`, `a fine of $500`. */
 export function nounQualifiers(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {
-  return [...eventQualifiers(context, clause, object), ...amountQualifiers(context, object)];
+  const ofEvent = eventQualifiers(context, clause, object);
+  const told = new Set(ofEvent.flatMap(({ value }) => ("phrase" in value ? [value.phrase.head] : [])));
+  return [...ofEvent, ...amountQualifiers(context, object).filter(({ value }) => !told.has(value.phrase.head))];
 }
 
 /** How much a noun comes to: `a population of 12,500`. */
-function amountQualifiers({ scope, tree }: RuleContext, object: Argument): DraftQualifier[] {
+function amountQualifiers(
+  { scope, tree }: RuleContext,
+  object: Argument,
+): (DraftQualifier & { readonly value: Argument })[] {
   return argumentsBehind(tree, object.phrase.head)
     .filter(({ phrase }) => {
       const value = scope.mentionAt(tree.sentence, phrase.head)?.value;

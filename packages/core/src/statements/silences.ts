@@ -1,5 +1,5 @@
 /** Why a clause states nothing: questions, clauses without a subject that could be named, and misreadings of the parser. */
-import { type Argument, type Clause, dependents, type Tree, tokenAt } from "../model/index.ts";
+import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
 
@@ -54,6 +54,11 @@ const SILENCES: readonly Silence[] = [
     id: "result",
     description: "`…, leading to a shortage`: what leads there is the main clause, not its subject.",
     applies: isResult,
+  },
+  {
+    id: "comparison",
+    description: "`…, compared with 12 in May`: a participle that stands for a preposition tells of no act.",
+    applies: isComparison,
   },
   {
     id: "indirect-question",
@@ -121,6 +126,13 @@ function isBareParticiple(tree: Tree, clause: Clause, scope: Scope): boolean {
   if (governorOf(scope, clause)?.pattern === "existential") return false;
   const auxiliary = clause.predicate.tokens.some((index) => tree.relations[index] === "aux");
   return !auxiliary && clause.arguments.every(({ role }) => role === "subject" || role === "adverbial");
+}
+
+function isComparison(tree: Tree, { predicate, arguments: given, governor }: Clause): boolean {
+  const { lemma, xpos } = tokenAt(tree, predicate.head);
+  const bare = xpos === "VBN" && lemma === "compare" && predicate.tokens.length === 1;
+  const beside = isRelation(governor?.deprel ?? "", "advcl", "acl");
+  return bare && beside && given.some(({ marker = "" }) => marker === "with" || marker === "to");
 }
 
 /** A coordinated participle follows the first. */

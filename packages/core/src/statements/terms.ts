@@ -24,6 +24,17 @@ export function mentionIn(scope: Scope, sentence: number, head: number): Mention
   return scope.mentionAt(sentence, name?.phrase.head ?? head);
 }
 
+/** The coordinated phrases of an argument, without those that the value of another one holds: `two hours and 24 minutes`. */
+export function conjunctsOf(scope: Scope, tree: Tree, { conjuncts }: Argument): readonly Phrase[] {
+  const values = conjuncts.flatMap(({ head }) => {
+    const mention = scope.mentionAt(tree.sentence, head);
+    return mention?.value ? [mention] : [];
+  });
+  return conjuncts.filter(
+    ({ head }) => !values.some((value) => value.head !== head && value.first <= head && head <= value.last),
+  );
+}
+
 /** A whole clause as a node: what `which` takes up in `…, which surprised everyone`, or a clause that is the subject. */
 export function clauseMention(tree: Tree, { head, tokens }: Phrase): Mention | undefined {
   const [first = head] = tokens;
@@ -59,7 +70,7 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
   if (argument.role === "clause") return false;
   const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
-  if (!mention) return false;
+  if (!mention) return argument.role === "adverbial" && isDistance(tree, argument.phrase.head);
   if (mention.time) return true;
   if (mention.value) return isDate(mention.value);
   const { head } = argument.phrase;
@@ -68,6 +79,15 @@ export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
 
 function isTimeNoun(tree: Tree, head: number): boolean {
   return TIME_NOUNS.has(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+/** Adverbs that count from a time told before. */
+const COUNTING: ReadonlySet<string> = new Set(["later", "earlier", "before", "after", "afterwards", "ago", "previously"]);
+
+/** `a month later`. */
+function isDistance(tree: Tree, head: number): boolean {
+  const measured = dependents(tree, head, "obl", "nmod").some((index) => index < head && isTimeNoun(tree, index));
+  return measured && COUNTING.has(tokenAt(tree, head).form.toLowerCase());
 }
 
 const PARTS: ReadonlySet<string> = new Set(["end", "start", "beginning", "middle", "eve", "close", "turn"]);

@@ -84,3 +84,18 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
     thousandth: 1000,
   }),
 );
+
+/** Words for parts of a whole, singular, and how many of them make it. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    half: 2,
+    third: 3,
+    quarter: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  }),
+);

@@ -10,12 +10,20 @@ export function readNumber(text: string): string | undefined {
     const number = readNumber(text.slice(below.length));
     return number === undefined || number === "0" ? number : `-${number}`;
   }
+  const half = /^(.+?)[ -]and[ -]a[ -]half\b(.*)$/i.exec(text);
+  if (half) return readHalf(half[1] as string, half[2] as string);
   const words = text
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => word !== "");
   if (words.length === 0) return undefined;
   return /^[\d.]/.test(words[0] as string) ? readDigits(words) : readWords(words);
+}
+
+/** `four and a half`, with a power of ten behind it or none. */
+function readHalf(number: string, magnitude: string): string | undefined {
+  const whole = readNumber(number);
+  return whole === undefined || whole.includes(".") ? undefined : readNumber(`${whole}.5${magnitude}`);
 }
 
 /** Reads a number that fits a JavaScript integer. */

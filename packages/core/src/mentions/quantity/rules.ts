@@ -1,10 +1,11 @@
 import type { Value } from "../../model/value.ts";
+import { DESIGNATORS, type DurationParts, durationParts, writeDuration } from "./length.ts";
 import { readNumber } from "./number.ts";
-import { CARDINALS, MAGNITUDES, ORDINAL_WORDS } from "./number-words.data.ts";
+import { CARDINALS, FRACTIONS, MAGNITUDES, ORDINAL_WORDS } from "./number-words.data.ts";
 import { CURRENCY_NAMES, CURRENCY_SIGNS, DURATION_UNITS, MEASURES } from "./units.data.ts";
 
 /** What kind of quantity an expression states. */
-export type QuantityKind = "money" | "percent" | "age" | "duration" | "measure" | "ordinal" | "number";
+export type QuantityKind = "money" | "percent" | "age" | "duration" | "measure" | "fraction" | "ordinal" | "number";
 
 /** Value, datatype and unit of a quantity. */
 export type Amount = Pick<Value, "value" | "datatype" | "unit">;
@@ -28,7 +29,9 @@ const WORD = `(?:${alternatives([...CARDINALS.keys(), "hundred", "thousand", "mi
 /** At most so many, since what comes behind a number is looked for after each digit. */
 const DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?:\\.\\d{1,40})?|\\d{1,40}(?:\\.\\d{1,40})?|\\.\\d{1,40})";
 const SCALE = `(?:[ -]?(?:${alternatives(MAGNITUDES.keys())})(?![\\w/]))?`;
-const ONE = `(?:(?:minus |[-−])?${DIGITS}${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8})`;
+/** Half of one more, before the unit or the power of ten: `four and a half years`, `two and a half million`. */
+const AND_A_HALF = "[ -]and[ -]a[ -]half";
+const ONE = `(?:(?:minus |[-−])?${DIGITS}(?:${AND_A_HALF})?${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8}(?:${AND_A_HALF}${SCALE})?)`;
 /** Between the ends of a range: a dash or `to`, and behind `between` an `and`. */
 const TO = `(?: ?(?:-|–|to) ?|(?<=\\bbetween ${ONE}) and )`;
 const NUMBER = `(?<number>${ONE})(?:${TO}(?<upper>${ONE}))?`;
@@ -40,9 +43,18 @@ function compile(source: string): RegExp {
   return new RegExp(`(?:${source})(?![\\w])`, "iy");
 }
 
+/** `2 to 3 million`: the power of ten behind the upper end holds for both, unless the lower one has its own. */
+function lowerEnd(number: string | undefined, upper: string | undefined): string | undefined {
+  const magnitude = /[a-z]+$/i.exec(upper ?? "")?.[0];
+  const bare = number !== undefined && /^[\d.,]+$/.test(number);
+  return bare && magnitude && MAGNITUDES.has(magnitude.toLowerCase()) ? `${number} ${magnitude}` : number;
+}
+
 /** The number as a decimal, or as `lower/upper` when the words give a range. */
 function amount(number: string | undefined, upper: string | undefined, unit?: string): Amount | undefined {
-  const [low, high] = [number, upper].map((text) => text && readNumber(text.replace(/(\d)(?=[a-z])/i, "$1 ")));
+  const [low, high] = [lowerEnd(number, upper), upper].map(
+    (text) => text && readNumber(text.replace(/(\d)(?=[a-z])/i, "$1 ")),
+  );
   if (low === undefined || low === "" || (upper !== undefined && !high)) return undefined;
   const named = unit === undefined ? {} : { unit };
   if (high) return { value: `${low}/${high}`, datatype: "xsd:string", ...named };
@@ -50,10 +62,34 @@ function amount(number: string | undefined, upper: string | undefined, unit?: st
 }
 
 function duration(number: string | undefined, unit: string | undefined): Amount | undefined {
-  const found = DURATION_UNITS.get((unit ?? "").toLowerCase().replace(/s$/, ""));
-  const count = Number(readNumber(number ?? ""));
-  if (found === undefined || !Number.isSafeInteger(count * found.factor)) return undefined;
-  return { value: `P${found.clock ? "T" : ""}${count * found.factor}${found.designator}`, datatype: "xsd:duration" };
+  const parts = durationParts(number, unit);
+  return parts && { value: writeDuration(parts), datatype: "xsd:duration" };
+}
+
+/** `two hours and 24 minutes`: two lengths of time that make one. */
+function longDuration(one: DurationParts | undefined, other: DurationParts | undefined): Amount | undefined {
+  if (!one || !other) return undefined;
+  const [first, second] = [one, other].map((parts) => Object.keys(parts).map((part) => DESIGNATORS.indexOf(part)));
+  // The second goes on where the first ends; else they are two of their own.
+  if (Math.max(...(first ?? [])) >= Math.min(...(second ?? []))) return undefined;
+  return { value: writeDuration({ ...one, ...other }), datatype: "xsd:duration" };
+}
+
+/** `2:15:30` of hours, minutes and seconds. */
+function clockDuration(hours: string, minutes: string, seconds: string): Amount {
+  const [whole = "", fraction] = seconds.split(".");
+  const parts = { TH: Number(hours), TM: Number(minutes) };
+  const rest = `${Number(whole)}${fraction ? `.${fraction}` : ""}S`;
+  return { value: `${writeDuration(parts)}${rest}`, datatype: "xsd:duration" };
+}
+
+/** A part of a whole as a decimal of four places, which `third` cannot be exactly. */
+function fraction(number: string | undefined, part: string | undefined): Amount | undefined {
+  const count = number === undefined || /^an?$/i.test(number) ? 1 : Number(readNumber(number));
+  const of = part === undefined ? 2 : FRACTIONS.get(part.toLowerCase());
+  // `two quarters` are half a year, if anything.
+  if (of === undefined || !(count > 0 && count < of) || (of === 4 && count === 2)) return undefined;
+  return { value: String(Math.round((10_000 * count) / of) / 10_000), datatype: "xsd:decimal", unit: "fraction" };
 }
 
 /** Half a unit of time. */
@@ -128,6 +164,25 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     id: "duration",
+    description: "A length of time in two units",
+    example: {
+      text: "in two hours and 24 minutes",
+      mention: "two hours and 24 minutes",
+      value: "PT2H24M",
+      datatype: "xsd:duration",
+    },
+    pattern: compile(`(?<number>${ONE}) (?<unit>${TIME_UNIT})(?:,? and|,)? (?<more>${ONE}) (?<part>${TIME_UNIT})`),
+    apply: ({ number, unit, more, part }) => longDuration(durationParts(number, unit), durationParts(more, part)),
+  },
+  {
+    id: "duration",
+    description: "A length of time as a clock shows it, with hours, minutes and seconds",
+    example: { text: "won in 2:15:30", mention: "2:15:30", value: "PT2H15M30S", datatype: "xsd:duration" },
+    pattern: compile("(?<hours>\\d{1,3}):(?<minutes>[0-5]\\d):(?<seconds>[0-5]\\d(?:\\.\\d{1,3})?)"),
+    apply: ({ hours = "", minutes = "", seconds = "" }) => clockDuration(hours, minutes, seconds),
+  },
+  {
+    id: "duration",
     description: "One unit of time, or half of one",
     example: { text: "after half an hour", mention: "half an hour", value: "PT30M", datatype: "xsd:duration" },
     pattern: compile(
@@ -148,6 +203,15 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     pattern: compile(`${NUMBER}[ -]?(?<unit>(?:${alternatives(MEASURES.keys())})s?)`),
     apply: ({ number, upper, unit = "" }) =>
       amount(number, upper, MEASURES.get(unit.toLowerCase()) ?? MEASURES.get(singular(unit))),
+  },
+  {
+    id: "fraction",
+    description: "A part of a whole",
+    example: { text: "fell by two thirds", mention: "two thirds", value: "0.6667", datatype: "xsd:decimal", unit: "fraction" },
+    pattern: compile(
+      `(?<number>${WORD}|(?:an?|one)(?= \\w+ of\\b)|(?<=\\b(?:by|than|to|from) (?:(?:about|almost|nearly|around|roughly|over|more than|less than) )?)an?)[ -](?<part>${alternatives(FRACTIONS.keys())})s?|(?<half>half)(?= of\\b| the\\b)|(?<=\\bby (?:(?:about|almost|nearly|around|roughly|over|more than|less than) )?)half`,
+    ),
+    apply: ({ number, part }) => fraction(number, part),
   },
   {
     id: "ordinal",

@@ -1,6 +1,7 @@
 /** What the model's own judgement adds to the rules: a doubt where the words hold no sign of one. */
-import { type Clause, type Modality, type Tree, tokenAt } from "../../model/index.ts";
+import { type Clause, dependents, isRelation, type Modality, type Tree, tokenAt } from "../../model/index.ts";
 import type { Scope } from "../scope.ts";
+import { PRESUPPOSING } from "./lexicon.data.ts";
 
 /** Below this the model is right in seven of ten cases that the rules take for facts (`bench/factuality.ts`, UDS, EWT dev). */
 const DOUBTED = -0.6;
@@ -12,6 +13,7 @@ export function doubtedModality(scope: Scope, tree: Tree, clause: Clause): Modal
   const { head, tokens } = clause.predicate;
   const value = scope.analysis.signals?.[clause.sentence]?.factuality[head];
   if (value === undefined || value > DOUBTED || !VERBAL.has(clause.pattern)) return "asserted";
+  if (isPresupposed(tree, clause)) return "asserted";
   return isProgressive(tree, head, tokens) ? "future" : "possible";
 }
 
@@ -19,4 +21,10 @@ export function doubtedModality(scope: Scope, tree: Tree, clause: Clause): Modal
 function isProgressive(tree: Tree, head: number, tokens: readonly number[]): boolean {
   const present = tokens.some((index) => ["VBZ", "VBP"].includes(tokenAt(tree, index).xpos));
   return tokenAt(tree, head).xpos === "VBG" && present;
+}
+
+/** `while prices already rise`: the conjunction or the adverb takes the clause for granted. */
+function isPresupposed(tree: Tree, { governor, predicate }: Clause): boolean {
+  const marked = governor !== undefined && isRelation(governor.deprel, "advcl") && PRESUPPOSING.has(governor.marker ?? "");
+  return marked || dependents(tree, predicate.head, "advmod").some((index) => tokenAt(tree, index).lemma === "already");
 }

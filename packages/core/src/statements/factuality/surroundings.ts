@@ -121,6 +121,12 @@ function isGerund(tree: Tree, { predicate }: Clause): boolean {
   return tokenAt(tree, predicate.head).xpos === "VBG" && predicate.tokens.length === 1;
 }
 
+/** `will not run, having hurt her knee`: it lies before the main clause, whatever becomes of that. */
+function isPerfectGerund(tree: Tree, { predicate, marks }: Clause): boolean {
+  const [first = predicate.head] = predicate.tokens;
+  return marks.length === 0 && tokenAt(tree, first).form.toLowerCase() === "having" && first !== predicate.head;
+}
+
 /** What is still to come; `before it opens` beside it is so too. */
 const LATER: ReadonlySet<Modality> = new Set(["future", "intended", "requested", "necessary", "conditional"]);
 
@@ -129,6 +135,7 @@ function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: 
   const { deprel = "", marker = "" } = clause.governor ?? {};
   const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
   if (isRelation(deprel, "acl") && unsure && !isAside(tree, clause) && isOnUnreal(tree, clause)) return "possible";
+  if (isRelation(deprel, "advcl") && isPerfectGerund(tree, clause)) return "asserted";
   if (isRelation(deprel, "advcl") && TEMPORAL.has(marker))
     return LATER.has(outer.modality) && !isPast(tree, clause) ? outer.modality : "asserted";
   if (isRelation(deprel, "advcl"))

@@ -165,13 +165,14 @@ function isCleft({ scope, tree }: RuleContext, subject: Argument, complement: Ar
   return !it || scope.earlierMentions(it).length === 0;
 }
 
-/** `it is time to leave`: what is taken up by nothing but the predicate says nothing of it. */
+/** `it is time to leave`, `This is a good day`: what is taken up by nothing but the predicate says nothing of it. */
 function isItself({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
-  if (tokenAt(tree, subject.phrase.head).lemma.toLowerCase() !== "it") return false;
+  const { lemma, xpos } = tokenAt(tree, subject.phrase.head);
   const it = mentionOf(scope, tree, subject);
   const predicate = mentionOf(scope, tree, complement);
   const content = dependents(tree, complement.phrase.head, "acl").length > 0;
-  return content && it !== undefined && predicate !== undefined && scope.otherMentions(it).includes(predicate);
+  const shown = xpos === "DT" && it !== undefined && scope.otherMentions(it).every((other) => other === predicate);
+  return (lemma.toLowerCase() === "it" ? content : shown) && it !== undefined && predicate !== undefined && scope.otherMentions(it).includes(predicate);
 }
 
 function complementOf({ predicate, arguments: given }: Clause): Argument | undefined {

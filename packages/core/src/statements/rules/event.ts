@@ -2,7 +2,7 @@ import { type Argument, type Clause, dependents, isRelation, tokenAt } from "../
 import { inflect } from "../inflect.ts";
 import { isLightObject } from "../light-verb.ts";
 import { isPlural } from "../number.ts";
-import { qualifiersOf } from "../qualifiers.ts";
+import { mentionOf, qualifiersOf } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
 import { isTime } from "../terms.ts";
 import { spanOf } from "../words.ts";
@@ -80,6 +80,18 @@ function isParticular(context: RuleContext, clause: Clause, times: readonly Argu
   return determined && direct && (isRelation(deprel, "nsubj", "obj") || PRESUPPOSING.has(marker));
 }
 
+/** Verbs of leave that somebody gives: behind `of` their noun has who gives it, if that is a person or a body. */
+const GRANTING: ReadonlySet<string> = new Set(["approve", "authorize", "authorise", "permit", "consent", "endorse"]);
+
+/** `a rise of 5 percent`, `an offer of 48 euros a share`, `approval of the council`: what stands behind `of` does not undergo the event. */
+function isMisread({ scope, tree }: RuleContext, { eventVerb = "" }: Clause, { subject, core }: Parts): boolean {
+  if (subject.marker !== "of") return false;
+  const mention = mentionOf(scope, tree, subject);
+  const amount = mention?.value !== undefined;
+  const grants = GRANTING.has(eventVerb) && ["person", "organization"].includes(mention?.type ?? "");
+  return grants || (amount && (subject.role === "subject" || (core?.role === "oblique" && core.marker === undefined)));
+}
+
 /** Verbs that tell something of their subject alone. */
 const COMPLETE: ReadonlySet<string> = new Set([
   "be born",
@@ -99,7 +111,7 @@ export const event: Rule = {
     const times = clause.arguments.filter((argument) => isTime(scope, tree, argument));
     const given = clause.arguments.filter((argument) => !times.includes(argument));
     const parts = partsOf(given, clause.voice);
-    if (!parts || !isParticular(context, clause, times)) return [];
+    if (!parts || isMisread(context, clause, parts) || !isParticular(context, clause, times)) return [];
     const { subject, core } = parts;
     if (clause.transitive && !parts.passive && core?.role !== "object") return [];
     if (!core && times.length === 0 && subject.deprel === "nmod:poss" && !COMPLETE.has(clause.eventVerb)) return [];

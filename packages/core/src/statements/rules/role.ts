@@ -1,4 +1,4 @@
-import { type Argument, dependents, type Phrase, subtree, tokenAt } from "../../model/index.ts";
+import { type Argument, dependents, isRelation, type Phrase, subtree, tokenAt } from "../../model/index.ts";
 import { ownersOf } from "../owners.ts";
 import { mentionOf } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
@@ -42,6 +42,18 @@ function clashes({ scope, tree }: RuleContext, subject: Argument, complement: Ar
   return named === "place" && mentionOf(scope, tree, complement)?.type === "person";
 }
 
+/** `the head of the union, Ana Ruiz`, the name hanging on the union: a person is what the phrase around it says. */
+function roleAround({ scope, tree }: RuleContext, subject: Argument, phrase: Phrase): Phrase | undefined {
+  const { head: outer, deprel } = tokenAt(tree, phrase.head);
+  if (!isRelation(deprel, "nmod") || outer < 0 || outer > phrase.head) return undefined;
+  const type = (head: number) => scope.mentionAt(tree.sentence, head)?.type;
+  if (type(subject.phrase.head) !== "person" || type(phrase.head) === "person") return undefined;
+  if (type(outer) !== "person") return undefined;
+  const name = new Set(subtree(tree.children, subject.phrase.head));
+  const tokens = subtree(tree.children, outer, (index) => !isRelation(tokenAt(tree, index).deprel, "case", "punct"));
+  return { head: outer, tokens: tokens.filter((index) => !name.has(index)) };
+}
+
 /** `Doctor Who Society` is no doctor. */
 function isPerson({ scope, tree }: RuleContext, subject: Argument): boolean {
   const type = mentionOf(scope, tree, subject)?.type;
@@ -67,6 +79,8 @@ export const role: Rule = {
     if (clause.pattern === "description" && !isNamedElsewhere(context, subject)) return [];
     if (clause.pattern === "apposition" && clashes(context, subject, complement)) return [];
     if (clause.pattern === "title" && !isPerson(context, subject)) return [];
-    return complement.conjuncts.map((phrase) => draftOf(context, subject, phrase)).filter(({ object }) => object);
+    const around = clause.pattern === "apposition" ? roleAround(context, subject, complement.phrase) : undefined;
+    const phrases = around ? [around] : complement.conjuncts;
+    return phrases.map((phrase) => draftOf(context, subject, phrase)).filter(({ object }) => object);
   },
 };

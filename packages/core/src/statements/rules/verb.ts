@@ -1,5 +1,5 @@
 import { type Argument, type Clause, isRelation, type Predicate, tokenAt } from "../../model/index.ts";
-import { adjectivePredicate } from "../adjective-predicate.ts";
+import { adjectivePredicate, subjectAdjective } from "../adjective-predicate.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
 import { coreOf, idiomNoun } from "../core.ts";
@@ -69,17 +69,26 @@ function draftsOf(
   const idiom = idiomNoun(context, clause, others);
   const behind = idiom ? argumentsBehind(context.tree, idiom.phrase.head) : [];
   const all = [...behind, ...others.filter((argument) => argument !== idiom)];
-  const core = coreOf(clause, all);
+  const first = coreOf(clause, all);
+  const state = first && subjectAdjective(context.tree, first, all);
+  const core = state ? coreOf(clause, without(all, first)) : first;
   const joined = core && adjectivePredicate(context.tree, core);
   const object = joined
     ? wordsAsValue(context.scope, context.tree, joined.content)
     : (core ?? contentOf(context, others) ?? amountOf(context, clause, others));
-  const rest = all.filter((argument) => argument !== core && (core || !isRelation(argument.deprel, "ccomp")));
-  const added = joined?.adjective ?? (idiom ? [idiom.phrase.head] : []);
+  const told = core ?? (state ? first : undefined);
+  const rest = all.filter(
+    (argument) => argument !== core && !(state && argument === first) && (told || !isRelation(argument.deprel, "ccomp")),
+  );
+  const added = joined?.adjective ?? state ?? (idiom ? [idiom.phrase.head] : []);
   const predicate = predicateFor(context, clause, added.length > 0 ? [...tokens, ...added] : tokens, core);
   const inner = core ? [...nounQualifiers(context, clause, core), ...contentQualifiers(context, core)] : [];
   const qualifiers = [...qualifiersOf(context, rest), ...inner];
   return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times }];
+}
+
+function without(given: readonly Argument[], left: Argument | undefined): Argument[] {
+  return given.filter((argument) => argument !== left);
 }
 
 function predicateFor(

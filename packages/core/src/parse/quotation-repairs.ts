@@ -1,0 +1,49 @@
+/** Repairs of what hangs across the end of a quotation. */
+import type { Token } from "../model/index.ts";
+import { childrenOf, type Move, type Repair } from "./repair.ts";
+
+const OPENING = /^(?:"|“|``)$/;
+const CLOSING = /^(?:"|”|'')$/;
+
+/** First and last token of the quotation that a token stands in, marks included. */
+function quotationAt(tokens: readonly Token[], index: number): readonly [number, number] | undefined {
+  let open: number | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, xpos } = tokens[at] as Token;
+    if (open === undefined && OPENING.test(form) && xpos !== "''") open = at;
+    else if (open !== undefined && CLOSING.test(form)) {
+      if (open < index && index < at) return [open, at];
+      open = undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The nearest verb above a token that stands outside its quotation. */
+function verbOutside(tokens: readonly Token[], index: number, [first, last]: readonly [number, number]): number {
+  let at = index;
+  while (at >= first && at <= last) at = tokens[at]?.head ?? -1;
+  return at >= 0 && tokens[at]?.upos === "VERB" ? at : -1;
+}
+
+/** `said it "was no crime", and blamed the firm`, `"We won," she told us in Rome`: what follows the quotation is the speaker's. */
+function behindQuotation(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1, upos } = tokens[index] ?? {};
+  const quotation = head >= 0 ? quotationAt(tokens, head) : undefined;
+  if (!quotation || index <= quotation[1] || quotationAt(tokens, index)) return [];
+  const verb = verbOutside(tokens, head, quotation);
+  if (verb < 0 || verb === index) return [];
+  if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
+  const phrase = deprel === "nmod" || deprel === "obl";
+  const behindVerb = verb > quotation[1] && verb < index && childrenOf(tokens, index, "case").length > 0;
+  return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : [];
+}
+
+/** All repairs of quotations. */
+export const QUOTATION_REPAIRS: readonly Repair[] = [
+  {
+    id: "behind-quotation",
+    description: "What stands behind a quotation hangs on a word in it, and not on the verb that reports it.",
+    mend: behindQuotation,
+  },
+];
