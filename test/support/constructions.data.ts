@@ -40,7 +40,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     name: "a bare infinitive is said of the object",
     words:
       "The/the/DET/DT/2/det scandal/scandal/NOUN/NN/3/nsubj makes/make/VERB/VBZ/0/root the/the/DET/DT/5/det senator/senator/NOUN/NN/3/obj look/look/VERB/VB/3/xcomp weak/weak/ADJ/JJ/6/xcomp ././PUNCT/./3/punct",
-    makes: ["scandal | makes | senator", 'senator | look | "weak"'],
+    makes: ["scandal | makes | senator", "senator | look weak | -"],
   },
   {
     name: "a relative clause behind a bare noun is about the indefinite one before it",
@@ -148,7 +148,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     name: "`even if` leaves its own clause open and not the main one",
     words:
       "Even/even/ADV/RB/4/advmod if/if/SCONJ/IN/4/mark rain/rain/NOUN/NN/4/nsubj falls/fall/VERB/VBZ/9/advcl ,/,/PUNCT/,/4/punct the/the/DET/DT/7/det river/river/NOUN/NN/9/nsubj will/will/AUX/MD/9/aux stay/stay/VERB/VB/0/root low/low/ADJ/JJ/9/xcomp ././PUNCT/./9/punct",
-    makes: ["rain | falls | - (conditional)", 'river | will stay | "low" (future)'],
+    makes: ["rain | falls | - (conditional)", "river | will stay low | - (future)"],
   },
   {
     name: "a recommendation is requested, whatever became of it",

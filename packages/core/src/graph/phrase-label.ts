@@ -40,6 +40,9 @@ const MEASURES: ReadonlySet<string> = new Set([
   "minority",
 ]);
 
+/** Adverbs that bound a part of a whole. */
+const BOUNDS = /^(?:about|almost|nearly|around|roughly|approximately)$/i;
+
 /** Prepositions that a label keeps before a noun; others lead to circumstances. */
 const KEPT: ReadonlySet<string> = new Set(["of", "on", "against", "for", "about", "between", "to", "with", "over"]);
 
@@ -147,6 +150,9 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;
   if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
   if (QUALIFIERS.has(relation) || deprel === "nmod:desc") return plain(source, tree, child);
+  // `almost half of the votes`.
+  if (relation === "advmod" && BOUNDS.test(form) && child < tokenAt(tree, child).head)
+    return plain(source, tree, child);
   return relation === "nmod" && depth === 0 && child > tokenAt(tree, child).head
     ? prepositional(source, tree, mention, child)
     : undefined;

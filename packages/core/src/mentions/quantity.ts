@@ -28,6 +28,12 @@ interface Match extends Amount {
   readonly end: number;
 }
 
+/** Where the words of a quantity start, and what the ones before the number make of it. */
+interface Bounds {
+  readonly start: number;
+  readonly comparison?: Comparison;
+}
+
 /** Finds the quantities of one sentence, in text order. */
 export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const reading = readTokens(tokens);
@@ -57,7 +63,7 @@ function longestMatch(reading: Reading, at: number): Match | undefined {
 function describe(reading: Reading, match: Match): Quantity | undefined {
   const range = tokenRange(reading, match.start, match.end);
   if (range === undefined || !isQuantity(reading.tokens, range.first, match.kind)) return undefined;
-  const { start, comparison } = comparisonBefore(reading, match.start);
+  const { start, comparison } = betweenBefore(reading, match) ?? comparisonBefore(reading, match.start);
   const first = reading.starts.get(start) ?? range.first;
   const counted = match.kind === "number" ? countedBy(reading.tokens, range) : undefined;
   const unit = counted === undefined ? match.unit : (reading.tokens[counted] as Token).lemma;
@@ -100,10 +106,15 @@ function countedBy(
   return undefined;
 }
 
-function comparisonBefore(
-  reading: Reading,
-  start: number,
-): { readonly start: number; readonly comparison?: Comparison } {
+/** `for between 2 and 3 million`: the word belongs to the range, unless it is the preposition of the phrase. */
+function betweenBefore(reading: Reading, { start, value }: Match): Bounds | undefined {
+  const at = start - "between ".length;
+  const token = reading.tokens[reading.starts.get(at) ?? -1];
+  const ranges = value.includes("/") && token?.form.toLowerCase() === "between";
+  return ranges && baseRelation(token.deprel) !== "case" ? { start: at } : undefined;
+}
+
+function comparisonBefore(reading: Reading, start: number): Bounds {
   const before = lineBefore(reading, start).toLowerCase();
   for (const [words, comparison] of COMPARISONS) {
     const at = start - words.length - 1;

@@ -46,6 +46,15 @@ function meet(a: Extent, b: Extent): boolean {
 /** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention. */
 function isMeasureOf(tokens: readonly Token[], children: Children, { head, last }: StatedValue): boolean {
   return (children[head] ?? []).some(
-    (child) => child > last && baseRelation((tokens[child] as Token).deprel) === "nmod",
+    (child) =>
+      child > last && baseRelation((tokens[child] as Token).deprel) === "nmod" && !isBeside(tokens, children, child),
   );
+}
+
+/** `5 degrees in Oslo`, `20 percent by May`: where, when or from what it was measured makes no thing of it. */
+function isBeside(tokens: readonly Token[], children: Children, noun: number): boolean {
+  return (children[noun] ?? []).some((child) => {
+    const { deprel, form } = tokens[child] as Token;
+    return deprel === "case" && /^(?:in|at|on|by|from|since|during|for|before|after|below|above)$/i.test(form);
+  });
 }

@@ -139,12 +139,54 @@ function participleBeforeSubject(tokens: readonly Token[], index: number): reado
   if (subject === undefined || objects.some((at) => at < index || at > verb)) return [];
   const apart = tokens.slice(index, verb).some(({ upos }) => upos === "PUNCT");
   const within = childrenOf(tokens, index, "obl", "advmod", "mark", "advcl", "xcomp", "ccomp").length === 0;
-  if (apart || !within || childrenOf(tokens, index + 1 === subject ? subject : (objects[0] ?? subject), "det").length > 0)
+  if (
+    apart ||
+    !within ||
+    childrenOf(tokens, index + 1 === subject ? subject : (objects[0] ?? subject), "det").length > 0
+  )
     return [];
   return [
     { index: subject, head: verb, deprel: "nsubj" },
     ...objects.slice(0, -1).map((at) => ({ index: at, head: subject, deprel: "nmod:desc" })),
     { index, head: objects[0] ?? subject, deprel: "amod" },
+  ];
+}
+
+/** `sent 40 tonnes and Sweden 30`, the number as part of the name: who sends it stands before how much. */
+function omittedVerbBeforeNumber(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos, head = -1 } = tokens[index] ?? {};
+  const [conjunction] = childrenOf(tokens, index, "cc");
+  const second = tokens[index]?.deprel === "obj" && conjunction !== undefined;
+  const first = second ? (childrenOf(tokens, head, "obj").find((at) => at < index) ?? -1) : head;
+  const { head: verb = -1, deprel: role } = tokens[first] ?? {};
+  if ((tokens[index]?.deprel !== "conj" && !second) || upos !== "PROPN") return [];
+  if (role !== "obj" || tokens[verb]?.upos !== "VERB") return [];
+  const counted = tokens[first]?.upos === "NUM" || childrenOf(tokens, first, "nummod").length > 0;
+  const number = childrenOf(tokens, index, "flat", "nummod", "appos", "nmod:unmarked", "list").find(
+    (at) => tokens[at]?.upos === "NUM" && at > index,
+  );
+  if (!counted || number === undefined || tokens[number + 1]?.upos === "NOUN") return [];
+  return [
+    { index, head: verb, deprel: "conj" },
+    { index: number, head: index, deprel: "orphan" },
+  ];
+}
+
+/** `wants to spare the firm, and Lind to protest`, the second subject as an object: its infinitive goes on with the first one. */
+function omittedVerbOfInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: object = -1 } = tokens[index] ?? {};
+  const { head: verb = -1, deprel: role } = tokens[object] ?? {};
+  if (deprel !== "conj" || !NAMING.has(upos) || role !== "obj" || tokens[verb]?.deprel !== "xcomp") return [];
+  const [conjunction = -1] = childrenOf(tokens, index, "cc");
+  if (tokens[conjunction - 1]?.form !== ",") return [];
+  const second = childrenOf(tokens, verb, "advcl", "xcomp").find((at) => at > index && tokens[at]?.xpos === "VB");
+  const [mark = -1] = childrenOf(tokens, second ?? -1, "mark");
+  const apart = tokens.slice(index + 1, mark).some(({ upos: word }) => word === "VERB" || word === "PUNCT");
+  if (second === undefined || tokens[mark]?.xpos !== "TO" || mark < index || apart) return [];
+  return [
+    { index, head: second, deprel: "nsubj" },
+    { index: second, head: verb, deprel: "conj" },
+    { index: conjunction, head: second, deprel: "cc" },
   ];
 }
 
@@ -235,6 +277,16 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "omitted-verb",
     description: "The subject of a clause without verb is coordinated with a phrase of the clause before.",
     mend: omittedVerb,
+  },
+  {
+    id: "omitted-verb-before-number",
+    description: "The subject of a clause without verb is coordinated with an amount, its own amount part of its name.",
+    mend: omittedVerbBeforeNumber,
+  },
+  {
+    id: "omitted-verb-of-infinitive",
+    description: "The subject of an infinitive whose verb is left out is coordinated with an object.",
+    mend: omittedVerbOfInfinitive,
   },
   {
     id: "participle-before-subject",

@@ -56,7 +56,7 @@ test.each([
   ],
   [
     "a verb behind a quotation is the speaker's",
-    'She/PRON/PRP/2/nsubj said/VERB/VBD/0/root it/PRON/PRP/6/nsubj "/PUNCT/``/6/punct was/AUX/VBD/6/cop bad/ADJ/JJ/2/ccomp "/PUNCT/\'\'/6/punct and/CCONJ/CC/9/cc left/VERB/VBD/6/conj',
+    "She/PRON/PRP/2/nsubj said/VERB/VBD/0/root it/PRON/PRP/6/nsubj \"/PUNCT/``/6/punct was/AUX/VBD/6/cop bad/ADJ/JJ/2/ccomp \"/PUNCT/''/6/punct and/CCONJ/CC/9/cc left/VERB/VBD/6/conj",
     'She/2/nsubj said/0/root it/6/nsubj "/6/punct was/6/cop bad/2/ccomp "/6/punct and/9/cc left/2/conj',
   ],
   [

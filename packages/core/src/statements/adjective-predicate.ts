@@ -27,7 +27,11 @@ function isThat(tree: Tree, index: number, clause: number): boolean {
 }
 
 /** `pleaded guilty`, `became popular`: an adjective of the subject makes one predicate with its verb; none of an object. */
-export function subjectAdjective(tree: Tree, core: Argument, others: readonly Argument[]): readonly number[] | undefined {
+export function subjectAdjective(
+  tree: Tree,
+  core: Argument,
+  others: readonly Argument[],
+): readonly number[] | undefined {
   const { role, phrase, marker, conjuncts } = core;
   if (role !== "complement" || marker !== undefined || conjuncts.length > 1) return undefined;
   if (tokenAt(tree, phrase.head).upos !== "ADJ" || others.some((other) => other.role === "object")) return undefined;

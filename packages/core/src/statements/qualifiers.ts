@@ -171,12 +171,13 @@ export function splitTimes(
 
 /** `to Thursday` beside `from Monday to Thursday`: an interval holds its end. */
 function isWithin({ scope, tree }: RuleContext, { role, phrase }: Argument, times: readonly Argument[]): boolean {
-  return (
-    (role === "oblique" || role === "adverbial") &&
-    times.some((time) => {
-      const mention = scope.mentionAt(tree.sentence, time.phrase.head);
-      return mention !== undefined && mention.first <= phrase.head && phrase.head <= mention.last;
-    })
+  if (role !== "oblique" && role !== "adverbial") return false;
+  const holds = (mention: Mention | undefined) =>
+    mention !== undefined && mention.first <= phrase.head && phrase.head <= mention.last;
+  if (times.some((time) => holds(scope.mentionAt(tree.sentence, time.phrase.head)))) return true;
+  // The start may belong to another phrase: `Ana Ruiz, mayor from 2015 to 2019, said`.
+  return scope.mentions.some(
+    (mention) => mention.sentence === tree.sentence && mention.time && mention.head < phrase.head && holds(mention),
   );
 }
 

@@ -56,8 +56,8 @@ const SINCE: ReadonlySet<string> = new Set(["since", "after", "from"]);
 const DATES: ReadonlySet<string> = new Set(["xsd:date", "xsd:gYearMonth", "xsd:gYear", "xsd:dateTime"]);
 
 /** A date, or an interval by its start and end. */
-function isDate({ datatype, value }: Value): boolean {
-  return DATES.has(datatype) || /^\d{4}[-\d]*\//.test(value);
+function isDate({ datatype, value, unit }: Value): boolean {
+  return DATES.has(datatype) || (unit === undefined && /^\d{4}(?:-\d\d){0,2}\//.test(value));
 }
 
 /** Nouns that say when even if nothing resolves them. */
@@ -82,7 +82,15 @@ function isTimeNoun(tree: Tree, head: number): boolean {
 }
 
 /** Adverbs that count from a time told before. */
-const COUNTING: ReadonlySet<string> = new Set(["later", "earlier", "before", "after", "afterwards", "ago", "previously"]);
+const COUNTING: ReadonlySet<string> = new Set([
+  "later",
+  "earlier",
+  "before",
+  "after",
+  "afterwards",
+  "ago",
+  "previously",
+]);
 
 /** `a month later`. */
 function isDistance(tree: Tree, head: number): boolean {

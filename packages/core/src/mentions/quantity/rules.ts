@@ -207,7 +207,13 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   {
     id: "fraction",
     description: "A part of a whole",
-    example: { text: "fell by two thirds", mention: "two thirds", value: "0.6667", datatype: "xsd:decimal", unit: "fraction" },
+    example: {
+      text: "fell by two thirds",
+      mention: "two thirds",
+      value: "0.6667",
+      datatype: "xsd:decimal",
+      unit: "fraction",
+    },
     pattern: compile(
       `(?<number>${WORD}|(?:an?|one)(?= \\w+ of\\b)|(?<=\\b(?:by|than|to|from) (?:(?:about|almost|nearly|around|roughly|over|more than|less than) )?)an?)[ -](?<part>${alternatives(FRACTIONS.keys())})s?|(?<half>half)(?= of\\b| the\\b)|(?<=\\bby (?:(?:about|almost|nearly|around|roughly|over|more than|less than) )?)half`,
     ),

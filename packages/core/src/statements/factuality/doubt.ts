@@ -25,6 +25,7 @@ function isProgressive(tree: Tree, head: number, tokens: readonly number[]): boo
 
 /** `while prices already rise`: the conjunction or the adverb takes the clause for granted. */
 function isPresupposed(tree: Tree, { governor, predicate }: Clause): boolean {
-  const marked = governor !== undefined && isRelation(governor.deprel, "advcl") && PRESUPPOSING.has(governor.marker ?? "");
+  const marked =
+    governor !== undefined && isRelation(governor.deprel, "advcl") && PRESUPPOSING.has(governor.marker ?? "");
   return marked || dependents(tree, predicate.head, "advmod").some((index) => tokenAt(tree, index).lemma === "already");
 }

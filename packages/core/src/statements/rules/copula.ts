@@ -172,7 +172,12 @@ function isItself({ scope, tree }: RuleContext, subject: Argument, complement: A
   const predicate = mentionOf(scope, tree, complement);
   const content = dependents(tree, complement.phrase.head, "acl").length > 0;
   const shown = xpos === "DT" && it !== undefined && scope.otherMentions(it).every((other) => other === predicate);
-  return (lemma.toLowerCase() === "it" ? content : shown) && it !== undefined && predicate !== undefined && scope.otherMentions(it).includes(predicate);
+  return (
+    (lemma.toLowerCase() === "it" ? content : shown) &&
+    it !== undefined &&
+    predicate !== undefined &&
+    scope.otherMentions(it).includes(predicate)
+  );
 }
 
 function complementOf({ predicate, arguments: given }: Clause): Argument | undefined {

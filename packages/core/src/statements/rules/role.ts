@@ -1,7 +1,9 @@
 import { type Argument, dependents, isRelation, type Phrase, subtree, tokenAt } from "../../model/index.ts";
+import { phraseBehind } from "../noun-arguments.ts";
 import { ownersOf } from "../owners.ts";
 import { mentionOf } from "../qualifiers.ts";
-import type { Draft, Rule, RuleContext } from "../rule.ts";
+import type { Draft, DraftQualifier, Rule, RuleContext } from "../rule.ts";
+import { isTime } from "../terms.ts";
 import { spanOf, textOf } from "../words.ts";
 
 const PATTERNS: ReadonlySet<string> = new Set(["apposition", "title", "naming", "description"]);
@@ -61,10 +63,21 @@ function isPerson({ scope, tree }: RuleContext, subject: Argument): boolean {
 }
 
 function draftOf(context: RuleContext, subject: Argument, phrase: Phrase): Draft {
-  const qualifiers = ownersOf(context, phrase, subject.phrase);
-  const object = wordsOf(context, phrase, qualifiers.length > 0);
+  const times = timesOf(context, subject.phrase, phrase);
+  const isTold = ({ value }: DraftQualifier) =>
+    "phrase" in value && times.some((time) => time.phrase.head === value.phrase.head);
+  const qualifiers = ownersOf(context, phrase, subject.phrase).filter((qualifier) => !isTold(qualifier));
+  const object = wordsOf(context, phrase, qualifiers.length + times.length > 0);
   const predicate = { label: "is", lemma: "be", span: spanOf(context.tree, phrase.tokens) };
-  return { subject, predicate, ...(object ? { object } : {}), qualifiers, times: [] };
+  return { subject, predicate, ...(object ? { object } : {}), qualifiers, times };
+}
+
+/** `army chief from 2015 to 2019`: when, behind the description, however the tree hangs it. */
+function timesOf({ scope, tree }: RuleContext, bearer: Phrase, { head }: Phrase): Argument[] {
+  return [...new Set([head, bearer.head])]
+    .flatMap((noun) => dependents(tree, noun, "nmod").filter((index) => index > head))
+    .flatMap((index) => phraseBehind(tree, index) ?? [])
+    .filter((argument) => isTime(scope, tree, argument));
 }
 
 /** What a name is, by a description, a title or a kind beside it. */

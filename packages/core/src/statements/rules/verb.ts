@@ -78,7 +78,8 @@ function draftsOf(
     : (core ?? contentOf(context, others) ?? amountOf(context, clause, others));
   const told = core ?? (state ? first : undefined);
   const rest = all.filter(
-    (argument) => argument !== core && !(state && argument === first) && (told || !isRelation(argument.deprel, "ccomp")),
+    (argument) =>
+      argument !== core && !(state && argument === first) && (told || !isRelation(argument.deprel, "ccomp")),
   );
   const added = joined?.adjective ?? state ?? (idiom ? [idiom.phrase.head] : []);
   const predicate = predicateFor(context, clause, added.length > 0 ? [...tokens, ...added] : tokens, core);
