@@ -10,8 +10,8 @@ export function readNumber(text: string): string | undefined {
     const number = readNumber(text.slice(below.length));
     return number === undefined || number === "0" ? number : `-${number}`;
   }
-  const half = /^(.+?)[ -]and[ -]a[ -]half\b(.*)$/i.exec(text);
-  if (half) return readHalf(half[1] as string, half[2] as string);
+  const half = /[ -]and[ -]a[ -]half\b/i.exec(text);
+  if (half) return readHalf(text.slice(0, half.index), text.slice(half.index + half[0].length));
   const words = text
     .toLowerCase()
     .split(/[\s-]+/)
