@@ -7,7 +7,16 @@ import {
   type Tree,
   tokenAt,
 } from "../model/index.ts";
-import { conjunctHeads, coordination, isClausal, isVerb, markerText, marksOf, phraseOf } from "./phrases.ts";
+import {
+  conjunctHeads,
+  coordination,
+  isClausal,
+  isInvertedCondition,
+  isVerb,
+  markerText,
+  marksOf,
+  phraseOf,
+} from "./phrases.ts";
 import { antecedentOf, isRelative } from "./relatives.ts";
 
 const ROLES: readonly (readonly [relation: string, role: ArgumentRole])[] = [
@@ -39,7 +48,8 @@ export function argumentOf(tree: Tree, head: number, role: ArgumentRole, conjunc
   const { deprel } = tokenAt(tree, head);
   const phrases =
     antecedent === undefined ? ownPhrases(tree, head, role, conjuncts) : nounPhrases(tree, antecedent, head);
-  const marker = marks.length > 0 ? { marker: markerText(tree, marks) } : {};
+  const words = isInvertedCondition(tree, head) ? "if" : markerText(tree, marks);
+  const marker = words === "" ? {} : { marker: words };
   const shares = antecedent === undefined ? {} : { shared: true };
   return { role, deprel, marks, ...marker, ...phrases, ...shares };
 }

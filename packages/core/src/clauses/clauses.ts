@@ -20,7 +20,7 @@ import {
 import { COMPLETING } from "./control.data.ts";
 import type { ClauseDraft } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
-import { isClausal, markerText } from "./phrases.ts";
+import { isClausal, isInvertedCondition, markerText } from "./phrases.ts";
 
 /** Finds all clauses of a document, in text order. */
 export function findClauses(sentences: readonly ParsedSentence[]): Clause[] {
@@ -111,7 +111,9 @@ function governorOf(
   for (at = tokenAt(tree, at).head; at >= 0; at = tokenAt(tree, at).head) {
     const governor = heads.get(at);
     if (governor === undefined) continue;
-    const marker = markerText(tree, [...adverbsBefore(tree, draft), ...draft.marks]);
+    const marker = isInvertedCondition(tree, draft.predicate.head)
+      ? "if"
+      : markerText(tree, [...adverbsBefore(tree, draft), ...draft.marks]);
     const relation = nominal ? "nominal" : relationOf(tree, draft, at);
     return { clause: first + governor, deprel: relation, ...(marker ? { marker } : {}) };
   }

@@ -65,7 +65,7 @@ function selects(tree: Tree, index: number): boolean {
 export function isObjectGerund(tree: Tree, head: number): boolean {
   const marks = dependents(tree, head, "mark").map((index) => tokenAt(tree, index).form.toLowerCase());
   const gerund = [head, ...dependents(tree, head, "aux", "cop")].some((index) => tokenAt(tree, index).xpos === "VBG");
-  return gerund && ["for", "of", "from", "into"].includes(marks.join(" "));
+  return gerund && ["for", "of", "from", "into", "as"].includes(marks.join(" "));
 }
 
 /** Whether a noun is the object of a verb such as `accuse`, so that a gerund behind it tells what it did. */

@@ -172,6 +172,16 @@ function isPossessive(tree: Tree, index: number): boolean {
   return tokenAt(tree, index).xpos === "POS";
 }
 
+/** `Should the truce hold, …`, `had it rained`: the auxiliary before the subject says `if`. */
+export function isInvertedCondition(tree: Tree, head: number): boolean {
+  if (!isRelation(tokenAt(tree, head).deprel, "advcl")) return false;
+  const [first] = dependents(tree, head, "aux", "aux:pass", "cop");
+  const [subject] = dependents(tree, head, "nsubj", "csubj", "expl");
+  if (first === undefined || subject === undefined || first > subject) return false;
+  const opens = subtree(tree.children, head).find((index) => !isPunctuation(tree, index)) === first;
+  return opens && ["had", "should", "were"].includes(tokenAt(tree, first).form.toLowerCase());
+}
+
 /** A marker as words: `because of`. */
 export function markerText(tree: Tree, marks: readonly number[]): string {
   return marks.map((index) => tokenAt(tree, index).form.toLowerCase()).join(" ");

@@ -73,4 +73,6 @@ export interface Clause {
   readonly eventVerb?: string;
   /** For a nominal event, whether its verb needs an object. */
   readonly transitive?: boolean;
+  /** For a nominal event, the prepositions behind which its verb's direct object stands: `on` for `attack`. */
+  readonly objectMarkers?: readonly string[];
 }

@@ -195,11 +195,49 @@ const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 /** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
 function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "obj" || index < verb || !NAMING.has(upos) || !/^VB[DZ]$/.test(tokens[verb]?.xpos ?? "")) return [];
+  if (
+    !["obj", "iobj"].includes(deprel ?? "") ||
+    index < verb ||
+    !NAMING.has(upos) ||
+    !/^VB[DZ]$/.test(tokens[verb]?.xpos ?? "")
+  )
+    return [];
   const quoted = childrenOf(tokens, verb, "ccomp").some((at) => at < verb);
   const closed = /^(?:["”’'],?|,)$/.test(tokens[verb - 1]?.form ?? "");
   const full = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass").length > 0;
   return quoted && closed && !full ? [{ index, head: verb, deprel: "nsubj" }] : [];
+}
+
+/** `There remains a risk`, the noun as object: what `there` stands for is the subject. */
+function subjectOfThere(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  const there = childrenOf(tokens, verb, "expl").some((at) => tokens[at]?.xpos === "EX");
+  const lacking = childrenOf(tokens, verb, "nsubj", "nsubj:pass").length === 0;
+  return deprel === "obj" && index > verb && there && lacking ? [{ index, head: verb, deprel: "nsubj" }] : [];
+}
+
+/** `The charge that he took bribes`, `that` as a second object: it is a conjunction, and the clause what the noun contains. */
+function contentClause(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, form = "", head: verb = -1 } = tokens[index] ?? {};
+  const clause = tokens[verb];
+  if (deprel !== "obj" || xpos !== "WDT" || form.toLowerCase() !== "that" || clause?.deprel !== "acl:relcl") return [];
+  const objects = childrenOf(tokens, verb, "obj").filter((at) => at > verb);
+  const full = objects.length > 0 && childrenOf(tokens, verb, "nsubj").length > 0;
+  return full
+    ? [
+        { index, head: verb, deprel: "mark" },
+        { index: verb, head: clause.head, deprel: "acl" },
+      ]
+    : [];
+}
+
+/** `of journalist Ida Lund`, the preposition hanging on the title: it belongs to the name. */
+function prepositionOfTitle(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: title = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: name = -1 } = tokens[title] ?? {};
+  return deprel === "case" && place === "nmod:desc" && index < title && title < name && tokens[index]?.xpos === "IN"
+    ? [{ index, head: name, deprel }]
+    : [];
 }
 
 /** `is due to begin`, the adjective read as a preposition: the infinitive completes it. */
@@ -302,6 +340,13 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "speaker-behind-verb",
     description: "Who speaks behind the verb of a quotation is taken for its object.",
     mend: speakerBehindVerb,
+  },
+  { id: "subject-of-there", description: "What there is is taken for an object.", mend: subjectOfThere },
+  { id: "content-clause", description: "`that` is taken for a second object of its clause.", mend: contentClause },
+  {
+    id: "preposition-of-title",
+    description: "A preposition hangs on a title, not on its name.",
+    mend: prepositionOfTitle,
   },
   {
     id: "due-to-infinitive",

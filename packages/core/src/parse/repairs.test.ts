@@ -95,6 +95,21 @@ test.each([
     "It/2/nsubj burned/4/ccomp ,/2/punct recalled/0/root Ida/4/nsubj",
   ],
   [
+    "what there is is the subject",
+    "There/PRON/EX/2/expl remains/VERB/VBZ/0/root hope/NOUN/NN/2/obj",
+    "There/2/expl remains/0/root hope/2/nsubj",
+  ],
+  [
+    "a clause with an object of its own is what its noun contains",
+    "charge/NOUN/NN/0/root that/PRON/WDT/4/obj he/PRON/PRP/4/nsubj took/VERB/VBD/1/acl:relcl bribes/NOUN/NNS/4/obj",
+    "charge/0/root that/4/mark he/4/nsubj took/1/acl bribes/4/obj",
+  ],
+  [
+    "a preposition before a title belongs to the name",
+    "murder/NOUN/NN/0/root of/ADP/IN/3/case reporter/NOUN/NN/4/nmod:desc Ida/PROPN/NNP/1/nmod",
+    "murder/0/root of/4/case reporter/4/nmod:desc Ida/1/nmod",
+  ],
+  [
     "an infinitive completes what is due",
     "Work/NOUN/NN/5/nsubj is/AUX/VBZ/5/cop due/ADJ/JJ/5/case to/PART/TO/3/fixed begin/VERB/VB/0/root soon/ADV/RB/5/advmod",
     "Work/3/nsubj is/3/cop due/0/root to/5/mark begin/3/xcomp soon/5/advmod",

@@ -30,7 +30,7 @@ export function lightVerbDraft(context: RuleContext, clause: Clause): Draft | un
     ({ role, phrase }) => role !== "subject" && phrase.head !== noun,
   );
   const { times, others } = splitTimes(context, given);
-  const direct = others.find(({ role, marker }) => role === "object" && marker !== "of");
+  const direct = others.find((argument) => isDirectObject(event.clause, argument));
   const core = direct ?? coreOf(others);
   const words = direct || core?.role === "object" ? undefined : eventObject(context.scope, event.clause);
   // `had possession in midfield`: a verb that lacks its object says less than its noun.
@@ -38,7 +38,7 @@ export function lightVerbDraft(context: RuleContext, clause: Clause): Draft | un
     event.clause.transitive === true && !direct && !words && core?.role === "oblique" && core.marker !== "to";
   if ((!core && !words) || lacking) return undefined;
   const rest = others.filter((argument) => argument !== core && argument.role !== "object");
-  const predicate = predicateOf(context, clause, event, [words, prepositionOf(core)]);
+  const predicate = predicateOf(context, clause, event, [words, direct ? undefined : prepositionOf(core)]);
   return {
     subject,
     predicate,
@@ -46,6 +46,12 @@ export function lightVerbDraft(context: RuleContext, clause: Clause): Draft | un
     qualifiers: qualifiersOf(context, rest),
     times,
   };
+}
+
+/** Whether a phrase gives the direct object of the event's verb, wherever it hangs: `paid a visit to Havana`. */
+function isDirectObject({ objectMarkers = [] }: Clause, { role, marker = "" }: Argument): boolean {
+  if (role === "object") return marker !== "of";
+  return role === "oblique" && objectMarkers.includes(marker);
 }
 
 /** Whether a nominal event is the object of a light verb, which then tells it. */

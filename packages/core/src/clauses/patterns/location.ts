@@ -20,6 +20,13 @@ function isPlaced(tree: Tree, index: number): boolean {
   return PLACE_MARKERS.has(markerText(tree, marksOf(tree, index)));
 }
 
+/** `Ghent, Belgium`: a name set off by a comma behind a name. */
+function isBehindComma(tree: Tree, head: number, index: number): boolean {
+  const names = tokenAt(tree, head).upos === "PROPN" && tokenAt(tree, index).upos === "PROPN";
+  const comma = dependents(tree, index, "punct").some((at) => at < index && tokenAt(tree, at).form === ",");
+  return names && comma && index > head && tokenAt(tree, index).deprel === "nmod:unmarked";
+}
+
 /** Nouns with the place where they are. */
 export const location: Pattern = {
   id: "location",
@@ -29,7 +36,10 @@ export const location: Pattern = {
     const { upos, lemma } = tokenAt(tree, head);
     if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma)) return [];
     return dependents(tree, head, "nmod")
-      .filter((index) => tokenAt(tree, index).deprel === "nmod" && isPlaced(tree, index))
+      .filter(
+        (index) =>
+          (tokenAt(tree, index).deprel === "nmod" && isPlaced(tree, index)) || isBehindComma(tree, head, index),
+      )
       .map((index) => {
         const subject = borrowedArgument(tree, head, "subject", "nsubj");
         const place = argumentOf(tree, index, "oblique");

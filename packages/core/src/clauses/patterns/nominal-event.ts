@@ -87,6 +87,7 @@ export const nominalEvent: Pattern = {
         arguments: given,
         eventVerb: event.verb,
         transitive: event.transitive || event.objects.length > 0,
+        ...(event.objects.length > 0 ? { objectMarkers: event.objects } : {}),
       },
     ];
   },

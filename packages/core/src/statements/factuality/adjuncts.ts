@@ -1,6 +1,6 @@
 /** What a governor makes of a clause that hangs on it or on one of its nouns, without completing it. */
 import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
-import { type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
+import { ADJECTIVES, type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
 import { isDenied, isObjectOf, isSelected } from "./nouns.ts";
 
 /** The effect of a governor and a conjunction on an adverbial clause. */
@@ -33,6 +33,8 @@ function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: stri
     : undefined;
 }
 
+const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);
+
 const PREVENTING: ReadonlySet<string> = new Set(["keep", "save", "protect", "exclude"]);
 
 /** `accused of lying`, `kept from voting`, `thought of leaving`: the verb and its preposition say whether it happened. */
@@ -42,6 +44,8 @@ function gerundEffect(tree: Tree, clause: Clause, governor: Clause): Effect | un
   const accuses = marker === "of" ? lemma === "accuse" || lemma === "suspect" : marker === "with" && lemma === "charge";
   if (accuses) return { reports: true, modality: "possible" };
   const effect = VERBS.get(lemma) ?? NONE;
+  // `quoted a diplomat as saying that …`: the one who quotes reports it, too.
+  if (marker === "as" && QUOTING.has(lemma)) return { reports: true };
   if (marker === "to" && isGerund(tree, clause)) {
     if (lemma === "admit" || lemma === "confess") return { reports: true };
     return effect.modality && !effect.reports ? { modality: effect.modality } : NONE;
@@ -71,7 +75,16 @@ export function nounEffect(tree: Tree, clause: Clause, governor: Clause): Effect
   if (marker === "that" && isSaid(tree, head, governor)) return { reports: true };
   if (marker === "that" && object && DENYING.has(tokenAt(tree, governor.predicate.head).lemma))
     return { reports: true, polarity: "negated" };
+  if (marker === "that" && isCalledFalse(tree, head)) return { polarity: "negated" };
   return contentEffect(tree, clause, head, marker);
+}
+
+/** `the charge that he took bribes is false`: what the noun contains is said not to be so. */
+function isCalledFalse(tree: Tree, noun: number): boolean {
+  const { head, deprel } = tokenAt(tree, noun);
+  const adjective =
+    isRelation(deprel, "nsubj") && head >= 0 ? ADJECTIVES.get(tokenAt(tree, head).lemma.toLowerCase()) : undefined;
+  return adjective?.polarity === "negated" && dependents(tree, head, "advmod").length === 0;
 }
 
 /** `wrote in a letter that …`: the clause is what the verb reports. */

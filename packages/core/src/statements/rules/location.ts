@@ -23,6 +23,8 @@ export const location: Rule = {
     if (clause.pattern !== "location" || !subject || !place || isTime(scope, tree, place)) return [];
     const thing = mentionOf(scope, tree, subject);
     const where = mentionOf(scope, tree, place);
+    // `Ghent, Belgium`: without a preposition only a place is said to lie in another.
+    if (place.marks.length === 0 && thing?.type !== "place") return [];
     if (!thing || !PLACED.has(thing.type) || where?.type !== "place" || !isParticular(tree, thing)) return [];
     const { marker = "in" } = place;
     const plural = isPlural(tree, subject.phrase.head);
