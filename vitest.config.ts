@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const resolve = { conditions: ["@factline/source"] };
@@ -12,6 +13,7 @@ const node = (name: string, include: string[]) => ({
     hookTimeout: 120_000,
     // The default of a second is too short for a page on a loaded machine.
     expect: { poll: { timeout: 60_000 } },
+    globalSetup: fileURLToPath(new URL("test/support/run-folder.ts", import.meta.url)),
   },
 });
 

@@ -55,7 +55,7 @@ export function factline(args: readonly string[], options: RunOptions = {}): Pro
   });
 }
 
-/** A new empty folder; the system clears its folder for temporary files. */
+/** A new empty folder; it goes with those of the whole run (`run-folder.ts`). */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "factline-test-"));
 }

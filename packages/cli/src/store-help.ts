@@ -50,7 +50,15 @@ Examples:
 
 export const verifyHelp = `
 Rereads every document: each span gives its quote, each statement has its evidence in the sentence it names, each text and
-each record is what was written. Exit code 1 when anything does not hold.`;
+each record is what was written, each decision finds what it decides about. The seal that the last writer put on the whole
+file shows a change of any bit. Exit code 1 when anything does not hold.`;
+
+export const compactHelp = `
+What is in the graph stays as it is; its exports have the same bytes. The file is the old one or the new one whenever this
+is stopped. A file of an earlier version of Factline is brought to the form of this one, as any command does that writes.
+
+Example:
+  $ factline compact news.factline`;
 
 export const queryHelp = `
 The default graph holds the statements of all articles. Prefixes need no declaration: document, entity, factline, oa,

@@ -3,6 +3,7 @@ import { Argument, type Command, Option } from "commander";
 import { type AskOptions, askCommand } from "./commands/ask.ts";
 import { buildCommand } from "./commands/build.ts";
 import type { BuildOptions } from "./commands/build-run.ts";
+import { compactCommand } from "./commands/compact.ts";
 import { type DecideAction, type DecideOptions, decideActions, decideCommand } from "./commands/decide.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { type ExportOptions, exportCommand } from "./commands/export.ts";
@@ -26,7 +27,7 @@ import {
   outOption,
 } from "./options.ts";
 import { exportFormats } from "./output/graph-formats.ts";
-import { askHelp, buildHelp, exportHelp, loadHelp, queryHelp, verifyHelp } from "./store-help.ts";
+import { askHelp, buildHelp, compactHelp, exportHelp, loadHelp, queryHelp, verifyHelp } from "./store-help.ts";
 import type { Wiring } from "./wiring.ts";
 
 const debugOption = (): Option => new Option("--debug", "print the stack of an internal failure").default(false);
@@ -71,6 +72,12 @@ function addRemove(program: Command, { terminal, finish }: Wiring): void {
   onGraph(program, "remove", "take documents out of a graph")
     .argument("<document...>", "their ids")
     .action(async (graph: string, ids: string[]) => finish(await removeCommand(graph, ids, terminal)));
+}
+
+function addCompact(program: Command, { terminal, finish }: Wiring): void {
+  onGraph(program, "compact", "give back the room that removed articles left, and seal the file")
+    .addHelpText("after", compactHelp)
+    .action(async (graph: string) => finish(await compactCommand(graph, terminal)));
 }
 
 function addExport(program: Command, { terminal, finish }: Wiring): void {
@@ -149,6 +156,17 @@ function addLink(program: Command, { terminal, finish }: Wiring): void {
 
 /** Adds the commands that work on a graph's file. */
 export function addStoreCommands(program: Command, wiring: Wiring): void {
-  for (const add of [addBuild, addLooks, addQuestions, addPath, addExport, addLoad, addDecide, addLink, addRemove])
+  for (const add of [
+    addBuild,
+    addLooks,
+    addQuestions,
+    addPath,
+    addExport,
+    addLoad,
+    addDecide,
+    addLink,
+    addRemove,
+    addCompact,
+  ])
     add(program, wiring);
 }

@@ -12,6 +12,7 @@ import type { Connection } from "./connection.ts";
 import { copyFaults, originalOf } from "./copies.ts";
 import { logFaults, readLog } from "./decisions.ts";
 import { type ExtractorIdentity, extractorId } from "./extractor.ts";
+import { type SealState, sealState } from "./file-seal.ts";
 import type { DocumentRow, DocumentRows, ExtractionRow, RecordRow } from "./row.ts";
 import { documentColumns, recordColumns, toFile } from "./rows.ts";
 import { sealFaults } from "./seals.ts";
@@ -185,6 +186,11 @@ export class StoreReader {
   extractedGraph(): KnowledgeGraph {
     this.requireWhole();
     return mergeGraphs(Array.from(this.rows(), (rows) => fromGraphFile(toFile(this.intact(rows)))));
+  }
+
+  /** How the bytes of the file stand to its seal. */
+  sealState(): Promise<SealState> {
+    return sealState(this.#connection, this.file);
   }
 
   /** What SQLite itself finds wrong with the file. */

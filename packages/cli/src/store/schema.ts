@@ -2,12 +2,27 @@
 export const applicationId = 0x46414354;
 
 /** Raised when the tables change their meaning. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
+
+/** What stands in the place of the seal of a file that is not sealed begins with it. */
+export const unsealedMark = "unsealed";
+
+const sealTable = `
+  CREATE TABLE seal (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    value BLOB NOT NULL
+  ) STRICT;
+
+  INSERT INTO seal VALUES (1, CAST('${unsealedMark}' || hex(randomblob(12)) AS BLOB));
+`;
+
+/** What makes of a graph's file one of the next form; there is one for each form but the last. */
+export const upgrades: Readonly<Record<number, string>> = { 1: sealTable };
 
 /**
  * The tables. A `seal` is the SHA-256 of the rest of its row (`seal.ts`); those of `extractions` cover the seals of the
  * document's entities and statements, and those of `decisions` the seal before, so that a row that is gone shows, too.
- * `finished` names what was worked out of all documents and holds until one changes.
+ * The one row of the table `seal` is that of the whole file (`file-seal.ts`). `finished` names what was worked out of all documents and holds until one changes.
  */
 export const schema: string = `
   CREATE TABLE extractors (
@@ -91,6 +106,8 @@ export const schema: string = `
     reason TEXT NOT NULL,
     PRIMARY KEY (file, line)
   ) STRICT, WITHOUT ROWID;
+
+  ${sealTable}
 
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${schemaVersion};

@@ -23,6 +23,11 @@ function statementOf(connection: Connection, sql: string): Database.Statement {
   return statement;
 }
 
+/** Lets go of the queries of a connection that is closed. */
+export function forgetStatements(connection: Connection): void {
+  prepared.delete(connection);
+}
+
 /** Turns the bytes of a row into texts, in the row itself. */
 function decode(row: Row): Row {
   for (const name in row) {

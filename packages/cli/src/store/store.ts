@@ -6,14 +6,14 @@
  * See: the SQLite documentation on WAL mode and on `synchronous=FULL`.
  */
 import { closeSync, openSync, readSync } from "node:fs";
-import { closeReader, closeWriter, openReader, openWriter } from "./connection.ts";
 import { storeFailure } from "./failure.ts";
 import { lockForWriting } from "./lock.ts";
+import { closeReader, closeWriter, openReader, openWriter } from "./open.ts";
 import { StoreReader } from "./reader.ts";
 import { applicationId } from "./schema.ts";
 import { StoreWriter } from "./writer.ts";
 
-export { requireStore } from "./connection.ts";
+export { requireStore } from "./open.ts";
 
 /** Does work on one state of the store. */
 export async function readStore<T>(file: string, work: (reader: StoreReader) => T | Promise<T>): Promise<T> {
@@ -22,7 +22,7 @@ export async function readStore<T>(file: string, work: (reader: StoreReader) => 
     try {
       return await work(new StoreReader(connection, file));
     } finally {
-      closeReader(connection);
+      await closeReader(connection);
     }
   } catch (error) {
     throw storeFailure(error, file);
@@ -38,7 +38,7 @@ export async function writeStore<T>(file: string, work: (writer: StoreWriter) =>
       try {
         return await work(new StoreWriter(connection));
       } finally {
-        closeWriter(connection);
+        await closeWriter(connection, file);
       }
     } finally {
       lock.release();

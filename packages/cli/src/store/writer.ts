@@ -143,6 +143,11 @@ export class StoreWriter {
     return deleteService(this.#connection, address);
   }
 
+  /** Writes the file anew without what is no longer used; it is the old one or the new one, whenever this is stopped. */
+  compact(): void {
+    this.#connection.exec("VACUUM");
+  }
+
   #atomically<T>(work: () => T): T {
     this.#connection.exec("BEGIN IMMEDIATE");
     try {

@@ -1,0 +1,121 @@
+/**
+ * The seal of the whole file: it covers what no row has, such as pages that are not used, so that no bit changes unseen.
+ *
+ * In:  the file of a graph that nobody writes to.
+ * Out: the SHA-256 of all its bytes, in its one place in the file itself. There the bytes of the seal count as zeros.
+ *
+ * Who begins to write puts a mark in its place first; it stays there when the process is killed. The mark is another
+ * one each time, so that its place in the file can be found, and no single bit makes a mark of a seal.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import type { Connection } from "./connection.ts";
+import { formOf } from "./form.ts";
+import { unsealedMark } from "./schema.ts";
+
+/** How the bytes of a file stand to its seal. */
+export type SealState = "intact" | "damaged" | "unsealed";
+
+const sealLength = 32;
+const chunkLength = 1 << 20;
+
+/** The first form of a graph's file that has a place for a seal. */
+const sealedForm = 2;
+
+const isMark = (value: Buffer): boolean =>
+  value.length === sealLength && value.toString("latin1", 0, unsealedMark.length) === unsealedMark;
+
+/** What stands in the place of the seal; undefined when it has none. */
+function storedValue(connection: Connection): Buffer | undefined {
+  const rows = connection.prepare("SELECT value FROM seal WHERE id = 1").raw().all() as ArrayBuffer[][];
+  return rows[0]?.[0] && Buffer.from(rows[0][0]);
+}
+
+/** Says in the file that its seal does not hold from now on. */
+export function markUnsealed(connection: Connection): void {
+  const known = storedValue(connection);
+  if (known && isMark(known)) return;
+  const mark = Buffer.concat([Buffer.from(unsealedMark), randomBytes(sealLength - unsealedMark.length)]);
+  connection.prepare("INSERT OR REPLACE INTO seal VALUES (1, ?)").run([mark]);
+}
+
+/** The mark of a file that is not sealed. */
+export function markOf(connection: Connection): Buffer | undefined {
+  const value = storedValue(connection);
+  return value && isMark(value) ? value : undefined;
+}
+
+/** Whether a log lies beside a file, of which not all may be in the file itself. */
+export function hasLog(file: string): boolean {
+  const log = `${file}-wal`;
+  return existsSync(log) && statSync(log).size > 0;
+}
+
+/** Reads a file in order: a chunk is the caller's to change. */
+async function* chunksOf(handle: FileHandle): AsyncGenerator<{ readonly bytes: Buffer; readonly at: number }> {
+  for (let at = 0; ; ) {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(chunkLength), 0, chunkLength, at);
+    if (bytesRead === 0) return;
+    yield { bytes: buffer.subarray(0, bytesRead), at };
+    at += bytesRead;
+  }
+}
+
+/** Where some bytes stand in a file; undefined when they do not, or more than once. */
+async function placeOf(handle: FileHandle, value: Buffer): Promise<number | undefined> {
+  const places = new Set<number>();
+  let before = Buffer.alloc(0);
+  for await (const { bytes, at } of chunksOf(handle)) {
+    const joined = Buffer.concat([before, bytes]);
+    const start = at - before.length;
+    for (let found = joined.indexOf(value); found !== -1; found = joined.indexOf(value, found + 1)) {
+      places.add(start + found);
+    }
+    before = joined.subarray(-(value.length - 1));
+  }
+  return places.size === 1 ? [...places][0] : undefined;
+}
+
+/** The hash of a file's bytes, with zeros in the place of the seal. */
+async function hashOf(handle: FileHandle, place: number): Promise<Buffer> {
+  const hash = createHash("sha256");
+  for await (const { bytes, at } of chunksOf(handle)) {
+    const [start, end] = [Math.max(place - at, 0), Math.min(place + sealLength - at, bytes.length)];
+    if (start < end) bytes.fill(0, start, end);
+    hash.update(bytes);
+  }
+  return hash.digest();
+}
+
+async function withFile<T>(file: string, flags: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(file, flags);
+  try {
+    return await work(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Seals a file that nobody has open for writing; says whether it could, which needs that its mark stands in it once. */
+export function sealFile(file: string, mark: Buffer): Promise<boolean> {
+  return withFile(file, "r+", async (handle) => {
+    const place = await placeOf(handle, mark);
+    if (place === undefined) return false;
+    await handle.write(await hashOf(handle, place), 0, sealLength, place);
+    await handle.sync();
+    return true;
+  });
+}
+
+/** Proves the bytes of a file; while the connection reads one state of it, nobody can change them. */
+export async function sealState(connection: Connection, file: string): Promise<SealState> {
+  if (formOf(connection) < sealedForm) return "unsealed";
+  const value = storedValue(connection);
+  if (value && isMark(value)) return "unsealed";
+  if (value?.length !== sealLength) return "damaged";
+  return withFile(file, "r", async (handle) => {
+    const place = await placeOf(handle, value);
+    return place !== undefined && (await hashOf(handle, place)).equals(value) ? "intact" : "damaged";
+  });
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { FactlineError } from "@factline/core";
+import Database from "libsql";
+import type { Connection } from "./connection.ts";
+import { hasLog, markOf, markUnsealed, sealFile } from "./file-seal.ts";
+import { checkForm, createTables, isEmpty, setting, upgrade } from "./form.ts";
+import { releaseHandles } from "./release.ts";
+import { forgetStatements } from "./select.ts";
+
+/** Longest wait for another process that is about to finish its transaction. */
+const patienceMs = 5000;
+
+/** Fails when there is no file of a graph. */
+export function requireStore(file: string): void {
+  if (existsSync(file)) return;
+  throw new FactlineError("store-missing", `${file} does not exist; make it with \`factline build\``);
+}
+
+/** Opens a graph for reading; what others write from now on is not seen. */
+export function openReader(file: string): Connection {
+  requireStore(file);
+  const connection = new Database(file, { timeout: patienceMs });
+  try {
+    connection.exec("PRAGMA query_only = ON");
+    checkForm(connection, file);
+    connection.exec("BEGIN");
+    // The snapshot is taken by the first read and not by BEGIN.
+    isEmpty(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Ends the reading of a graph: what is closed but not collected must not hold the snapshot. */
+export function closeReader(connection: Connection): Promise<void> {
+  if (connection.inTransaction) connection.exec("ROLLBACK");
+  return close(connection);
+}
+
+async function close(connection: Connection): Promise<void> {
+  forgetStatements(connection);
+  connection.close();
+  await releaseHandles();
+}
+
+/** Opens a graph for writing, and makes it when there is none. */
+export function openWriter(file: string): Connection {
+  mkdirSync(dirname(resolve(file)), { recursive: true });
+  const connection = new Database(file, { timeout: patienceMs });
+  try {
+    if (isEmpty(connection) && setting(connection, "application_id") === 0) {
+      createTables(connection);
+    }
+    checkForm(connection, file);
+    connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    upgrade(connection);
+    markUnsealed(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Ends the writing of a graph: with all of it in the one file, and that sealed, as far as no reader needs the old state. */
+export async function closeWriter(connection: Connection, file: string): Promise<void> {
+  connection.exec("PRAGMA wal_checkpoint(PASSIVE)");
+  const mark = markOf(connection);
+  await close(connection);
+  // Readers keep the log; the last of them to go takes it away, and the next writer seals the file.
+  if (mark && !hasLog(file)) await sealFile(file, mark);
+}
