@@ -72,6 +72,12 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "Castell")).toEqual(["Mayor Irene Castell", "Castell", "she", "her"]);
   });
 
+  test("a given name tells which of two people a pronoun means", async () => {
+    const { chains } = await resolve("Greta Holm met Ivan Petrov in Sofia. He gave her a map.");
+    expect(chainWith(chains, "Ivan Petrov")).toEqual(["Ivan Petrov", "He"]);
+    expect(chainWith(chains, "Greta Holm")).toEqual(["Greta Holm", "her"]);
+  });
+
   test("a country by its names, its adjective and its capital as a government", async () => {
     const { chains } = await resolve(
       "Kenya closed the border. Kenyan troops arrived on Monday. Nairobi blamed smugglers.",

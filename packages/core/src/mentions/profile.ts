@@ -1,5 +1,6 @@
 import { type Analysis, baseRelation, type Children, childrenOf, type Mention, type Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
+import { MEN, WOMEN } from "./given-names.data.ts";
 import { nameWords } from "./names.ts";
 import { PRONOUNS, type Pronoun } from "./pronouns.data.ts";
 import { FEMININE, GROUPS, MASCULINE } from "./roles.data.ts";
@@ -118,7 +119,17 @@ function genderOf(tokens: readonly Token[], children: Children, mention: Mention
     if (MASCULINE.has(word)) return "masculine";
     if (FEMININE.has(word)) return "feminine";
   }
-  return undefined;
+  return mention.kind === "name" && mention.type === "person"
+    ? bearerGender(tokens, children, mention.head)
+    : undefined;
+}
+
+/** By the given name before a family name; alone, a given name may be a family's. */
+function bearerGender(tokens: readonly Token[], children: Children, head: number): Profile["gender"] {
+  const followed = (children[head] ?? []).some((child) => tokens[child]?.deprel === "flat");
+  const given = tokens[head]?.form.toLowerCase() ?? "";
+  if (!followed || WOMEN.has(given) === MEN.has(given)) return undefined;
+  return WOMEN.has(given) ? "feminine" : "masculine";
 }
 
 function modifiersOf(tokens: readonly Token[], children: Children, head: number): Set<string> {

@@ -45,7 +45,10 @@ function compile(source: string): RegExp {
 
 /** `2 to 3 million`: the power of ten behind the upper end holds for both, unless the lower one has its own. */
 function lowerEnd(number: string | undefined, upper: string | undefined): string | undefined {
-  const magnitude = upper?.split(/[ -]/).at(-1)?.replace(/^[\d.,]+/, "");
+  const magnitude = upper
+    ?.split(/[ -]/)
+    .at(-1)
+    ?.replace(/^[\d.,]+/, "");
   const bare = number !== undefined && /^[\d.,]+$/.test(number);
   return bare && magnitude && MAGNITUDES.has(magnitude.toLowerCase()) ? `${number} ${magnitude}` : number;
 }
