@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { createQuadMaker, createWriter } from "@factline/core/rdf";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { loadCommand } from "../packages/cli/src/commands/load.ts";
+import { removeCommand } from "../packages/cli/src/commands/remove.ts";
 import { batchesOf } from "../packages/cli/src/load/batches.ts";
 import { Endpoint } from "../packages/cli/src/load/endpoint.ts";
 import { Journal } from "../packages/cli/src/load/journal.ts";
@@ -63,12 +64,32 @@ describe.each(servers.map((kind) => [kind.name, kind] as const))("%s", { timeout
         const write = createWriter("ntriples").write;
         for (const [at, graph] of [exampleGraph, hostileGraph].entries()) {
           const base = `https://${name}-${at}.example/`;
-          const batches = () => batchesOf(streamOf(graph), createQuadMaker({ base }), write, 50);
+          const batches = () => batchesOf(streamOf(graph), createQuadMaker({ base }), write, { size: 50 });
           const journal = new Journal(join(temporaryFolder(), "graph"), base);
           for (let time = 0; time < 2; time++) await sendBatches(batches(), protocol, journal, () => {});
           const differences = await readBack(batches(), protocol, () => {});
           // Both loads share the default graph, so that only what is less than was sent would be wrong there.
           expect(differences.filter(({ graph, sent, found }) => graph !== undefined || found < sent)).toEqual([]);
+        }
+      },
+    );
+
+    test.each(["gsp", "update"] as const)(
+      "O4: has only what is left of a graph after --replace, by %s",
+      async (protocol) => {
+        const fresh = await kind.start();
+        try {
+          const endpoint = protocol === "gsp" ? fresh.data : fresh.update;
+          const options = loadOptions(endpoint, { protocol, batch: 200, replace: true, queryEndpoint: fresh.query });
+          const graph = await buildGraph(40);
+          expect(await loadCommand(graph, options, recordingTerminal())).toBe(0);
+          await removeCommand(graph, ["n3", "n4", "n39"], recordingTerminal());
+          const terminal = recordingTerminal();
+          expect(await loadCommand(graph, options, terminal)).toBe(0);
+          expect(terminal.err()).toContain("3 graphs of earlier loads were taken out");
+          expect(terminal.err()).toContain("38 graphs read back: all as they were sent");
+        } finally {
+          await fresh.stop();
         }
       },
     );

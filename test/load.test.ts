@@ -1,5 +1,5 @@
 /** `factline load` against a store that fails in every way that a store may (row O4 of the reliability bar). */
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { loadCommand } from "../packages/cli/src/commands/load.ts";
@@ -124,4 +124,57 @@ test("a name needs its password", async () => {
   store = await startGraphStore();
   const options = loadOptions(store.url, { user: "ada" });
   await expect(loadCommand(graph, options, recordingTerminal())).rejects.toThrow(/FACTLINE_PASSWORD/);
+});
+
+describe("O4: --replace", () => {
+  const changed = join(temporaryFolder(), "changed.factline");
+  const notes = `${changed}.load`;
+  let now: string[];
+
+  beforeAll(async () => {
+    const news = join(temporaryFolder(), "news.jsonl");
+    const articles = Array.from({ length: 10 }, (_, at) =>
+      JSON.stringify({
+        id: `n${at}`,
+        text: `Anna${at % 4} met Ben${at % 5}. Ben${at % 5} ${at === 3 ? "sued" : "told"} Carl${at}.`,
+      }),
+    );
+    writeFileSync(news, `${articles.join("\n")}\n`);
+    await build([news], changed);
+    now = (await exported(changed, "nquads")).trimEnd().split("\n").sort();
+  });
+
+  const replacing = () => loadOptions(store.url, { replace: true, queryEndpoint: store.url });
+
+  test("leaves in the store what the graph holds and nothing that an earlier load brought", async () => {
+    await load();
+    store.add("https://other.example/graph", "<http://a.example/s> <http://a.example/p> <http://a.example/o> .\n");
+    const terminal = recordingTerminal();
+    expect(await loadCommand(changed, replacing(), terminal)).toBe(0);
+    expect(terminal.err()).toContain("3 graphs of earlier loads were taken out");
+    expect(held().filter((line) => !line.includes("other.example"))).toEqual(now);
+    expect(store.graphs.has("https://other.example/graph")).toBe(true);
+  });
+
+  test("goes on after a failure, and begins again when the graph has changed since", async () => {
+    let last = 4;
+    store = await startGraphStore((request) => (request > last ? 400 : undefined));
+    await expect(loadCommand(graph, replacing(), recordingTerminal())).rejects.toThrow(/status 400/);
+    last = store.requests.length + 4;
+    // Another graph at the same place, as after `factline remove`.
+    renameSync(journal, notes);
+    await expect(loadCommand(changed, replacing(), recordingTerminal())).rejects.toThrow(/status 400/);
+    last = Number.POSITIVE_INFINITY;
+    const terminal = recordingTerminal();
+    expect(await loadCommand(changed, replacing(), terminal)).toBe(0);
+    expect(terminal.err()).toContain("sent by an earlier run");
+    expect(held()).toEqual(now);
+    expect(existsSync(notes)).toBe(false);
+  });
+
+  test("needs to know where the store answers queries", async () => {
+    store = await startGraphStore();
+    const options = loadOptions(store.url, { replace: true });
+    await expect(loadCommand(changed, options, recordingTerminal())).rejects.toThrow(/--query-endpoint/);
+  });
 });

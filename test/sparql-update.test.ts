@@ -23,7 +23,7 @@ test("S8: hostile graphs are the same in a store that was updated", { timeout: 3
   for (const graph of graphs) {
     const { url, store, close } = await startSparqlStore();
     const protocol = updateProtocol(endpoint, { update: url, most: 50 });
-    for await (const batch of batchesOf(streamOf(graph), createQuadMaker({ base }), write, 50))
+    for await (const batch of batchesOf(streamOf(graph), createQuadMaker({ base }), write, { size: 50 }))
       await protocol.put([batch]);
     const found = store.match();
     // A store keeps some numbers under a wider type; it does so by either way in.

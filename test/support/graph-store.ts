@@ -1,4 +1,4 @@
-/** A store in this process that speaks the Graph Store Protocol, and fails when it is told to. */
+/** A store in this process that speaks the Graph Store Protocol and lists its graphs, and fails when it is told to. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -11,6 +11,8 @@ export interface GraphStore {
   readonly graphs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Method and graph of every request that came. */
   readonly requests: readonly string[];
+  /** Adds lines to a graph, as others do. */
+  add(graph: string, lines: string): void;
   /** Changes a triple of a graph. */
   spoil(graph: string): void;
   close(): Promise<void>;
@@ -33,6 +35,11 @@ export async function startGraphStore(mishap: (request: number) => Mishap = () =
       const lines = graphs.get(graph);
       return void response.writeHead(lines ? 200 : 404).end([...(lines ?? [])].reverse().join(""));
     }
+    if (request.headers["content-type"] === "application/sparql-query") {
+      const bindings = [...graphs.keys()].filter(Boolean).map((value) => ({ g: { type: "uri", value } }));
+      return void response.end(JSON.stringify({ results: { bindings } }));
+    }
+    if (request.method === "DELETE") return void response.writeHead(graphs.delete(graph) ? 204 : 404).end();
     const kept = request.method === "POST" ? (graphs.get(graph) ?? []) : [];
     graphs.set(graph, new Set([...kept, ...(body.match(/[^\n]+\n/g) ?? [])]));
     if (trouble === "take and cut") return void request.socket.destroy();
@@ -43,6 +50,7 @@ export async function startGraphStore(mishap: (request: number) => Mishap = () =
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/ds/data`,
     graphs,
     requests,
+    add: (graph, lines) => graphs.set(graph, new Set([...(graphs.get(graph) ?? []), lines])),
     spoil(graph) {
       const [first = "", ...rest] = graphs.get(graph) ?? [];
       graphs.set(graph, new Set([first.replace(/> \.\n$/, "x> .\n").replace(/" \.\n$/, 'x" .\n'), ...rest]));

@@ -8,6 +8,7 @@ export function loadOptions(endpoint: string, more: Partial<LoadOptions> = {}): 
     base: "https://news.example/",
     rdf12: false,
     check: true,
+    replace: false,
     batch: 20,
     tries: 4,
     timeout: 30,

@@ -94,7 +94,11 @@ export const endpointOptions = (): Option[] => [
   new Option("--protocol <name>", "gsp: a request a graph; update: SPARQL 1.1 Update")
     .choices(["gsp", "update"])
     .default("gsp"),
-  new Option("--query-endpoint <url>", "with --protocol update: where --check asks").argParser(readEndpoint),
+  new Option(
+    "--query-endpoint <url>",
+    "where the store answers queries: for --replace, and for --check by update",
+  ).argParser(readEndpoint),
+  new Option("--replace", "take out of the store what left the graph since an earlier load").default(false),
   new Option("--check", "read everything back and compare count and content").default(false),
   new Option("--batch <n>", "triples that are sent together: of the default graph; by update of many articles")
     .argParser(readNumber(1, 1_000_000, true))

@@ -40,13 +40,16 @@ export const loadHelp = `
 The statements of each article go into a graph that its IRI names, which is replaced as a whole; entities, documents and
 predicates go into the default graph. Requests that fail in passing are tried again. A run that was stopped goes on where
 it was when the same command is run again; what is done is noted in GRAPH.load, which goes when all is done. What left the
-graph after an earlier load stays in the store, and --check shows it: empty the dataset to be rid of it.
+graph after an earlier load stays in the store, and --check shows it, unless --replace is given: then the default graph is
+replaced, too, and graphs of articles that are no longer there are dropped. Give the graph a dataset of its own for that.
 
 Examples:
   $ factline load news.factline --endpoint http://localhost:3030/ds/data --check        Apache Jena Fuseki
   $ factline load news.factline --endpoint http://localhost:7878/store --check          Oxigraph
   $ factline load news.factline --protocol update --endpoint http://localhost:3030/ds/update \\
-      --query-endpoint http://localhost:3030/ds/query --check`;
+      --query-endpoint http://localhost:3030/ds/query --check
+  $ factline load news.factline --endpoint http://localhost:3030/ds/data \\
+      --query-endpoint http://localhost:3030/ds/query --replace --check       after articles were changed or removed`;
 
 export const verifyHelp = `
 Rereads every document: each span gives its quote, each statement has its evidence in the sentence it names, each text and

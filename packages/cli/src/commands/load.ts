@@ -1,14 +1,16 @@
 import { FactlineError } from "@factline/core";
 import type { Batch } from "../load/batches.ts";
+import type { Endpoint } from "../load/endpoint.ts";
 import type { Journal } from "../load/journal.ts";
 import type { Difference } from "../load/load.ts";
 import type { Protocol } from "../load/protocol.ts";
-import type { GraphStream } from "../output/graph-stream.ts";
 import { type RdfOptions, rulesOf } from "../output/rdf.ts";
 import type { GraphFilter } from "../query/filter.ts";
 import { filterStream } from "../query/filter-stream.ts";
 import { storeStream } from "../store/graph-stream.ts";
+import type { StoreReader } from "../store/reader.ts";
 import { requireDocuments } from "../store/require-documents.ts";
+import { sealOf } from "../store/seal.ts";
 import { readStore } from "../store/store.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { StatusLine } from "../terminal/status-line.ts";
@@ -22,6 +24,8 @@ export interface LoadOptions extends Omit<RdfOptions, "rules">, GraphFilter {
   /** Where SPARQL queries are answered, when the protocol is Update and that is not the same address. */
   readonly queryEndpoint?: string;
   readonly check: boolean;
+  /** Takes out of the store what an earlier load brought and this one does not. */
+  readonly replace: boolean;
   /** Triples that are sent together: of the default graph, and by Update those of many documents. */
   readonly batch: number;
   readonly tries: number;
@@ -44,35 +48,59 @@ function authorizationOf({ user }: LoadOptions, { env }: Terminal): { authorizat
   return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}` };
 }
 
-async function protocolOf(options: LoadOptions, terminal: Terminal): Promise<Protocol> {
+/** Where the store answers queries, as far as that is known. */
+function queryAddress({ protocol, endpoint, queryEndpoint, replace }: LoadOptions): URL | undefined {
+  if (queryEndpoint !== undefined) return new URL(queryEndpoint);
+  if (protocol === "update") return new URL(endpoint);
+  if (replace) {
+    throw new FactlineError(
+      "option-invalid",
+      "--replace asks the store which graphs it has; give its address for queries by --query-endpoint",
+    );
+  }
+  return undefined;
+}
+
+async function endpointOf(options: LoadOptions, terminal: Terminal): Promise<Endpoint> {
   const { Endpoint } = await import("../load/endpoint.ts");
-  const { graphStoreProtocol, updateProtocol } = await import("../load/protocol.ts");
-  const endpoint = new Endpoint({
+  return new Endpoint({
     tries: options.tries,
     timeoutMs: options.timeout * 1000,
     signal: terminal.signal,
     ...authorizationOf(options, terminal),
   });
+}
+
+async function protocolOf(options: LoadOptions, endpoint: Endpoint, query: URL | undefined): Promise<Protocol> {
+  const { graphStoreProtocol, updateProtocol } = await import("../load/protocol.ts");
   const address = new URL(options.endpoint);
   if (options.protocol === "gsp") return graphStoreProtocol(endpoint, address);
-  const { batch: most, queryEndpoint } = options;
-  return updateProtocol(endpoint, {
-    update: address,
-    most,
-    ...(queryEndpoint !== undefined && { query: new URL(queryEndpoint) }),
-  });
+  return updateProtocol(endpoint, { update: address, most: options.batch, ...(query !== undefined && { query }) });
+}
+
+/** Tells the content that is loaded: that of the graph, and what is made of it. */
+function contentId(reader: StoreReader, { base, rdf12, ...options }: LoadOptions, rules: unknown): string {
+  const { document, since, until, type, modality, minConfidence } = options;
+  const filter = [document, since, until, type, modality, minConfidence];
+  return sealOf([reader.contentSeal(), base, rdf12, rules, filter]);
 }
 
 /** Makes the batches of a graph, each time from the beginning. */
-async function batchMaker(stream: GraphStream, options: LoadOptions): Promise<BatchSource> {
+async function batchMaker(reader: StoreReader, options: LoadOptions): Promise<BatchSource> {
+  const stream = filterStream(storeStream(reader), options);
   const [{ createQuadMaker, createWriter, propertyMap }, { batchesOf }] = await Promise.all([
     import("@factline/core/rdf"),
     import("../load/batches.ts"),
   ]);
   const { base, rdf12, ontology, batch } = options;
-  const properties = propertyMap(await rulesOf(ontology), stream.entity);
+  const rules = await rulesOf(ontology);
+  const properties = propertyMap(rules, stream.entity);
   const { write } = createWriter("ntriples", base);
-  return () => batchesOf(stream, createQuadMaker({ base, rdf12, properties }), write, batch);
+  return () =>
+    batchesOf(stream, createQuadMaker({ base, rdf12, properties }), write, {
+      size: batch,
+      ...(options.replace && { replace: contentId(reader, options, rules) }),
+    });
 }
 
 function reportDifferences(differences: readonly Difference[], terminal: Terminal): ExitCode {
@@ -99,15 +127,24 @@ interface Run {
   readonly terminal: Terminal;
 }
 
-async function send({ protocol, batches, status, terminal }: Run, journal: Journal, endpoint: string): Promise<void> {
+type Replacement = (sent: ReadonlySet<string>) => Promise<number>;
+
+async function send(
+  { protocol, batches, status, terminal }: Run,
+  journal: Journal,
+  endpoint: string,
+  replace: Replacement | undefined,
+): Promise<void> {
   const { sendBatches } = await import("../load/load.ts");
-  const { triples, skipped } = await sendBatches(batches(), protocol, journal, (loaded) =>
+  const { triples, skipped, graphs } = await sendBatches(batches(), protocol, journal, (loaded) =>
     status.show(`${loaded.triples.toLocaleString("en")} triples sent`),
   );
+  const dropped = await replace?.(graphs);
   journal.close();
   status.clear();
   const before = skipped > 0 ? ` (${skipped} parts were sent by an earlier run)` : "";
   terminal.stderr.write(`${triples.toLocaleString("en")} triples are in ${endpoint}${before}\n`);
+  if (dropped !== undefined) terminal.stderr.write(`${dropped} graphs of earlier loads were taken out\n`);
 }
 
 async function check({ protocol, batches, status, terminal }: Run): Promise<ExitCode> {
@@ -121,15 +158,23 @@ async function check({ protocol, batches, status, terminal }: Run): Promise<Exit
 
 /** `factline load`: a graph into a SPARQL store. */
 export async function loadCommand(file: string, options: LoadOptions, terminal: Terminal): Promise<ExitCode> {
-  const protocol = await protocolOf(options, terminal);
+  const query = queryAddress(options);
+  const endpoint = await endpointOf(options, terminal);
+  const protocol = await protocolOf(options, endpoint, query);
+  const { leftovers } = await import("../load/leftovers.ts");
+  const replace: Replacement = async (sent) => {
+    if (query === undefined) return 0;
+    const graphs = await leftovers(endpoint, query, { base: options.base, sent });
+    await protocol.drop(graphs);
+    return graphs.length;
+  };
   const { Journal } = await import("../load/journal.ts");
   const status = new StatusLine(terminal.stderr, terminal.env);
   return readStore(file, async (reader) => {
     requireDocuments(reader, options.document);
-    const stream = filterStream(storeStream(reader), options);
-    const run: Run = { protocol, batches: await batchMaker(stream, options), status, terminal };
+    const run: Run = { protocol, batches: await batchMaker(reader, options), status, terminal };
     try {
-      await send(run, new Journal(file, options.endpoint), options.endpoint);
+      await send(run, new Journal(file, options.endpoint), options.endpoint, options.replace ? replace : undefined);
       return options.check ? await check(run) : exitCode.done;
     } finally {
       status.clear();

@@ -15,7 +15,7 @@ export interface EndpointOptions {
 
 /** What is asked of a store. */
 export interface StoreRequest {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly url: URL;
   readonly contentType?: string;
   readonly accept?: string;

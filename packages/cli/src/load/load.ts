@@ -16,6 +16,8 @@ export interface Loaded {
   triples: number;
   /** Batches that an earlier run had sent. */
   skipped: number;
+  /** IRIs of the documents' graphs. */
+  readonly graphs: Set<string>;
 }
 
 /** Puts batches together that one request may hold: no more triples than it takes, or one batch that has more. */
@@ -40,12 +42,13 @@ export async function sendBatches(
   journal: Journal,
   done: (loaded: Loaded) => void,
 ): Promise<Loaded> {
-  const loaded: Loaded = { triples: 0, skipped: 0 };
+  const loaded: Loaded = { triples: 0, skipped: 0, graphs: new Set() };
   for (const request of requestsOf(batches, protocol)) {
     const open = request.filter((batch) => !journal.has(batch));
     if (open.length > 0) await protocol.put(open);
     for (const batch of open) journal.add(batch);
     loaded.skipped += request.length - open.length;
+    for (const { graph } of request) if (graph !== undefined) loaded.graphs.add(graph);
     loaded.triples += request.reduce((sum, { lines }) => sum + lines.length, 0);
     done(loaded);
   }

@@ -8,9 +8,9 @@ import { graphStoreProtocol, type Protocol, updateProtocol } from "./protocol.ts
 const address = new URL("http://store.example/");
 const line = (at: number): string => `<http://a.example/${at}> <http://a.example/p> "${at}" .\n`;
 const batches: readonly Batch[] = [
-  { graph: undefined, lines: [line(1)] },
-  { graph: "http://a.example/one", lines: [line(2), line(3)] },
-  { graph: "http://a.example/two", lines: [line(4), line(5), line(6), line(7)] },
+  { graph: undefined, replaces: false, lines: [line(1)] },
+  { graph: "http://a.example/one", replaces: true, lines: [line(2), line(3)] },
+  { graph: "http://a.example/two", replaces: true, lines: [line(4), line(5), line(6), line(7)] },
 ];
 
 /** What is sent when all batches are, some of them having been sent before. */

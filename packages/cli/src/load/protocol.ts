@@ -3,12 +3,17 @@ import type { Endpoint } from "./endpoint.ts";
 
 const nTriples = "application/n-triples";
 
+/** Graphs that one update takes out of a store. */
+const droppedAtOnce = 500;
+
 /** How batches reach a store, and how its graphs are read back. */
 export interface Protocol {
   /** Triples that a request takes when it has more than one batch. */
   readonly most: number;
-  /** Puts documents' graphs in the place of what had their names, or adds to the default graph; twice is as once. */
+  /** Puts batches in the place of what their graphs held, or adds them to it; twice is as once. */
   put(batches: readonly Batch[]): Promise<void>;
+  /** Takes graphs out of the store; those that are not there are none the worse. */
+  drop(graphs: readonly string[]): Promise<void>;
   /** A graph as N-Triples, the default graph without a name; undefined when there is none. */
   read(graph: string | undefined): Promise<Response | undefined>;
 }
@@ -24,20 +29,25 @@ export function graphStoreProtocol(endpoint: Endpoint, address: URL): Protocol {
   return {
     most: 0,
     async put(batches) {
-      for (const { graph, lines } of batches) {
-        const method = graph === undefined ? "POST" : "PUT";
+      for (const { graph, lines, replaces } of batches) {
+        const method = replaces ? "PUT" : "POST";
         await endpoint.send({ method, url: urlOf(graph), contentType: nTriples, body: lines.join("") });
       }
+    },
+    async drop(graphs) {
+      for (const graph of graphs) await endpoint.send({ method: "DELETE", url: urlOf(graph) }, { missing: true });
     },
     read: (graph) => endpoint.send({ method: "GET", url: urlOf(graph), accept: nTriples }, { missing: true }),
   };
 }
 
-function updateOf({ graph, lines }: Batch): string {
+const dropOf = (graph: string | undefined): string =>
+  `DROP SILENT ${graph === undefined ? "DEFAULT" : `GRAPH <${graph}>`}`;
+
+function updateOf({ graph, lines, replaces }: Batch): string {
   const triples = lines.join("");
-  return graph === undefined
-    ? `INSERT DATA {\n${triples}}`
-    : `DROP SILENT GRAPH <${graph}> ;\nINSERT DATA { GRAPH <${graph}> {\n${triples}} }`;
+  const insert = graph === undefined ? `INSERT DATA {\n${triples}}` : `INSERT DATA { GRAPH <${graph}> {\n${triples}} }`;
+  return replaces ? `${dropOf(graph)} ;\n${insert}` : insert;
 }
 
 /** Where a store takes SPARQL 1.1, and how much at once. */
@@ -54,11 +64,17 @@ export interface UpdateAddress {
  * part of a query is made of text from outside. A request, which is one transaction, holds the graphs of many documents.
  */
 export function updateProtocol(endpoint: Endpoint, { update, query = update, most }: UpdateAddress): Protocol {
+  const send = async (operations: readonly string[]): Promise<void> => {
+    const body = `${operations.join(" ;\n")}\n`;
+    await endpoint.send({ method: "POST", url: update, contentType: "application/sparql-update", body });
+  };
   return {
     most,
-    async put(batches) {
-      const body = `${batches.map(updateOf).join(" ;\n")}\n`;
-      await endpoint.send({ method: "POST", url: update, contentType: "application/sparql-update", body });
+    put: (batches) => send(batches.map(updateOf)),
+    async drop(graphs) {
+      for (let at = 0; at < graphs.length; at += droppedAtOnce) {
+        await send(graphs.slice(at, at + droppedAtOnce).map(dropOf));
+      }
     },
     async read(graph) {
       const pattern = graph === undefined ? "?s ?p ?o" : `GRAPH <${graph}> { ?s ?p ?o }`;

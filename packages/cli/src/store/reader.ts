@@ -15,6 +15,7 @@ import { type ExtractorIdentity, extractorId } from "./extractor.ts";
 import { type SealState, sealState } from "./file-seal.ts";
 import type { DocumentRow, DocumentRows, ExtractionRow, RecordRow } from "./row.ts";
 import { documentColumns, recordColumns, toFile } from "./rows.ts";
+import { sealOf } from "./seal.ts";
 import { sealFaults } from "./seals.ts";
 import { each, select, texts } from "./select.ts";
 import { readAnswers, readServices, serviceFaults } from "./services.ts";
@@ -186,6 +187,15 @@ export class StoreReader {
   extractedGraph(): KnowledgeGraph {
     this.requireWhole();
     return mergeGraphs(Array.from(this.rows(), (rows) => fromGraphFile(toFile(this.intact(rows)))));
+  }
+
+  /** Tells the content of the graph: what is said of the documents, decided, and answered by services. */
+  contentSeal(): string {
+    const sealsOf = (table: string) =>
+      this.#select<{ seal: string }>(`SELECT ${texts("seal")} FROM ${table} ORDER BY ${table}.seal`).map(
+        ({ seal }) => seal,
+      );
+    return sealOf(["documents", "extractions", "decisions", "services", "answers"].map(sealsOf));
   }
 
   /** How the bytes of the file stand to its seal. */
