@@ -49,7 +49,29 @@ function isMisplaced(tree: Tree, index: number, noun: number, marks: readonly nu
   const marker = markerText(tree, marksOf(tree, index));
   if (tokenAt(tree, index).deprel !== "nmod" || !marker) return false;
   const before = marks.some((mark) => index < mark && mark < noun);
-  return before || (index > noun && marker !== "of" && isDate(tree, noun) && !isDate(tree, index));
+  const apart = marker !== "of" && !isDate(tree, index) && isDate(tree, noun);
+  return before || (index > noun && (apart || (PLACING.has(marker) && isMeasure(tree, noun))));
+}
+
+const PLACING: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "on",
+  "across",
+  "during",
+  "from",
+  "after",
+  "before",
+  "since",
+]);
+
+const UNITS =
+  /^(?:degree|percent|%|point|dollar|euro|pound|[$€£¥]|kilomet[er]{2}|met[er]{2}|mile|ton|tonne|lit[er]{2}|barrel|hectare)$/;
+
+/** `fell to 31 degrees in Kiruna`: a measure is nowhere, what it measures is. */
+function isMeasure(tree: Tree, noun: number): boolean {
+  return UNITS.test(tokenAt(tree, noun).lemma.toLowerCase()) && dependents(tree, noun, "nummod").length > 0;
 }
 
 /** `was hidden as fees by a lawyer`: the agent of a passive behind what something is taken for, read as part of that. */

@@ -27,7 +27,7 @@ const TRANSITIVE = `
   use, usage use, consumption consume, treatment treat, management manage, control, supervision supervise, regulation regulate, administration administer,
   violation violate, abuse, breach, bombing bomb, shelling shell, looting loot, burning burn, theft steal, robbery rob, rape, torture, poisoning poison,
   demolition demolish, evacuation evacuate, announcement announce, publication publish, declaration declare, disclosure disclose, revelation reveal,
-  signing sign, ratification ratify, implementation implement, enforcement enforce, launch, opening open, installation install, testing test,
+  signing sign, ratification ratify, implementation implement, enforcement enforce, launch, opening open, installation install, testing test, test,
   review, study, assessment assess, evaluation evaluate, estimate, measurement measure, interpretation interpret, translation translate,
   possession possess, ownership own, loss lose, pursuit pursue, choice choose, request, demand, encouragement encourage,
   payment pay, imposition impose, removal remove, replacement replace, reconstruction reconstruct, renovation renovate, repair, blockade, siege besiege,

@@ -1,4 +1,4 @@
-import { type Argument, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
+import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
 import type { Pattern } from "../pattern.ts";
 import { phraseOf } from "../phrases.ts";
 
@@ -11,14 +11,25 @@ function ageBehind(tree: Tree, head: number): number | undefined {
   });
 }
 
-/** Ages behind names: how old somebody is. */
+/** `a 14-year-old boy`: the number in an adjective of age before the noun. */
+function ageBefore(tree: Tree, head: number): number | undefined {
+  const old = dependents(tree, head, "amod").find((index) => tokenAt(tree, index).lemma.toLowerCase() === "old");
+  const year = (old === undefined ? [] : (tree.children[old] ?? [])).find(
+    (index) => tokenAt(tree, index).lemma.toLowerCase() === "year" && tree.tokens[index + 1]?.xpos === "HYPH",
+  );
+  return year === undefined
+    ? undefined
+    : dependents(tree, year, "nummod").find((index) => /^\d{1,3}$/.test(tokenAt(tree, index).form));
+}
+
+/** Ages: how old somebody is. */
 export const age: Pattern = {
   id: "age",
-  description: "A number between commas behind a person: that many years they are old.",
+  description: "A number between commas behind a person, or before `-year-old`: that many years they are old.",
   example: { text: "Ana Ruiz, 42, won the race.", yields: "Ana Ruiz | 42" },
   apply(tree, head) {
     const { upos } = tokenAt(tree, head);
-    const number = upos === "PROPN" || upos === "NOUN" ? ageBehind(tree, head) : undefined;
+    const number = upos === "PROPN" || upos === "NOUN" ? (ageBehind(tree, head) ?? ageBefore(tree, head)) : undefined;
     if (number === undefined) return [];
     const phrase = phraseOf(tree, head, ["appos", "acl", "acl:relcl", "amod", "nummod", "nmod"]);
     const years: Phrase = { head: number, tokens: [number] };

@@ -13,9 +13,9 @@ function prepositionalRole(event: EventNoun, marker: string): Argument["role"] {
   return "oblique";
 }
 
-function behind(tree: Tree, head: number, event: EventNoun): Argument[] {
+function behind(tree: Tree, head: number, event: EventNoun, first = head): Argument[] {
   return dependents(tree, head, "nmod")
-    .filter((index) => tokenAt(tree, index).deprel === "nmod" && index > head)
+    .filter((index) => tokenAt(tree, index).deprel === "nmod" && index > first)
     .map((index) => {
       const argument = argumentOf(tree, index, "oblique", alikeConjuncts(tree, index));
       return { ...argument, role: prepositionalRole(event, argument.marker ?? "") };
@@ -34,9 +34,12 @@ function alikeConjuncts(tree: Tree, head: number): readonly number[] {
     : heads;
 }
 
-/** Phrases that the parser hung on another argument: `the building of a bridge by a firm`, `the visit of the pope to Cyprus`. */
-function misplaced(tree: Tree, noun: number, event: EventNoun): Argument[] {
-  return behind(tree, noun, event).filter(
+/**
+ * Phrases that the parser hung on another argument, be it one behind them: `the building of a bridge by a firm`, `the sale by a bank
+ * for three euros`.
+ */
+function misplaced(tree: Tree, head: number, noun: number, event: EventNoun): Argument[] {
+  return behind(tree, noun, event, head).filter(
     ({ role, marker }) => marker !== "of" && (role === "agent" || role === "object"),
   );
 }
@@ -73,7 +76,7 @@ export const nominalEvent: Pattern = {
     const event = upos === "NOUN" && !isRelation(deprel, "compound", "amod") ? eventNoun(lemma) : undefined;
     if (!event || isPrepositional(tree, head)) return [];
     const near = behind(tree, head, event);
-    const others = [...near, ...near.flatMap(({ phrase }) => misplaced(tree, phrase.head, event))];
+    const others = [...near, ...near.flatMap(({ phrase }) => misplaced(tree, head, phrase.head, event))];
     const given = [...possessor(tree, head, event, others), ...others];
     const voice = voiceOf(given);
     const predicate = { head, tokens: [head] };

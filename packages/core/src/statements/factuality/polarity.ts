@@ -19,7 +19,9 @@ export function ownPolarity(tree: Tree, clause: Clause): Polarity {
   );
   const longer = clause.predicate.tokens.some((index) => lower(tree, index) === "longer") ? 1 : 0;
   const inArguments = clause.arguments.filter((argument) => isNegative(tree, clause, argument)).length;
-  const adverbs = (tree.children[clause.predicate.head] ?? []).filter((index) => isNegativeAdverb(tree, index)).length;
+  const adverbs = (tree.children[clause.predicate.head] ?? []).filter(
+    (index) => isNegativeAdverb(tree, index) || isAlmost(tree, index, head),
+  ).length;
   return (negations.length + inArguments + adverbs + longer) % 2 === 1 ? "negated" : "affirmed";
 }
 
@@ -43,6 +45,21 @@ function isNegativeAdverb(tree: Tree, index: number): boolean {
     ["hardly", "scarcely", "barely", "neither", "nor", "nowhere", "rarely", "seldom"].includes(word)
   );
 }
+
+/** `almost drowned` did not; what measures is only less: `nearly doubled`, `nearly reached 90 euros`. */
+function isAlmost(tree: Tree, index: number, verb: number): boolean {
+  const { deprel } = tokenAt(tree, index);
+  const { lemma, upos } = tokenAt(tree, verb);
+  return (
+    deprel === "advmod" && upos === "VERB" && ["almost", "nearly"].includes(lower(tree, index)) && !MEASURING.has(lemma)
+  );
+}
+
+const MEASURING: ReadonlySet<string> = new Set(
+  "double triple treble quadruple halve reach hit equal match total fill empty complete finish exhaust cover surround stop cease vanish".split(
+    " ",
+  ),
+);
 
 /** `nothing but praise` is praise alone. */
 function isNothingBut(tree: Tree, index: number): boolean {
