@@ -102,6 +102,21 @@ describe.skipIf(chromiumPath === undefined)("the page", { timeout: 240_000 }, ()
     await page.close();
   });
 
+  test("its script leaves the words where they stood before it ran", async () => {
+    const { page } = await visit({ graph: toGraphFile(entities, articles.slice(0, 1)) });
+    const still = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+    const before = await still.newPage();
+    await before.goto(pathToFileURL(join(folder, "page.html")).href);
+    const places = async (from: Page) => {
+      const words = await from.locator(".wordmark, .column :is(h1, .byline, p)").all();
+      return Promise.all(words.map((each) => each.boundingBox()));
+    };
+    expect(await places(before)).toEqual(await places(page));
+    expect((await places(before)).length).toBeGreaterThan(4);
+    await still.close();
+    await page.close();
+  });
+
   test("each statement's row marks its words, in view, and nothing else", async () => {
     const { page } = await visit({ hash: "pane=statements&documents=all" });
     for (const { id, document, evidence } of harbour.statements) {

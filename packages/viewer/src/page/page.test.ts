@@ -5,7 +5,7 @@ import { load } from "../load/load.ts";
 import { renderPage } from "./page.ts";
 
 const TEMPLATE =
-  '<title>Factline</title><script type="application/json" id="graph"></script><script type="application/json" id="layout"></script>';
+  '<title>Factline</title><div id="app"></div><script type="application/json" id="graph"></script><script type="application/json" id="layout"></script>';
 
 const term = (id: string) => ({
   id,
@@ -70,6 +70,14 @@ describe("renderPage", () => {
     expect(page).toContain("<title>A &#38; &#60;b&#62; – Factline</title>");
     expect(page.match(/<\/script>/g)).toHaveLength(2);
     expect(page).not.toMatch(/[\u2028\u2029]/);
+  });
+
+  test("has the words of its one document in it, which a browser shows before the script runs", () => {
+    expect(page).toContain(
+      '<h1 dir="auto">A &#38; &#60;b&#62;</h1></header><p dir="auto">x &#60;/script&#62; $&#38;</p>',
+    );
+    const several = renderPage(TEMPLATE, { ...graph, documents: [...graph.documents, ...graph.documents] });
+    expect(several).toContain('<article class="article" aria-label="Article"></article>');
   });
 
   test("gives the same bytes each time", () => {

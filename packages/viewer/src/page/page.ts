@@ -8,6 +8,7 @@ import { type Decision, decisionLines, type GraphFile } from "@factline/core";
 import { placeEntities } from "../layout/layout.ts";
 import { type Places, readPlaces } from "../load/places.ts";
 import type { Served } from "../load/served.ts";
+import { escapeHtml, renderShell } from "./shell.ts";
 
 /** What a page carries beside its graph. */
 export interface Carried {
@@ -26,7 +27,7 @@ export function renderPage(template: string, graph: GraphFile, carried: Carried 
   const titled =
     title === undefined ? template : fill(template, "<title>", "</title>", `${escapeHtml(title)} – Factline`);
   const placed = fillData(titled, "layout", placeEntities(graph, places));
-  const filled = fillData(placed, "graph", graph);
+  const filled = fill(fillData(placed, "graph", graph), '<div id="app">', "</div>", renderShell(graph));
   const logged = decisions.length === 0 ? filled : fillText(filled, "decisions", decisionLines(decisions));
   return served === undefined ? logged : fillData(mayAsk(logged), "served", served);
 }
@@ -67,8 +68,4 @@ function fill(page: string, opening: string, closing: string, content: string): 
 /** JSON that no HTML parser takes for markup, and that stays JSON. */
 function escapeJson(json: string): string {
   return json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

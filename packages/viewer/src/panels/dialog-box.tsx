@@ -25,9 +25,12 @@ export function DialogBox({ store, name, title, children }: DialogBoxProps): JSX
   const close = () => {
     if (store.dialog.peek() === name) store.dialog.value = undefined;
   };
+  // The browser tells of the closing some time later; keys that come before may have opened the dialog again.
+  const closed = () => {
+    if (!element.current?.open) close();
+  };
   return (
-    // The browser tells of the closing some time later; keys that come before are meant for the page already.
-    <dialog class={`dialog dialog-${name}`} ref={element} aria-labelledby={heading} onCancel={close} onClose={close}>
+    <dialog class={`dialog dialog-${name}`} ref={element} aria-labelledby={heading} onCancel={close} onClose={closed}>
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" class="tool" aria-label="Close" title="Close (Esc)" onClick={close}>

@@ -6,6 +6,6 @@ export function download(name: string, content: string | Blob, type = "text/plai
   link.href = address;
   link.download = name;
   link.click();
-  // The browser needs the address until it has begun to read.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  // The browser needs the address until it has begun to read, which a busy machine puts off.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
