@@ -28,6 +28,18 @@ const graph: KnowledgeGraph = {
   ),
 };
 
+test("who says so connects where nothing that is stated does", () => {
+  const said = {
+    ...offer,
+    subject: end("a"),
+    object: end("b"),
+    qualifiers: [],
+    attribution: [{ source: end("s"), cue: offer.predicate }],
+  };
+  const reported = { ...exampleGraph, statements: new Map([["1" as StatementId, said]]) };
+  expect(findPath(reported, "s" as EntityId, "b" as EntityId)).toEqual(["1"]);
+});
+
 test.each([
   ["a", "d", ["1", "2", "3"]],
   ["d", "a", ["3", "2", "1"]],

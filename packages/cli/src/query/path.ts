@@ -3,7 +3,7 @@
  *
  * In:  a graph and two entities, such as Anna Lind and Solaris.
  * Out: a shortest chain of statements, each of which shares an entity with the next; the first such chain in the graph's
- *      order.
+ *      order. Where what is stated connects the two nowhere, who states it counts as well.
  * See: breadth-first search.
  */
 import {
@@ -21,13 +21,17 @@ interface Link {
   readonly to: EntityId;
 }
 
-/** The subject and whom or what it is brought together with; who says so is no end of the statement. */
-function endsOf({ subject, object, qualifiers }: Statement<EntityMention>): readonly [EntityId, readonly EntityId[]] {
-  const others = [object, ...qualifiers.map(({ value }) => value)];
+/** The subject and whom or what it is brought together with, those who say so among them where they count. */
+function endsOf(
+  { subject, object, qualifiers, attribution }: Statement<EntityMention>,
+  withSources: boolean,
+): readonly [EntityId, readonly EntityId[]] {
+  const sources = withSources ? attribution.map(({ source }) => source) : [];
+  const others = [object, ...qualifiers.map(({ value }) => value), ...sources];
   return [subject.entity, others.flatMap((term) => (term && !isValue(term) ? term.entity : []))];
 }
 
-function linksOf(graph: KnowledgeGraph): ReadonlyMap<EntityId, readonly Link[]> {
+function linksOf(graph: KnowledgeGraph, withSources: boolean): ReadonlyMap<EntityId, readonly Link[]> {
   const links = new Map<EntityId, Link[]>();
   const add = (from: EntityId, to: EntityId, statement: StatementId): void => {
     const known = links.get(from);
@@ -35,7 +39,7 @@ function linksOf(graph: KnowledgeGraph): ReadonlyMap<EntityId, readonly Link[]> 
     else links.set(from, [{ statement, to }]);
   };
   for (const [id, statement] of graph.statements) {
-    const [subject, others] = endsOf(statement);
+    const [subject, others] = endsOf(statement, withSources);
     for (const other of others) {
       add(subject, other, id);
       add(other, subject, id);
@@ -47,13 +51,23 @@ function linksOf(graph: KnowledgeGraph): ReadonlyMap<EntityId, readonly Link[]> 
 /** The statements on the way back from an entity to where the search began. */
 function trace(cameBy: ReadonlyMap<EntityId, Link | undefined>, end: EntityId): StatementId[] {
   const way: StatementId[] = [];
-  for (let link = cameBy.get(end); link; link = cameBy.get(link.to)) way.unshift(link.statement);
+  for (let link = cameBy.get(end); link; link = cameBy.get(link.to)) {
+    // A source and an object meet at the subject: one statement, not two.
+    if (way[0] !== link.statement) way.unshift(link.statement);
+  }
   return way;
 }
 
 /** The statements of a shortest way from one entity to another; undefined when there is none. */
 export function findPath(graph: KnowledgeGraph, from: EntityId, to: EntityId): StatementId[] | undefined {
-  const links = linksOf(graph);
+  return search(linksOf(graph, false), from, to) ?? search(linksOf(graph, true), from, to);
+}
+
+function search(
+  links: ReadonlyMap<EntityId, readonly Link[]>,
+  from: EntityId,
+  to: EntityId,
+): StatementId[] | undefined {
   const cameBy = new Map<EntityId, Link | undefined>([[from, undefined]]);
   // A map is walked in the order of its keys' insertion, those that are added on the way included.
   for (const entity of cameBy.keys()) {
