@@ -1,5 +1,5 @@
 /** What a relative clause is about, where the tree leaves it on the last noun before it. */
-import { dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { isDate } from "./dates.ts";
 import { isClausal, NEGATIONS } from "./phrases.ts";
 
@@ -11,7 +11,18 @@ interface Relative {
 
 /** The noun or the clause that a relative clause is about; `noun` is the one it hangs on. */
 export function nounMeant(tree: Tree, noun: number, relative: Relative): number {
-  return clauseMeant(tree, noun, relative) ?? fittingNoun(tree, noun, relative);
+  return placeMeant(tree, noun, relative) ?? clauseMeant(tree, noun, relative) ?? fittingNoun(tree, noun, relative);
+}
+
+/** `the station near Hilo, where …`: the name of a place right before `where` is the place. */
+function placeMeant(tree: Tree, noun: number, { pronoun }: Relative): number | undefined {
+  if (tokenAt(tree, pronoun).form.toLowerCase() !== "where") return undefined;
+  return dependents(tree, noun, "nmod").find(
+    (index) =>
+      index > noun &&
+      tokenAt(tree, index).upos === "PROPN" &&
+      Math.max(...subtree(tree.children, index)) === pronoun - (followsComma(tree, pronoun) ? 2 : 1),
+  );
 }
 
 /** Goes up from `leadership` to `gap` in `a gap in leadership that …` as long as the inner noun cannot be meant. */

@@ -1,13 +1,14 @@
 /** Collects the arguments of a verb from its dependents, its coordination and the relative clause it stands in. */
 import { type Argument, dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
-import { argumentOf, argumentsOf, borrowedArgument, roleOf } from "./argument.ts";
-import { DOUBLE_OBJECT } from "./control.data.ts";
+import { argumentOf, argumentsOf, borrowedArgument, roleOf, shared } from "./argument.ts";
+import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
 import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
 import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
 import { antecedentOf, gapVerb, isCircumstance, isRelative, strandedPreposition } from "./relatives.ts";
 import { sharedAfter } from "./sharing.ts";
 import { objectBefore, subjectOf } from "./subjects.ts";
+import { TRANSITIVE } from "./transitive.data.ts";
 import { isPassive } from "./verbs.ts";
 
 /** All arguments of a verb or predicate, its subject first, then in text order. */
@@ -187,10 +188,26 @@ function missingArguments(tree: Tree, head: number, own: readonly Argument[]): A
   const objects = own.filter(({ role }) => role === "object" || role === "clause" || role === "complement");
   const relative = objects.length === 0 ? relativeObject(tree, head) : undefined;
   if (relative) return [relative];
-  const object = objects.length === 0 && !isPassive(tree, head) ? sharedAfter(tree, head, ["obj"]) : [];
   const { deprel, head: parent } = tokenAt(tree, head);
+  const object = objects.length === 0 && !isPassive(tree, head) ? objectOfConjuncts(tree, head) : [];
   const obliques = deprel === "conj" && parent >= 0 ? sharedAfter(tree, head, ["obl"]) : [];
   return [...object, ...obliques];
+}
+
+/** `bought and sold cars`, `whom she admired but never met`, `neither confirmed nor denied that …`: what a coordinated verb has. */
+function objectOfConjuncts(tree: Tree, head: number): Argument[] {
+  const behind = sharedAfter(tree, head, ["obj"]);
+  const { deprel, head: first } = tokenAt(tree, head);
+  const { lemma } = tokenAt(tree, head);
+  if (behind.length > 0 || deprel !== "conj" || first < 0 || WITHOUT_OBJECT.has(lemma)) return behind;
+  if (has(tree, head, "nsubj", "obl", "xcomp") || isPassive(tree, first)) return behind;
+  const pronoun = dependents(tree, first, "obj").find((index) => isRelative(tree, index) && index < first);
+  if (pronoun !== undefined) return [shared(argumentOf(tree, pronoun, "object"))];
+  if (!TRANSITIVE.has(lemma)) return [];
+  const content = dependents(tree, first, "ccomp").find(
+    (index) => index > head && dependents(tree, index, "mark").length > 0,
+  );
+  return content === undefined ? [] : [shared(argumentOf(tree, content, "clause"))];
 }
 
 /** `the house they lived in`: the antecedent with the preposition that stayed behind. */
@@ -208,7 +225,9 @@ const JOINING: ReadonlySet<string> = new Set(
 
 /** `ahead of the vote`, hanging on the adverb: both words lead to the noun. */
 function behindAdverb(tree: Tree, adverb: number): Argument | undefined {
-  if (!JOINING.has(tokenAt(tree, adverb).lemma.toLowerCase())) return undefined;
+  // `as far away as Aleppo` says how far.
+  const measured = dependents(tree, adverb, "advmod").length > 0;
+  if (measured || !JOINING.has(tokenAt(tree, adverb).lemma.toLowerCase())) return undefined;
   const noun = dependents(tree, adverb, "obl", "nmod").find((index) => marksOf(tree, index)[0] === adverb + 1);
   if (noun === undefined) return undefined;
   const argument = argumentOf(tree, noun, "oblique");

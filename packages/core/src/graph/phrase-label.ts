@@ -62,6 +62,12 @@ function treeOf(source: Source, mention: Mention): Tree {
 const LEFT_OUT: ReadonlySet<string> = new Set(["acl", "appos", "punct", "conj", "cc", "parataxis", "det", "mark"]);
 
 function plain(source: Source, tree: Tree, root: number): Part {
+  // `between 3,000 and 4,000`: a number is told with its other end.
+  if (
+    tokenAt(tree, root).upos === "NUM" &&
+    (tree.children[root] ?? []).some((index) => tree.relations[index] === "conj")
+  )
+    return partWith(source, tree, subtree(tree.children, root));
   const words = subtree(tree.children, root, (index) => {
     const { deprel, upos, xpos, head } = tokenAt(tree, index);
     // `prone to floods`, `more than two`, `iodine-rich`: what joins the words inside a qualifier stays.
@@ -70,6 +76,10 @@ function plain(source: Source, tree: Tree, root: number): Part {
     const bounds = deprel === "advmod" && tokenAt(tree, head).upos === "NUM";
     return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || bounds || (deprel === "case" && head !== root));
   }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(index, at, all));
+  return partWith(source, tree, words);
+}
+
+function partWith(source: Source, tree: Tree, words: readonly number[]): Part {
   return { at: words[0] as number, text: writeWords(source.analysis.document.text, tree, words) };
 }
 

@@ -190,6 +190,18 @@ function omittedVerbOfInfinitive(tokens: readonly Token[], index: number): reado
   ];
 }
 
+/** `If rain falls, as experts expect, rivers will rise`: the aside is of the clause before it, not of the one that follows. */
+function asideOfClauseBefore(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: main = -1 } = tokens[index] ?? {};
+  const [mark = -1] = childrenOf(tokens, index, "mark");
+  if (deprel !== "advcl" || tokens[mark]?.form.toLowerCase() !== "as" || tokens[mark - 1]?.form !== ",") return [];
+  const [subject = main] = childrenOf(tokens, main, "nsubj", "nsubj:pass");
+  const before = childrenOf(tokens, main, "advcl").findLast((at) => at < mark);
+  return before !== undefined && index < subject && tokens[index + 1]?.form === ","
+    ? [{ index, head: before, deprel }]
+    : [];
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
@@ -325,6 +337,11 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "omitted-verb-of-infinitive",
     description: "The subject of an infinitive whose verb is left out is coordinated with an object.",
     mend: omittedVerbOfInfinitive,
+  },
+  {
+    id: "aside-of-clause-before",
+    description: "An aside with `as` behind a clause that opens the sentence skips it for the main clause.",
+    mend: asideOfClauseBefore,
   },
   {
     id: "participle-before-subject",

@@ -18,6 +18,7 @@ import {
   isInsertedSpeech,
   isReporting,
   isSourceArgument,
+  type Sources,
   speakerOf,
 } from "./factuality/sources.ts";
 import { findSpeakers, type SpeakerLookup } from "./factuality/speakers.ts";
@@ -110,11 +111,20 @@ function withLocalSource(reading: Reading, clause: Clause, around: Surroundings)
   const beside = besideSources(scope, clause);
   if (beside.length > 0) {
     const added = beside.filter(({ cue }) => !known.has(cue.span.start));
-    return { ...around, attribution: [...added, ...around.attribution] };
+    const attribution = [...added, ...around.attribution];
+    return { ...around, attribution: [...attribution, ...quotedSource(reading, clause, attribution)] };
   }
   if (around.attribution.length > 0 || isInsertedSpeech(scope, clause)) return around;
   const speaker = isFree(clause) ? reading.speakerAt(clause) : undefined;
   return speaker ? { ...around, attribution: [speaker] } : around;
+}
+
+/** `"If prices rise, as the bank expects, …," she said`: a source named inside a quotation is told by the one who speaks. */
+function quotedSource({ scope, speakerAt }: Reading, clause: Clause, known: Sources): Sources {
+  const inner = scope.governedBy(clause).find((other) => isInsertedSpeech(scope, other));
+  const speaker = speakerAt(inner ?? clause);
+  const isNew = speaker !== undefined && known.every(({ cue }) => cue.span.start !== speaker.cue.span.start);
+  return isNew && isFree(clause) ? [speaker] : [];
 }
 
 /** A clause that no other one in its sentence explains. */

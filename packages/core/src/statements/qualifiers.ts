@@ -15,7 +15,7 @@ import { isSourceArgument } from "./factuality/sources.ts";
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { conjunctsOf, isTime, wordsAsValue } from "./terms.ts";
+import { conjunctsOf, isRate, isTime, wordsAsValue } from "./terms.ts";
 
 const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
@@ -66,12 +66,18 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
   if (argument.role === "clause" || argument.role === "adverbial") {
     return [{ role, value: wordsAsValue(scope, tree, withMarks(argument)) }];
   }
+  if (isRate(tree, argument.phrase.head)) return [rateOf(scope, tree, argument.phrase.head)];
   const amount = argument.role === "oblique" ? amountOf(scope, tree, argument) : undefined;
   if (amount) return [{ role, value: amount }];
   return conjunctsOf(scope, tree, argument).map((phrase) => ({
     role,
     value: { ...argument, phrase, conjuncts: [phrase] },
   }));
+}
+
+/** `year` in `40 euros a year`: what an amount is counted by. */
+function rateOf(scope: Scope, tree: Tree, noun: number): DraftQualifier & { readonly value: Value } {
+  return { role: "per", value: wordsAsValue(scope, tree, [noun]) };
 }
 
 /** Nouns that only name what an amount measures. */
@@ -136,8 +142,15 @@ function adverbRole(tree: Tree, argument: Argument): string | undefined {
   const { form, upos } = tokenAt(tree, argument.phrase.head);
   const word = form.toLowerCase();
   if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
+  if (word === "twice" || isCompared(tree, argument)) return "extent";
   const manner = MANNER.has(word) ? argument.phrase.tokens.length === 1 : /.ly$/.test(word) && !STANCE.has(word);
   return upos === "ADV" && manner ? "manner" : undefined;
+}
+
+/** `twice as long as before`, `more than elsewhere`, `as far away as Aleppo`. */
+function isCompared(tree: Tree, { phrase }: Argument): boolean {
+  const words = phrase.tokens.map((index) => tokenAt(tree, index).form.toLowerCase());
+  return words.length > 2 && (words.includes("than") || words.filter((word) => word === "as").length > 1);
 }
 
 /** Adverbs of manner without the ending. */
@@ -190,7 +203,8 @@ function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boole
 export function nounQualifiers(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {
   const ofEvent = eventQualifiers(context, clause, object);
   const told = new Set(ofEvent.flatMap(({ value }) => ("phrase" in value ? [value.phrase.head] : [])));
-  return [...ofEvent, ...amountQualifiers(context, object).filter(({ value }) => !told.has(value.phrase.head))];
+  const others = [...amountQualifiers(context, object), ...placeQualifiers(context, object)];
+  return [...ofEvent, ...others.filter(({ value }) => !told.has(value.phrase.head)), ...ratesBehind(context, object)];
 }
 
 /** How much a noun comes to: `a population of 12,500`. */
@@ -204,6 +218,37 @@ function amountQualifiers(
       return value !== undefined && value.datatype !== "xsd:string";
     })
     .map((argument) => ({ role: argument.marker ?? "", value: argument }));
+}
+
+/** Prepositions of where, when and whence. */
+const PLACING: ReadonlySet<string> = new Set(
+  "in at from near under into inside outside among around across along within between during since throughout".split(
+    " ",
+  ),
+);
+
+/** Where, when or whence a noun is, which its label may leave out: `9,400 people in 14 countries`. */
+function placeQualifiers(
+  { scope, tree }: RuleContext,
+  object: Argument,
+): (DraftQualifier & { readonly value: Argument })[] {
+  const mention = scope.mentionAt(tree.sentence, object.phrase.head);
+  if (mention?.kind !== "nominal") return [];
+  return argumentsBehind(tree, object.phrase.head)
+    .filter(({ marker = "", phrase }) => {
+      const value = scope.mentionAt(tree.sentence, phrase.head)?.value;
+      const amount = value !== undefined && value.datatype !== "xsd:string";
+      // A name stays in the label.
+      return PLACING.has(marker) && !amount && scope.mentionAt(tree.sentence, phrase.head)?.kind === "nominal";
+    })
+    .map((argument) => ({ role: argument.marker ?? "", value: argument }));
+}
+
+/** `11 billion kroner a year`, the rate hanging on the amount. */
+function ratesBehind({ scope, tree }: RuleContext, { phrase }: Argument): DraftQualifier[] {
+  return dependents(tree, phrase.head, "nmod", "obl")
+    .filter((index) => index > phrase.head && isRate(tree, index))
+    .map((index) => rateOf(scope, tree, index));
 }
 
 function eventQualifiers(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {

@@ -1,5 +1,5 @@
 /** Who `we` is in what someone says: the speaker's side, `"We lost two boats," said the fishermen's union`. */
-import { type Attribution, isRelation, type Mention, tokenAt } from "../model/index.ts";
+import { type Attribution, dependents, isRelation, type Mention, type Tree, tokenAt } from "../model/index.ts";
 import type { Scope } from "./scope.ts";
 
 const WE: ReadonlySet<string> = new Set(["we", "us", "ourselves"]);
@@ -22,6 +22,12 @@ export function sideOf(scope: Scope, mention: Mention, sources: readonly Attribu
 /** Relations by which a name is introduced: `Ana Ruiz of the union`, `union head Ana Ruiz`, `Ana Ruiz, head of the union`. */
 const INTRODUCING = ["nmod", "appos", "compound", "flat", "conj"];
 
+/** `a nurse from Malatya` does not speak for where she comes from. */
+function introduces(tree: Tree, child: number): boolean {
+  const origin = dependents(tree, child, "case").some((index) => tokenAt(tree, index).lemma === "from");
+  return isRelation(tokenAt(tree, child).deprel, ...INTRODUCING) && !origin;
+}
+
 function organisationIn(scope: Scope, { sentence, head }: Mention): Mention | undefined {
   const tree = scope.trees[sentence];
   const open = [head];
@@ -29,7 +35,7 @@ function organisationIn(scope: Scope, { sentence, head }: Mention): Mention | un
     const at = open[next] as number;
     const mention = at === head ? undefined : scope.mentionAt(sentence, at);
     if (mention?.type === "organization" && mention.kind === "name") return mention;
-    open.push(...(tree.children[at] ?? []).filter((child) => isRelation(tokenAt(tree, child).deprel, ...INTRODUCING)));
+    open.push(...(tree.children[at] ?? []).filter((child) => introduces(tree, child)));
   }
   return undefined;
 }

@@ -110,7 +110,9 @@ function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
   if (!subject) return false;
   const { form, xpos } = tokenAt(tree, subject.phrase.head);
   if (QUESTION_TAGS.has(xpos)) return form.length < 3 || form !== form.toUpperCase();
-  const generic = GENERIC.has(form.toLowerCase()) && dependents(tree, subject.phrase.head, "det").length === 0;
+  // `one of them` is a certain one.
+  const generic =
+    GENERIC.has(form.toLowerCase()) && dependents(tree, subject.phrase.head, "det", "nmod", "amod").length === 0;
   return xpos === "EX" || generic || (xpos === "IN" && form.toLowerCase() === "that");
 }
 
@@ -153,7 +155,11 @@ function asks(tree: Tree, { role, phrase }: Argument): boolean {
 
 /** A complement that a question word opens. */
 function opensWithQuestion(tree: Tree, clause: Clause): boolean {
-  return clause.governor?.deprel === "ccomp" && startsWithQuestion(tree, clause);
+  const { deprel, marker } = clause.governor ?? {};
+  if (deprel === "ccomp") return startsWithQuestion(tree, clause);
+  // `surprised by how fast it rose`.
+  const behind = marker !== undefined && (deprel === "advcl" || deprel === "acl");
+  return behind && asksHow(tree, clause);
 }
 
 /** `how severe it is and when it occurs`: what is coordinated with a question asks too. */
@@ -163,10 +169,17 @@ function followsQuestion(tree: Tree, clause: Clause, scope: Scope): boolean {
 }
 
 function startsWithQuestion(tree: Tree, clause: Clause): boolean {
-  const own = clause.arguments
-    .filter(({ shared }) => !shared)
-    .flatMap(({ marks, phrase }) => [...marks, ...phrase.tokens]);
-  return QUESTION_TAGS.has(tokenAt(tree, Math.min(...clause.predicate.tokens, ...own)).xpos);
+  return QUESTION_TAGS.has(tokenAt(tree, firstOf(clause)).xpos);
+}
+
+function asksHow(tree: Tree, clause: Clause): boolean {
+  return ["how", "what", "who", "why"].includes(tokenAt(tree, firstOf(clause)).form.toLowerCase());
+}
+
+/** The first token of a clause, its conjunction left out. */
+function firstOf({ predicate, arguments: given }: Clause): number {
+  const own = given.filter(({ shared }) => !shared).flatMap(({ marks, phrase }) => [...marks, ...phrase.tokens]);
+  return Math.min(...predicate.tokens, ...own);
 }
 
 function disagrees(tree: Tree, clause: Clause): boolean {

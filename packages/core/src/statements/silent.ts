@@ -75,7 +75,9 @@ function leadsOn(context: RuleContext, clause: Clause, others: readonly Argument
   const content = others.some(({ deprel, role }) => role === "clause" && isRelation(deprel, "ccomp"));
   const mute =
     !direct && SPEAKING.has(headOf(context.scope, clause).lemma) && !others.some(({ role }) => role === "oblique");
-  return content || mute || clause.governor?.deprel === "parataxis";
+  const { deprel = "", marker } = clause.governor ?? {};
+  const aside = deprel === "parataxis" || (!direct && deprel === "advcl" && marker === "as");
+  return content || mute || aside;
 }
 
 /** Whether an open complement tells of the same subject, so that the chain says it all. */

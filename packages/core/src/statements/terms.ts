@@ -2,6 +2,7 @@
 import {
   type Argument,
   dependents,
+  isRelation,
   type Mention,
   type Phrase,
   type Time,
@@ -68,7 +69,7 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 
 /** Whether an argument says when. */
 export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
-  if (argument.role === "clause") return false;
+  if (argument.role === "clause" || isRate(tree, argument.phrase.head)) return false;
   const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
   if (!mention) return argument.role === "adverbial" && isDistance(tree, argument.phrase.head);
   if (mention.time) return true;
@@ -79,6 +80,26 @@ export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
 
 function isTimeNoun(tree: Tree, head: number): boolean {
   return TIME_NOUNS.has(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+/** `40 euros a day`: a unit with an article right behind an amount says by what it is counted. */
+export function isRate(tree: Tree, noun: number): boolean {
+  const { deprel } = tokenAt(tree, noun);
+  const [article = -1] = dependents(tree, noun, "det");
+  if (
+    !isRelation(deprel, "obl", "nmod") ||
+    article < 0 ||
+    article !== noun - 1 ||
+    dependents(tree, noun, "case").length > 0
+  )
+    return false;
+  if (!["a", "an", "each", "every"].includes(tokenAt(tree, article).form.toLowerCase())) return false;
+  return article > 0 && isAmount(tree, article - 1);
+}
+
+function isAmount(tree: Tree, index: number): boolean {
+  const { upos } = tokenAt(tree, index);
+  return upos === "NUM" || upos === "SYM" || dependents(tree, index, "nummod").length > 0;
 }
 
 /** Adverbs that count from a time told before. */

@@ -69,9 +69,17 @@ function draftsOf(
   const idiom = idiomNoun(context, clause, others);
   const behind = idiom ? argumentsBehind(context.tree, idiom.phrase.head) : [];
   const all = [...behind, ...others.filter((argument) => argument !== idiom)];
-  const first = coreOf(clause, all);
+  const first = coreOf(
+    clause,
+    all.filter((argument) => !isLength(context, argument)),
+  );
   const state = first && subjectAdjective(context.tree, first, all);
-  const core = state ? coreOf(clause, without(all, first)) : first;
+  const core = state
+    ? coreOf(
+        clause,
+        all.filter((argument) => argument !== first && !isLength(context, argument)),
+      )
+    : first;
   const joined = core && adjectivePredicate(context.tree, core);
   const object = joined
     ? wordsAsValue(context.scope, context.tree, joined.content)
@@ -88,8 +96,13 @@ function draftsOf(
   return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times }];
 }
 
-function without(given: readonly Argument[], left: Argument | undefined): Argument[] {
-  return given.filter((argument) => argument !== left);
+/** `sang for two hours`: how long is no object. */
+function isLength({ scope, tree }: RuleContext, { role, marker, phrase }: Argument): boolean {
+  return (
+    role === "oblique" &&
+    marker === "for" &&
+    scope.mentionAt(tree.sentence, phrase.head)?.value?.datatype === "xsd:duration"
+  );
 }
 
 function predicateFor(
