@@ -252,4 +252,28 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "The/the/DET/DT/2/det pumps/pump/NOUN/NNS/3/nsubj failed/fail/VERB/VBD/0/root on/on/ADP/IN/5/case Monday/Monday/PROPN/NNP/3/obl ,/,/PUNCT/,/8/punct which/which/PRON/WDT/8/nsubj delayed/delay/VERB/VBD/5/acl:relcl the/the/DET/DT/10/det work/work/NOUN/NN/8/obj ././PUNCT/./3/punct",
     makes: ["pumps | failed on | Monday", "The pumps failed on Monday | delayed | work"],
   },
+  {
+    name: "what denies a copula denies its noun once",
+    words:
+      "Holm/Holm/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop not/not/PART/RB/5/advmod a/a/DET/DT/5/det thief/thief/NOUN/NN/0/root ././PUNCT/./5/punct",
+    makes: ["Holm | is not | thief (negated)"],
+  },
+  {
+    name: "`not` takes one of two out, `but` brings one in",
+    words:
+      "Lind/Lind/PROPN/NNP/2/nsubj invited/invite/VERB/VBD/0/root Ana/Ana/PROPN/NNP/2/obj but/but/CCONJ/CC/6/cc not/not/PART/RB/6/advmod Ben/Ben/PROPN/NNP/3/conj ././PUNCT/./2/punct",
+    makes: ["Lind | invited | Ana", "Lind | invited | Ben (negated)"],
+  },
+  {
+    name: "`but` behind what is denied tells what is so instead",
+    words:
+      "The/the/DET/DT/2/det law/law/NOUN/NN/6/nsubj is/be/AUX/VBZ/6/cop not/not/PART/RB/6/advmod a/a/DET/DT/6/det mistake/mistake/NOUN/NN/0/root but/but/CCONJ/CC/9/cc a/a/DET/DT/9/det crime/crime/NOUN/NN/6/conj ././PUNCT/./6/punct",
+    makes: ["law | is not | mistake (negated)", "law | is | crime"],
+  },
+  {
+    name: "an amount by the month is no time",
+    words:
+      "Rent/rent/NOUN/NN/2/nsubj costs/cost/VERB/VBZ/0/root 40/40/NUM/CD/4/nummod euros/euro/NOUN/NNS/2/obj a/a/DET/DT/6/det month/month/NOUN/NN/2/obl:unmarked ././PUNCT/./2/punct",
+    makes: ["Rent | costs | euros"],
+  },
 ];

@@ -19,6 +19,10 @@ export function relativeClauseOf(tree: Tree, index: number): number | undefined 
   for (let at = index; at >= 0; at = tokenAt(tree, at).head) {
     const { deprel, head } = tokenAt(tree, at);
     if (isRelation(deprel, "acl:relcl", "advcl:relcl")) return head >= 0 && head < pronoun ? at : undefined;
+    // `…, which costs much and which few like`: the second clause is about the same noun.
+    const first = deprel === "conj" && head >= 0 ? tokenAt(tree, head) : undefined;
+    if (first?.deprel === "acl:relcl" && head < pronoun && tokenAt(tree, index).xpos.startsWith("W"))
+      return first.head >= 0 && first.head < pronoun ? head : undefined;
     if (isRelation(deprel, "ccomp", "advcl", "acl") && dependents(tree, at, "mark").length > 0) return undefined;
     pronoun = Math.min(pronoun, at);
   }

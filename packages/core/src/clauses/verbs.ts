@@ -53,6 +53,9 @@ const PARTICLES: ReadonlySet<string> = new Set([
   "forward",
   "ahead",
   "aside",
+  "in",
+  "on",
+  "through",
 ]);
 
 /** `no longer makes`: both words deny. */

@@ -202,6 +202,13 @@ function asideOfClauseBefore(tokens: readonly Token[], index: number): readonly 
     : [];
 }
 
+/** `the club, not its fans`, read as an apposition: `not` sets one against the other. */
+function contrastAsApposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  const denied = childrenOf(tokens, index, "advmod").some((at) => at < index && tokens[at]?.lemma === "not");
+  return deprel === "appos" && denied && head < index ? [{ index, head, deprel: "conj" }] : [];
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
@@ -342,6 +349,11 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "aside-of-clause-before",
     description: "An aside with `as` behind a clause that opens the sentence skips it for the main clause.",
     mend: asideOfClauseBefore,
+  },
+  {
+    id: "contrast-as-apposition",
+    description: "What `not` sets against a noun is taken for another name of it.",
+    mend: contrastAsApposition,
   },
   {
     id: "participle-before-subject",

@@ -34,9 +34,22 @@ function behindQuotation(tokens: readonly Token[], index: number): readonly Move
   const verb = verbOutside(tokens, head, quotation);
   if (verb < 0 || verb === index) return [];
   if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
+  if (verb > quotation[1] && verb < index && isBareNoun(tokens, index)) return speakerBehind(tokens, index, verb);
   const phrase = deprel === "nmod" || deprel === "obl";
   const behindVerb = verb > quotation[1] && verb < index && childrenOf(tokens, index, "case").length > 0;
   return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : [];
+}
+
+function isBareNoun(tokens: readonly Token[], index: number): boolean {
+  const { upos = "" } = tokens[index] ?? {};
+  return ["NOUN", "PROPN", "PRON"].includes(upos) && childrenOf(tokens, index, "case").length === 0;
+}
+
+/** `"We are ready," said the head of the union, Ana Ruiz`, read as part of what is said: it is who speaks. */
+function speakerBehind(tokens: readonly Token[], index: number, verb: number): readonly Move[] {
+  const [subject] = childrenOf(tokens, verb, "nsubj");
+  if (subject === undefined) return [{ index, head: verb, deprel: "nsubj" }];
+  return subject > verb && subject < index ? [{ index, head: subject, deprel: "appos" }] : [];
 }
 
 /** All repairs of quotations. */

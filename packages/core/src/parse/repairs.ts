@@ -10,6 +10,7 @@ import type { Token } from "../model/index.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { VERB_REPAIRS } from "./verb-repairs.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const LOOSE: ReadonlySet<string> = new Set(["nmod", "nmod:unmarked", "obl", "obl:unmarked", "dep"]);
@@ -117,11 +118,19 @@ function infinitiveBehindAside(tokens: readonly Token[], index: number): readonl
   const { deprel, xpos } = tokens[index] ?? {};
   const [mark] = childrenOf(tokens, index, "mark");
   if (deprel !== "acl" || xpos !== "VB" || mark === undefined || tokens[mark]?.xpos !== "TO") return [];
-  if (tokens[mark - 1]?.form !== ",") return [];
+  if (tokens[mark - 1]?.form !== "," && !isTimePhrase(tokens, tokens[index]?.head ?? -1)) return [];
   let verb = tokens[index]?.head ?? -1;
   while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;
   const free = verb >= 0 && childrenOf(tokens, verb, "obj", "xcomp", "ccomp").length === 0;
   return free && COMPLETED.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : [];
+}
+
+/** `promised during the campaign to lower taxes`: a phrase of time takes no infinitive. */
+function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
+  const [mark] = childrenOf(tokens, noun, "case");
+  return (
+    tokens[noun]?.deprel === "obl" && /^(?:during|after|before|since|until)$/i.test(tokens[mark ?? -1]?.form ?? "")
+  );
 }
 
 /** All repairs, each tried at every token. */
@@ -147,6 +156,7 @@ const REPAIRS: readonly Repair[] = [
   },
   ...CLAUSE_REPAIRS,
   ...QUOTATION_REPAIRS,
+  ...VERB_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */

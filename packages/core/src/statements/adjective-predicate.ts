@@ -34,6 +34,7 @@ export function subjectAdjective(
 ): readonly number[] | undefined {
   const { role, phrase, marker, conjuncts } = core;
   if (role !== "complement" || marker !== undefined || conjuncts.length > 1) return undefined;
-  if (tokenAt(tree, phrase.head).upos !== "ADJ" || others.some((other) => other.role === "object")) return undefined;
+  if (!["ADJ", "ADV"].includes(tokenAt(tree, phrase.head).upos) || others.some((other) => other.role === "object"))
+    return undefined;
   return phrase.tokens.every((index) => index <= phrase.head) ? phrase.tokens : undefined;
 }

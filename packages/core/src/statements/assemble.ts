@@ -5,6 +5,7 @@ import {
   type Evidence,
   isValue,
   type Mention,
+  type Phrase,
   type Qualifier,
   type Statement,
   type Tree,
@@ -12,7 +13,10 @@ import {
   type Value,
 } from "../model/index.ts";
 import { confidenceOf } from "./confidence.ts";
+import { affirmedLabel, isOpposed } from "./denied-conjunct.ts";
 import { objectsOf, subjectsOf, termApart } from "./ends.ts";
+import { ownPolarity } from "./factuality/polarity.ts";
+import type { Factuality } from "./factuality.ts";
 import { relativeTime } from "./relative-time.ts";
 import { type Draft, isWords, type Rule, type RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
@@ -44,14 +48,21 @@ function assembleOne(
   object: Mention | Value | undefined,
 ): Assembled {
   const { scope, tree } = context;
-  const time = relativeTime(scope, tree, clause) ?? (draft.times[0] && timeOf(scope, tree, draft.times[0]));
-  const judgement = { ...context.factuality(clause), ...draft.factuality };
+  const when = draft.times.find(({ marker }) => marker !== "for") ?? draft.times[0];
+  const time = relativeTime(scope, tree, clause) ?? (when && timeOf(scope, tree, when));
+  const own = { ...context.factuality(clause), ...draft.factuality };
+  const opposed = isEndOpposed(context, clause, draft, [subject, object]);
+  const judgement = opposed ? turned(own) : own;
+  const affirmed = opposed && own.polarity === "negated";
+  const predicate = affirmed
+    ? { ...draft.predicate, label: affirmedLabel(draft.predicate.label), lemma: affirmedLabel(draft.predicate.lemma) }
+    : draft.predicate;
   const signs = signsOf({ scope, tree, clause, draft, rule: rule.id, subject, object, judgement });
   const statement: Statement<Mention> = {
     subject,
-    predicate: draft.predicate,
+    predicate,
     ...(object ? { object } : {}),
-    qualifiers: [...qualifiersOf(scope, tree, draft, object), ...eventQualifier(context, clause)],
+    qualifiers: [...qualifiersOf(scope, tree, draft, [subject, object]), ...eventQualifier(context, clause)],
     ...judgement,
     ...(time ? { time } : {}),
     evidence: [evidenceOf(scope, tree, clause, draft)],
@@ -61,18 +72,46 @@ function assembleOne(
   return { statement, signs };
 }
 
+/** Whether one of the two ends is a phrase for which the opposite of the clause is so. */
+function isEndOpposed(
+  { tree }: RuleContext,
+  clause: Clause,
+  { subject, object }: Draft,
+  ends: readonly (Mention | Value | undefined)[],
+): boolean {
+  const polarity = ownPolarity(tree, clause);
+  const bySubject = isOpposed(tree, subject, ends[0], polarity);
+  return bySubject !== (object !== undefined && !isWords(object) && isOpposed(tree, object, ends[1], polarity));
+}
+
+function turned(judgement: Factuality): Factuality {
+  return { ...judgement, polarity: judgement.polarity === "negated" ? "affirmed" : "negated" };
+}
+
 function qualifiersOf(
   scope: Scope,
   tree: Tree,
   draft: Draft,
-  object: Mention | Value | undefined,
+  ends: readonly (Mention | Value | undefined)[],
 ): Qualifier<Mention>[] {
   const times = draft.times.flatMap((argument) => timeQualifiers(scope, tree, argument));
   const others = draft.qualifiers.map(({ role, value }) => ({
     role,
-    value: "phrase" in value ? termApart(scope, tree, value.phrase, object) : value,
+    value: "phrase" in value ? termBeside(scope, tree, value.phrase, ends) : value,
   }));
   return [...others, ...times];
+}
+
+/** `grew up as the daughter of a cook`: what is one of the ends by another name is told in its own words. */
+function termBeside(
+  scope: Scope,
+  tree: Tree,
+  phrase: Phrase,
+  [subject, object]: readonly (Mention | Value | undefined)[],
+): Mention | Value {
+  const term = termApart(scope, tree, phrase, object);
+  const described = !isValue(term) && term.kind === "nominal";
+  return described ? termApart(scope, tree, phrase, subject) : term;
 }
 
 /** The node that a verb and a noun of one event share. */

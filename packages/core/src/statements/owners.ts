@@ -35,6 +35,7 @@ function owner(tree: Tree, index: number, marker: string): (DraftQualifier & { r
 
 function markerOf(tree: Tree, index: number): string {
   return dependents(tree, index, "case")
+    .filter((mark) => mark < index)
     .map((mark) => tokenAt(tree, mark).form.toLowerCase())
     .join(" ");
 }

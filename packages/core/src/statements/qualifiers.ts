@@ -238,8 +238,9 @@ function placeQualifiers(
     .filter(({ marker = "", phrase }) => {
       const value = scope.mentionAt(tree.sentence, phrase.head)?.value;
       const amount = value !== undefined && value.datatype !== "xsd:string";
+      const where = scope.mentionAt(tree.sentence, phrase.head);
       // A name stays in the label.
-      return PLACING.has(marker) && !amount && scope.mentionAt(tree.sentence, phrase.head)?.kind === "nominal";
+      return PLACING.has(marker) && !amount && where?.kind === "nominal" && where.type !== "person";
     })
     .map((argument) => ({ role: argument.marker ?? "", value: argument }));
 }

@@ -70,9 +70,10 @@ const SILENCES: readonly Silence[] = [
   },
   {
     id: "ellipsis",
-    description: "`if it isn't`: what it is not is left out.",
+    description: "`if it isn't`, `if they had to`: what it is not, or what they had to do, is left out.",
     applies: (tree, clause) =>
-      clause.pattern === "copula" && ["PART", "AUX"].includes(tokenAt(tree, clause.predicate.head).upos),
+      (clause.pattern === "copula" && ["PART", "AUX"].includes(tokenAt(tree, clause.predicate.head).upos)) ||
+      endsInTo(tree, clause),
   },
   {
     id: "disagreement",
@@ -130,7 +131,17 @@ function isBareParticiple(tree: Tree, clause: Clause, scope: Scope): boolean {
   return !auxiliary && clause.arguments.every(({ role }) => role === "subject" || role === "adverbial");
 }
 
+/** `if I had to`, `Norway plans to`: what is to be done is left out. */
+function endsInTo(tree: Tree, { predicate }: Clause): boolean {
+  return dependents(tree, predicate.head, "xcomp").some(
+    (index) => tokenAt(tree, index).xpos === "TO" && (tree.children[index] ?? []).length === 0,
+  );
+}
+
 function isComparison(tree: Tree, { predicate, arguments: given, governor }: Clause): boolean {
+  // `less than it had planned`: what is compared is left out.
+  const direct = given.some(({ role }) => ["object", "complement", "agent"].includes(role));
+  if (governor?.marker === "than" && predicate.tokens.length > 0 && !direct) return true;
   const { lemma, xpos } = tokenAt(tree, predicate.head);
   const bare = xpos === "VBN" && lemma === "compare" && predicate.tokens.length === 1;
   const beside = isRelation(governor?.deprel ?? "", "advcl", "acl");

@@ -41,12 +41,18 @@ function isTopic({ scope, factuality }: RuleContext, clause: Clause): boolean {
   if (!governor || !isRelation(deprel, "advcl", "acl") || factuality(clause).modality !== "asserted") return false;
   const subject = (of: Clause) => of.arguments.find(({ role }) => role === "subject")?.phrase.head;
   const same = subject(clause) === subject(governor) && governor.voice === "active";
+  if (marker === "against" && CAUTIONING.has(headOf(scope, governor).lemma)) return true;
   return TOPICAL.has(marker) ? factuality(clause).polarity === "affirmed" : marker === "for" && same;
 }
 
+/** Verbs of what someone is told not to do: `warned against swimming`. */
+const CAUTIONING: ReadonlySet<string> = new Set(["warn", "caution", "advise", "argue", "counsel"]);
+
 /** `talked about what …`: the argument is a question. */
 function asks(tree: Tree, { role, phrase }: Argument): boolean {
-  return role !== "clause" && role !== "adverbial" && ["WP", "WDT"].includes(tokenAt(tree, phrase.head).xpos);
+  const { xpos, form } = tokenAt(tree, phrase.head);
+  // `whoever did it` is somebody.
+  return role !== "clause" && role !== "adverbial" && ["WP", "WDT"].includes(xpos) && !/ever$/i.test(form);
 }
 
 /** `stopped short of paying`: the clause of the adverb says what was not done. */

@@ -10,12 +10,12 @@ export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: 
   const governed = scope.governedBy(clause);
   if (governed.some((inner) => inner.governor?.deprel === "advcl" && CONDITIONS.has(inner.governor.marker ?? "")))
     return "conditional";
+  if (isInverted(tree, clause)) return "conditional";
   const auxiliary = clause.predicate.tokens
     .map((index) => auxiliaryModality(tree, index))
     .find((modality) => modality !== undefined);
   if (auxiliary === "conditional") return wouldModality(tree, clause, reported);
   if (auxiliary) return auxiliary;
-  if (isInverted(tree, clause)) return "conditional";
   if (isHedged(tree, clause.predicate.head)) return "possible";
   if (isCommand(tree, clause)) return "requested";
   return isGoingTo(tree, clause) || isToBe(tree, clause) ? "future" : "asserted";

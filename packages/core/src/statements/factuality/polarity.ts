@@ -92,7 +92,8 @@ function isNegative(tree: Tree, clause: Clause, argument: Argument): boolean {
   if (!argument.phrase.tokens.includes(head) || clause.predicate.tokens.includes(head)) return false;
   return (tree.children[head] ?? []).some((index) => {
     const { deprel } = tokenAt(tree, index);
-    if (deprel === "advmod") return isNotAll(tree, index);
+    // `is not a thief`: what denies the copula denies nothing else.
+    if (deprel === "advmod") return isNotAll(tree, index) && !clause.predicate.tokens.includes(index);
     return (
       (deprel === "det" && NEGATIVE_WORDS.has(lower(tree, index))) ||
       (deprel === "cc:preconj" && lower(tree, index) === "neither")

@@ -1,5 +1,5 @@
 /** Who speaks in a document's quotations. */
-import { type Attribution, type Clause, type Mention, type Quotation, tokenAt } from "../../model/index.ts";
+import { type Attribution, type Clause, isRelation, type Mention, type Quotation, tokenAt } from "../../model/index.ts";
 import { governorOf, headOf, type Scope, treeOf } from "../scope.ts";
 import { findQuotations, quotationAt, spreadSpeakers } from "./quotations.ts";
 import { isInsertedSpeech, isReporting, speakerOf } from "./sources.ts";
@@ -13,7 +13,8 @@ export type SpeakerLookup = (clause: Clause) => Speaker | undefined;
 export function findSpeakers(scope: Scope): SpeakerLookup {
   const { document, paragraphs } = scope.analysis;
   const quotations = findQuotations(document, paragraphs);
-  const speakers = spreadSpeakers(quotations, paragraphs, namedSpeakers(scope, quotations));
+  const spread = spreadSpeakers(quotations, paragraphs, namedSpeakers(scope, quotations));
+  const speakers = spreadSpeakers(quotations, paragraphs, reportedBefore(scope, quotations, spread));
   const partial = partialQuotations(scope, quotations);
   return (clause) => {
     const position = quotationAt(quotations, headOf(scope, clause)) ?? openedBy(scope, quotations, clause);
@@ -23,6 +24,35 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
     const whole = opened || subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
   };
+}
+
+/** `The vote was lost, she said. "We tried."`: a quotation that names no speaker goes on with who was reported right before it. */
+function reportedBefore(
+  scope: Scope,
+  quotations: readonly Quotation[],
+  known: ReadonlyMap<number, Speaker>,
+): ReadonlyMap<number, Speaker> {
+  const speakers = new Map(known);
+  const { sentences } = scope.analysis;
+  for (const [position, { start }] of quotations.entries()) {
+    const sentence = sentences.findIndex((each) => each.start <= start && start < each.end);
+    const opens = sentences[sentence]?.start === start;
+    const near = opens && sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
+    const speaker = near && !speakers.has(position) ? mainSpeaker(scope, sentence - 1) : undefined;
+    if (speaker) speakers.set(position, speaker);
+  }
+  return speakers;
+}
+
+/** Who a sentence as a whole reports. */
+function mainSpeaker(scope: Scope, sentence: number): Speaker | undefined {
+  const reporting = scope.clauses.find(
+    (clause) =>
+      clause.sentence === sentence &&
+      isReporting(scope, clause) &&
+      (!clause.governor || isRelation(clause.governor.deprel, "parataxis")),
+  );
+  return reporting && speakerOf(scope, reporting);
 }
 
 /** `We must "act now. We need …"`: a sentence in which a quotation opens that goes on behind it is said by the same one. */

@@ -45,6 +45,7 @@ function amountOf({ scope, tree }: RuleContext, clause: Clause, others: readonly
     ({ role, phrase }) =>
       role === "adverbial" &&
       phrase.head > clause.predicate.head &&
+      (phrase.tokens.length > 1 || tokenAt(tree, phrase.head).lemma !== "twice") &&
       AMOUNTS.has(tokenAt(tree, phrase.head).lemma.toLowerCase()),
   );
   return amount && wordsAsValue(scope, tree, amount.phrase.tokens);

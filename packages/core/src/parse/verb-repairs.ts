@@ -1,0 +1,101 @@
+/** Repairs of what belongs to a verb: its auxiliary, its complement, its object. */
+import type { Token } from "../model/index.ts";
+import { childrenOf, type Move, type Repair } from "./repair.ts";
+
+/** `have so far cost`, the auxiliary as a verb with a bare infinitive: without an object, `have` takes none. */
+function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: have = -1, upos } = tokens[index] ?? {};
+  const auxiliary = tokens[have];
+  if (deprel !== "xcomp" || upos !== "VERB" || auxiliary?.lemma !== "have" || auxiliary.upos !== "VERB") return [];
+  if (have > index || childrenOf(tokens, have, "obj", "aux").length > 0) return [];
+  if (childrenOf(tokens, index, "mark").length > 0) return [];
+  const moved = [...tokens.keys()].filter((at) => tokens[at]?.head === have && at !== index);
+  return [
+    { index, head: auxiliary.head, deprel: auxiliary.deprel },
+    { index: have, head: index, deprel: "aux" },
+    ...moved.map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+  ];
+}
+
+/** `was due to sail`, the copula with the infinitive: it belongs to the adjective between them. */
+function adjectiveBeforeInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { xpos, deprel = "", head = -1 } = tokens[index] ?? {};
+  const [copula = -1] = childrenOf(tokens, index, "cop");
+  const [mark = -1] = childrenOf(tokens, index, "mark");
+  const adjective = mark - 1;
+  if (xpos !== "VB" || tokens[mark]?.xpos !== "TO" || copula < 0 || copula >= adjective) return [];
+  if (tokens[adjective]?.upos !== "ADJ" || tokens.slice(copula + 1, adjective).some(({ upos }) => upos !== "ADV"))
+    return [];
+  const moved = childrenOf(tokens, index, "nsubj", "cop", "aux", "cc", "punct").filter((at) => at < adjective);
+  return [
+    { index: adjective, head, deprel },
+    { index, head: adjective, deprel: "xcomp" },
+    ...moved.map((at) => ({ index: at, head: adjective, deprel: tokens[at]?.deprel ?? "dep" })),
+  ];
+}
+
+/** Verbs whose object is to do what an infinitive behind it says. */
+const DIRECTING =
+  /^(?:ask|urge|tell|order|invite|force|allow|advise|encourage|beg|require|command|instruct|remind|warn)$/;
+
+/** `asked those who saw the car to call`, the infinitive in the relative clause: it says what is asked. */
+function infinitiveBehindRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: relative = -1 } = tokens[index] ?? {};
+  const [mark] = childrenOf(tokens, index, "mark");
+  if (deprel !== "advcl" || xpos !== "VB" || mark === undefined || tokens[mark]?.xpos !== "TO") return [];
+  const { head: noun = -1, deprel: relation } = tokens[relative] ?? {};
+  const { head: verb = -1, deprel: role = "" } = tokens[noun] ?? {};
+  if (relation !== "acl:relcl" || !["obj", "iobj"].includes(role) || noun > index) return [];
+  const free = childrenOf(tokens, verb, "xcomp", "ccomp").length === 0;
+  return free && DIRECTING.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : [];
+}
+
+/** `which Brussels calls illegal`, both as subjects: the pronoun before a subject is the object. */
+function relativeBeforeSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || !/^W(?:DT|P)$/.test(xpos) || tokens[verb]?.upos !== "VERB") return [];
+  const second = childrenOf(tokens, verb, "nsubj").some((at) => at > index && at < verb);
+  const free = childrenOf(tokens, verb, "obj", "ccomp", "aux:pass").length === 0;
+  return second && free ? [{ index, head: verb, deprel: "obj" }] : [];
+}
+
+/** `cut its growth forecast`, both nouns as objects: the first of two that touch names the kind of the second. */
+function compoundAsObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  if (deprel !== "obj" || !/^(?:NN|NNP)$/.test(xpos ?? "") || next?.deprel !== "obj" || next.head !== head) return [];
+  const own = tokens.some((token) => token.head === index);
+  const opens = tokens.some(
+    (token, at) => token.head === index + 1 && at < index && /^(?:det|nmod:poss|amod)$/.test(token.deprel),
+  );
+  return !own && opens && head < index && /^NN/.test(next.xpos) ? [{ index, head: index + 1, deprel: "compound" }] : [];
+}
+
+/** All repairs of what belongs to a verb. */
+export const VERB_REPAIRS: readonly Repair[] = [
+  {
+    id: "auxiliary-as-verb",
+    description: "An auxiliary is taken for a verb with a bare infinitive.",
+    mend: auxiliaryAsVerb,
+  },
+  {
+    id: "adjective-before-infinitive",
+    description: "A copula skips its adjective for the infinitive behind it.",
+    mend: adjectiveBeforeInfinitive,
+  },
+  {
+    id: "infinitive-behind-relative",
+    description: "What somebody is asked to do hangs on the relative clause that says who it is.",
+    mend: infinitiveBehindRelative,
+  },
+  {
+    id: "relative-before-subject",
+    description: "A relative pronoun before the subject is taken for a second one.",
+    mend: relativeBeforeSubject,
+  },
+  {
+    id: "compound-as-object",
+    description: "The first part of a compound is taken for an object.",
+    mend: compoundAsObject,
+  },
+];

@@ -1,0 +1,46 @@
+/** `invited Ana but not Ben`, `not a crime but a mistake`: coordinated phrases of which one is so and the other is not. */
+import { type Argument, dependents, isValue, type Mention, type Tree, tokenAt, type Value } from "../model/index.ts";
+
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+const ONLY: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);
+
+/** Whether an end of a statement is a phrase of its argument for which the opposite of the clause is so. */
+export function isOpposed(
+  tree: Tree,
+  argument: Argument,
+  end: Mention | Value | undefined,
+  clause: "affirmed" | "negated",
+): boolean {
+  return argument.conjuncts.some(
+    (phrase) =>
+      tokenAt(tree, phrase.head).deprel === "conj" &&
+      isAt(tree, end, phrase.head) &&
+      (isDenied(tree, phrase.head) || (clause === "negated" && isInstead(tree, phrase.head))),
+  );
+}
+
+/** `but a mistake`, behind what is denied. */
+function isInstead(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "cc").some((index) => tokenAt(tree, index).lemma === "but");
+}
+
+/** A predicate without the word that denies it. */
+export function affirmedLabel(label: string): string {
+  return label.replace(/ (?:not|never)\b|n['’]t\b/, "");
+}
+
+function isAt(tree: Tree, end: Mention | Value | undefined, head: number): boolean {
+  if (!end) return false;
+  if (!isValue(end)) return end.sentence === tree.sentence && end.head === head;
+  const { start } = tokenAt(tree, head);
+  return end.span.start <= start && start < end.span.end;
+}
+
+function isDenied(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "advmod").some(
+    (index) =>
+      index < head &&
+      NOT.has(tokenAt(tree, index).lemma.toLowerCase()) &&
+      !ONLY.has(tree.tokens[index + 1]?.lemma.toLowerCase() ?? ""),
+  );
+}
