@@ -53,12 +53,12 @@ function indexBy(
 /** Sets the scene before any rule ran. */
 export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene {
   const profiles = profilesOf(analysis, mentions);
-  const byToken = new Map(profiles.map((profile) => [`${profile.mention.sentence}:${profile.mention.head}`, profile]));
+  const byToken = profilesByToken(analysis, profiles);
   return {
     analysis,
     profiles,
     clusters: new Clusters(profiles),
-    headedBy: (sentence, head) => byToken.get(`${sentence}:${head}`),
+    headedBy: (sentence, head) => byToken[sentence]?.[head],
     withHead: indexBy(profiles, ({ lemma }) => [lemma]),
     withNameWord: indexBy(profiles, ({ name }) => name),
     bearersOf: indexBy(firstBearers(profiles), ({ name }) => name),
@@ -66,6 +66,13 @@ export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene
     rank: rankerOf(analysis, profiles),
     quotationOf: quotationFinder(analysis),
   };
+}
+
+/** The mention that each token heads, sentence by sentence. */
+function profilesByToken({ sentences }: Analysis, profiles: readonly Profile[]): (Profile | undefined)[][] {
+  const byToken = sentences.map((): (Profile | undefined)[] => []);
+  for (const profile of profiles) (byToken[profile.mention.sentence] ?? [])[profile.mention.head] = profile;
+  return byToken;
 }
 
 /** The first mention of each name, gender and type. */

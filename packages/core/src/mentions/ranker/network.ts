@@ -30,20 +30,32 @@ export function createMargin(
   const features: number[] = [];
   return (i, j, nearer) => {
     const [one, other] = [mentions[i] as Placed, mentions[j] as Placed];
-    const byPlaces = tables.ofPlaces(one.traits.sentence - other.traits.sentence, i - j);
-    const byNearer = tables.ofNearer(nearer);
     pairFeatures(one, other, features);
+    const byPlaces = tables.ofPlaces(one.traits.sentence - other.traits.sentence, i - j, nearer);
     const byFeatures = tables.ofPair(features);
-    const [iRow, jRow] = [i * hidden, j * hidden];
-    let score = dot(query, i * rank, key, j * rank, rank) + bias - (fresh[i] as number);
-    for (let unit = 0; unit < hidden; unit++) {
-      const ofMentions = (later[iRow + unit] as number) + (earlier[jRow + unit] as number);
-      const ofPair = (byPlaces[unit] as number) + (byNearer[unit] as number) + (byFeatures[unit] as number);
-      const sum = ofMentions + ofPair;
-      if (sum > 0) score += (output[unit] as number) * sum;
-    }
-    return score;
+    const byMentions = dot(query, i * rank, key, j * rank, rank) + bias - (fresh[i] as number);
+    return byMentions + hiddenLayer(output, later, i * hidden, earlier, j * hidden, byPlaces, byFeatures);
   };
+}
+
+/** Output of the hidden layer of a pair. */
+function hiddenLayer(
+  output: Float64Array,
+  later: Float64Array,
+  iRow: number,
+  earlier: Float64Array,
+  jRow: number,
+  byPlaces: Float64Array,
+  byFeatures: Float64Array,
+): number {
+  let score = 0;
+  for (let unit = 0; unit < output.length; unit++) {
+    const ofMentions = (later[iRow + unit] as number) + (earlier[jRow + unit] as number);
+    const sum = ofMentions + (byPlaces[unit] as number) + (byFeatures[unit] as number);
+    // No branch: whether a unit is above 0 cannot be foretold.
+    score += (output[unit] as number) * (sum > 0 ? sum : 0);
+  }
+  return score;
 }
 
 function project(

@@ -34,14 +34,14 @@ export function createRanker(
   const alike = indexAlike(traits);
   return (index) => {
     let nearer = 0;
-    const ranked = candidatesOf(ranker, traits, alike, index)
-      .toReversed()
-      .map((earlier) => {
-        const margin = marginOf(index, earlier, nearer);
-        if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
-        return { index: earlier, margin };
-      });
-    return ranked.reverse();
+    const candidates = candidatesOf(ranker, traits, alike, index);
+    const ranked = candidates.map((earlier): Ranked => ({ index: earlier, margin: 0 }));
+    for (let at = candidates.length - 1; at >= 0; at--) {
+      const earlier = candidates[at] as number;
+      ranked[at] = { index: earlier, margin: marginOf(index, earlier, nearer) };
+      if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
+    }
+    return ranked;
   };
 }
 
@@ -74,8 +74,8 @@ function candidatesOf(
   const mention = traits[index] as Traits;
   const nearest = Math.max(0, index - recent);
   const far = mention.kind === PRONOUN ? [] : lastAlike(mention, alike, nearest, earlier);
-  const near = Array.from({ length: index - nearest }, (_, offset) => nearest + offset);
-  return [...far, ...near].filter((at) => {
+  for (let at = nearest; at < index; at++) far.push(at);
+  return far.filter((at) => {
     const other = traits[at] as Traits;
     return other.sentence !== mention.sentence || other.root !== mention.root;
   });

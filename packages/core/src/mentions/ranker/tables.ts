@@ -6,10 +6,8 @@ import { addRow } from "./matrix.ts";
 /** A model's ranker as the loops take it; a row is what is added to the hidden layer. */
 export interface Tables {
   readonly weights: (name: string) => Float64Array;
-  /** The row of a distance in sentences and one in mentions. */
-  readonly ofPlaces: (distance: number, gap: number) => Float64Array;
-  /** The row of a number of nearer candidates that agree. */
-  readonly ofNearer: (nearer: number) => Float64Array;
+  /** The row of a distance in sentences, one in mentions and a number of nearer candidates that agree. */
+  readonly ofPlaces: (distance: number, gap: number, nearer: number) => Float64Array;
   /** Rows of the features of one mention and of a pair; those that the ranker was not trained with are left out. */
   readonly ofMention: (features: readonly number[]) => Float64Array;
   readonly ofPair: (features: readonly number[]) => Float64Array;
@@ -37,12 +35,9 @@ function makeTables(ranker: CoreferenceRanker): Tables {
   const rowOf = (features: readonly number[]): Float64Array => rowOfFeatures(ranker, weights("F"), features);
   const share = weights("F").subarray(DISTANCE_SHARE * ranker.hidden, (DISTANCE_SHARE + 1) * ranker.hidden);
   const places = placeRows(rowOf, share);
-  const nearers = Array.from({ length: MAX_GAP + 1 }, (_, nearer) => rowOf(nearerFeatures(nearer)));
   return {
     weights,
-    ofPlaces: (distance, gap) =>
-      places[Math.min(distance, MAX_DISTANCE) * (MAX_GAP + 1) + Math.min(gap, MAX_GAP)] as Float64Array,
-    ofNearer: (nearer) => nearers[Math.min(nearer, MAX_GAP)] as Float64Array,
+    ofPlaces: (distance, gap, nearer) => places[placeOf(distance, gap, nearer)] as Float64Array,
     ofMention: remembered(rowOf),
     ofPair: remembered(rowOf),
   };
@@ -54,13 +49,26 @@ function rowOfFeatures(ranker: CoreferenceRanker, byFeature: Float64Array, featu
   return row;
 }
 
-/** A row for each distance in sentences and, within it, in mentions; `share` is that of the longest distance. */
+/** How many numbers of mentions are told apart, 0 included. */
+const GAPS = MAX_GAP + 1;
+
+function placeOf(distance: number, gap: number, nearer: number): number {
+  return (Math.min(distance, MAX_DISTANCE) * GAPS + Math.min(gap, MAX_GAP)) * GAPS + Math.min(nearer, MAX_GAP);
+}
+
+/** A row for each distance in sentences and, within it, in mentions and nearer candidates; `share` is that of the longest distance. */
 function placeRows(rowOf: Tables["ofPair"], share: Float64Array): Float64Array[] {
   const rows: Float64Array[] = [];
+  const nearers = Array.from({ length: GAPS }, (_, nearer) => rowOf(nearerFeatures(nearer)));
   for (let distance = 0; distance <= MAX_DISTANCE; distance++) {
-    for (let gap = 0; gap <= MAX_GAP; gap++) {
+    for (let gap = 0; gap < GAPS; gap++) {
       const row = rowOf([...distanceFeatures(distance), ...(gap > 0 ? gapFeatures(gap) : [])]);
-      rows.push(row.map((value, unit) => value + ((share[unit] as number) * distance) / MAX_DISTANCE));
+      for (const byNearer of nearers)
+        rows.push(
+          row.map(
+            (value, unit) => value + ((share[unit] as number) * distance) / MAX_DISTANCE + (byNearer[unit] as number),
+          ),
+        );
     }
   }
   return rows;

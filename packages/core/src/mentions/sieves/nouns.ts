@@ -28,16 +28,17 @@ const LEAST_MARGIN = -1;
 const MOST_ALIKE = 50;
 
 function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean): Profile | undefined {
-  const doubted = new Set(
-    scene.rank(profile).flatMap(({ profile: other, margin }) => (margin < LEAST_MARGIN ? other : [])),
-  );
   const reach = GENERAL_NOUNS.has(profile.lemma) ? 1 : Number.POSITIVE_INFINITY;
   let seen = 0;
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
-    if (test(other) && !doubted.has(other) && clustersAgree(scene, other, profile)) return other;
+    if (test(other) && !isDoubted(profile, other, scene) && clustersAgree(scene, other, profile)) return other;
   }
   return undefined;
+}
+
+function isDoubted(profile: Profile, other: Profile, scene: Scene): boolean {
+  return scene.rank(profile).some((ranked) => ranked.profile === other && ranked.margin < LEAST_MARGIN);
 }
 
 /** Determiners of phrases that no later phrase takes up as one thing: "every country", "her problem". */
