@@ -25,11 +25,11 @@ async function resolve(text: string, date?: string): Promise<Resolved> {
   const analysis = await analyze(toDocument({ text, ...(date && { date }) }), await loadTestParser());
   const mentions = findMentions(analysis);
   const chains = resolveCoreference(analysis, mentions).map((chain) => {
-    const members = chain.mentions.map((index) => mentions[index] as Mention);
+    const members = [...(chain.split?.parts ?? []), ...chain.mentions].map((index) => mentions[index] as Mention);
     return {
       words: members.map(({ start, end }) => text.slice(start, end)),
       spans: members.map(({ start, end }) => `${start}-${end}`),
-      reasons: chain.reasons,
+      reasons: [...(chain.split ? [chain.split.reason] : []), ...chain.reasons],
     };
   });
   return { analysis, mentions, chains };
@@ -55,8 +55,8 @@ describe("each rule joins its example", () => {
     async (id, sieve) => {
       const { text, spans } = readExample(sieve.example);
       const { chains } = await resolve(text);
-      const chain = chains.find((candidate) => candidate.spans.includes(spans[0] as string));
-      expect(chain?.spans).toEqual(expect.arrayContaining(spans));
+      const chain = chains.find((candidate) => spans.every((span) => candidate.spans.includes(span)));
+      expect(chain).toBeDefined();
       expect(chains.flatMap(({ reasons }) => reasons)).toContain(id);
     },
   );

@@ -22,7 +22,7 @@ import {
   type Value,
 } from "../model/index.ts";
 import { entitiesOf } from "./entities.ts";
-import { type GraphInput, type Referent, type Source, sourceOf } from "./source.ts";
+import { type GraphInput, nodesOf, type Referent, type Source, sourceOf } from "./source.ts";
 import { identifyStatements } from "./statements.ts";
 
 export type { GraphInput } from "./source.ts";
@@ -31,7 +31,9 @@ export type { GraphInput } from "./source.ts";
 export function buildGraph(input: GraphInput): KnowledgeGraph {
   const source = sourceOf(input);
   const entities = entitiesOf(source);
-  const resolved = input.statements.map((statement) => resolve(source, entities, statement));
+  const resolved = input.statements.flatMap((statement) =>
+    choicesOf(source, statement).map((choice) => resolve(source, entities, statement, choice)),
+  );
   const statements = sortStatements(identifyStatements(resolved));
   const used = new Set([...statements.values()].flatMap(entitiesIn));
   const kept = [...entities.values()].filter(({ id, named, type }) => used.has(id) || (named && type !== "time"));
@@ -43,14 +45,31 @@ export function buildGraph(input: GraphInput): KnowledgeGraph {
   };
 }
 
+/** Which of several things each mention that stands for them together means in a statement. */
+type Choice = ReadonlyMap<Referent, Referent>;
+
+/** One choice for each of the things that a statement says the same of: two where "they" are two. */
+function choicesOf(source: Source, statement: Statement<Mention>): Choice[] {
+  const groups = new Set(nodesOf(statement).map((mention) => source.referentOf(mention)));
+  let choices: Choice[] = [new Map()];
+  for (const group of groups) {
+    const parts = group ? source.partsOf(group) : [];
+    if (group && parts.length > 0)
+      choices = parts.flatMap((part) => choices.map((choice) => new Map(choice).set(group, part)));
+  }
+  return choices;
+}
+
 function resolve(
   source: Source,
   entities: ReadonlyMap<Referent, Entity>,
   statement: Statement<Mention>,
+  choice: Choice,
 ): Statement<EntityMention> {
   const { text } = source.analysis.document;
   const toEntity = (mention: Mention): EntityMention => {
-    const entity = entities.get(source.referentOf(mention) as Referent) as Entity;
+    const referent = source.referentOf(mention) as Referent;
+    const entity = entities.get(choice.get(referent) ?? referent) as Entity;
     const { start, end } = mention;
     return { entity: entity.id, mention: text.slice(start, end), span: { start, end } };
   };

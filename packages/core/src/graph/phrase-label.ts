@@ -117,6 +117,11 @@ function possessor(source: Source, tree: Tree, mention: Mention, index: number, 
 
 /** What an owner is called: its name, or the noun phrase of a pronoun that has one. */
 function ownerLabel(source: Source, referent: Referent, depth: number): string | undefined {
+  const parts = source.partsOf(referent);
+  if (parts.length > 0 && depth <= MOST_OWNERS) {
+    const labels = parts.map((part) => ownerLabel(source, part, depth + 1));
+    return labels.every((label) => label !== undefined) ? labels.join(" and ") : undefined;
+  }
   const name = fullestName(source, referent);
   if (name) return name;
   const noun = referent.find(({ mention }) => mention.kind === "nominal");

@@ -24,6 +24,8 @@ export interface Source {
   readonly referents: readonly Referent[];
   /** The referent of a mention. */
   readonly referentOf: (mention: Mention) => Referent | undefined;
+  /** The referents that one stands for together, as "they" of two people; none for one that stands for itself. */
+  readonly partsOf: (referent: Referent) => readonly Referent[];
 }
 
 /** Makes a function of referents compute its answer for each only once, as labels ask for those of other referents. */
@@ -47,22 +49,21 @@ function keyOf(mention: Mention): string {
     : `${mention.sentence}:${mention.head}`;
 }
 
-function nodesOf({ subject, object, qualifiers, attribution }: Statement<Mention>): Mention[] {
+/** The mentions at the ends of a statement. */
+export function nodesOf({ subject, object, qualifiers, attribution }: Statement<Mention>): Mention[] {
   const ends = [subject, object, ...qualifiers.map(({ value }) => value), ...attribution.map(({ source }) => source)];
   return ends.flatMap((end) => (end && !isValue(end) ? end : []));
 }
 
 /** Groups a document's mentions by what they mean; what only statements mention stands alone. */
 export function sourceOf({ analysis, mentions, chains, statements }: GraphInput): Source {
-  const referents: Referent[] = chains.map((chain) =>
-    chain.mentions.map((index, at) => ({
-      mention: mentions[index] as Mention,
-      reason: chain.reasons[at - 1] ?? FIRST,
-    })),
-  );
+  const whole = chains.map((chain) => occurrencesOf(chain, mentions));
+  const { referents, partsOf } = dealOut(chains, whole);
   const byMention = new Map(
     referents.flatMap((referent) => referent.map(({ mention }) => [keyOf(mention), referent] as const)),
   );
+  // A mention that stands for several is of their group, though each of them has it too.
+  for (const group of partsOf.keys()) for (const { mention } of group) byMention.set(keyOf(mention), group);
   for (const mention of statements.flatMap(nodesOf)) {
     if (byMention.has(keyOf(mention))) continue;
     const alone: Referent = [{ mention, reason: FIRST }];
@@ -74,5 +75,38 @@ export function sourceOf({ analysis, mentions, chains, statements }: GraphInput)
     trees: analysis.sentences.map(toTree),
     referents,
     referentOf: (mention) => byMention.get(keyOf(mention)),
+    partsOf: (referent) => partsOf.get(referent) ?? [],
   };
+}
+
+function occurrencesOf({ mentions, reasons, split }: Chain, all: readonly Mention[]): Referent {
+  return mentions.map((index, at) => ({
+    mention: all[index] as Mention,
+    reason: (at === 0 ? split?.reason : reasons[at - 1]) ?? FIRST,
+  }));
+}
+
+/** Gives the mentions of what stands for several things to each of these. */
+function dealOut(
+  chains: readonly Chain[],
+  whole: readonly Referent[],
+): { referents: Referent[]; partsOf: ReadonlyMap<Referent, readonly Referent[]> } {
+  const chainOf = new Map(chains.flatMap((chain, at) => chain.mentions.map((index) => [index, at] as const)));
+  const partsAt = chains.map(({ split }) => split?.parts.flatMap((index) => chainOf.get(index) ?? []) ?? []);
+  const dealt = new Map<number, Referent>();
+  for (const [at, parts] of partsAt.entries())
+    for (const part of parts) dealt.set(part, [...(dealt.get(part) ?? whole[part] ?? []), ...(whole[at] as Referent)]);
+  const full = whole.map((referent, at) => inTextOrder(dealt.get(at) ?? referent));
+  const partsOf = new Map<Referent, readonly Referent[]>();
+  for (const [at, parts] of partsAt.entries())
+    if (parts.length > 0)
+      partsOf.set(
+        full[at] as Referent,
+        parts.map((part) => full[part] as Referent),
+      );
+  return { referents: full.filter((referent) => !partsOf.has(referent)), partsOf };
+}
+
+function inTextOrder(referent: Referent): Referent {
+  return [...referent].sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
 }

@@ -1,5 +1,6 @@
 import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, type Mention } from "../model/index.ts";
 import { headOf } from "./phrase.ts";
+import { isFirm } from "./type-votes.ts";
 
 /** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */
 const LEAST = 0.001;
@@ -28,7 +29,8 @@ export function withChainTypes(
       const found = chances.get(keyOf(mention));
       return found ? { own: mention.type, chances: found } : [];
     });
-    const type = members.length > 1 ? likeliest(votes) : undefined;
+    const isCompany = members.some((index) => isFirm(analysis, mentions[index] as Mention));
+    const type = members.length > 1 ? (isCompany ? "organization" : likeliest(votes)) : undefined;
     for (const index of members) {
       const mention = mentions[index] as Mention;
       if (type && !mention.canonical && !mention.value) typed[index] = { ...mention, type };

@@ -1,3 +1,4 @@
+import type { Chain, SplitAntecedent } from "../model/index.ts";
 import { Cluster } from "./cluster.ts";
 import type { Profile } from "./profile.ts";
 
@@ -5,6 +6,7 @@ import type { Profile } from "./profile.ts";
 export class Clusters {
   readonly #clusters: Cluster[];
   readonly #reasons = new Map<number, string>();
+  readonly #splits = new Map<number, SplitAntecedent>();
 
   constructor(profiles: readonly Profile[]) {
     this.#clusters = profiles.map((profile) => new Cluster(profile));
@@ -27,6 +29,21 @@ export class Clusters {
     return this.of(mention).size === 1;
   }
 
+  /** Whether a mention begins what means several things together, so that it takes up nothing else. */
+  isSettled(mention: number): boolean {
+    return this.isFirst(mention) && this.splitOf(mention) !== undefined;
+  }
+
+  /** The things that a mention means together. */
+  splitOf(mention: number): SplitAntecedent | undefined {
+    return this.#splits.get(this.of(mention).first);
+  }
+
+  /** Makes a mention mean several things together. */
+  split(mention: number, parts: readonly Profile[], reason: string): void {
+    this.#splits.set(this.of(mention).first, { parts: parts.map(({ index }) => index), reason });
+  }
+
   /** Makes one cluster of two; the first mention of the later one owes its place to `rule`. */
   join(a: number, b: number, rule: string): void {
     const [one, other] = [this.of(a), this.of(b)];
@@ -39,13 +56,15 @@ export class Clusters {
     });
   }
 
-  /** All clusters by their first mention, each with its members and the reasons of all but the first. */
-  all(): { members: readonly number[]; reasons: readonly string[] }[] {
+  /** All clusters as chains, by their first mention. */
+  all(): Chain[] {
     return [...new Set(this.#clusters)]
       .sort((a, b) => a.first - b.first)
       .map((cluster) => {
-        const members = cluster.members.map(({ index }) => index);
-        return { members, reasons: members.slice(1).map((member) => this.#reasons.get(member) ?? "") };
+        const mentions = cluster.members.map(({ index }) => index);
+        const reasons = mentions.slice(1).map((member) => this.#reasons.get(member) ?? "");
+        const split = this.splitOf(cluster.first);
+        return { mentions, reasons, ...(split && { split }) };
       });
   }
 }

@@ -19,12 +19,14 @@ export { SIEVES as coreferenceRules } from "./sieves/sieves.ts";
 export function resolveCoreference(analysis: Analysis, mentions: readonly Mention[]): Chain[] {
   const scene = sceneOf(analysis, mentions);
   for (const sieve of SIEVES) run(sieve, scene);
-  return scene.clusters.all().map(({ members, reasons }) => ({ mentions: members, reasons }));
+  return scene.clusters.all();
 }
 
 function run(sieve: Sieve, scene: Scene): void {
   for (const profile of scene.profiles) {
-    const antecedent = sieve.apply(profile, scene);
-    if (antecedent) scene.clusters.join(antecedent.index, profile.index, sieve.id);
+    const antecedent = scene.clusters.isSettled(profile.index) ? undefined : sieve.apply(profile, scene);
+    if (antecedent === undefined) continue;
+    if ("index" in antecedent) scene.clusters.join(antecedent.index, profile.index, sieve.id);
+    else scene.clusters.split(profile.index, antecedent, sieve.id);
   }
 }

@@ -19,7 +19,7 @@ import {
 } from "../model/index.ts";
 import { createDemonyms } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
-import { areTwins } from "./names.ts";
+import { areTwins, formsOf, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
 import { bestCandidate, type Extent, headOf, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
@@ -130,7 +130,7 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
   const trusted = candidate && candidate.score > 0 ? candidate : phrase;
   const { first, last } = withName(tokens, trusted, head, naming.name);
   const type =
-    typeOf(naming) ??
+    typeOf(tokens, naming) ??
     chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head));
   const isPeople = token.xpos === "NNPS" && type === "person";
   const kind = naming.name && !isPeople ? "name" : kindOf(token);
@@ -177,8 +177,12 @@ function valueMention(sentence: ParsedSentence, { first, last, head, value, type
   return { ...spanOf(sentence, first, last), head, kind: "nominal", type, value, ...(time && { time }) };
 }
 
-function typeOf({ canonical, metonym }: ReturnType<typeof namingOf>): Mention["type"] | undefined {
-  if (metonym) return "organization";
+/** The type of what a list knows or the words of the name tell. */
+function typeOf(
+  tokens: readonly Token[],
+  { name, canonical, metonym }: ReturnType<typeof namingOf>,
+): Mention["type"] | undefined {
+  if (metonym || (name && isRegistered(formsOf(tokens, name)))) return "organization";
   return canonical ? "place" : undefined;
 }
 

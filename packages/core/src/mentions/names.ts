@@ -1,5 +1,5 @@
 import { baseRelation, type Children, type Token } from "../model/index.ts";
-import { LEGAL_FORMS, TITLES } from "./roles.data.ts";
+import { COMPANY_FORMS, LEGAL_FORMS, TITLES } from "./roles.data.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -125,6 +125,17 @@ export function nameWords(forms: readonly string[]): string[] {
   while (last > first + 1 && LEGAL_FORMS.has(foldWord(words[last - 1] as string))) last--;
   const folded = words.slice(first, last).map(foldWord);
   return folded[0] === "the" ? folded.slice(1) : folded;
+}
+
+/** The words of a stretch as the text has them. */
+export function formsOf(tokens: readonly Token[], { first, last }: { first: number; last: number }): string[] {
+  return tokens.slice(first, last + 1).map(({ form }) => form);
+}
+
+/** Whether a name is the registered one of a company: "Norvik AS", "Larkfield Foods Inc." */
+export function isRegistered(forms: readonly string[]): boolean {
+  const last = forms.at(-1) ?? "";
+  return forms.length > 1 && COMPANY_FORMS.has(foldWord(last)) && (/^\p{Lu}/u.test(last) || foldWord(last) === "plc");
 }
 
 /** The initials of a name, with and without its small words. */

@@ -1,4 +1,12 @@
-import { type Analysis, baseRelation, type Children, childrenOf, type Mention, type Token } from "../model/index.ts";
+import {
+  type Analysis,
+  baseRelation,
+  type Children,
+  childrenOf,
+  type Mention,
+  subtree,
+  type Token,
+} from "../model/index.ts";
 import { countryOf } from "./countries.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { nameWords } from "./names.ts";
@@ -74,13 +82,19 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     modifiers: modifiersOf(tokens, children, mention.head),
     epithets: mention.kind === "nominal" ? epithetsOf(tokens, children, mention.head) : new Set(),
     determiner: determinerOf(tokens, children, mention.head),
-    described: (children[mention.head] ?? []).some((child) => baseRelation((tokens[child] as Token).deprel) === "acl"),
+    described: (children[mention.head] ?? []).some((child) => describes(tokens, children, child)),
     group: GROUPS.has(head.lemma.toLowerCase()) || (mention.type === "organization" && mention.kind !== "pronoun"),
     ...(pronoun && { pronoun }),
     ...(country && { country }),
     ...(number && { number }),
     ...(gender && { gender }),
   };
+}
+
+/** Whether a clause tells which thing is meant; one that a comma sets off only says more of it. */
+function describes(tokens: readonly Token[], children: Children, clause: number): boolean {
+  if (baseRelation((tokens[clause] as Token).deprel) !== "acl") return false;
+  return tokens[Math.min(...subtree(children, clause))]?.form !== ",";
 }
 
 /** What a pronoun says; "her" before a noun is possessive, else personal. */

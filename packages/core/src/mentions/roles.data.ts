@@ -35,10 +35,14 @@ export const GROUPS: ReadonlySet<string> = words(
     "everybody someone somebody anyone anybody nobody person child customer patient user student reader",
 );
 
-/** Words that end the registered name of a company. */
-export const LEGAL_FORMS: ReadonlySet<string> = words(
-  "inc corp corporation co company ltd limited llc plc ag gmbh sa nv spa group holdings",
+/** What companies are in law, at the end of their registered names: no person and no place is called so. */
+export const COMPANY_FORMS: ReadonlySet<string> = words(
+  "inc incorporated corp corporation co ltd limited llc llp plc pty ag se gmbh kg kgaa sa sas sarl spa srl nv bv ab asa as oy " +
+    "oyj aps kk bhd pjsc oao ooo jsc",
 );
+
+/** Words that end the registered name of a company. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([...COMPANY_FORMS, "company", "group", "holdings"]);
 
 /** Words that end a company's name and that its short form leaves out. */
 export const COMPANY_WORDS: ReadonlySet<string> = words(
@@ -65,7 +69,7 @@ export const EVENT_SYNONYMS: readonly (readonly string[])[] = [
   ["deal", "agreement", "accord", "pact", "treaty"],
   ["inquiry", "investigation", "probe"],
   ["fire", "blaze"],
-  ["merger", "takeover", "acquisition", "deal"],
+  ["merger", "takeover", "acquisition", "purchase", "buyout", "deal"],
   ["offer", "proposal", "bid"],
   ["coup", "putsch", "takeover"],
   ["trial", "case", "proceeding"],

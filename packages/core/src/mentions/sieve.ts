@@ -7,6 +7,9 @@ export interface Sieve {
   readonly description: string;
   /** A short text in which the mentions in brackets are one. */
   readonly example: string;
-  /** The mention that the given one takes up, if this rule knows; it may also stand later in the text. */
-  readonly apply: (profile: Profile, scene: Scene) => Profile | undefined;
+  /**
+   * The mention that the given one takes up, if this rule knows; it may also stand later in the text. Several are things that
+   * it means together.
+   */
+  readonly apply: (profile: Profile, scene: Scene) => Profile | readonly Profile[] | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
-import { nameWords } from "./names.ts";
+import { formsOf, isRegistered, nameWords } from "./names.ts";
 
 /** Prepositions that lead to places. */
 const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|inside|within|out)$/;
@@ -30,8 +30,14 @@ function mostCommon(mentions: readonly Mention[]): EntityType {
 
 /** The most common type; a single name that the text goes through or out of is no person but a place. */
 function typeOf(analysis: Analysis, mentions: readonly Mention[]): EntityType {
+  if (mentions.some((mention) => isFirm(analysis, mention))) return "organization";
   const type = mostCommon(mentions);
   return type === "person" && mentions.some((mention) => isWhere(analysis, mention)) ? "place" : type;
+}
+
+/** Whether a mention has the registered name of a company. */
+export function isFirm({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  return name !== undefined && isRegistered(formsOf(sentences[sentence]?.tokens ?? [], name));
 }
 
 function isWhere({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
@@ -45,6 +51,5 @@ function isWhere({ sentences }: Analysis, { sentence, head, name }: Mention): bo
 /** The words of a name that all its mentions share; nothing for places that mean their government here. */
 function keyOf({ sentences }: Analysis, { kind, name, sentence, metonym, canonical }: Mention): string | undefined {
   if (kind !== "name" || !name || metonym || canonical) return undefined;
-  const tokens = sentences[sentence]?.tokens.slice(name.first, name.last + 1) ?? [];
-  return nameWords(tokens.map(({ form }) => form)).join(" ");
+  return nameWords(formsOf(sentences[sentence]?.tokens ?? [], name)).join(" ");
 }

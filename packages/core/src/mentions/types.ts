@@ -88,6 +88,11 @@ function isWithArticle([article, ...name]: readonly Token[], head: Token): boole
 /** Nouns that in the news mean people, whatever else they can mean. */
 const PEOPLE: ReadonlySet<string> = new Set(NEWS_HEAD_TYPES.person?.split(" "));
 
+/** Whether a noun of the news means people, whatever stands beside it. */
+export function isPeople(lemma: string): boolean {
+  return PEOPLE.has(lemma.toLowerCase());
+}
+
 /** Below this score a candidate's type yields to what the words around it say. */
 const DOUBTFUL = 3;
 

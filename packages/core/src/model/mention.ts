@@ -59,4 +59,12 @@ export interface Chain {
   readonly mentions: readonly number[];
   /** For each mention but the first, the rule that joined it. */
   readonly reasons: readonly string[];
+  /** Set where they mean several things together: "they" of two people named side by side. */
+  readonly split?: SplitAntecedent;
+}
+
+/** Several things that a mention takes up together, each by one of its mentions, and the rule that says so. */
+export interface SplitAntecedent {
+  readonly parts: readonly number[];
+  readonly reason: string;
 }

@@ -1,4 +1,5 @@
 import { agree, clustersAgree, namesConflict } from "../agreement.ts";
+import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, type Scene } from "../scene.ts";
@@ -91,6 +92,7 @@ export const learnedNoun: Sieve = {
   apply: (profile, scene) => {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
+    if (isJudgement(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter(({ profile: other, margin }) => margin > leastMargin(profile, other));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
@@ -99,6 +101,7 @@ export const learnedNoun: Sieve = {
       return (
         agrees &&
         !areNames(profile, other) &&
+        !isJudgement(other) &&
         !holdersDiffer(profile, other) &&
         !isMisnamed(profile, other) &&
         quantitiesAgree(other, profile)

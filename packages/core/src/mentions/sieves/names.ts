@@ -30,15 +30,21 @@ function shortens(short: Profile, long: Profile): boolean {
   return sameWords(short.name, long.name.slice(-length)) || sameWords(short.name, long.name.slice(0, length));
 }
 
+/** Whether words tell somebody from another of the name: "the younger Berg". */
+function isOfOneName({ modifiers, mention }: Profile): boolean {
+  return mention.type === "person" && ["younger", "elder", "older", "other"].some((word) => modifiers.has(word));
+}
+
 export const exactName: Sieve = {
   id: "exact-name",
   description: "The same proper name, titles and legal forms aside, means the same thing.",
   example: "[Angela Merkel] spoke in Berlin. Later [Chancellor Angela Merkel] flew home.",
   apply: (profile, scene) => {
     const [word] = profile.name;
-    if (word === undefined) return undefined;
+    if (word === undefined || isOfOneName(profile)) return undefined;
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
-      if (sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other)) return other;
+      if (!isOfOneName(other) && sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other))
+        return other;
     }
     return undefined;
   },
@@ -50,8 +56,8 @@ export const shortName: Sieve = {
   example: "[Angela Merkel] arrived early. [Merkel] left late.",
   apply: (profile, scene) => {
     const [word] = profile.name;
-    if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
-      return undefined;
+    const isBody = profile.mention.type === "person" || profile.mention.type === "organization";
+    if (word === undefined || !isBody || isOfOneName(profile)) return undefined;
     const full = scene
       .bearersOf(word)
       .filter((other) => shortens(profile, other) && !gendersConflict(scene, profile, other));
@@ -107,7 +113,15 @@ export const bracketedAcronym: Sieve = {
 function abbreviates(letters: string, { tokens, mention }: Profile): boolean {
   const words = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form.toLowerCase());
   const short = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
-  return words.some((_, from) => initialsOf(words.slice(from)).includes(short));
+  return words.some((_, from) => initialsOf(words.slice(from)).some((initials) => skipsTo(short, initials)));
+}
+
+/** Whether letters are some of the initials in their order, the first of them first: "ITF" of "International Transport Workers' Federation". */
+function skipsTo(short: string, initials: string): boolean {
+  if (short[0] !== initials[0] || short.length < initials.length - 2) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 export const acronym: Sieve = {

@@ -1,4 +1,5 @@
 import { clustersAgree } from "../agreement.ts";
+import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsAgree } from "../relations.ts";
 import { GENERAL_NOUNS } from "../roles.data.ts";
@@ -9,8 +10,9 @@ import type { Sieve } from "../sieve.ts";
 const CONTRASTIVE =
   /^(?:other|another|different|second|third|next|last|first|former|latter|new|similar|same|more|most|further|additional|later|earlier|previous|\d.*)$/;
 
-function isNominal({ mention }: Profile): boolean {
-  return mention.kind === "nominal" && mention.type !== "time" && !mention.value;
+function isNominal(profile: Profile): boolean {
+  const { mention } = profile;
+  return mention.kind === "nominal" && mention.type !== "time" && !mention.value && !isJudgement(profile);
 }
 
 function takesUp({ determiner }: Profile): boolean {

@@ -18,7 +18,15 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && other.head.deprel === "compound") return false;
+  if (isSaidBy(other, pronoun, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
+}
+
+/** Whether a mention is in the words of whoever a pronoun means: speakers call themselves "I". */
+function isSaidBy(other: Profile, { mention, pronoun }: Profile, scene: Scene): boolean {
+  if (other.pronoun && other.pronoun.person !== 3) return false;
+  const speaker = pronoun?.use === "personal" ? scene.quotationOf(other)?.speaker : undefined;
+  return speaker?.sentence === mention.sentence && speaker.head === mention.head;
 }
 
 /** The type of a thing: that of its fullest name, else that of the mention. */

@@ -7,6 +7,7 @@ import { acronym, bracketedAcronym, exactName, lastWord, shortCompany, shortName
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
+import { splitAntecedent } from "./split.ts";
 import { apposition, formerLatter, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
 
 /** The rules of coreference, the surest first. */
@@ -35,6 +36,7 @@ export const SIEVES: readonly Sieve[] = [
   nameOfKind,
   reflexive,
   cataphoraOfName,
+  splitAntecedent,
   pronoun,
   speaker,
   speakersBody,

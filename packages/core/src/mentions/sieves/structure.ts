@@ -1,10 +1,11 @@
 import { baseRelation, type Token } from "../../model/index.ts";
 import { agree } from "../agreement.ts";
+import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
 import { nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { typeOfNoun } from "../types.ts";
+import { isPeople, typeOfNoun } from "../types.ts";
 
 /** Types that an apposition may put together: a place beside a place is usually what contains it. */
 function mayRename(profile: Profile, other: Profile): boolean {
@@ -13,7 +14,15 @@ function mayRename(profile: Profile, other: Profile): boolean {
     return false;
   if (one.kind === "name" && two.kind === "name") return false;
   if (profile.number !== other.number && profile.number && other.number) return false;
-  return one.type === two.type || (one.type !== "person" && two.type !== "person");
+  return one.type === two.type || (one.type !== "person" && two.type !== "person") || isFirmByTrade(profile, other);
+}
+
+/** Whether a noun for whoever does something stands beside a company that does it: "the builder, Norvik AS". */
+function isFirmByTrade(profile: Profile, other: Profile): boolean {
+  const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
+  const { mention, tokens } = name;
+  const isFirm = mention.name !== undefined && isRegistered(formsOf(tokens, mention.name));
+  return isFirm && noun.mention.kind === "nominal" && /(?:er|or)s?$/.test(noun.lemma) && !isPeople(noun.lemma);
 }
 
 export const apposition: Sieve = {

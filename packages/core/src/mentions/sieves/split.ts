@@ -1,0 +1,129 @@
+import { agree } from "../agreement.ts";
+import { isCoArgument, nests } from "../binding.ts";
+import type { Profile } from "../profile.ts";
+import { clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** How many sentences back those taken up together may stand. */
+const SENTENCES_BACK = 2;
+
+/** Above this margin the model is so sure of another antecedent that it stands. */
+const SURE = 1;
+
+/** Nouns for two. */
+const PAIRS: ReadonlySet<string> = new Set(["pair", "duo", "couple", "two"]);
+
+/** Verbs of what two do with each other. */
+const MUTUAL: ReadonlySet<string> = new Set("meet marry divorce merge wed embrace negotiate".split(" "));
+
+function isOne({ number, mention, pronoun, group }: Profile): boolean {
+  const isActor = mention.type === "person" || mention.type === "organization" || mention.type === "place";
+  return isActor && pronoun === undefined && (number === "singular" || (mention.kind === "name" && group));
+}
+
+/** What stands side by side with a mention, itself first: "Ada Berg, Leo Lind and Eva Holm". */
+function sideBySide(first: Profile, scene: Scene): Profile[] {
+  const conjuncts = (first.children[first.mention.head] ?? []).filter(
+    (child) => first.tokens[child]?.deprel === "conj",
+  );
+  return [first, ...conjuncts.flatMap((child) => scene.headedBy(first.mention.sentence, child) ?? [])];
+}
+
+/** A subject with what its verb does to or with another: "Berg met Lind", "Berg negotiated with Lind". */
+function withPartner(subject: Profile, scene: Scene): Profile[] {
+  const { head, children, tokens, mention } = subject;
+  if (head.deprel !== "nsubj" || !MUTUAL.has(tokens[head.head]?.lemma ?? "")) return [subject];
+  const partner = (children[head.head] ?? []).find((child) => {
+    const isWith = (children[child] ?? []).some((mark) => tokens[mark]?.lemma === "with");
+    return tokens[child]?.deprel === "obj" || (tokens[child]?.deprel === "obl" && isWith);
+  });
+  const other = partner === undefined ? undefined : scene.headedBy(mention.sentence, partner);
+  return other ? [subject, other] : [subject];
+}
+
+/** Those whom a mention may begin to name, when they are several of one type. */
+function groupOf(first: Profile, scene: Scene): readonly Profile[] | undefined {
+  if (!isOne(first) || first.head.deprel === "conj") return undefined;
+  const found = [sideBySide(first, scene), withPartner(first, scene)].find(({ length }) => length > 1);
+  const isAlike = found?.every((other) => isOne(other) && other.mention.type === first.mention.type);
+  const areTwo = found && new Set(found.map((other) => clusterOf(scene, other))).size === found.length;
+  return isAlike && areTwo ? found : undefined;
+}
+
+/** Whether something in the plural that stands behind or above the group could be meant as well. */
+function hasRival(profile: Profile, group: readonly Profile[], scene: Scene): boolean {
+  const [{ mention: first }] = group as readonly [Profile];
+  const isSubject = /^nsubj/.test(group[0]?.head.deprel ?? "");
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (other.mention.sentence < first.sentence || (isSubject && other.index <= (group[0]?.index ?? 0))) return false;
+    const isPlural = other.number === "plural" && other.pronoun?.person !== 1 && other.mention.type !== "time";
+    if (!isPlural || other.mention.value || nests(profile, other) || isCoArgument(profile, other)) continue;
+    const isFit = other.mention.type === "person" || other.mention.type === "organization";
+    if (isFit && (!isSubject || /^nsubj/.test(other.head.deprel) || other.pronoun)) return true;
+  }
+  return false;
+}
+
+/** Whether the model knows better, of what was just spoken of. */
+function isSureOfAnother(profile: Profile, scene: Scene): boolean {
+  return scene.rank(profile).some(({ profile: other, margin }) => {
+    const isNear = profile.mention.sentence - other.mention.sentence <= SENTENCES_BACK;
+    return margin > SURE && isNear && other.number === "plural" && agree(profile, other);
+  });
+}
+
+function lastGroup(profile: Profile, scene: Scene): readonly Profile[] | undefined {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) return undefined;
+    const group = groupOf(other, scene);
+    const isIn = group?.some(
+      (one) => one.index >= profile.index || nests(profile, one) || isCoArgument(profile, one) || nests(one, profile),
+    );
+    if (group && !isIn) return group;
+  }
+  return undefined;
+}
+
+/** Whether "they" may mean a group: people, or whatever a sentence is about. */
+function isInMind([first]: readonly Profile[]): boolean {
+  return first?.mention.type === "person" || /^nsubj/.test(first?.head.deprel ?? "");
+}
+
+/** The earlier mention that was found to mean the same group. */
+function sameGroup(profile: Profile, group: readonly Profile[], scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK + 1) return undefined;
+    const parts = scene.clusters.splitOf(other.index)?.parts;
+    const isSame =
+      parts?.length === group.length && parts.every((part, at) => scene.clusters.same(part, group[at]?.index ?? -1));
+    if (isSame) return other;
+  }
+  return undefined;
+}
+
+/** "both", "the two", "the pair": words that ask for just two. */
+function asksForTwo({ head, lemma, determiner, mention, children }: Profile): boolean {
+  if (lemma === "both")
+    return mention.kind === "pronoun" && mention.first === mention.last && head.deprel !== "cc:preconj";
+  const isBare = (children[mention.head] ?? []).length === 1;
+  return PAIRS.has(lemma) && determiner === "definite" && isBare;
+}
+
+function isThey({ pronoun, number }: Profile): boolean {
+  return pronoun?.person === 3 && number === "plural" && pronoun.use !== "reflexive";
+}
+
+export const splitAntecedent: Sieve = {
+  id: "split-antecedent",
+  description:
+    '"They" and "both" mean those who were named side by side, or met, where nothing else in the plural can be meant.',
+  example: "[Eva Holm] and [Leo Lind] won the vote. [They] thanked the crowd.",
+  apply: (profile, scene) => {
+    if (!(isThey(profile) || asksForTwo(profile)) || !scene.clusters.isAlone(profile.index)) return undefined;
+    const group = lastGroup(profile, scene);
+    if (!group || (asksForTwo(profile) ? group.length !== 2 : !isInMind(group))) return undefined;
+    if (!asksForTwo(profile) && hasRival(profile, group, scene)) return undefined;
+    if (isSureOfAnother(profile, scene)) return undefined;
+    return sameGroup(profile, group, scene) ?? group;
+  },
+};
