@@ -162,3 +162,37 @@ test("an owner that belongs to what it owns is named no further", () => {
   });
   expect([...entities.values()].map(({ label }) => label)).toEqual(["old teacher"]);
 });
+
+test("what two things do together, each of them does", () => {
+  const analysis = analysisOf("d4", [
+    ["Ada", "PROPN", 3, "nsubj"],
+    ["and", "CCONJ", 2, "cc"],
+    ["Leo", "PROPN", 0, "conj"],
+    ["say", "VERB", -1, "root"],
+    ["they", "PRON", 5, "nsubj"],
+    ["won", "VERB", 3, "ccomp"],
+  ]);
+  const person = { kind: "name", type: "person" } as const;
+  const mentions = [
+    mentionOf(analysis, 0, 0, { ...person, name: { first: 0, last: 0 } }),
+    mentionOf(analysis, 2, 2, { ...person, name: { first: 2, last: 2 } }),
+    mentionOf(analysis, 4, 4, { kind: "pronoun", type: "person" }),
+  ];
+  const chains: Chain[] = [
+    { mentions: [0], reasons: [] },
+    { mentions: [1], reasons: [] },
+    { mentions: [2], reasons: [], split: { parts: [0, 1], reason: "split-antecedent" } },
+  ];
+  const statements = [statementOf(analysis, mentions[2] as Mention, "won")];
+  const graph = buildGraph({ analysis, mentions, chains, statements });
+  const subjects = [...graph.statements.values()].map(({ subject: { entity, mention } }) => `${entity}: ${mention}`);
+  expect(subjects.sort()).toEqual(["ada: they", "leo: they"]);
+  const reasons = [...graph.entities.values()].map(({ label, mentions: of }) => [
+    label,
+    of.map(({ reason }) => reason),
+  ]);
+  expect(reasons).toEqual([
+    ["Ada", ["first-mention", "split-antecedent"]],
+    ["Leo", ["first-mention", "split-antecedent"]],
+  ]);
+});

@@ -34,8 +34,8 @@ function joined(...pairs: readonly (readonly [number, number])[]): Clusters {
 
 test("keeps members in text order, with the rule that joined each", () => {
   expect(joined([1, 5], [2, 4], [0, 4], [5, 2]).all()).toEqual([
-    { members: [0, 1, 2, 4, 5], reasons: ["rule 5-2", "rule 0-4", "rule 2-4", "rule 1-5"] },
-    { members: [3], reasons: [] },
+    { mentions: [0, 1, 2, 4, 5], reasons: ["rule 5-2", "rule 0-4", "rule 2-4", "rule 1-5"] },
+    { mentions: [3], reasons: [] },
   ]);
 });
 

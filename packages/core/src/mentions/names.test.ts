@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { namesAgree } from "./agreement.ts";
 import { countryOf } from "./countries.ts";
-import { isAcronym, nameWords } from "./names.ts";
+import { isAcronym, isRegistered, nameWords } from "./names.ts";
 
 const words = (name: string) => nameWords(name.split(" "));
 
@@ -48,4 +48,15 @@ test.each([
 
 test("a word that is no country names none", () => {
   expect(countryOf(["Springfield"])).toBeUndefined();
+});
+
+test.each([
+  ["Norvik AS", true],
+  ["Larkfield Foods Inc.", true],
+  ["Helvion plc", true],
+  ["Ada as", false],
+  ["Holm", false],
+  ["SA", false],
+])("%s is a registered company: %s", (name, expected) => {
+  expect(isRegistered(name.split(" "))).toBe(expected);
 });

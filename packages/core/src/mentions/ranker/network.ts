@@ -53,7 +53,7 @@ function hiddenLayer(
     const ofMentions = (later[iRow + unit] as number) + (earlier[jRow + unit] as number);
     const sum = ofMentions + (byPlaces[unit] as number) + (byFeatures[unit] as number);
     // No branch: whether a unit is above 0 cannot be foretold.
-    score += (output[unit] as number) * (sum > 0 ? sum : 0);
+    score += (output[unit] as number) * Math.max(sum, 0);
   }
   return score;
 }
