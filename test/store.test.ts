@@ -398,6 +398,12 @@ describe("questions", () => {
     await expect(queryCommand(graph, "SELECT ?x {\n oops", options, recordingTerminal())).rejects.toThrow(/at 2:/);
   });
 
+  test("a request that would change the graph is told apart from a query with a fault", async () => {
+    const options = { format: "table", base: "https://news.example/" } as const;
+    const insert = "PREFIX a: <urn:select> INSERT DATA { <urn:a> <urn:b> 1 }";
+    await expect(queryCommand(graph, insert, options, recordingTerminal())).rejects.toThrow(/only reads/);
+  });
+
   test("words find statements with their sentences", async () => {
     const terminal = recordingTerminal();
     await askCommand(graph, ["otto", "thank"], { limit: 5 }, terminal);

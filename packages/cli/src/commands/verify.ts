@@ -39,7 +39,7 @@ export function verifyCommand(graph: string, terminal: Terminal): Promise<ExitCo
     if (faults.length === 0) faults.push(...unappliedIn(reader));
     for (const fault of faults.slice(0, mostShown)) terminal.stdout.write(`${printable(fault)}\n`);
     if (faults.length > mostShown) terminal.stdout.write(`and ${faults.length - mostShown} more\n`);
-    const verdict = faults.length === 0 ? "all hold" : `${faults.length} faults`;
+    const verdict = faults.length === 0 ? "all hold" : `${faults.length} fault${faults.length === 1 ? "" : "s"}`;
     terminal.stdout.write(`${documents} documents, ${statements} statements: ${verdict}\n`);
     if (seal === "unsealed")
       terminal.stderr.write(

@@ -64,6 +64,12 @@ export class SparqlGraph {
   }
 
   #run(query: string, format: string): string {
+    if (isUpdate(query)) {
+      throw new FactlineError(
+        "query-invalid",
+        "A query only reads; correct a graph by `factline decide`, or load it into a store of your own (`factline load`)",
+      );
+    }
     try {
       const options = { results_format: format, use_default_graph_as_union: true };
       return this.#store.query(`${this.#prologue}${query}`, options) as string;
@@ -71,13 +77,32 @@ export class SparqlGraph {
       const reason = error instanceof Error ? error.message : String(error);
       // The line of the prefixes is not the user's.
       const place = reason.trim().replace(/\bat (\d+):/, (_, line: string) => `at ${Number(line) - 1}:`);
-      throw new FactlineError("query-invalid", `The query cannot be answered: ${place}`, error);
+      throw new FactlineError("query-invalid", `The query cannot be answered: ${shortened(place)}`, error);
     }
   }
 }
 
+/** Most of what a parser says that is shown: it may list every character that would be right. */
+const shownReason = 160;
+
+const shortened = (reason: string): string =>
+  reason.length > shownReason ? `${reason.slice(0, shownReason)} …` : reason;
+
+/** A query without what may hold words of any kind: IRIs, comments and strings. */
+const bareQuery = (query: string): string => query.replace(/<[^<>\s]*>|#[^\n]*|"[^"\n]*"|'[^'\n]*'/g, " ");
+
+/** Whether it is a request of SPARQL Update, by the first of its keywords. */
+function isUpdate(query: string): boolean {
+  const [keyword = ""] =
+    /\b(?:SELECT|ASK|CONSTRUCT|DESCRIBE|INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\b(?!\s*:)/i.exec(
+      bareQuery(query),
+    ) ?? [];
+  return keyword !== "" && !/^(?:SELECT|ASK|CONSTRUCT|DESCRIBE)$/i.test(keyword);
+}
+
 /** Whether a query makes triples: its first keyword that is no prologue's, outside IRIs, comments and strings. */
 export function makesTriples(query: string): boolean {
-  const bare = query.replace(/<[^<>\s]*>|#[^\n]*|"[^"\n]*"|'[^'\n]*'/g, " ");
-  return /\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?!\s*:)/i.exec(bare)?.[1]?.match(/^(CONSTRUCT|DESCRIBE)$/i) != null;
+  return (
+    /\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\b(?!\s*:)/i.exec(bareQuery(query))?.[1]?.match(/^(CONSTRUCT|DESCRIBE)$/i) != null
+  );
 }
