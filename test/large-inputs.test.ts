@@ -1,5 +1,5 @@
 /** Files larger than they should be: read as they come, refused where they are too much for one article. */
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -42,6 +42,20 @@ async function read(names: readonly string[], mayFetch = false): Promise<Reading
   return { articles, refused, skipped };
 }
 
+const silent = { refuse: () => {}, skip: () => {}, remark: () => {}, read: () => {} };
+
+/** Writes blocks of text until there are 100 MB; gives their length. */
+function writeBlocks(file: string, block: (start: number) => string): number {
+  let length = 0;
+  writeFileSync(file, "");
+  for (let start = 0; length < large; start += 10_000) {
+    const text = block(start);
+    appendFileSync(file, text);
+    length += text.length;
+  }
+  return length;
+}
+
 test("I2: a text of 100 MB is refused before it is in memory", async () => {
   const file = join(folder, "large.txt");
   writeFileSync(file, Buffer.alloc(large, `${good} `));
@@ -49,6 +63,26 @@ test("I2: a text of 100 MB is refused before it is in memory", async () => {
   const { articles, refused } = await read([file]);
   expect([articles, refused]).toEqual([[], [expect.stringContaining("is longer than 1,000,000 characters")]]);
   expect(process.memoryUsage().rss - before).toBeLessThan(60e6);
+});
+
+test.each([
+  ["lines", (at: number) => `${good} It was number ${at}.\n`],
+  ["one line", (at: number) => `${good} It was number ${at}. `],
+])("I2: a text of 100 MB in %s is read in parts, one at a time, when that is asked for", async (_, sentence) => {
+  const file = join(folder, "split.txt");
+  const block = (start: number): string => Array.from({ length: 10_000 }, (_, at) => sentence(start + at)).join("");
+  const length = writeBlocks(file, block);
+  const inputs = await findInputs([file], Readable.from([]), { mayFetch: false });
+  const options = { maxCharacters: 1_000_000, splitLong: true };
+  const before = process.memoryUsage().rss;
+  let [most, parts, characters] = [0, 0, 0];
+  for await (const { document } of readArticles(inputs, options, silent)) {
+    parts++;
+    characters += document.text.length;
+    most = Math.max(most, process.memoryUsage().rss - before);
+  }
+  expect([characters, parts > length / 101_000]).toEqual([length, true]);
+  expect(most).toBeLessThan(300e6);
 });
 
 test("I2, I7: a line of 100 MB is refused, and those around it are read", async () => {

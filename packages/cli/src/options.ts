@@ -49,6 +49,7 @@ export const inputOptions = (): Option[] => [
   new Option("--max-characters <n>", "longest article")
     .argParser(readNumber(1, mostCharacters, true))
     .default(defaultMaxCharacters),
+  new Option("--split-long", "read a text that is longer in parts, each an article").default(false),
   new Option("--runtime <name>", "what runs the model: native is fast, wasm runs everywhere")
     .choices(runtimeNames)
     .default("auto"),

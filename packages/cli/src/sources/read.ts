@@ -17,6 +17,8 @@ export interface SourceOptions {
   readonly date?: string;
   /** Longest text of one article, in characters. */
   readonly maxCharacters: number;
+  /** Reads a text that is longer in parts, each an article. */
+  readonly splitLong?: boolean;
   /** Reads articles in other languages than English, too. */
   readonly anyLanguage?: boolean;
 }
@@ -35,13 +37,15 @@ const headLength = 4096;
 const bytesPerCharacter = 8;
 /** Feeds hold many articles, and PDF files pictures and fonts. */
 const mostContainerBytes = 64 * 1024 * 1024;
+/** A long article; what is said of a thing in one part is not known in the next. */
+const partCharacters = 100_000;
 const utf16Mark = /^(\xff\xfe|\xfe\xff)/;
 
 /** The refusal of an article that is too long for one. */
 export const tooLong = (most: number): FactlineError =>
   new FactlineError(
     "input-too-large",
-    `is longer than ${most.toLocaleString("en")} characters, more than one article; split it, one article a file or a JSON line, or raise --max-characters`,
+    `is longer than ${most.toLocaleString("en")} characters, more than one article; split it, one article a file or a JSON line, read a text in parts by --split-long, or raise --max-characters`,
   );
 
 async function collectWhole(chunks: Chunks, options: SourceOptions, least = 0): Promise<Uint8Array> {
@@ -113,6 +117,33 @@ async function* readLines(
   }
 }
 
+/** Reads a text, in parts when it is longer than one article and the caller wants that. */
+async function* readText({ chunks }: Opened, place: Place, options: SourceOptions): AsyncGenerator<PlacedInput> {
+  const { maxCharacters, splitLong = false } = options;
+  if (!splitLong) {
+    yield [{ text: decode(await collectWhole(chunks, options)).text }, place];
+    return;
+  }
+  const opened = await peek(chunks, maxCharacters * bytesPerCharacter + 1);
+  const isWhole = opened.head.length <= maxCharacters * bytesPerCharacter;
+  const text = isWhole ? decode(opened.head).text : undefined;
+  if (text !== undefined && text.length <= maxCharacters) {
+    yield [{ text }, place];
+    return;
+  }
+  const { partsOf } = await import("./parts.ts");
+  let number = 0;
+  for await (const part of partsOf(opened.head, opened.chunks, Math.min(maxCharacters, partCharacters))) {
+    number++;
+    const name = place.file.slice(place.file.lastIndexOf("/") + 1);
+    if (part.trim())
+      yield [
+        { text: part, title: `${name}, part ${number}` },
+        { ...place, line: number },
+      ];
+  }
+}
+
 /** Tells the report of the bytes as they are read. */
 async function* counted(chunks: Chunks, report: SourceReport): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
@@ -152,6 +183,6 @@ export async function* readInput(
       yield [await readPage(await collectWhole(chunks, options), place, report), place];
       return;
     case "text":
-      yield [{ text: decode(await collectWhole(chunks, options)).text }, place];
+      yield* readText(opened, place, options);
   }
 }
