@@ -276,4 +276,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Rent/rent/NOUN/NN/2/nsubj costs/cost/VERB/VBZ/0/root 40/40/NUM/CD/4/nummod euros/euro/NOUN/NNS/2/obj a/a/DET/DT/6/det month/month/NOUN/NN/2/obl:unmarked ././PUNCT/./2/punct",
     makes: ["Rent | costs | euros"],
   },
+  {
+    name: "`neither` before a predicate denies it once, and all that `nor` adds",
+    words:
+      "Plans/plan/NOUN/NNS/4/nsubj are/be/AUX/VBP/4/cop neither/neither/CCONJ/CC/4/cc:preconj cheap/cheap/ADJ/JJ/0/root nor/nor/CCONJ/CC/6/cc safe/safe/ADJ/JJ/4/conj ././PUNCT/./4/punct",
+    makes: ["Plans | are cheap | - (negated)", "Plans | are safe | - (negated)"],
+  },
+  {
+    name: "`no longer` denies a copula, too",
+    words:
+      "Roads/road/NOUN/NNS/5/nsubj are/be/AUX/VBP/5/cop no/no/ADV/RB/4/advmod longer/long/ADV/RBR/5/advmod open/open/ADJ/JJ/0/root ././PUNCT/./5/punct",
+    makes: ["Roads | are no longer open | - (negated)"],
+  },
+  {
+    name: "what somebody had done is done to the object",
+    words:
+      "Judges/judge/NOUN/NNS/2/nsubj had/have/VERB/VBD/0/root the/the/DET/DT/4/det house/house/NOUN/NN/2/obj searched/search/VERB/VBN/2/xcomp ././PUNCT/./2/punct",
+    makes: ["house | was searched | -"],
+  },
 ];

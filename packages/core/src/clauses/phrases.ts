@@ -79,6 +79,7 @@ export function predicateNominal(tree: Tree, head: number): Phrase {
     const adverb =
       deprel === "advmod" &&
       (NEGATIONS.has(lemma) ||
+        isNoLonger(tree, child) ||
         (childUpos === "ADV" && child < head && !(upos === "ADJ" && isDegree(tree, child, head))));
     const clausalComplement = deprel === "xcomp" || (deprel === "acl" && upos === "ADJ");
     if (adverb || clausalComplement) for (const index of subtree(tree.children, child)) clausal.add(index);
@@ -88,6 +89,11 @@ export function predicateNominal(tree: Tree, head: number): Phrase {
     head,
     phrase.tokens.filter((index) => !clausal.has(index)),
   );
+}
+
+/** `no longer`, which belongs to the copula. */
+function isNoLonger(tree: Tree, index: number): boolean {
+  return tokenAt(tree, index).form.toLowerCase() === "longer" && tree.tokens[index - 1]?.form.toLowerCase() === "no";
 }
 
 /** An adverb that measures an adjective stands right before it; `also`, `now` and their like tell of the sentence. */

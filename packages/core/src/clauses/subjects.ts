@@ -6,7 +6,7 @@ import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject } from "./noun-control.ts";
 import { isClausal, markerText, marksOf } from "./phrases.ts";
 import { hasRelativePronoun } from "./relatives.ts";
-import { isPassive } from "./verbs.ts";
+import { isObjectParticiple, isPassive } from "./verbs.ts";
 
 /** The subject of a predicate, if the sentence supplies one. */
 export function subjectOf(tree: Tree, head: number): Argument | undefined {
@@ -72,9 +72,14 @@ function controller(tree: Tree, head: number, governor: number): Argument | unde
   const addressee = addresseeOf(tree, governor);
   if (addressee) return addressee;
   const object = dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj");
-  const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head);
+  const undergoes = isObjectParticiple(tree, head, governor);
+  const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head) && !undergoes;
   if (object !== undefined && !bySubject) {
-    return shared({ ...argumentOf(tree, object, "object"), role: "subject" });
+    return shared({
+      ...argumentOf(tree, object, "object"),
+      role: "subject",
+      ...(undergoes ? { deprel: "nsubj:pass" } : {}),
+    });
   }
   const gap = relativeObject(tree, governor);
   if (gap && !bySubject) return { ...gap, role: "subject" };

@@ -59,7 +59,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** `no longer makes`: both words deny. */
-function noLonger(tree: Tree, verb: number): number[] {
+export function noLonger(tree: Tree, verb: number): number[] {
   const longer = dependents(tree, verb, "advmod").find((index) => tokenAt(tree, index).form.toLowerCase() === "longer");
   return longer !== undefined && tree.tokens[longer - 1]?.form.toLowerCase() === "no" ? [longer - 1, longer] : [];
 }
@@ -115,6 +115,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const undergoes = (tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass");
   if (bare && deprel === "root") return isHeadline(tree) && (undergoes || lacksObject(tree, verb));
   if (undergoes) return true;
+  if (bare && isRelation(deprel, "xcomp") && isObjectParticiple(tree, verb, tokenAt(tree, verb).head)) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
   if (WITHOUT_OBJECT.has(tokenAt(tree, verb).lemma) && bare) return false;
   const content = hasSubject(tree, verb) || dependents(tree, verb, "mark").length > 0;
@@ -125,6 +126,14 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return bare && !hasSubject(tree, verb) && firstIsPassive(tree, verb) && lacksObject(tree, verb);
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
+}
+
+/** `had the house searched`, `ordered the road closed`: a bare past participle behind an object tells what is done to it. */
+export function isObjectParticiple(tree: Tree, verb: number, governor: number): boolean {
+  const { xpos } = tokenAt(tree, verb);
+  const object = dependents(tree, governor, "obj", "iobj").find((index) => index > governor && index < verb);
+  const marked = dependents(tree, verb, "mark", "aux", "aux:pass").length > 0;
+  return xpos === "VBN" && object !== undefined && !marked;
 }
 
 /** A participle with a subject of its own, coordinated with a verb that has a form of `be`. */

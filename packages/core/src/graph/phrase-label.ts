@@ -142,7 +142,14 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
   const measured = preposition === "of" && MEASURES.has(tokenAt(tree, tokenAt(tree, index).head).lemma);
   if (referent && ((isStated(source, referent) && !measured) || isRecipient(preposition, referent))) return undefined;
   if ((!name && !KEPT.has(preposition)) || (preposition === "for" && isToAct(tree, index))) return undefined;
-  return { at: index, text: `${preposition} ${name ?? labelAt(source, tree, mention, index)}` };
+  const first = name ?? labelAt(source, tree, mention, index);
+  // `talks between Israel and Syria`: one side alone says nothing.
+  const others = preposition === "between" ? tree.children[index]?.filter((at) => tree.relations[at] === "conj") : [];
+  const labels = [
+    first,
+    ...(others ?? []).map((at) => nameAt(source, mention, at) ?? labelAt(source, tree, mention, at)),
+  ];
+  return { at: index, text: `${preposition} ${labels.join(" and ")}` };
 }
 
 /** `calls for the chief to resign`: the phrase says who is to act, not what the calls are for. */

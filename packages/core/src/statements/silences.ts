@@ -42,8 +42,8 @@ const SILENCES: readonly Silence[] = [
   },
   {
     id: "empty-subject",
-    description: "The subject is `there`, a question word, or a pronoun that means anyone.",
-    applies: (tree, clause) => isEmpty(tree, subjectOf(clause)),
+    description: "The subject is `there`, the `it` of weather, a question word, or a pronoun that means anyone.",
+    applies: (tree, clause) => isEmpty(tree, subjectOf(clause)) || isWeather(tree, clause),
   },
   {
     id: "bare-participle",
@@ -115,6 +115,15 @@ function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
   const generic =
     GENERIC.has(form.toLowerCase()) && dependents(tree, subject.phrase.head, "det", "nmod", "amod").length === 0;
   return xpos === "EX" || generic || (xpos === "IN" && form.toLowerCase() === "that");
+}
+
+const WEATHER: ReadonlySet<string> = new Set(["rain", "snow", "hail", "thunder", "drizzle"]);
+
+/** `unless it rains`: nothing does it. */
+function isWeather(tree: Tree, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  const it = subject !== undefined && tokenAt(tree, subject.phrase.head).lemma.toLowerCase() === "it";
+  return it && WEATHER.has(tokenAt(tree, clause.predicate.head).lemma);
 }
 
 const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "conj"]);

@@ -76,7 +76,7 @@ const SPEAKING: ReadonlySet<string> = new Set(
 /** `hopes to …`, `said that …`: the clause leads to another one. */
 function leadsOn(context: RuleContext, clause: Clause, others: readonly Argument[]): boolean {
   const direct = others.some(({ role }) => DIRECT.has(role));
-  if (!direct && hasChain(context, clause)) return true;
+  if ((!direct && hasChain(context, clause)) || isCausative(context, clause)) return true;
   if (!isReporting(context.scope, clause) || context.factuality(clause).polarity === "negated") return false;
   const content = others.some(({ deprel, role }) => role === "clause" && isRelation(deprel, "ccomp"));
   const mute =
@@ -84,6 +84,19 @@ function leadsOn(context: RuleContext, clause: Clause, others: readonly Argument
   const { deprel = "", marker } = clause.governor ?? {};
   const aside = deprel === "parataxis" || (!direct && deprel === "advcl" && marker === "as");
   return content || mute || aside;
+}
+
+/** `had the house searched`: nobody has the house by that. */
+function isCausative({ scope, tree }: RuleContext, clause: Clause): boolean {
+  return (
+    headOf(scope, clause).lemma === "have" &&
+    scope
+      .governedBy(clause)
+      .some(
+        ({ governor, predicate, marks }) =>
+          governor?.deprel === "xcomp" && marks.length === 0 && tokenAt(tree, predicate.head).xpos === "VBN",
+      )
+  );
 }
 
 /** Whether an open complement tells of the same subject, so that the chain says it all. */

@@ -1,14 +1,15 @@
 import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
 import { collectArguments } from "../arguments.ts";
 import type { Pattern } from "../pattern.ts";
-import { coordination, isClausal, markerText, marksOf, NEGATIONS, predicateNominal } from "../phrases.ts";
+import { coordination, isClausal, isNotOnly, markerText, marksOf, NEGATIONS, predicateNominal } from "../phrases.ts";
+import { noLonger } from "../verbs.ts";
 
 /** The copula with its auxiliaries and negation. */
 function copulaGroup(tree: Tree, head: number): Phrase {
-  const negation = dependents(tree, head, "advmod").filter((index) =>
-    NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()),
+  const negation = dependents(tree, head, "advmod").filter(
+    (index) => NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()) && !isNotOnly(tree, index),
   );
-  const tokens = [...dependents(tree, head, "aux", "cop"), ...negation].sort((a, b) => a - b);
+  const tokens = [...dependents(tree, head, "aux", "cop"), ...negation, ...noLonger(tree, head)].sort((a, b) => a - b);
   return { head, tokens };
 }
 

@@ -1,5 +1,6 @@
 import { type Argument, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { argumentOf } from "../argument.ts";
+import { isDate } from "../dates.ts";
 import type { EventNoun } from "../event-noun.ts";
 import { eventNoun } from "../events.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
@@ -40,8 +41,14 @@ function alikeConjuncts(tree: Tree, head: number): readonly number[] {
  */
 function misplaced(tree: Tree, head: number, noun: number, event: EventNoun): Argument[] {
   return behind(tree, noun, event, head).filter(
-    ({ role, marker }) => marker !== "of" && (role === "agent" || role === "object"),
+    ({ role, marker, phrase }) =>
+      marker !== "of" && (role === "agent" || role === "object" || isWhen(tree, phrase.head, marker)),
   );
+}
+
+/** `withdrawal from the treaty in 2018`: a date behind the last argument tells when the event was. */
+function isWhen(tree: Tree, noun: number, marker: string | undefined): boolean {
+  return (marker === "in" || marker === "on") && isDate(tree, noun);
 }
 
 /** A possessor does the event, or undergoes it where the noun is of that kind and nothing else does. */

@@ -189,7 +189,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     description: "One unit of time, or half of one",
     example: { text: "after half an hour", mention: "half an hour", value: "PT30M", datatype: "xsd:duration" },
     pattern: compile(
-      `(?:(?<half>half an? (?<part>hour|year|day|century|decade))|(?<=\\b(?:for|after|within|than|nearly|almost|about|lasted|took|takes|least) )an? (?<unit>${TIME_UNIT}))`,
+      `(?:(?<half>half an? (?<part>hour|year|day|century|decade))|(?<=\\b(?:for|after|within|than|nearly|almost|about|last|lasts|lasted|take|took|takes|least) )an? (?<unit>${TIME_UNIT}))`,
     ),
     apply: ({ half, part = "", unit }) => (half === undefined ? duration("1", unit) : HALVES.get(part.toLowerCase())),
   },

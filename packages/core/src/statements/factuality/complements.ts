@@ -90,6 +90,8 @@ const REQUESTING: ReadonlySet<string> = new Set(["tell", "warn", "remind", "advi
 function openEffect(lemma: string, marker: string): Effect {
   if (IMPLICATIVE.has(lemma) || (marker === "" && LIKING.has(lemma))) return NONE;
   if (lemma === "consider" && marker === "") return { modality: "possible" };
+  // `had the house searched` got it done, `had to search it` was forced to.
+  if (lemma === "have" && marker === "") return NONE;
   const effect = VERBS.get(lemma) ?? NONE;
   if (!effect.reports || marker === "" || PROFESSING.has(lemma)) return effect;
   if (marker === "to" && REQUESTING.has(lemma)) return { modality: "requested" };

@@ -96,7 +96,8 @@ function isNegative(tree: Tree, clause: Clause, argument: Argument): boolean {
     if (deprel === "advmod") return isNotAll(tree, index) && !clause.predicate.tokens.includes(index);
     return (
       (deprel === "det" && NEGATIVE_WORDS.has(lower(tree, index))) ||
-      (deprel === "cc:preconj" && lower(tree, index) === "neither")
+      // What stands before a predicate is counted with its adverbs.
+      (deprel === "cc:preconj" && lower(tree, index) === "neither" && head !== clause.predicate.head)
     );
   });
 }
