@@ -22,6 +22,13 @@ export const DIRECTIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object is to do what an infinitive of purpose says: `was hired by the city to check the bridge`. */
+export const HIRING: ReadonlySet<string> = new Set(
+  "hire employ recruit appoint engage contract commission invite send deploy dispatch assign pay train elect choose pick select call summon bring ask tell order".split(
+    " ",
+  ),
+);
+
 /** Verbs whose object a passive infinitive is said of: `sent the samples to be tested`. */
 export const CAUSATIVE: ReadonlySet<string> = new Set(
   "send take bring carry submit refer hand deliver put offer need want design schedule arrange select choose nominate propose".split(

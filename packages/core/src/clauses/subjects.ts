@@ -1,7 +1,7 @@
 /** Who a predicate is about: its own subject, or the one that coordination, control, a noun or the main clause supplies. */
 import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument, shared } from "./argument.ts";
-import { CAUSATIVE, DIRECTIVE, EFFORT_NOUNS, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
+import { CAUSATIVE, DIRECTIVE, EFFORT_NOUNS, HIRING, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject } from "./noun-control.ts";
 import { isClausal, markerText, marksOf } from "./phrases.ts";
@@ -46,10 +46,17 @@ function inheritedSubject(tree: Tree, head: number): Argument | undefined {
   if (isRelation(deprel, "xcomp")) return controller(tree, head, parent);
   if (deprel === "acl") return modifiedNoun(tree, head, parent);
   if (isRelation(deprel, "advcl")) return fromMainClause(tree, head, parent);
-  if (isRelation(deprel, "ccomp")) return interrupted(tree, head, parent);
+  if (isRelation(deprel, "ccomp"))
+    return isGerundClause(tree, head) ? controller(tree, head, parent) : interrupted(tree, head, parent);
   if (deprel === "acl:relcl" && !hasRelativePronoun(tree, head))
     return borrowedArgument(tree, parent, "subject", "nsubj");
   return undefined;
+}
+
+/** `denies having paid`: a complement without a finite verb. */
+function isGerundClause(tree: Tree, head: number): boolean {
+  const [first] = [...dependents(tree, head, "aux", "aux:pass", "cop"), head].sort((a, b) => a - b);
+  return first !== undefined && tokenAt(tree, first).xpos === "VBG" && dependents(tree, head, "mark").length === 0;
 }
 
 /** `"The road," he said, "was closed"`: the subject stands on the other side of who speaks. */
@@ -71,7 +78,10 @@ function fromConjunct(tree: Tree, parent: number): Argument | undefined {
 function controller(tree: Tree, head: number, governor: number): Argument | undefined {
   const addressee = addresseeOf(tree, governor);
   if (addressee) return addressee;
-  const object = dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj");
+  // `was fined two million for failing to report`: in the passive the object is what is given.
+  const object = isPassive(tree, governor)
+    ? undefined
+    : (dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj"));
   const undergoes = isObjectParticiple(tree, head, governor);
   const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head) && !undergoes;
   if (object !== undefined && !bySubject) {
@@ -124,7 +134,8 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   if (asked) return asked;
   if (isObjectGerund(tree, head)) return controller(tree, head, parent);
   if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
-  const agent = marked && isPassive(tree, parent) ? dependent(tree, parent, "obl:agent") : undefined;
+  const hired = HIRING.has(tokenAt(tree, parent).lemma);
+  const agent = marked && !hired && isPassive(tree, parent) ? dependent(tree, parent, "obl:agent") : undefined;
   if (agent !== undefined) return shared({ ...argumentOf(tree, agent, "subject"), deprel: "nsubj", marks: [] });
   const subject = subjectOf(tree, parent);
   return subject && shared(subject);

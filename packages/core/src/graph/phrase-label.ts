@@ -9,8 +9,8 @@ const MAX_WORDS = 7;
 /** Relations of what stands with a noun and qualifies it. */
 const QUALIFIERS: ReadonlySet<string> = new Set(["amod", "compound", "nummod", "flat", "fixed", "goeswith"]);
 
-/** Determiners that change what a phrase means: "no survivor", "both ministers". */
-const NOT_DETERMINERS = /^(?:no|both|all|every|each|neither|other|another|such)$/i;
+/** Determiners that change what a phrase means, "both ministers"; that there is "no survivor" is what the statement says. */
+const NOT_DETERMINERS = /^(?:both|all|every|each|other|another|such)$/i;
 
 /** Adjectives that tell when or how surely something is, not which one it is. */
 const PASSING: ReadonlySet<string> = new Set(
@@ -143,13 +143,18 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
   if (referent && ((isStated(source, referent) && !measured) || isRecipient(preposition, referent))) return undefined;
   if ((!name && !KEPT.has(preposition)) || (preposition === "for" && isToAct(tree, index))) return undefined;
   const first = name ?? labelAt(source, tree, mention, index);
-  // `talks between Israel and Syria`: one side alone says nothing.
-  const others = preposition === "between" ? tree.children[index]?.filter((at) => tree.relations[at] === "conj") : [];
-  const labels = [
-    first,
-    ...(others ?? []).map((at) => nameAt(source, mention, at) ?? labelAt(source, tree, mention, at)),
-  ];
-  return { at: index, text: `${preposition} ${labels.join(" and ")}` };
+  return { at: index, text: `${preposition} ${first}${coordinates(source, tree, mention, index, preposition)}` };
+}
+
+/** `, Peru and Chile` behind `Bolivia`: names in a row, and both sides of what is `between` them. */
+function coordinates(source: Source, tree: Tree, mention: Mention, index: number, preposition: string): string {
+  const conjuncts = (tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === "conj");
+  const names = [index, ...conjuncts].map((child) => nameAt(source, mention, child));
+  if (conjuncts.length === 0 || (preposition !== "between" && names.includes(undefined))) return "";
+  const labels = conjuncts.map((at, position) => names[position + 1] ?? labelAt(source, tree, mention, at));
+  const cc = (tree.children[conjuncts.at(-1) ?? index] ?? []).find((child) => tokenAt(tree, child).deprel === "cc");
+  const join = cc === undefined ? "and" : tokenAt(tree, cc).form;
+  return [...labels.slice(0, -1).map((label) => `, ${label}`), ` ${join} ${labels.at(-1)}`].join("");
 }
 
 /** `calls for the chief to resign`: the phrase says who is to act, not what the calls are for. */
@@ -195,7 +200,9 @@ export function phraseLabel(source: Source, mention: Mention): string {
     return source.analysis.document.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   const tree = treeOf(source, mention);
   const long = labelAt(source, tree, mention, mention.head, 0);
-  return long.split(" ").length <= MAX_WORDS ? long : labelAt(source, tree, mention, mention.head, 1);
+  // Names in a row are one piece of what tells a thing apart.
+  const pieces = long.replace(/(?:, [^ ,]+)* (?:and|or) [^ ]+$/u, "").split(" ");
+  return pieces.length <= MAX_WORDS ? long : labelAt(source, tree, mention, mention.head, 1);
 }
 
 /** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */

@@ -95,6 +95,16 @@ test.each([
     "It/2/nsubj burned/4/ccomp ,/2/punct recalled/0/root Ida/4/nsubj",
   ],
   [
+    "a relative pronoun is the subject that is missing",
+    "judge/NOUN/NN/0/root who/PRON/WP/5/obj he/PRON/PRP/4/nsubj said/VERB/VBD/1/acl:relcl broke/VERB/VBD/4/ccomp rules/NOUN/NNS/5/obj",
+    "judge/0/root who/5/nsubj he/4/nsubj said/1/acl:relcl broke/4/ccomp rules/5/obj",
+  ],
+  [
+    "three things owned alike are a list",
+    "my/PRON/PRP$/2/nmod:poss job/NOUN/NN/0/root my/PRON/PRP$/4/nmod:poss car/NOUN/NN/2/appos and/CCONJ/CC/7/cc my/PRON/PRP$/7/nmod:poss cat/NOUN/NN/4/conj",
+    "my/2/nmod:poss job/0/root my/4/nmod:poss car/2/conj and/7/cc my/7/nmod:poss cat/2/conj",
+  ],
+  [
     "what there is is the subject",
     "There/PRON/EX/2/expl remains/VERB/VBZ/0/root hope/NOUN/NN/2/obj",
     "There/2/expl remains/0/root hope/2/nsubj",

@@ -7,6 +7,7 @@
  * Each repair turns on a pattern that no correct tree has, such as a name that hangs across the title right before it.
  */
 import type { Token } from "../model/index.ts";
+import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, type Repair } from "./repair.ts";
@@ -155,6 +156,7 @@ const REPAIRS: readonly Repair[] = [
     mend: infinitiveBehindAside,
   },
   ...CLAUSE_REPAIRS,
+  ...ARGUMENT_REPAIRS,
   ...QUOTATION_REPAIRS,
   ...VERB_REPAIRS,
 ];

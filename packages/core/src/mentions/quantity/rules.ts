@@ -53,14 +53,16 @@ function lowerEnd(number: string | undefined, upper: string | undefined): string
   return bare && magnitude && MAGNITUDES.has(magnitude.toLowerCase()) ? `${number} ${magnitude}` : number;
 }
 
-/** The number as a decimal, or as `lower/upper` when the words give a range. */
+/** The number as a decimal, as `lower/upper` when the words give a range, or as `more-less` when they give a score. */
 function amount(number: string | undefined, upper: string | undefined, unit?: string): Amount | undefined {
   const [low, high] = [lowerEnd(number, upper), upper].map(
     (text) => text && readNumber(text.replace(/(\d)(?=[a-z])/i, "$1 ")),
   );
   if (low === undefined || low === "" || (upper !== undefined && !high)) return undefined;
   const named = unit === undefined ? {} : { unit };
-  if (high) return { value: `${low}/${high}`, datatype: "xsd:string", ...named };
+  // `3-1`, `54 to 41`: what falls is the score of two sides, no range.
+  const join = high && Number(high) < Number(low) ? "-" : "/";
+  if (high) return { value: `${low}${join}${high}`, datatype: "xsd:string", ...named };
   return { value: low, datatype: low.includes(".") ? "xsd:decimal" : "xsd:integer", ...named };
 }
 

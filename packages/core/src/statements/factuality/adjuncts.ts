@@ -6,6 +6,7 @@ import { isDenied, isObjectOf, isSelected } from "./nouns.ts";
 /** The effect of a governor and a conjunction on an adverbial clause. */
 export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
   const marker = clause.governor?.marker ?? "";
+  if (isOutcome(tree, clause, governor, marker)) return NONE;
   if (marker === "" && isGerund(tree, clause)) return PHRASAL.get(phrasalVerb(tree, governor)) ?? NONE;
   return (
     askingEffect(tree, clause, governor, marker) ?? gerundEffect(tree, clause, governor) ?? MARKERS.get(marker) ?? NONE
@@ -22,6 +23,24 @@ function phrasalVerb(tree: Tree, governor: Clause): string {
 
 /** Verbs that ask with a preposition before who is asked: `called on Serbia to arrest him`. */
 const ASKING: ReadonlySet<string> = new Set(["call", "appeal", "plead", "prevail", "lean", "press"]);
+
+/** Verbs of outcome: an infinitive behind them tells what came of it, `beat Lund to reach the final`, `rose to become the first`. */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  `beat defeat stun edge thrash crush upset overcome outscore outlast rise climb jump surge soar fall drop slip slide tumble plunge gain lose grow
+  shrink rally recover rebound survive return wake live awake`.split(/\s+/),
+);
+
+/** Verbs of what comes of something. */
+const REACHED: ReadonlySet<string> = new Set(
+  "reach win become close end finish hit find take top earn claim secure complete seal stand be".split(" "),
+);
+
+function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string): boolean {
+  const past = governor.predicate.tokens.some((index) => ["VBD", "VBN"].includes(tokenAt(tree, index).xpos));
+  const behind = clause.predicate.head > governor.predicate.head;
+  const lemma = (each: Clause): string => tokenAt(tree, each.predicate.head).lemma;
+  return marker === "to" && past && behind && OUTCOMES.has(lemma(governor)) && REACHED.has(lemma(clause));
+}
 
 function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: string): Effect | undefined {
   const { lemma } = tokenAt(tree, governor.predicate.head);

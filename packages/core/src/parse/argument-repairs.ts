@@ -1,0 +1,170 @@
+/** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
+import type { Token } from "../model/index.ts";
+import { childrenOf, type Move, type Repair } from "./repair.ts";
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
+
+/** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
+function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (
+    !["obj", "iobj"].includes(deprel ?? "") ||
+    index < verb ||
+    !NAMING.has(upos) ||
+    !/^VB[DZ]$/.test(tokens[verb]?.xpos ?? "")
+  )
+    return [];
+  const quoted = childrenOf(tokens, verb, "ccomp").some((at) => at < verb);
+  const closed = /^(?:["”’'],?|,)$/.test(tokens[verb - 1]?.form ?? "");
+  const full = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass").length > 0;
+  return quoted && closed && !full ? [{ index, head: verb, deprel: "nsubj" }] : [];
+}
+
+/** `There remains a risk`, the noun as object: what `there` stands for is the subject. */
+function subjectOfThere(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  const there = childrenOf(tokens, verb, "expl").some((at) => tokens[at]?.xpos === "EX");
+  const lacking = childrenOf(tokens, verb, "nsubj", "nsubj:pass").length === 0;
+  return deprel === "obj" && index > verb && there && lacking ? [{ index, head: verb, deprel: "nsubj" }] : [];
+}
+
+/** `The charge that he took bribes`, `that` as a second object: it is a conjunction, and the clause what the noun contains. */
+function contentClause(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, form = "", head: verb = -1 } = tokens[index] ?? {};
+  const clause = tokens[verb];
+  if (deprel !== "obj" || xpos !== "WDT" || form.toLowerCase() !== "that" || clause?.deprel !== "acl:relcl") return [];
+  const objects = childrenOf(tokens, verb, "obj").filter((at) => at > verb);
+  const full = objects.length > 0 && childrenOf(tokens, verb, "nsubj").length > 0;
+  return full
+    ? [
+        { index, head: verb, deprel: "mark" },
+        { index: verb, head: clause.head, deprel: "acl" },
+      ]
+    : [];
+}
+
+/** `the referee, who he said had ignored it`, the pronoun as object of a verb that has one: it is the subject that is missing. */
+function subjectWho(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obj" || !/^(?:who|which|that)$/i.test(form) || tokens[verb]?.deprel !== "ccomp") return [];
+  const objects = childrenOf(tokens, verb, "obj", "ccomp", "xcomp").filter((at) => at > verb);
+  const lacking = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "mark").length === 0;
+  return objects.length > 0 && lacking ? [{ index, head: verb, deprel: "nsubj" }] : [];
+}
+
+/** `my job, my house and my friends`, the second as apposition or as a second subject: owned alike and closed by `and`, they are a list. */
+function listAsApposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  const second = deprel === "nsubj" && index > head && childrenOf(tokens, head, "nsubj").some((at) => at < head);
+  const first = second ? (childrenOf(tokens, head, "obj").find((at) => at < index) ?? -1) : head;
+  const owner = (noun: number): string | undefined =>
+    childrenOf(tokens, noun, "nmod:poss").map((at) => tokens[at]?.form.toLowerCase())[0];
+  const conjuncts = childrenOf(tokens, index, "conj");
+  const closed = conjuncts.some((at) => childrenOf(tokens, at, "cc").length > 0);
+  const alike = [index, ...conjuncts].every((noun) => owner(noun) !== undefined && owner(noun) === owner(first));
+  if ((deprel !== "appos" && !second) || !closed || !alike) return [];
+  return [index, ...conjuncts].map((noun) => ({ index: noun, head: first, deprel: "conj" }));
+}
+
+/** `of journalist Ida Lund`, the preposition hanging on the title: it belongs to the name. */
+function prepositionOfTitle(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: title = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: name = -1 } = tokens[title] ?? {};
+  return deprel === "case" && place === "nmod:desc" && index < title && title < name && tokens[index]?.xpos === "IN"
+    ? [{ index, head: name, deprel }]
+    : [];
+}
+
+/** `is due to begin`, the adjective read as a preposition: the infinitive completes it. */
+function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head: verb = -1 } = tokens[index] ?? {};
+  const { xpos, head = -1, deprel = "root" } = tokens[verb] ?? {};
+  const [to] = childrenOf(tokens, index, "fixed");
+  if (form.toLowerCase() !== "due" || xpos !== "VB" || to === undefined) return [];
+  const outer = [...tokens.keys()].filter(
+    (at) => tokens[at]?.head === verb && (at < index || tokens[at]?.deprel === "punct"),
+  );
+  return [
+    { index, head, deprel },
+    { index: verb, head: index, deprel: "xcomp" },
+    { index: to, head: verb, deprel: "mark" },
+    ...outer.map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+  ];
+}
+
+/** `Sales angered pilots`, with an angered kind of pilots: what has a subject is a verb, and the noun behind it its object. */
+function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, xpos = "", head: noun = -1 } = tokens[index] ?? {};
+  const { head = -1, deprel: place = "root", upos: kind } = tokens[noun] ?? {};
+  if (deprel !== "amod" || upos !== "VERB" || !/^VB[DN]$/.test(xpos) || place !== "root" || kind !== "NOUN") return [];
+  const subject = [...childrenOf(tokens, index, "nsubj"), ...childrenOf(tokens, noun, "nsubj")].find(
+    (at) => at < index,
+  );
+  if (subject === undefined || noun < index || childrenOf(tokens, noun, "cop", "aux").length > 0) return [];
+  const others = [...tokens.keys()].filter((at) => at !== index && tokens[at]?.head === noun);
+  // What stands between subject and verb and has a preposition is of the subject.
+  const between = others.filter((at) => at > subject && at < index);
+  if (between.some((at) => childrenOf(tokens, at, "case").length === 0)) return [];
+  return [
+    { index, head, deprel: place },
+    { index: noun, head: index, deprel: "obj" },
+    ...between.map((at) => ({ index: at, head: subject, deprel: "nmod" })),
+    ...others
+      .filter((at) => at <= subject || tokens[at]?.deprel === "punct")
+      .map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+  ];
+}
+
+/** `elected Ida Lund, a lawyer, and Per Moe`, three in a row: between two names an indefinite noun says what the first is. */
+function appositionBetweenNames(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, xpos, head: name = -1 } = tokens[index] ?? {};
+  if (deprel !== "conj" || upos !== "NOUN" || xpos !== "NN" || tokens[name]?.upos !== "PROPN") return [];
+  const [article] = childrenOf(tokens, index, "det");
+  if (article === undefined || !/^an?$/i.test(tokens[article]?.form ?? "") || tokens[article - 1]?.form !== ",")
+    return [];
+  const next = childrenOf(tokens, name, "conj").find((at) => at > index);
+  const [cc] = childrenOf(tokens, next ?? -1, "cc");
+  const joined = cc !== undefined && tokens[cc - 1]?.form === "," && tokens[next ?? -1]?.upos === "PROPN";
+  return joined ? [{ index, head: name, deprel: "appos" }] : [];
+}
+
+/** All repairs of arguments. */
+export const ARGUMENT_REPAIRS: readonly Repair[] = [
+  {
+    id: "speaker-behind-verb",
+    description: "Who speaks behind the verb of a quotation is taken for its object.",
+    mend: speakerBehindVerb,
+  },
+  { id: "subject-of-there", description: "What there is is taken for an object.", mend: subjectOfThere },
+  {
+    id: "subject-who",
+    description: "A relative pronoun is taken for the object of a verb that lacks its subject.",
+    mend: subjectWho,
+  },
+  {
+    id: "list-as-apposition",
+    description: "The second of three things owned alike is taken for an apposition.",
+    mend: listAsApposition,
+  },
+  { id: "content-clause", description: "`that` is taken for a second object of its clause.", mend: contentClause },
+  {
+    id: "preposition-of-title",
+    description: "A preposition hangs on a title, not on its name.",
+    mend: prepositionOfTitle,
+  },
+  {
+    id: "due-to-infinitive",
+    description: "`due` before an infinitive is taken for a preposition.",
+    mend: dueToInfinitive,
+  },
+  {
+    id: "verb-as-adjective",
+    description: "The only verb is taken for an adjective of its object.",
+    mend: verbAsAdjective,
+  },
+  {
+    id: "apposition-between-names",
+    description: "An apposition between two coordinated names is taken for one of them.",
+    mend: appositionBetweenNames,
+  },
+];
