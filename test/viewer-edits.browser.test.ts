@@ -1,8 +1,8 @@
 /** What a reader does to the graph and takes out of the page, in Chromium; skipped without it. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Decision, parseDecisions } from "@factline/core";
+import { type Decision, decisionLines, parseDecisions } from "@factline/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createKeeper } from "../packages/cli/src/server/keeper.ts";
@@ -104,6 +104,45 @@ describe.skipIf(chromiumPath === undefined)("a reader", { timeout: 240_000 }, ()
     await page.context().close();
     return parseDecisions(bytes.toString());
   }
+
+  test("opens another reader's log by key, by a click and by dropping it, and says what is wrong with a file that is none", async () => {
+    const log = join(folder, "theirs.jsonl");
+    writeFileSync(log, decisionLines(await takenInPage()));
+    const { page, trouble } = await open("entity=brandt");
+    const notice = page.locator(".notice");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("o")]);
+    await chooser.setFiles(log);
+    await expect.poll(() => name(page)).toBe("Councillor");
+    expect(await notice.textContent()).toBe("1 decision taken from theirs.jsonl.");
+    await page.keyboard.press("e");
+    const [again] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("dialog").getByRole("button", { name: "Open a log" }).click(),
+    ]);
+    await again.setFiles(log);
+    await expect.poll(() => notice.textContent()).toBe("0 decisions taken from theirs.jsonl, 1 known already.");
+    await page.keyboard.press("Escape");
+    const drop = (file: string, text: string) =>
+      page.evaluate(
+        ([called, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], called));
+          dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [file, text] as const,
+      );
+    await drop("broken.jsonl", "{}\nnot json\n");
+    await expect.poll(() => notice.textContent()).toMatch(/^broken\.jsonl was not opened\. Line 1 is no decision: /);
+    await drop("picture.png", "PNG");
+    await expect.poll(() => notice.textContent()).toMatch(/^picture\.png is no log of decisions/);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => name(page)).toBe("Hugo Brandt");
+    const { id: _, ...theirs } = JSON.parse(readFileSync(log, "utf8")) as Decision;
+    await drop("theirs.jsonl", JSON.stringify({ ...theirs, label: "Councillor B." }));
+    await expect.poll(() => name(page)).toBe("Councillor B.");
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
 
   test("has each change kept by the server that serves the page", async () => {
     const log: Decision[] = [];

@@ -5,6 +5,7 @@ import type { Served } from "./load/served.ts";
 import { App } from "./panels/app.tsx";
 import { listenToKeys } from "./panels/keyboard.ts";
 import { mountStage } from "./scene/stage.ts";
+import { listenToLogDrops } from "./share/open-log.ts";
 import { fromHash, toHash } from "./state/hash.ts";
 import type { Memory } from "./state/memory.ts";
 import { saveAsTaken } from "./state/saving.ts";
@@ -28,6 +29,7 @@ export function openViewer(root: HTMLElement, library: Library, { memory, served
     effect(() => writeAddress(toHash(store.state.value, store.library))),
     () => removeEventListener("hashchange", readAddress),
     listenToKeys(store),
+    listenToLogDrops(store),
     ...(served ? [saveAsTaken(store.edits, served)] : []),
     ...(memory ? [memory.follow(store.edits)] : []),
     () => render(null, root),

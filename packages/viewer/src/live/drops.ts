@@ -1,3 +1,4 @@
+import { isLog } from "../share/open-log.ts";
 import { articleOf, articlesOf } from "./intake.ts";
 import type { Session } from "./session.ts";
 
@@ -14,7 +15,12 @@ export function listenToDrops(session: Session): void {
     event.preventDefault();
     document.body.classList.remove("dropping");
     const { files, items } = event.dataTransfer ?? new DataTransfer();
-    if (files.length > 0) return void session.read(() => articlesOf([...files]));
+    const articles = [...files].filter((file) => !isLog(file));
+    if (articles.length > 0) void session.read(() => articlesOf(articles));
+    // Where articles are read, the viewer takes what was decided about them.
+    else if (files.length > 0 && session.reading.peek() === undefined)
+      session.complain(new Error("This is a log of decisions: first give the articles that they are about."));
+    if (files.length > 0) return;
     const text = [...items].length > 0 ? event.dataTransfer?.getData("text/plain") : undefined;
     if (text?.trim()) void session.read(async () => [await articleOf(text)]);
   });

@@ -1,3 +1,4 @@
+import { chooseLog } from "../share/open-log.ts";
 import { printPage } from "../share/print-page.ts";
 import { saveLog } from "../share/save-log.ts";
 import { redo, reject, undo } from "../state/decide.ts";
@@ -30,6 +31,7 @@ export function listenToKeys(store: Store): () => void {
     else if (dialog !== undefined) openDialog(store, event, ...dialog);
     else if (key === "/") focusOn(event, "#search");
     else if (key === "x") rejectPicked(store);
+    else if (key === "o") chooseLog(store);
     else if (key === "Enter" && event.target === document.body) focusOn(event, ".card");
   };
   document.addEventListener("keydown", listen);

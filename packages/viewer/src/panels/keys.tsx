@@ -20,6 +20,7 @@ const MENDING: readonly (readonly [string, string])[] = [
   ["x", "Reject the statement"],
   ["Ctrl  Z", "Undo; with Shift, redo"],
   ["Ctrl  S", "Save the log of changes"],
+  ["o", "Open a log of changes"],
   ["e", "Export and share"],
   ["?", "These keys"],
 ];

@@ -3,7 +3,9 @@ import type { ComponentChildren, JSX } from "preact";
 import { toCsv } from "../share/csv.ts";
 import { download } from "../share/download.ts";
 import { toMarkdown } from "../share/markdown.ts";
+import { chooseLog } from "../share/open-log.ts";
 import { printPage } from "../share/print-page.ts";
+import { saveLog } from "../share/save-log.ts";
 import { toTurtle } from "../share/turtle.ts";
 import type { Store } from "../state/store.ts";
 import { DialogBox } from "./dialog-box.tsx";
@@ -39,6 +41,10 @@ export function Share({ store, stage }: ShareProps): JSX.Element {
             />
           </Row>
           <Statements store={store} />
+          <Row title="The changes" note="What was joined, renamed, split or rejected, for others to take over">
+            <Deed label="Save the log" disabled={store.edits.log.value.length === 0} onClick={() => saveLog(store)} />
+            <Deed label="Open a log" onClick={() => chooseLog(store)} />
+          </Row>
         </>
       )}
     </DialogBox>
@@ -93,11 +99,12 @@ interface DeedProps {
   readonly label: string;
   readonly onClick: () => void;
   readonly first?: boolean;
+  readonly disabled?: boolean;
 }
 
-function Deed({ label, onClick, first }: DeedProps): JSX.Element {
+function Deed({ label, onClick, first, disabled }: DeedProps): JSX.Element {
   return (
-    <button type="button" class="button" onClick={onClick} {...(first && { "data-first": true })}>
+    <button type="button" class="button" disabled={disabled} onClick={onClick} {...(first && { "data-first": true })}>
       {label}
     </button>
   );

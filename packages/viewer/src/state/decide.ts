@@ -15,7 +15,7 @@ import { batch } from "@preact/signals";
 import type { Library } from "../load/library.ts";
 import { clearSelection, selectEntity } from "./reducers.ts";
 import type { Store } from "./store.ts";
-import { decisionWords } from "./words.ts";
+import { adoptionWords, decisionWords } from "./words.ts";
 
 /** A mention of an entity, as its record lists it. */
 export type EntityMentionRecord = EntityRecord["mentions"][number];
@@ -49,6 +49,11 @@ export function split(store: Store, entity: string, mentions: readonly EntityMen
 export function reject(store: Store, statement: string): void {
   const graph = fromGraphFile(store.library.graph);
   take(store, { action: "reject", statement: statementReference(graph, statement as StatementId) });
+}
+
+/** Takes the decisions of another log, and says what came of them. */
+export function adopt(store: Store, decisions: readonly Decision[], from: string): void {
+  change(store, () => adoptionWords(store.edits.adopt(decisions), from));
 }
 
 /** Takes the last decision back. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toGraphFile } from "../../../../test/fixtures/viewer/graph-file.ts";
 import { articles, entities } from "../../../../test/fixtures/viewer/harbour.data.ts";
 import { toLibrary } from "../load/library.ts";
-import { join, redo, reject, rename, retype, split, undo } from "./decide.ts";
+import { adopt, join, redo, reject, rename, retype, split, undo } from "./decide.ts";
 import { likeliest } from "./likeness.ts";
 import { pathBetween } from "./path.ts";
 import { selectEntity, selectStatement } from "./reducers.ts";
@@ -118,4 +118,23 @@ test("the likeliest twin shares words and type", () => {
   const library = { ...base, entities: new Map([...base.entities, ["twin", { ...twin, label: "H. Brandt" }]]) };
   expect(likeliest(library, twin, "", 3)[0]?.id).toBe("brandt");
   expect(likeliest(library, twin, "ines", 3).map(({ id }) => id)).toEqual(["carrow"]);
+});
+
+test("takes another log's decisions but those it has, and says which find nothing to change", () => {
+  const [mine, other] = [open(), open()];
+  join(other, "brandt", "oyelaran");
+  rename(other, "brandt", "The councillors");
+  adopt(mine, other.edits.log.value, "a.jsonl");
+  expect(mine.library.graph).toEqual(other.library.graph);
+  expect(mine.notice.value).toBe("2 decisions taken from a.jsonl.");
+  adopt(mine, other.edits.log.value, "a.jsonl");
+  expect(mine.notice.value).toBe("0 decisions taken from a.jsonl, 2 known already.");
+  expect(mine.edits.log.value).toHaveLength(2);
+  const elsewhere = createStore(toLibrary({ ...graph, documents: [], entities: [], statements: [] }), () =>
+    initialState(""),
+  );
+  adopt(elsewhere, other.edits.log.value, "a.jsonl");
+  expect(elsewhere.notice.value).toMatch(/^2 decisions taken from a\.jsonl, 2 without effect: .+; …\.$/);
+  undo(mine);
+  expect(mine.edits.standing.value.map(({ action }) => action)).toEqual(["merge"]);
 });

@@ -43,10 +43,20 @@ export interface Edits {
   /** How the saving goes, where each decision is saved as it is taken. */
   readonly saving: Signal<Saving>;
   readonly take: (action: DecisionAction) => void;
+  /** Takes decisions of another log, in their order and but those that are known; tells what came of them. */
+  readonly adopt: (decisions: readonly Decision[]) => Adoption;
   /** Takes the last decision back. */
   readonly undo: () => Decision | undefined;
   /** Takes the last decision that was taken back again. */
   readonly redo: () => Decision | undefined;
+}
+
+/** What came of the decisions of another log. */
+export interface Adoption {
+  readonly taken: number;
+  readonly known: number;
+  /** Why some of those that were taken find nothing to change. */
+  readonly idle: readonly string[];
 }
 
 /** Opens the log of a library; `now` is the time in milliseconds. */
@@ -74,6 +84,15 @@ export function openEdits(base: Library, start: OpenedLog = EMPTY_LOG, now: () =
     take: (action) => {
       undone.value = [];
       append(action);
+    },
+    adopt: (decisions) => {
+      const known = new Set<string>(log.peek().map(({ id }) => id));
+      const taken = new Map(decisions.flatMap((decision) => (known.has(decision.id) ? [] : [[decision.id, decision]])));
+      undone.value = [];
+      log.value = [...log.peek(), ...taken.values()];
+      const { unapplied } = outcome.value;
+      const idle = unapplied.flatMap(({ decision, reason }) => (taken.has(decision.id) ? [reason] : []));
+      return { taken: taken.size, known: decisions.length - taken.size, idle };
     },
     undo: () => {
       const last = standing.peek().at(-1);
@@ -107,7 +126,7 @@ function standingOf(log: readonly Decision[]): Decision[] {
 
 interface Outcome {
   readonly library: Library;
-  readonly unapplied: readonly { readonly reason: string }[];
+  readonly unapplied: readonly { readonly decision: Pick<Decision, "id">; readonly reason: string }[];
 }
 
 /** The library with decisions applied; what is new stands where one of its mentions' entity stood. */

@@ -1,6 +1,7 @@
 import type { DecisionAction, EntityRecord, EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
 import { predicateWords, saysNo } from "../load/predicate.ts";
 import type { Standing } from "../load/standing.ts";
+import type { Adoption } from "./edits.ts";
 
 /** The word for each standing, as the legend has it. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -137,4 +138,17 @@ export function decisionWords(decision: DecisionAction): string {
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** What came of the decisions of another log. */
+export function adoptionWords({ taken, known, idle }: Adoption, from: string): string {
+  const [first, ...others] = idle;
+  return [
+    taken === 1 ? `1 decision taken from ${from}` : `${taken} decisions taken from ${from}`,
+    known > 0 && `${known} known already`,
+    first !== undefined && `${idle.length} without effect: ${first}${others.length > 0 ? "; …" : ""}`,
+  ]
+    .filter(Boolean)
+    .join(", ")
+    .concat(".");
 }
