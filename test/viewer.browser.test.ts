@@ -252,6 +252,17 @@ describe.skipIf(chromiumPath === undefined)("the page", { timeout: 240_000 }, ()
     await page.close();
   });
 
+  test("a new address is read, though the view changes before the browser tells of it", async () => {
+    const { page } = await visit();
+    await page.evaluate(() => {
+      location.hash = "entity=corvane";
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+    });
+    await expect.poll(() => page.locator(".entity-name").textContent()).toBe("Corvane Works");
+    expect(new URL(page.url()).hash).toBe("#entity=corvane");
+    await page.close();
+  });
+
   test("hostile words stay words", async () => {
     const { page, trouble } = await visit({ graph: hostileGraph, hash: "show=all&documents=all&pane=statements" });
     const rows = await page.locator(".statement-list .row").all();

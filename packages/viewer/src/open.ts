@@ -20,7 +20,17 @@ export interface Baggage {
 /** Opens a library in an element: the store, the panels, the scene, and the address; returns what closes it again. */
 export function openViewer(root: HTMLElement, library: Library, { memory, served }: Baggage = {}): () => void {
   const store = createStore(library, (decided) => fromHash(location.hash, decided), memory?.log);
-  const readAddress = () => store.update(() => fromHash(location.hash, store.library));
+  let known = location.hash;
+  const readAddress = () => {
+    known = location.hash;
+    store.update(() => fromHash(known, store.library));
+  };
+  // An address that was not read yet, since its event is still to come, is not written over.
+  const writeAddress = (hash: string) => {
+    if (location.hash !== known || hash === known.slice(1)) return;
+    history.replaceState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);
+    known = location.hash;
+  };
   addEventListener("hashchange", readAddress);
   const stops = [
     effect(() => {
@@ -38,9 +48,4 @@ export function openViewer(root: HTMLElement, library: Library, { memory, served
   return () => {
     for (const stop of stops) stop();
   };
-}
-
-function writeAddress(hash: string): void {
-  if (hash === location.hash.slice(1)) return;
-  history.replaceState(null, "", hash === "" ? location.pathname + location.search : `#${hash}`);
 }
