@@ -1,6 +1,7 @@
 /** The graph's file: what a build reads, keeps, drops and refuses, and what is proven of it. */
 import { createHash } from "node:crypto";
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -15,6 +16,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { askCommand } from "../packages/cli/src/commands/ask.ts";
 import { compactCommand } from "../packages/cli/src/commands/compact.ts";
 import { explainCommand } from "../packages/cli/src/commands/explain.ts";
+import { exportCommand } from "../packages/cli/src/commands/export.ts";
 import { listCommand } from "../packages/cli/src/commands/list.ts";
 import { queryCommand } from "../packages/cli/src/commands/query.ts";
 import { removeCommand } from "../packages/cli/src/commands/remove.ts";
@@ -355,6 +357,29 @@ describe("compact", () => {
     expect(await exported(graph)).toBe(before);
     expect((await verify(graph)).code).toBe(0);
     await expect(compactCommand(join(folder, "none"), recordingTerminal())).rejects.toThrow(/does not exist/);
+  });
+});
+
+// To the superuser all can be written.
+describe.skipIf(process.getuid?.() === 0 || process.platform === "win32")("a graph that cannot be written", () => {
+  test("is read, and says so to who wants to write", async () => {
+    await build([news], graph);
+    const before = await exported(graph);
+    const shelf = join(folder, "shelf");
+    mkdirSync(shelf);
+    const kept = join(shelf, "kept.factline");
+    copyFileSync(graph, kept);
+    chmodSync(kept, 0o444);
+    chmodSync(shelf, 0o555);
+    try {
+      const [terminal, out] = [recordingTerminal(), join(folder, "kept.json")];
+      await exportCommand(kept, { format: "json", out, base: "https://news.example/", rdf12: false }, terminal);
+      expect(readFileSync(out, "utf8")).toBe(before);
+      expect((await verify(kept)).code).toBe(0);
+      await expect(removeCommand(kept, ["c1"], recordingTerminal())).rejects.toThrow(/cannot be written/);
+    } finally {
+      chmodSync(shelf, 0o755);
+    }
   });
 });
 

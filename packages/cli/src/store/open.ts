@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { FactlineError } from "@factline/core";
 import Database from "libsql";
 import type { Connection } from "./connection.ts";
+import { isReadOnly } from "./failure.ts";
 import { hasLog, markOf, markUnsealed, sealFile } from "./file-seal.ts";
 import { checkForm, createTables, isEmpty, setting, upgrade } from "./form.ts";
 import { releaseHandles } from "./release.ts";
@@ -20,7 +22,18 @@ export function requireStore(file: string): void {
 /** Opens a graph for reading; what others write from now on is not seen. */
 export function openReader(file: string): Connection {
   requireStore(file);
-  const connection = new Database(file, { timeout: patienceMs });
+  try {
+    return snapshotOf(file, file);
+  } catch (error) {
+    // A reader, too, writes beside the file, to say which state it reads: needless where nobody can write.
+    if (!isReadOnly(error) || hasLog(file)) throw error;
+    return snapshotOf(file, `${pathToFileURL(resolve(file)).href}?immutable=1`);
+  }
+}
+
+/** Opens a file by a name that SQLite understands, and begins to read. */
+function snapshotOf(file: string, name: string): Connection {
+  const connection = new Database(name, { timeout: patienceMs });
   try {
     connection.exec("PRAGMA query_only = ON");
     checkForm(connection, file);
