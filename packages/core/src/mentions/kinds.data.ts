@@ -22,10 +22,18 @@ const NO_COMPANY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of names of places that are too large for a town or an island, or no land at all. */
+const NO_TOWN: ReadonlySet<string> = new Set(
+  "africa america antarctica arctic asia europe eurasia oceania balkans caribbean scandinavia sahel sahara ocean sea river strait gulf mountains desert".split(
+    " ",
+  ),
+);
+
 /** Nouns that take up names. */
 export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("country nation republic kingdom", { type: "place", country: true }),
-  ...kind("city town village island region province", { type: "place", country: false }),
+  ...kind("city town village island", { type: "place", country: false, without: NO_TOWN }),
+  ...kind("region province", { type: "place", country: false }),
   ...kind("company firm manufacturer carmaker automaker retailer operator airline bank", {
     type: "organization",
     without: NO_COMPANY,

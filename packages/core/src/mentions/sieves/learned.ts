@@ -69,6 +69,14 @@ function ownersAgree(a: Profile, b: Profile, scene: Scene): boolean {
   return !owns(a, b, scene) && !owns(b, a, scene) && !owner(b).some((one) => areOne(scene, one, a));
 }
 
+/** `rejected the hotel but approved the park`: in the same place of a coordinated clause another noun means another thing. */
+function areParallel(a: Profile, b: Profile): boolean {
+  const nouns = a.mention.kind === "nominal" && b.mention.kind === "nominal" && a.lemma !== b.lemma;
+  if (!nouns || a.mention.sentence !== b.mention.sentence || a.head.deprel !== b.head.deprel) return false;
+  const second = a.tokens[a.head.head];
+  return second?.deprel === "conj" && second.head === b.head.head;
+}
+
 /** Whether "the government" would mean an organisation by a name of its own. */
 function isMisnamed(profile: Profile, other: Profile): boolean {
   return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
@@ -102,6 +110,7 @@ export const learnedNoun: Sieve = {
         agrees &&
         !areNames(profile, other) &&
         !isJudgement(other) &&
+        !areParallel(profile, other) &&
         !holdersDiffer(profile, other) &&
         !isMisnamed(profile, other) &&
         quantitiesAgree(other, profile)
