@@ -24,6 +24,7 @@ import { showCommand } from "../packages/cli/src/commands/show.ts";
 import { statusCommand } from "../packages/cli/src/commands/status.ts";
 import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
 import { textFormats } from "../packages/cli/src/output/graph-formats.ts";
+import { openReader } from "../packages/cli/src/store/open.ts";
 import { isStore, readStore } from "../packages/cli/src/store/store.ts";
 import { temporaryFolder } from "./support/built-command.ts";
 import { noteFigure, trials } from "./support/long.ts";
@@ -56,6 +57,17 @@ async function fromScratch(): Promise<string> {
   const fresh = join(temporaryFolder(), "fresh.factline");
   await build([news], fresh);
   return exported(fresh);
+}
+
+/** The seal of a file, as it is stored. */
+function sealIn(file: string): Buffer {
+  const connection = openReader(file);
+  try {
+    const rows = connection.prepare("SELECT CAST(value AS BLOB) FROM seal").raw().all() as ArrayBuffer[][];
+    return Buffer.from(rows[0]?.[0] ?? new ArrayBuffer(0));
+  } finally {
+    connection.close();
+  }
 }
 
 async function verify(file: string): Promise<{ readonly code: number; readonly out: string }> {
@@ -329,6 +341,22 @@ describe("verify", () => {
     noteFigure(context, `${flips} bits, all found, ${refused} refused by the export, 0 wrong`);
   });
 
+  test("R4: finds every flipped bit at the beginning of the seal itself", async () => {
+    await build([news], graph);
+    const intact = readFileSync(graph);
+    const seal = sealIn(graph);
+    const place = intact.indexOf(seal);
+    const damaged = join(folder, "damaged.factline");
+    // The record's header comes before its value: its length, the types of its two columns.
+    for (let bit = 8 * (place - 6); bit < 8 * (place + 2); bit++) {
+      const bytes = Buffer.from(intact);
+      bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+      for (const end of ["-wal", "-shm"]) rmSync(`${damaged}${end}`, { force: true });
+      writeFileSync(damaged, bytes);
+      expect((await verify(damaged)).code, `bit ${bit - 8 * place} from the seal`).toBe(1);
+    }
+  });
+
   test("R4: says that a file is not sealed when its writer was stopped, until the next seals it", async () => {
     await build([news], graph);
     // A reader keeps the log, so that the writer cannot put all into the file.
@@ -352,7 +380,9 @@ describe("compact", () => {
     const ids = Array.from({ length: 200 }, (_, at) => `n${at}`);
     await removeCommand(graph, ids, recordingTerminal());
     const [before, size] = [await exported(graph), statSync(graph).size];
+    expect(readFileSync(graph).includes("Ann150 met")).toBe(true);
     await compactCommand(graph, recordingTerminal());
+    expect(readFileSync(graph).includes("Ann150 met")).toBe(false);
     expect(statSync(graph).size).toBeLessThan(size / 2);
     expect(await exported(graph)).toBe(before);
     expect((await verify(graph)).code).toBe(0);

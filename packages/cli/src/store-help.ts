@@ -57,7 +57,8 @@ each record is what was written, each decision finds what it decides about. The 
 file shows a change of any bit. Exit code 1 when anything does not hold.`;
 
 export const compactHelp = `
-What is in the graph stays as it is; its exports have the same bytes. The file is the old one or the new one whenever this
+What is in the graph stays as it is; its exports have the same bytes. What was removed stands in the file's unused bytes
+until then, and is gone afterwards. The file is the old one or the new one whenever this
 is stopped. A file of an earlier version of Factline is brought to the form of this one, as any command does that writes.
 
 Example:

@@ -13,6 +13,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { Connection } from "./connection.ts";
 import { formOf } from "./form.ts";
 import { unsealedMark } from "./schema.ts";
+import { texts } from "./select.ts";
 
 /** How the bytes of a file stand to its seal. */
 export type SealState = "intact" | "damaged" | "unsealed";
@@ -28,8 +29,12 @@ const isMark = (value: Buffer): boolean =>
 
 /** What stands in the place of the seal; undefined when it has none. */
 function storedValue(connection: Connection): Buffer | undefined {
-  const rows = connection.prepare("SELECT value FROM seal WHERE id = 1").raw().all() as ArrayBuffer[][];
-  return rows[0]?.[0] && Buffer.from(rows[0][0]);
+  const rows = connection
+    .prepare(`SELECT ${texts("value")} FROM seal WHERE id = 1`)
+    .raw()
+    .all() as (ArrayBuffer | null)[][];
+  const value = rows[0]?.[0];
+  return value ? Buffer.from(value) : undefined;
 }
 
 /** Says in the file that its seal does not hold from now on. */

@@ -3,7 +3,7 @@ import type Database from "libsql";
 import type { Connection } from "./connection.ts";
 
 /**
- * Columns of text, to be selected. They are read as bytes: as text, the library cuts them at U+0000, and ends the process
+ * Columns of text or bytes, to be selected. They are read as bytes: as text, the library cuts them at U+0000, and ends the process
  * when a damaged file gives it what is not UTF-8.
  */
 export function texts(...names: readonly string[]): string {
