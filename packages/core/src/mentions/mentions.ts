@@ -19,7 +19,7 @@ import {
 } from "../model/index.ts";
 import { createDemonyms } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
-import { areTwins, formsOf, isRegistered } from "./names.ts";
+import { areTwins, formsOf, isCompany, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
 import { bestCandidate, type Extent, headOf, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
@@ -144,14 +144,21 @@ function withName(tokens: readonly Token[], { first, last }: Extent, head: numbe
   return { first: start, last: name?.first === head + 1 ? Math.max(last, name.last) : last };
 }
 
+/** Above this score the model is sure that a company is named for a place: "Boston" in "Boston Airlines". */
+const SURE_OF_PLACE = 3;
+
 /** Leaves out words of a longer name that name nothing themselves: "Culture" in "Ministry of Culture", unlike "England" in "Bank of England". */
 function withoutNameParts({ sentence: { tokens }, candidates }: Source, mentions: readonly Mention[]): Mention[] {
   const names = mentions.flatMap(({ head, name }) => (name ? { head, ...name } : []));
   return mentions.filter(({ head, type, canonical }) => {
-    const isInside = names.some((name) => name.head !== head && name.first <= head && head <= name.last);
     if (areTwins(tokens[head], tokens[head + 1])) return false;
-    const isPart = isInside && /^nmod/.test(tokens[head]?.deprel ?? "");
-    return !isPart || canonical !== undefined || (type === "place" && candidates.has(head));
+    const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
+    const { deprel } = tokens[head] as Token;
+    // "Hansu" in "Hansu Shipyards" is no second company.
+    const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
+    const isPart = isShort || (around.length > 0 && deprel.startsWith("nmod"));
+    const isPlace = candidates.get(head)?.some(({ score }) => !isShort || score > SURE_OF_PLACE);
+    return !isPart || canonical !== undefined || (type === "place" && isPlace === true);
   });
 }
 

@@ -1,5 +1,5 @@
 import { baseRelation, type Children, type Token } from "../model/index.ts";
-import { COMPANY_FORMS, LEGAL_FORMS, TITLES } from "./roles.data.ts";
+import { COMPANY_FORMS, COMPANY_WORDS, LEGAL_FORMS, TITLES } from "./roles.data.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -54,7 +54,12 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     );
   }
   if (token.deprel === "nmod:poss") return token.xpos === "NNPS" || COLLECTIVES.has(token.form);
-  if (relation === "nmod" && token.upos === "PROPN" && !isPersonal(tokens, children, above)) {
+  if (
+    relation === "nmod" &&
+    token.upos === "PROPN" &&
+    !isPersonal(tokens, children, above) &&
+    !endsName(tokens, above)
+  ) {
     return (children[index] ?? []).some((child) => NAME_PREPOSITIONS.has((tokens[child] as Token).lemma));
   }
   return (
@@ -70,6 +75,11 @@ function opensLongName(tokens: readonly Token[], children: Children, above: numb
   const parts = between.map((child) => tokens[child] as Token).filter(({ deprel }) => deprel === "compound");
   const isName = parts.length > 0 && parts.every((part) => isCapital(part) && !isTitle(part.form));
   return isName && index > 0 && !isPersonal(tokens, children, above);
+}
+
+/** "Union Bank Ltd of Nairobi": what follows a legal form only says where the company is. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  return isRegistered(formsOf(tokens, { first: Math.max(0, index - 1), last: index }));
 }
 
 function isCapital(token: Token): boolean {
@@ -136,6 +146,11 @@ export function formsOf(tokens: readonly Token[], { first, last }: { first: numb
 export function isRegistered(forms: readonly string[]): boolean {
   const last = forms.at(-1) ?? "";
   return forms.length > 1 && COMPANY_FORMS.has(foldWord(last)) && (/^\p{Lu}/u.test(last) || foldWord(last) === "plc");
+}
+
+/** Whether the last word of a name, or the one before its legal form, is that of a trade: "Hansu Shipyards Co." */
+export function isCompany(forms: readonly string[]): boolean {
+  return forms.length > 1 && (isRegistered(forms) || COMPANY_WORDS.has(foldWord(forms.at(-1) ?? "")));
 }
 
 /** The initials of a name, with and without its small words. */

@@ -1,4 +1,4 @@
-import type { Analysis, EntityType, Mention } from "../model/index.ts";
+import type { Analysis, EntityType, Mention, Token } from "../model/index.ts";
 import { formsOf, isRegistered, nameWords } from "./names.ts";
 
 /** Prepositions that lead to places. */
@@ -28,11 +28,40 @@ function mostCommon(mentions: readonly Mention[]): EntityType {
   return [...counts].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 }
 
-/** The most common type; a single name that the text goes through or out of is no person but a place. */
+/** The most common type, unless the text says otherwise: who somebody is, what has a chairman, what one goes through. */
 function typeOf(analysis: Analysis, mentions: readonly Mention[]): EntityType {
-  if (mentions.some((mention) => isFirm(analysis, mention))) return "organization";
+  const some = (test: (analysis: Analysis, mention: Mention) => boolean) =>
+    mentions.some((mention) => test(analysis, mention));
+  if (some(isFirm)) return "organization";
   const type = mostCommon(mentions);
-  return type === "person" && mentions.some((mention) => isWhere(analysis, mention)) ? "place" : type;
+  if (type === "organization") return some(isWho) ? "person" : type;
+  if (type === "person" && some(isWhere)) return "place";
+  const isBody = (type === "person" || type === "place") && some(hasOfficers) && !some(isWho) && !some(isWhere);
+  return isBody ? "organization" : type;
+}
+
+/** Whether a clause with "who" describes a name of several words, so that it is somebody's. */
+function isWho({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (!name || name.first === name.last) return false;
+  return tokens.some(({ form, deprel, head: verb }) => {
+    const clause = tokens[verb];
+    return /^who$/i.test(form) && deprel === "nsubj" && clause?.deprel === "acl:relcl" && clause.head === head;
+  });
+}
+
+/** What companies and other bodies have, and neither people nor towns. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  "spokesman spokeswoman spokesperson chairman chairwoman ceo shareholder subsidiary".split(" "),
+);
+
+/** Whether a name is of what has officers and shareholders: "a spokeswoman of Nordhav", "Nordhav's chairman". */
+function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: above } = tokens[head] as Token;
+  if (!OF_BODIES.has(tokens[above]?.lemma.toLowerCase() ?? "")) return false;
+  if (deprel === "nmod:poss") return true;
+  return deprel === "nmod" && tokens.some((token) => token.head === head && /^(?:of|for)$/.test(token.lemma));
 }
 
 /** Whether a mention has the registered name of a company. */

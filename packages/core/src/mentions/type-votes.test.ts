@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Analysis, EntityType, Mention } from "../model/index.ts";
+import { withCommonTypes } from "./type-votes.ts";
+
+type Row = readonly [form: string, head: number, deprel: string];
+
+/** The type of the one name of a sentence, which the model took for something else. */
+function typeOf(rows: readonly Row[], first: number, last: number, taken: EntityType): EntityType | undefined {
+  const tokens = rows.map(([form, head, deprel]) => ({ form, lemma: form.toLowerCase(), head, deprel }));
+  const name = { first, last };
+  const mention = { sentence: 0, ...name, head: first, kind: "name", type: taken, name } as Mention;
+  const analysis = { sentences: [{ tokens }] } as unknown as Analysis;
+  return withCommonTypes(analysis, [mention])[0]?.type;
+}
+
+test("who leads something is a person", () => {
+  const rows: Row[] = [
+    ["Kaja", 5, "nsubj"],
+    ["Rebane", 0, "flat"],
+    [",", 4, "punct"],
+    ["who", 4, "nsubj"],
+    ["leads", 0, "acl:relcl"],
+    ["spoke", -1, "root"],
+  ];
+  expect(typeOf(rows, 0, 1, "organization")).toBe("person");
+});
+
+test.each([
+  ["has a spokeswoman, and is a body", "spokeswoman", "organization"],
+  ["has a mayor, and stays a place", "mayor", "place"],
+])("what %s", (_, noun, type) => {
+  const rows: Row[] = [
+    ["a", 1, "det"],
+    [noun, -1, "root"],
+    ["of", 3, "case"],
+    ["Nordhav", 1, "nmod"],
+  ];
+  expect(typeOf(rows, 3, 3, "place")).toBe(type);
+});
+
+test("what is registered as a company is one", () => {
+  const rows: Row[] = [
+    ["Norvik", 1, "compound"],
+    ["AS", -1, "root"],
+  ];
+  expect(typeOf(rows, 0, 1, "person")).toBe("organization");
+});
