@@ -20,8 +20,9 @@ const [library, log, graph, input] = ["write-log.so", "log", "news.factline", "n
 const compiled =
   spawnSync("cc", ["-shared", "-fPIC", "-O1", "-o", library, support("write-log.c"), "-ldl"]).status === 0;
 
-/** What the build says on standard output, noted among its writes. */
-const isAnnouncement = ({ kind, path }: Operation) => kind === "W" && /^(pipe|socket):/.test(path);
+/** What the build says on standard output, noted among its writes; other pipes lead to the compiler of its sources. */
+const isAnnouncement = ({ kind, path, data }: Operation) =>
+  kind === "W" && /^(pipe|socket):/.test(path) && /^(?:started|n\d+)\n$/.test(data.toString("latin1"));
 
 /** The file itself and its write-ahead log; the index of that log is made anew from it. */
 const isOfStore = ({ path }: Operation) => path === graph || path === `${graph}-wal`;

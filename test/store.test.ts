@@ -203,7 +203,9 @@ describe("build", () => {
     expect((await build([news], graph)).read.length).toBe(1);
   });
 
-  test("R9: a random history of additions, changes and deletions ends in the graph of a first build", async () => {
+  test("R9: a random history of additions, changes and deletions ends in the graph of a first build", {
+    timeout: 3_600_000,
+  }, async () => {
     let state = 7;
     const random = (below: number): number => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -318,7 +320,7 @@ describe("verify", () => {
   );
 
   test("R4: a bit flipped anywhere is found, and changes nothing that is exported", {
-    timeout: 1_200_000,
+    timeout: 7_200_000,
   }, async (context) => {
     const lines = Array.from({ length: 60 }, (_, at) => JSON.stringify({ text: `Ann${at} met Bob${at}. `.repeat(6) }));
     write("many.jsonl", lines.join("\n"));
