@@ -20,6 +20,17 @@ test("reads title, author, date and the body as paragraphs", async () => {
   });
 });
 
+test.each([
+  ["Bridge reopened | Tarn Post", "Bridge reopened"],
+  ["Bridge reopened – Tarn Post", "Bridge reopened"],
+  ["Bridge reopened after vote", "Bridge reopened after vote"],
+  ["Tarn Post", "Tarn Post"],
+])("takes the heading for the title where %s names the paper, too", async (title, expected) => {
+  const body = `<article><h1>Bridge\n reopened</h1><p>${sentence}</p><p>${sentence}</p></article>`;
+  const html = `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+  expect((await readHtml(html)).title).toBe(expected);
+});
+
 test("I6: leaves out what no reader sees", async () => {
   const hidden =
     "<script>Bob fired Ann.</script><style>p{}</style><template><p>Bob hired Ann.</p></template><!-- Bob met Ann. --><noscript>Bob left.</noscript>";

@@ -27,6 +27,12 @@ async function withoutConsole<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The title of a page as its heading has it, where the page's title is that and the name of the paper. */
+function titleOf(title: string, heading: string | undefined): string {
+  if (!heading || !title.startsWith(heading)) return title;
+  return /^\s+[-–—|·:•]\s/u.test(title.slice(heading.length)) ? heading : title;
+}
+
 /** Reads the article of a page. */
 export async function readHtml(html: string): Promise<ArticleInput & { readonly language?: string }> {
   checkNesting(html);
@@ -34,8 +40,12 @@ export async function readHtml(html: string): Promise<ArticleInput & { readonly 
   const page = /<(html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(page);
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const heading = document.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim();
   const options = { useAsync: false, removeImages: true, fetch: refuseFetch };
   const found = await withoutConsole(() => Defuddle(document, undefined, options));
   const { body } = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`).document;
-  return { ...articleOfPage(body, { ...found, url }), ...(found.language && { language: found.language }) };
+  return {
+    ...articleOfPage(body, { ...found, title: titleOf(found.title, heading), url }),
+    ...(found.language && { language: found.language }),
+  };
 }
