@@ -3,11 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyDecisions, fromGraphFile, type GraphFile, parseDecisions } from "@factline/core";
+import { placesOf } from "@factline/viewer/page";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { communitiesOf, toNetwork } from "../packages/viewer/src/layout/network.ts";
+import { partsOf } from "../packages/viewer/src/layout/parts.ts";
+import { idOf } from "../packages/viewer/src/load/key.ts";
 import { chromiumPath, startChromium } from "./support/chromium.ts";
 import { readStory } from "./support/story.ts";
-import { keepPicture, openPage, pointOf } from "./support/viewer-page.ts";
+import { togetherness } from "./support/togetherness.ts";
+import { keepPicture, openPage, pageOf, pointOf } from "./support/viewer-page.ts";
 
 const MOST_ACTIONS = 5;
 
@@ -110,6 +115,22 @@ describe.skipIf(chromiumPath === undefined)("a reader of the story", { timeout: 
     expect(await rows(page).count()).toBe(dated.length);
     await keepPicture(page, "task-4-what-happened-on-a-date");
     await page.context().close();
+  });
+
+  test("sees its communities stand apart", () => {
+    const places = placesOf(pageOf(story));
+    const links = [...partsOf(story)].filter(({ roomy }) => roomy).flatMap((part) => part.links);
+    const network = toNetwork(new Set(Object.keys(places)), links, new Map());
+    const communities = new Map<number, string[]>();
+    for (const [key, community] of Object.entries(communitiesOf(network)))
+      communities.set(community, [...(communities.get(community) ?? []), idOf(key)]);
+    const large = [...communities.values()].filter(({ length }) => length >= 4);
+    expect(large.length).toBeGreaterThan(4);
+    const { ratio, atHome } = togetherness(places, large);
+    console.info(`${large.length} communities: distance within ${ratio.toFixed(2)} of that between, ${atHome} at home`);
+    // Places by chance would give 1, and one in so many. Each document is laid out without those after it, and forces are wilful.
+    expect(ratio).toBeLessThan(0.8);
+    expect(atHome).toBeGreaterThan(0.4);
   });
 
   test("joins two nodes that are one, and exports the decision", async () => {

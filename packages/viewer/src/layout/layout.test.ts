@@ -1,5 +1,7 @@
 import type { EntityTerm, GraphFile, StatementRecord } from "@factline/core";
 import { describe, expect, test } from "vitest";
+import { randomFrom } from "../../../../test/support/random.ts";
+import { togetherness } from "../../../../test/support/togetherness.ts";
 import { roomOf } from "./island.ts";
 import { placeEntities } from "./layout.ts";
 
@@ -45,6 +47,23 @@ function graphOf(documents: Readonly<Record<string, readonly string[]>>): GraphF
     })),
     statements,
   };
+}
+
+/** Communities that are known beforehand. */
+function planted(number: number, size: number): string[][] {
+  return Array.from({ length: number }, (_, group) => Array.from({ length: size }, (_, at) => `c${group}n${at}`));
+}
+
+/** Links a good part of what is in one community, each at least with the next, and little of what is in two; drawn by lot, the same each time. */
+function linksOf(communities: readonly (readonly string[])[]): string[] {
+  const random = randomFrom(7);
+  const all = communities.flatMap((ids, group) => ids.map((id) => ({ id, group })));
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other, ahead) => random(1000) < (one.group !== other.group ? 15 : ahead === 0 ? 1000 : 350))
+      .map((other) => `${one.id}-${other.id}`),
+  );
 }
 
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -110,6 +129,27 @@ describe("placeEntities", () => {
     const near = mean(linked.map(([a, b]) => distance(a, b)));
     const usual = mean(ids.flatMap((a) => ids.filter((b) => a < b).map((b) => distance(a, b))));
     expect(near).toBeLessThan(usual * 0.75);
+  });
+
+  test.each([
+    ["one document", 1, 0.5, 0.9],
+    // What the first document names of other communities stays where that put it.
+    ["a document for each community", 4, 0.65, 0.75],
+  ])("shows the communities of %s", (_case, documents, most, least) => {
+    const communities = planted(4, 10);
+    const pairs = linksOf(communities);
+    const places = placeEntities(
+      graphOf(
+        documents === 1
+          ? { all: pairs }
+          : Object.fromEntries(
+              communities.map((_, at) => [`d${at}`, pairs.filter((pair) => pair.startsWith(`c${at}`))]),
+            ),
+      ),
+    );
+    const { ratio, atHome } = togetherness(places, communities);
+    expect(ratio).toBeLessThan(most);
+    expect(atHome).toBeGreaterThan(least);
   });
 
   test("keeps no place of what is gone, and forgets none for a name that objects have by themselves", () => {
