@@ -46,7 +46,7 @@ export { withChainTypes } from "./mentions/chain-types.ts";
 export { coreferenceRules, resolveCoreference } from "./mentions/coreference.ts";
 export { findMentions, mentionsAt } from "./mentions/mentions.ts";
 export { findQuantities, type Quantity } from "./mentions/quantity.ts";
-export { findTimes, type TimeExpression } from "./mentions/time.ts";
+export { findTimes, findTimesInOrder, type TimeExpression } from "./mentions/time.ts";
 export type * from "./model/index.ts";
 export {
   byCodeUnit,

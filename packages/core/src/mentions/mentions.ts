@@ -23,6 +23,7 @@ import { areTwins, formsOf, isCompany, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
 import { bestCandidate, type Extent, headOf, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
+import { findTimesInOrder, type TimeExpression } from "./time.ts";
 import { withCommonTypes } from "./type-votes.ts";
 import { chooseType } from "./types.ts";
 
@@ -37,9 +38,10 @@ interface Source {
 export function findMentions(analysis: Analysis): Mention[] {
   const demonymOf = createDemonyms(analysis);
   const candidates = candidatesBySentence(analysis);
-  const mentions = analysis.sentences.flatMap((sentence) => {
+  const times = timesOf(analysis);
+  const mentions = analysis.sentences.flatMap((sentence, at) => {
     const source = sourceOf(sentence, candidates);
-    const values = statedValues(sentence, source.children, analysis.document.date);
+    const values = statedValues(sentence, source.children, times[at] ?? []);
     const isFree = (index: number) => !values.some(({ first, last }) => first <= index && index <= last);
     return [
       ...withoutNameParts(
@@ -62,10 +64,11 @@ export function mentionsAt(
 ): Mention[] {
   const candidates = candidatesBySentence(analysis);
   const bySentence = groupBy(phrases, ({ sentence }) => sentence);
-  const mentions = analysis.sentences.flatMap((sentence) => {
+  const times = timesOf(analysis);
+  const mentions = analysis.sentences.flatMap((sentence, at) => {
     const source = sourceOf(sentence, candidates);
     const values = new Map(
-      statedValues(sentence, source.children, analysis.document.date).map((stated) => [stated.head, stated]),
+      statedValues(sentence, source.children, times[at] ?? []).map((stated) => [stated.head, stated]),
     );
     return (bySentence.get(sentence.index) ?? []).map(({ first, last }) => {
       const head = headOf(sentence.tokens, { first, last });
@@ -75,6 +78,13 @@ export function mentionsAt(
     });
   });
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
+}
+
+function timesOf({ sentences, document }: Analysis): TimeExpression[][] {
+  return findTimesInOrder(
+    sentences.map(({ tokens }) => tokens),
+    document.date,
+  );
 }
 
 function inTextOrder(a: Mention, b: Mention): number {

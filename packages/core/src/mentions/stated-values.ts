@@ -9,7 +9,7 @@ import {
 } from "../model/index.ts";
 import { type Extent, headOf } from "./phrase.ts";
 import { findQuantities } from "./quantity.ts";
-import { findTimes } from "./time.ts";
+import type { TimeExpression } from "./time.ts";
 
 /** A stretch of words that states a time or a quantity. */
 export interface StatedValue extends Extent {
@@ -19,13 +19,13 @@ export interface StatedValue extends Extent {
   readonly time?: Time;
 }
 
-/** Finds what a sentence states in times and quantities; where both read the same words, the time stands. */
+/** Puts together what a sentence states in times, which were found, and in quantities; where both read the same words, the time stands. */
 export function statedValues(
   { tokens }: ParsedSentence,
   children: Children,
-  documentDate: string | undefined,
+  found: readonly TimeExpression[],
 ): StatedValue[] {
-  const times = findTimes(tokens, documentDate).map(({ first, last, value, time }) => {
+  const times = found.map(({ first, last, value, time }) => {
     return { ...stated(tokens, { first, last }, value, "time"), time };
   });
   const quantities = findQuantities(tokens)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Token } from "../model/token.ts";
+import type { Value } from "../model/value.ts";
+import { periodOf } from "./time/anchored.ts";
 import { TIME_RULES } from "./time/rules.ts";
-import { findTimes } from "./time.ts";
+import { findTimes, findTimesInOrder } from "./time.ts";
 
 /** Tokens of a text without analysis: split as a tokenizer would split dates. */
 function tokensOf(text: string): Token[] {
@@ -24,7 +26,11 @@ function tokensOf(text: string): Token[] {
 
 describe("each rule reads its example", () => {
   test.each(TIME_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, { example }) => {
-    const options = example.direction === undefined ? {} : { direction: example.direction };
+    const last = example.told === undefined ? undefined : periodOf({ value: example.told } as Value);
+    const options = {
+      ...(example.direction && { direction: example.direction }),
+      ...(last && { told: { last } }),
+    };
     const [time] = findTimes(tokensOf(example.text), example.date, options);
     expect(time).toMatchObject({ rule: id, value: { mention: example.mention } });
     expect([time?.time.start, time?.time.end]).toEqual([example.start, example.end]);
@@ -81,5 +87,20 @@ describe("times at a distance from an event", () => {
 
   test("an event without a date settles nothing", () => {
     expect(findTimes(chainOf("a week after the vote"), "2018-11-20")).toEqual([]);
+  });
+});
+
+describe("times that count from what was told before", () => {
+  test.each([
+    [["She fell on 3 May 2021 .", "She died the next day ."], "2021-05-04"],
+    [["She fell on 3 May 2021 .", "That night the hall burned ."], "2021-05-03"],
+    [["It opened in 1998 .", "Two years later the mill closed"], "2000"],
+    [["It opened in May 2019 .", "He came the following month ."], "2019-06"],
+    [["It opened in May 2019 .", "He came the next day ."], "the next day"],
+    [["It opened on 3 May 2019 .", "He slept .", "He ate .", "He left .", "He came the next day ."], "the next day"],
+    [["On Saturday, the opening night, it rained .", "He sang on 4 May .", "Opening night was loud ."], "2019-05-04"],
+  ])("%j: %s", (sentences, value) => {
+    const times = findTimesInOrder(sentences.map(tokensOf), "2019-05-06").flat();
+    expect(times.at(-1)?.value.value).toBe(value);
   });
 });

@@ -8,12 +8,12 @@
 import type { Token } from "../model/token.ts";
 import type { Datatype, Time, Value } from "../model/value.ts";
 import { lineBefore, type Reading, readTokens, tokenRange, wordsOf } from "./reading.ts";
-import { findAnchoredTimes, isWithinAnchor, shiftTime } from "./time/anchored.ts";
+import { findAnchoredTimes, isWithinAnchor, periodOf, shiftTime } from "./time/anchored.ts";
 import { type FoundTime, findInLine } from "./time/find.ts";
 import { frameBefore } from "./time/frame.ts";
 import { formatDay, type Period, parsePeriod } from "./time/period.ts";
 import { joinRanges } from "./time/range.ts";
-import type { Direction } from "./time/rule.ts";
+import type { Direction, Told } from "./time/rule.ts";
 
 /** An expression of time: its tokens without the preposition before them, both ends included. */
 export interface TimeExpression {
@@ -31,6 +31,34 @@ export interface TimeExpression {
 export interface TimeOptions {
   /** Which way times without a year look; by default the verb decides. */
   readonly direction?: Direction;
+  /** What the sentences before told. */
+  readonly told?: Told;
+}
+
+/** How many sentences on a time is still the one told last. */
+const TOLD_REACH = 3;
+
+/** Finds the expressions of time in the sentences of a document; some count from what the sentences before told. */
+export function findTimesInOrder(sentences: readonly (readonly Token[])[], documentDate?: string): TimeExpression[][] {
+  let told: Told = {};
+  let since = 0;
+  return sentences.map((tokens) => {
+    since++;
+    const { last: _, ...lasting } = told;
+    const times = findTimes(tokens, documentDate, { told: since <= TOLD_REACH ? told : lasting });
+    for (const time of times) {
+      const before = told;
+      told = tell(told, time);
+      if (told !== before) since = 0;
+    }
+    return times;
+  });
+}
+
+/** What is told with one more expression; one without a date tells nothing. */
+function tell(told: Told, { rule, value }: Pick<TimeExpression, "rule" | "value">): Told {
+  const last = periodOf(value);
+  return last ? { ...told, last, ...(rule === "opening" && { opening: last }) } : told;
 }
 
 /** Finds the expressions of time in one sentence, in text order; without a document date only absolute ones get a value. */
@@ -42,16 +70,28 @@ export function findTimes(
   const date = documentDate === undefined ? undefined : parsePeriod(documentDate.slice(0, 10));
   const reading = readTokens(tokens);
   const found = joinRanges(reading, findInLine(reading, options.direction));
-  const times = found.flatMap((time) => describe(reading, time, date) ?? []);
+  const times: TimeExpression[] = [];
+  let told = options.told ?? {};
+  for (const time of found) {
+    const described = describe(reading, time, date, told);
+    if (described === undefined) continue;
+    told = tell(told, described);
+    times.push(described);
+  }
   return [...anchoredTimes(reading, times), ...times].sort((a, b) => a.first - b.first);
 }
 
-function describe(reading: Reading, found: FoundTime, date: Period | undefined): TimeExpression | undefined {
+function describe(
+  reading: Reading,
+  found: FoundTime,
+  date: Period | undefined,
+  told: Told,
+): TimeExpression | undefined {
   const range = tokenRange(reading, found.start, found.end);
   if (range === undefined) return undefined;
   const frame = frameBefore(lineBefore(reading, found.start));
   const framed = frame && reading.starts.get(found.start - frame.length);
-  const period = found.resolve(date);
+  const period = found.resolve(date, undefined, told);
   const open = period && frame && found.rule !== "range" ? frame.bounds(period, date) : period;
   return {
     ...range,

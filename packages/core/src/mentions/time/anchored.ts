@@ -3,7 +3,7 @@ import type { Value } from "../../model/value.ts";
 import { type Reading, tokenRange } from "../reading.ts";
 import { type Duration, readDuration } from "./duration.ts";
 import { NUMBER, pattern, UNIT } from "./patterns.ts";
-import { type Period, parsePeriod, shift, through } from "./period.ts";
+import { type ClosedPeriod, type Period, parsePeriod, shift, through } from "./period.ts";
 
 /** A time given by its distance from an event or a date that follows: `two days after the vote of 4 May`. */
 export interface AnchoredTime {
@@ -54,12 +54,14 @@ function isDeterminer(tokens: readonly Token[], anchor: number, head: number): b
 }
 
 /** The period at a distance from a value's; nothing when the value has none. */
-export function shiftTime(
-  { value }: Value,
-  duration: Duration,
-  direction: AnchoredTime["direction"],
-): Period | undefined {
+export function shiftTime(value: Value, duration: Duration, direction: AnchoredTime["direction"]): Period | undefined {
+  const period = periodOf(value);
+  return period && shift(period, { ...duration, amount: (direction === "after" ? 1 : -1) * duration.amount });
+}
+
+/** The period that a value states; nothing where it states none, or leaves an end open. */
+export function periodOf({ value }: Value): ClosedPeriod | undefined {
   const [from, to] = value.split("/", 2).map(parsePeriod);
   const period = from && (value.includes("/") ? to && through(from, to) : from);
-  return period && shift(period, { ...duration, amount: (direction === "after" ? 1 : -1) * duration.amount });
+  return period?.first === undefined || period.last === undefined ? undefined : (period as ClosedPeriod);
 }

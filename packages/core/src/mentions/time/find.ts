@@ -3,7 +3,7 @@ import { lineBefore, type Reading, tokenRange } from "../reading.ts";
 import { directionOf } from "./direction.ts";
 import { partBefore, partOf } from "./part.ts";
 import type { ClosedPeriod, Period } from "./period.ts";
-import type { Direction, Groups, TimeRule } from "./rule.ts";
+import type { Direction, Groups, TimeRule, Told } from "./rule.ts";
 import { TIME_RULES } from "./rules.ts";
 
 /** An expression before its preposition is read: how to resolve it against any date. */
@@ -11,7 +11,7 @@ export interface FoundTime {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly resolve: (date: Period | undefined, direction?: Direction) => Period | undefined;
+  readonly resolve: (date: Period | undefined, direction?: Direction, told?: Told) => Period | undefined;
 }
 
 /** Finds the expressions in a line from left to right, each with the words that single out a part of it. */
@@ -51,9 +51,9 @@ function matchRule(
     start: at,
     end: at + match[0].length,
     rule: rule.id,
-    resolve: (date, given = direction ?? directionOf(reading, headOf(reading.tokens, range))) => {
+    resolve: (date, given = direction ?? directionOf(reading, headOf(reading.tokens, range)), told?) => {
       const closed = date?.first === undefined || date.last === undefined ? undefined : (date as ClosedPeriod);
-      return rule.apply(groups, { ...(closed && { date: closed }), direction: given });
+      return rule.apply(groups, { ...(closed && { date: closed }), ...(told && { told }), direction: given });
     },
   };
 }
@@ -80,8 +80,8 @@ function withPart(reading: Reading, time: FoundTime): FoundTime {
   const start = time.start - (found?.length ?? 0);
   if (found === undefined || !reading.starts.has(start)) return time;
   const deadline = DEADLINE.test(lineBefore(reading, start));
-  const resolve: FoundTime["resolve"] = (date, direction) => {
-    const whole = time.resolve(date, direction);
+  const resolve: FoundTime["resolve"] = (date, direction, told) => {
+    const whole = time.resolve(date, direction, told);
     return whole && partOf(whole, found.part, deadline);
   };
   return { ...time, start, resolve };

@@ -11,7 +11,9 @@ export function joinRanges(reading: Reading, found: readonly FoundTime[]): Found
   const joined: FoundTime[] = [];
   for (const time of found) {
     const before = joined.at(-1);
-    const together = before && (joinClock(reading, before, time) ?? joinRange(reading, before, time));
+    const together =
+      before &&
+      (joinClock(reading, before, time) ?? joinOpening(reading, before, time) ?? joinRange(reading, before, time));
     if (together === undefined) joined.push(time);
     else joined.splice(-1, 1, together);
   }
@@ -23,6 +25,13 @@ function joinClock({ line }: Reading, a: FoundTime, b: FoundTime): FoundTime | u
   if ((a.rule === "clock") === (b.rule === "clock")) return undefined;
   if (!/^,? ?(?:on |at |around |about )?$/.test(line.slice(a.end, b.start))) return undefined;
   return { ...(a.rule === "clock" ? b : a), start: a.start, end: b.end };
+}
+
+/** An opening beside its date: `Saturday, the opening night`. */
+function joinOpening({ line }: Reading, a: FoundTime, b: FoundTime): FoundTime | undefined {
+  if ((a.rule === "opening") === (b.rule === "opening")) return undefined;
+  if (!/^(?:, (?:on )?| on )$/.test(line.slice(a.end, b.start))) return undefined;
+  return { ...(a.rule === "opening" ? b : a), rule: "opening", start: a.start, end: b.end };
 }
 
 /** From one expression through the other; the one that lacks a year takes it from the other. */

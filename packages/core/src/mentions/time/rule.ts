@@ -9,6 +9,16 @@ export interface Reference {
   /** The document's date; absent when it has none. */
   readonly date?: ClosedPeriod;
   readonly direction: Direction;
+  /** What was told before. */
+  readonly told?: Told;
+}
+
+/** Times that were told before, by words that a later expression takes up. */
+export interface Told {
+  /** The last one, which "the next day" counts from. */
+  readonly last?: ClosedPeriod;
+  /** The day on which an event opened. */
+  readonly opening?: ClosedPeriod;
 }
 
 /** The named groups of a match. */
@@ -22,6 +32,8 @@ export interface TimeRule {
     readonly text: string;
     readonly date?: string;
     readonly direction?: Direction;
+    /** A time told before, in ISO 8601. */
+    readonly told?: string;
     /** The words that the rule reads. */
     readonly mention: string;
     readonly start?: string;

@@ -1,9 +1,31 @@
+import { calendarDay } from "../calendar.ts";
+import { type Duration, readDuration } from "../duration.ts";
 import { DAY_PART, NUMBER, ORDINAL, pattern, UNIT } from "../patterns.ts";
+import { type ClosedPeriod, days, months, type Period, shift, weekOf, years } from "../period.ts";
 import type { TimeRule } from "../rule.ts";
 
 const nothing = (): undefined => undefined;
 
-/** Rules for times that the sentence alone does not settle: they are found, and stay without a date. */
+/** How far from the unit told last. */
+const STEPS: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1, same: 0 };
+
+/** Whether a time is told exactly enough to count in a unit from it: years from a month, but no days. */
+function isAsExact({ first, last, precision }: ClosedPeriod, unit: Duration["unit"]): boolean {
+  if (unit === "year" || unit === "decade" || unit === "century") return last - first <= 366;
+  if (unit === "month") return precision !== "year" && last - first <= 31;
+  return first === last;
+}
+
+/** The unit of the calendar that holds a time, or one some steps from it. */
+function unitBeside(told: ClosedPeriod, unit: "day" | "week" | "month" | "year", step: number): Period | undefined {
+  if (!isAsExact(told, unit)) return undefined;
+  const { year, month } = calendarDay(told.first);
+  if (unit === "day") return days(told.first + step);
+  if (unit === "week") return weekOf(told.first + 7 * step);
+  return unit === "month" ? months(year, month + step) : years(year + step);
+}
+
+/** Rules for times that the sentence alone does not settle: they count from the time told last, if any, or stay without a date. */
 export const INDEFINITE_RULES: readonly TimeRule[] = [
   {
     id: "clock",
@@ -16,28 +38,53 @@ export const INDEFINITE_RULES: readonly TimeRule[] = [
   },
   {
     id: "later",
-    description: "A duration before or after a time named elsewhere",
-    example: { text: "Two years later the mill closed", mention: "Two years later" },
+    description: "A duration before or after the time told last",
+    example: {
+      text: "Two years later the mill closed",
+      told: "2019-05",
+      mention: "Two years later",
+      start: "2021",
+      end: "2021",
+    },
     pattern: pattern(
-      `(?<number>${NUMBER}) (?<unit>${UNIT}) (?:later|earlier|before)(?= ?(?:[,.;]|$|\\w+ed |the |he |she |it |they ))`,
+      `(?<number>${NUMBER}) (?<unit>${UNIT}) (?:(?<later>later)|earlier|before)(?= ?(?:[,.;]|$|\\w+ed |the |he |she |it |they ))`,
     ),
-    apply: nothing,
+    apply: ({ number = "", unit = "", later }, reference) => {
+      const told = reference.told?.last;
+      const duration = readDuration(number, unit);
+      if (!told || !duration || !isAsExact(told, duration.unit)) return undefined;
+      return shift(told, { ...duration, amount: later === undefined ? -duration.amount : duration.amount });
+    },
   },
   {
     id: "neighbour",
-    description: "The unit beside a time named elsewhere",
-    example: { text: "She left the next day .", mention: "the next day" },
+    description: "The day, month or year of the time told last, or the one beside it",
+    example: {
+      text: "She left the next day .",
+      told: "2021-04-30",
+      mention: "the next day",
+      start: "2021-05-01",
+      end: "2021-05-01",
+    },
     pattern: pattern(
-      `(?:the|that) (?:(?:very )?(?:next|following|previous|same|preceding) (?:day|${DAY_PART}|week|weekend|month|year|decade)|(?:day|week|month|year) after(?= ?(?:[,.;]|$)))`,
+      `(?:the|that) (?:very )?(?:(?<which>next|following|previous|same|preceding) (?<unit>day|${DAY_PART}|week|weekend|month|year|decade)|` +
+        `(?<beside>day|night|week|month|year) (?:(?<after>after)|before)(?= ?(?:[,.;]|$)))|that (?<part>day|${DAY_PART})`,
     ),
-    apply: nothing,
+    apply: ({ which = "", unit, beside, after, part }, reference) => {
+      const told = reference.told?.last;
+      const counted = /^(?:day|week|month|year)$/.exec(unit ?? beside ?? "")?.[0] ?? "day";
+      const step = part !== undefined ? 0 : (STEPS[which.toLowerCase()] ?? (after === undefined ? -1 : 1));
+      return told && unit !== "weekend" && unit !== "decade"
+        ? unitBeside(told, counted as "day" | "week" | "month" | "year", step)
+        : undefined;
+    },
   },
   {
     id: "opening",
-    description: "The day on which an event opens or closes",
+    description: "The day on which an event opens or closes, once its date was told beside these words",
     example: { text: "On opening night the hall was full .", mention: "opening night" },
     pattern: pattern(`(?:the )?(?:opening|closing) (?:night|day|weekend)`),
-    apply: nothing,
+    apply: (_groups, { told }) => told?.opening,
   },
   {
     id: "nth-unit",
