@@ -39,6 +39,8 @@ function isUnfit(tree: Tree, noun: number, outer: number, { clause, pronoun }: R
   if (number && nounNumber(tree, noun) !== nounNumber(tree, outer)) return nounNumber(tree, noun) !== number;
   if (followsComma(tree, pronoun)) return false;
   const { upos, xpos } = tokenAt(tree, noun);
+  // `a woman of 34 who …`
+  if (upos === "NUM") return true;
   const bare = dependents(tree, noun, "det", "nmod:poss", "nummod").length === 0;
   const indefinite = dependents(tree, outer, "det").some((index) => tokenAt(tree, index).lemma === "a");
   return upos === "PROPN" || (xpos === "NN" && bare && indefinite);

@@ -176,6 +176,9 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
     return plain(source, tree, child);
   if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;
   if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
+  // `50 percent, barely enough to win`: what has a clause of its own behind the noun is an aside.
+  if (relation === "amod" && child > tokenAt(tree, child).head && (tree.children[child] ?? []).length > 0)
+    return undefined;
   if (QUALIFIERS.has(relation) || deprel === "nmod:desc") return plain(source, tree, child);
   // `almost half of the votes`.
   if (relation === "advmod" && BOUNDS.test(form) && child < tokenAt(tree, child).head)
@@ -215,8 +218,26 @@ export function describe(source: Source, referent: Referent): string {
     return nominals.find((label) => label === uncapitalize(best)) ?? best;
   }
   const [first] = referent;
-  return first ? phraseLabel(source, first.mention) : "";
+  const label = first ? phraseLabel(source, first.mention) : "";
+  return PERSONAL.get(label.toLowerCase()) ?? label;
 }
+
+/** What somebody of whom only possessors are known is called: `our` is who `we` is. */
+const PERSONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    my: "I",
+    me: "I",
+    our: "we",
+    us: "we",
+    your: "you",
+    his: "he",
+    him: "he",
+    her: "she",
+    their: "they",
+    them: "they",
+    its: "it",
+  }),
+);
 
 function uncapitalize(label: string): string {
   return label.slice(0, 1).toLowerCase() + label.slice(1);

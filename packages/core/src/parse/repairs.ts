@@ -37,6 +37,18 @@ function titleBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+/** `for Radio Luna`, both names as phrases: the first without a preposition is part of the second. */
+function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  if (deprel !== "obl" || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== "obl" || next.head !== head)
+    return [];
+  const marked = childrenOf(tokens, index + 1, "case").some((at) => at === index - 1);
+  return marked && !tokens.some((token) => token.head === index)
+    ? [{ index, head: index + 1, deprel: "compound" }]
+    : [];
+}
+
 /** Nouns that say why, how or when: a clause behind them lacks nothing. */
 const CIRCUMSTANCE = /^(?:reason|way|time|day|moment|fact)$/;
 
@@ -137,6 +149,7 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
 /** All repairs, each tried at every token. */
 const REPAIRS: readonly Repair[] = [
   { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
+  { id: "name-in-two", description: "A name falls into two phrases.", mend: nameInTwo },
   { id: "relative-object", description: "A relative pronoun is taken for a conjunction.", mend: relativeObject },
   { id: "date-behind-place", description: "A date hangs on the place before it.", mend: dateBehindPlace },
   {

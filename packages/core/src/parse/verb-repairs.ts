@@ -71,6 +71,53 @@ function compoundAsObject(tokens: readonly Token[], index: number): readonly Mov
   return !own && opens && head < index && /^NN/.test(next.xpos) ? [{ index, head: index + 1, deprel: "compound" }] : [];
 }
 
+/** `denied that rules had been broken and blamed a supplier`: a finite verb does not share the auxiliaries of the clause before it. */
+function finiteBehindContent(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: content = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: verb = -1 } = tokens[content] ?? {};
+  if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return [];
+  if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux", "aux:pass").length === 0) return [];
+  const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
+  return own.length === 0 ? [{ index, head: verb, deprel }] : [];
+}
+
+/** `a letter sent the day before caused a row`, the participle as the verb: the finite verb behind it has no other subject. */
+function participleAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: first = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl" || xpos !== "VBD" || first > index || !/^VB[DN]$/.test(tokens[first]?.xpos ?? "")) return [];
+  if (childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "cc").length > 0) return [];
+  if (tokens[index - 1]?.upos === "PUNCT" || childrenOf(tokens, first, "aux", "aux:pass", "conj").length > 0) return [];
+  const [subject = -1] = childrenOf(tokens, first, "nsubj", "nsubj:pass");
+  if (subject !== first - 1) return [];
+  const { head = -1, deprel: role = "root" } = tokens[first] ?? {};
+  return [
+    { index, head, deprel: role },
+    { index: subject, head: index, deprel: "nsubj" },
+    { index: first, head: subject, deprel: "acl" },
+    ...childrenOf(tokens, first, "mark", "punct", "nsubj:outer").map((at) => ({
+      index: at,
+      head: index,
+      deprel: tokens[at]?.deprel ?? "dep",
+    })),
+  ];
+}
+
+/** `the agency, to whose experts she spoke`, the noun on the clause before: it belongs to the verb behind it. */
+function nounWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
+  const whose = childrenOf(tokens, index, "nmod:poss").find((at) => tokens[at]?.xpos === "WP$");
+  const clause = childrenOf(tokens, index, "acl:relcl").find((at) => at > index);
+  if (whose === undefined || clause === undefined) return [];
+  const [mark = whose] = childrenOf(tokens, index, "case");
+  const before = tokens[mark - 1]?.form === "," ? mark - 2 : mark - 1;
+  if (!NOMINAL.has(tokens[before]?.upos ?? "")) return [];
+  return [
+    { index: clause, head: before, deprel: "acl:relcl" },
+    { index, head: clause, deprel: mark === whose ? "obj" : "obl" },
+  ];
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+
 /** All repairs of what belongs to a verb. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -97,5 +144,20 @@ export const VERB_REPAIRS: readonly Repair[] = [
     id: "compound-as-object",
     description: "The first part of a compound is taken for an object.",
     mend: compoundAsObject,
+  },
+  {
+    id: "finite-behind-content",
+    description: "A finite verb is coordinated with the content of the verb that it goes on with.",
+    mend: finiteBehindContent,
+  },
+  {
+    id: "participle-as-verb",
+    description: "A participle behind the subject is taken for the verb of the clause.",
+    mend: participleAsVerb,
+  },
+  {
+    id: "noun-with-whose",
+    description: "A noun with `whose` hangs on the clause before it.",
+    mend: nounWithWhose,
   },
 ];

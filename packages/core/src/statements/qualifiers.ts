@@ -54,7 +54,7 @@ function distanceBefore(scope: Scope, tree: Tree, { role, marks, phrase }: Argum
   return dependents(tree, phrase.head, "obl", "nmod", "advmod").flatMap((index) => {
     const mention = scope.mentionAt(tree.sentence, index);
     const measures = mention?.value !== undefined && mention.last === first - 1;
-    return measures ? [{ role: "extent", value: mention.value }] : [];
+    return measures ? [{ role: mention.time ? "time" : "extent", value: mention.value }] : [];
   });
 }
 

@@ -7,7 +7,11 @@ import { isDenied, isObjectOf, isSelected } from "./nouns.ts";
 export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
   const marker = clause.governor?.marker ?? "";
   if (isOutcome(tree, clause, governor, marker)) return NONE;
-  if (marker === "" && isGerund(tree, clause)) return PHRASAL.get(phrasalVerb(tree, governor)) ?? NONE;
+  if (marker === "" && isGerund(tree, clause)) {
+    // `ruled out a ban, saying …` ruled out the ban alone.
+    const filled = dependents(tree, governor.predicate.head, "obj").length > 0;
+    return (filled ? undefined : PHRASAL.get(phrasalVerb(tree, governor))) ?? NONE;
+  }
   return (
     askingEffect(tree, clause, governor, marker) ?? gerundEffect(tree, clause, governor) ?? MARKERS.get(marker) ?? NONE
   );

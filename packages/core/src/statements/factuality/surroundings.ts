@@ -134,7 +134,10 @@ function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: 
   if (effect.modality) return effect.modality;
   const { deprel = "", marker = "" } = clause.governor ?? {};
   const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
-  if (isRelation(deprel, "acl") && unsure && !isAside(tree, clause) && isOnUnreal(tree, clause)) return "possible";
+  // `to disperse men who had gathered`: they had, whatever becomes of it.
+  const happened = isPast(tree, clause) && outer.polarity === "affirmed";
+  if (isRelation(deprel, "acl") && unsure && !happened && !isAside(tree, clause) && isOnUnreal(tree, clause))
+    return "possible";
   if (isRelation(deprel, "advcl") && isPerfectGerund(tree, clause)) return "asserted";
   if (isRelation(deprel, "advcl") && TEMPORAL.has(marker))
     return LATER.has(outer.modality) && !isPast(tree, clause) ? outer.modality : "asserted";
