@@ -6,6 +6,7 @@ import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
 import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
 import { antecedentOf, gapVerb, isCircumstance, isRelative, strandedPreposition } from "./relatives.ts";
+import { isRoleNoun } from "./roles.ts";
 import { sharedAfter } from "./sharing.ts";
 import { objectBefore, subjectOf } from "./subjects.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
@@ -108,9 +109,12 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
 function roleBehind(tree: Tree, head: number, child: number): Argument["role"] | undefined {
   if (isParticleObject(tree, head, child)) return "object";
   if (isMarkedObject(tree, child) || isAside(tree, head, child)) return "oblique";
+  if (isMadeSo(tree, head, child)) return "complement";
   if (isFirstOfTwo(tree, head, child)) return "recipient";
   // No recipient stands behind what is given.
   const { deprel } = tokenAt(tree, child);
+  const made = deprel === "iobj" && dependents(tree, head, "obj").some((index) => isMadeSo(tree, head, index));
+  if (made) return "object";
   const behind = deprel === "iobj" && dependents(tree, head, "obj").some((index) => head < index && index < child);
   return behind ? "object" : roleOf(deprel);
 }
@@ -132,8 +136,21 @@ function isAside(tree: Tree, head: number, child: number): boolean {
 function isFirstOfTwo(tree: Tree, head: number, child: number): boolean {
   const plain = tokenAt(tree, child).deprel === "obj" && child > head;
   const second = dependents(tree, head, "obj", "iobj").find((index) => index > child);
+  if (second !== undefined && isMadeSo(tree, head, second)) return false;
   if (!plain || !DOUBLE_OBJECT.has(tokenAt(tree, head).lemma)) return false;
   return second !== undefined && !isMarkedObject(tree, second) && !isDate(tree, second) && !isAside(tree, head, second);
+}
+
+/** `made her one of the best`, `made him president`: behind who is made something stands what, and nothing is given. */
+function isMadeSo(tree: Tree, head: number, child: number): boolean {
+  const { lemma, upos } = tokenAt(tree, child);
+  const first = dependents(tree, head, "obj", "iobj").find((index) => index > head && index < child);
+  return (
+    tokenAt(tree, head).lemma === "make" &&
+    tokenAt(tree, child).deprel === "obj" &&
+    first !== undefined &&
+    (upos === "NUM" || isRoleNoun(lemma))
+  );
 }
 
 /** `called on her`: what stands bare behind a particle is an object. */

@@ -1,7 +1,15 @@
 /** Who a predicate is about: its own subject, or the one that coordination, control, a noun or the main clause supplies. */
 import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument, shared } from "./argument.ts";
-import { CAUSATIVE, DIRECTIVE, EFFORT_NOUNS, HIRING, OBLIQUE_CONTROL, SUBJECT_CONTROL } from "./control.data.ts";
+import {
+  CAUSATIVE,
+  DIRECTIVE,
+  EFFORT_NOUNS,
+  HIRING,
+  JUDGING,
+  OBLIQUE_CONTROL,
+  SUBJECT_CONTROL,
+} from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject } from "./noun-control.ts";
 import { isClausal, markerText, marksOf } from "./phrases.ts";
@@ -118,6 +126,7 @@ function modifiedNoun(tree: Tree, head: number, noun: number): Argument | undefi
   const given = nounSubject(tree, head, noun);
   const { deprel, head: verb } = tokenAt(tree, noun);
   if (given || verb < 0 || !isRelation(deprel, "obj", "xcomp") || isPassive(tree, verb)) return given;
+  if (JUDGING.has(tokenAt(tree, verb).lemma)) return undefined;
   const subject = subjectOf(tree, verb);
   return subject && shared(subject);
 }

@@ -116,6 +116,33 @@ function nounWithWhose(tokens: readonly Token[], index: number): readonly Move[]
   ];
 }
 
+/** `told the paper Il Corriere that the fund Redwood was ready`, the subject as part of the name before `that`. */
+function nameAcrossConjunction(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "flat" && deprel !== "appos") return [];
+  for (let mark = head + 1; mark < index; mark++) {
+    const { deprel: relation, xpos, head: clause = -1 } = tokens[mark] ?? {};
+    if (relation !== "mark" || xpos !== "IN" || clause < index) continue;
+    const subjects = childrenOf(tokens, clause, "nsubj", "nsubj:pass", "csubj", "expl");
+    return subjects.length === 0 ? [{ index, head: clause, deprel: "nsubj" }] : [];
+  }
+  return [];
+}
+
+const SAYING = /^(?:say|add|warn|note|explain|write|report|admit|claim|reply|insist|announce|confirm)$/;
+
+/** `Prices will fall, said a group of experts`, the speaker as an object of what is said: it stands right behind its verb. */
+function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos = "", head = -1 } = tokens[index] ?? {};
+  if (!NOMINAL.has(upos) || childrenOf(tokens, index, "case", "nsubj").length > 0) return [];
+  const first = [...tokens.keys()].find((at) => at === index || (tokens[at]?.head === index && at < index)) ?? index;
+  const verb = first - 1;
+  const { lemma = "", xpos = "" } = tokens[verb] ?? {};
+  if (head === verb || head > verb || !SAYING.test(lemma) || !/^VB[DZ]$/.test(xpos)) return [];
+  if (tokens[verb - 1]?.form !== "," || childrenOf(tokens, verb, "nsubj").length > 0) return [];
+  return [{ index, head: verb, deprel: "nsubj" }];
+}
+
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 
 /** All repairs of what belongs to a verb. */
@@ -154,6 +181,16 @@ export const VERB_REPAIRS: readonly Repair[] = [
     id: "participle-as-verb",
     description: "A participle behind the subject is taken for the verb of the clause.",
     mend: participleAsVerb,
+  },
+  {
+    id: "name-across-conjunction",
+    description: "The subject behind a conjunction is taken for part of the name before it.",
+    mend: nameAcrossConjunction,
+  },
+  {
+    id: "speaker-behind-verb",
+    description: "The subject behind a verb of saying hangs on what is said.",
+    mend: speakerBehindVerb,
   },
   {
     id: "noun-with-whose",

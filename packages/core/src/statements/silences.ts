@@ -150,7 +150,9 @@ function endsInTo(tree: Tree, { predicate }: Clause): boolean {
 function isComparison(tree: Tree, { predicate, arguments: given, governor }: Clause): boolean {
   // `less than it had planned`: what is compared is left out.
   const direct = given.some(({ role }) => ["object", "complement", "agent"].includes(role));
-  if (governor?.marker === "than" && predicate.tokens.length > 0 && !direct) return true;
+  const subject = given.find(({ role }) => role === "subject");
+  if ((governor?.marker === "than" || subject?.marker === "than") && predicate.tokens.length > 0 && !direct)
+    return true;
   const { lemma, xpos } = tokenAt(tree, predicate.head);
   const bare = xpos === "VBN" && lemma === "compare" && predicate.tokens.length === 1;
   const beside = isRelation(governor?.deprel ?? "", "advcl", "acl");

@@ -79,6 +79,9 @@ export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
 }
 
 function isTimeNoun(tree: Tree, head: number): boolean {
+  // `ten times as much` says how much.
+  const { lemma, xpos } = tokenAt(tree, head);
+  if (lemma === "time" && xpos === "NNS" && dependents(tree, head, "nummod").length > 0) return false;
   return TIME_NOUNS.has(tokenAt(tree, head).lemma.toLowerCase());
 }
 

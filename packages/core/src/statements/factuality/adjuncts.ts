@@ -2,6 +2,7 @@
 import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { ADJECTIVES, type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
 import { isDenied, isObjectOf, isSelected } from "./nouns.ts";
+import { ownPolarity } from "./polarity.ts";
 
 /** The effect of a governor and a conjunction on an adverbial clause. */
 export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
@@ -10,7 +11,10 @@ export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): E
   if (marker === "" && isGerund(tree, clause)) {
     // `ruled out a ban, saying …` ruled out the ban alone.
     const filled = dependents(tree, governor.predicate.head, "obj").length > 0;
-    return (filled ? undefined : PHRASAL.get(phrasalVerb(tree, governor))) ?? NONE;
+    const effect = filled ? undefined : PHRASAL.get(phrasalVerb(tree, governor));
+    // What is not ruled out may be.
+    const open = effect !== undefined && ownPolarity(tree, governor) === "negated";
+    return open ? { modality: "possible" } : (effect ?? NONE);
   }
   return (
     askingEffect(tree, clause, governor, marker) ?? gerundEffect(tree, clause, governor) ?? MARKERS.get(marker) ?? NONE

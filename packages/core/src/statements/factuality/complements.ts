@@ -32,6 +32,7 @@ const MADE: ReadonlyMap<string, Effect> = new Map([
   ["public", { reports: true }],
   ["possible", { modality: "possible" }],
   ["likely", { modality: "possible" }],
+  ["unlikely", { modality: "possible" }],
   ["impossible", { polarity: "negated" }],
 ]);
 
