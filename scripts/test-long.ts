@@ -128,4 +128,5 @@ for (const path of chosen) {
   run(path);
   writeResults();
 }
+if (chosen.length === 0) writeResults();
 process.exitCode = chosen.every((path) => isGood(keptOf(path))) ? 0 : 1;

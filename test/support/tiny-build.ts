@@ -1,9 +1,11 @@
 /** Runs `factline build` and `factline export` in this process, with an extractor that needs no model. */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Document } from "@factline/core";
 import { buildCommand } from "../../packages/cli/src/commands/build.ts";
 import type { BuildOptions } from "../../packages/cli/src/commands/build-run.ts";
 import { exportCommand } from "../../packages/cli/src/commands/export.ts";
+import { verifyCommand } from "../../packages/cli/src/commands/verify.ts";
 import type { ExportFormat } from "../../packages/cli/src/output/graph-formats.ts";
 import { buildOptions } from "./build-options.ts";
 import { recordingTerminal } from "./recording-terminal.ts";
@@ -44,4 +46,25 @@ export async function exported(graph: string, format: ExportFormat = "json"): Pr
   const out = `${graph}.${format}`;
   await exportCommand(graph, { format, out, base: "https://news.example/", rdf12: false }, recordingTerminal());
   return readFileSync(out, "utf8");
+}
+
+/** How `factline verify` ends, and what it prints. */
+export async function verified(graph: string): Promise<{ readonly code: number; readonly out: string }> {
+  const terminal = recordingTerminal();
+  const code = await verifyCommand(graph, terminal).catch(() => 1);
+  return { code, out: terminal.out() };
+}
+
+/** Writes four articles of one or two sentences into a new folder `news`; gives its name. */
+export function writeTinyNews(folder: string): string {
+  const news = join(folder, "news");
+  mkdirSync(news);
+  const files = {
+    "a.txt": "Mira praised Otto. Otto thanked Mira.",
+    "b.txt": "Lena sued Otto.",
+    "c.jsonl":
+      '{"id": "c1", "text": "Otto hired Lena.", "date": "2024-05-01"}\n{"id": "c2", "text": "Mira left Oslo."}\n',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(news, name), text);
+  return news;
 }
