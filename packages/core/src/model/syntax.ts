@@ -31,7 +31,9 @@ export function tokenAt(tree: Tree, index: number): Token {
 
 /** Whether a relation is one of those named; a name without subtype stands for all its subtypes. */
 export function isRelation(deprel: string, ...relations: readonly string[]): boolean {
-  return relations.includes(deprel) || relations.includes(baseRelation(deprel));
+  if (relations.includes(deprel)) return true;
+  const base = baseRelation(deprel);
+  return base !== deprel && relations.includes(base);
 }
 
 /** Dependents of a token by one of the relations, in text order. */

@@ -71,7 +71,7 @@ function scoresOf(result: InferenceSession.OnnxValueMapType, sentence: number, s
   const vectors = (name: string, rows: number, used: number): Float32Array => {
     const data = floats(result, name);
     const width = data.length / (sentences * rows);
-    return data.slice(sentence * rows * width, (sentence * rows + used) * width);
+    return data.subarray(sentence * rows * width, (sentence * rows + used) * width);
   };
   return {
     upos: tags("upos"),
@@ -83,8 +83,9 @@ function scoresOf(result: InferenceSession.OnnxValueMapType, sentence: number, s
     head: vectors("lh", words + 1, size + 1),
     span: block(floats(result, "span"), { sentences, sentence, rows: words, size, columns: words, used: size }),
     name: vectors("name", words, size),
-    factuality: vectors("fact", words, size),
-    coreference: vectors("coref", words, size),
+    // Those that outlive the parse hold on to nothing of the other sentences.
+    factuality: vectors("fact", words, size).slice(),
+    coreference: vectors("coref", words, size).slice(),
   };
 }
 
@@ -100,6 +101,10 @@ interface Block {
 /** Copies the used rows and columns of one sentence's matrix. */
 function block(data: Float32Array, { sentences, sentence, rows, size, columns, used }: Block): Float32Array {
   const depth = data.length / (sentences * rows * columns);
+  if (size === rows && used === columns) {
+    const whole = rows * columns * depth;
+    return data.subarray(sentence * whole, (sentence + 1) * whole);
+  }
   const compact = new Float32Array(size * used * depth);
   for (let row = 0; row < size; row++) {
     const from = (sentence * rows + row) * columns * depth;

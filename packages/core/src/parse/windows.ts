@@ -16,6 +16,9 @@ export interface Stretch {
 /** Most words in one stretch: the network's work grows with their square. */
 const mostWords = 200;
 
+/** Where a sentence that is too long may be cut. */
+const PAUSES: ReadonlySet<string> = new Set(";:,.!?—–");
+
 /** Groups the sentences of a document into windows, greedily and in order. */
 export function* windowsOf(
   sentences: readonly Sentence[],
@@ -57,7 +60,7 @@ export function stretchesOf(sentence: Sentence, wordPiece: WordPiece, context: C
     if (index - start >= mostWords || pieces + size > context.maxSentencePieces)
       cutAt(pause - start > (index - start) / 2 ? pause : index);
     pieces += size;
-    if (/^[;:,.!?—–]$/u.test(words[index]?.form ?? "")) pause = index + 1;
+    if (PAUSES.has(words[index]?.form ?? "")) pause = index + 1;
   }
   cutAt(words.length);
   return stretches;

@@ -60,8 +60,13 @@ const word = new RegExp(`${letter}+(?:['’\`´]${letter}+)*`, "uy");
 const degree = /\p{L}{1,4}(?:\.\p{L}{1,4}){1,3}(?=\.)/uy;
 const file = /\p{L}[\p{L}\p{N}_]{0,40}(?:\.\p{Ll}[\p{Ll}\p{N}_]{0,10}){1,3}(?![\p{L}\p{N}])/uy;
 
+/** A word that no other shape can begin with, nor take for its own beginning: most words are, and this finds them sooner. */
+const plain = /[A-Za-z]+(?=[,;]|$)/y;
+
 /** The token that starts at an offset of a text without white space; `isLast` where that text ends the sentence. */
 export function nextToken(chunk: string, start: number, isLast = false): string {
+  const simple = at(plain, chunk, start);
+  if (simple !== undefined) return simple;
   for (const { id, pattern } of shapes) {
     const found = at(pattern, chunk, start);
     if (found !== undefined) return id === "url" || id === "domain" ? withoutTail(found) : found;

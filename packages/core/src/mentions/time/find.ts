@@ -1,4 +1,5 @@
 import type { Token } from "../../model/token.ts";
+import { anyOf } from "../any-of.ts";
 import { lineBefore, type Reading, tokenRange } from "../reading.ts";
 import { directionOf } from "./direction.ts";
 import { partBefore, partOf } from "./part.ts";
@@ -25,7 +26,11 @@ export function findInLine(reading: Reading, direction: Direction | undefined): 
   return found;
 }
 
+const ANY_RULE = anyOf(TIME_RULES.map(({ pattern }) => pattern));
+
 function longestMatch(reading: Reading, at: number, direction: Direction | undefined): FoundTime | undefined {
+  ANY_RULE.lastIndex = at;
+  if (!ANY_RULE.test(reading.line)) return undefined;
   let best: FoundTime | undefined;
   for (const rule of TIME_RULES) {
     const match = matchRule(reading, rule, at, direction);
