@@ -116,6 +116,7 @@ function numberOf(tokens: readonly Token[], children: Children, { head, kind }: 
   if (kind === "pronoun")
     return /^(?:these|those|all|both|many|few|several|some|others)$/i.test(token.form) ? "plural" : undefined;
   if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural";
+  if (token.upos === "NUM" && token.form.toLowerCase() === "one") return "singular";
   const counted = (children[head] ?? []).some(
     (child) => tokens[child]?.deprel === "nummod" && tokens[child]?.lemma !== "one",
   );

@@ -20,6 +20,46 @@ function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Mo
   return quoted && closed && !full ? [{ index, head: verb, deprel: "nsubj" }] : [];
 }
 
+/** `What we found shocked us`, the second verb as reported by the first: the clause that `what` opens is its subject. */
+function freeRelativeSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, xpos = "", head: verb = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: what = -1 } = tokens[verb] ?? {};
+  const { form = "", head = -1, deprel: outer = "root" } = tokens[what] ?? {};
+  if (deprel !== "ccomp" || upos !== "VERB" || !/^VB[DNZP]$/.test(xpos) || index !== verb + 1) return [];
+  if (place !== "acl:relcl" || form.toLowerCase() !== "what" || childrenOf(tokens, index, "nsubj", "mark").length > 0)
+    return [];
+  return [
+    { index, head, deprel: outer },
+    { index: what, head: index, deprel: "nsubj" },
+  ];
+}
+
+/** `two sons, one of whom died`, the part as apposition of the whole: it is the subject of the clause behind it. */
+function partOfWhom(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: whole = -1 } = tokens[index] ?? {};
+  if (
+    deprel !== "appos" ||
+    !childrenOf(tokens, index, "nmod").some((at) => tokens[at]?.xpos === "WP" || tokens[at]?.xpos === "WDT")
+  )
+    return [];
+  const clause = childrenOf(tokens, whole, "acl:relcl", "acl").find((at) => at > index);
+  if (clause === undefined || childrenOf(tokens, clause, "nsubj", "nsubj:pass", "mark").length > 0) return [];
+  const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
+  return [
+    { index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index: clause, head: whole, deprel: "acl:relcl" },
+  ];
+}
+
+/** `one of the men, Per Lund`, the name hanging on the men: it is of the one. */
+function nameOfOne(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: many = -1 } = tokens[index] ?? {};
+  const { xpos: plural, deprel: place, head: one = -1 } = tokens[many] ?? {};
+  const named = deprel === "appos" && xpos === "NNP" && childrenOf(tokens, index, "conj").length === 0;
+  const selected = plural === "NNS" && place === "nmod" && tokens[one]?.form.toLowerCase() === "one";
+  return named && selected ? [{ index, head: one, deprel: "appos" }] : [];
+}
+
 /** `There remains a risk`, the noun as object: what `there` stands for is the subject. */
 function subjectOfThere(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
@@ -134,6 +174,13 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     id: "speaker-behind-verb",
     description: "Who speaks behind the verb of a quotation is taken for its object.",
     mend: speakerBehindVerb,
+  },
+  { id: "part-of-whom", description: "A part of several is taken for an apposition of them.", mend: partOfWhom },
+  { id: "name-of-one", description: "The name of one of several hangs on all of them.", mend: nameOfOne },
+  {
+    id: "free-relative-subject",
+    description: "A verb behind a clause with `what` is taken for what the clause reports.",
+    mend: freeRelativeSubject,
   },
   { id: "subject-of-there", description: "What there is is taken for an object.", mend: subjectOfThere },
   {

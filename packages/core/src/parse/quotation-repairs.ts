@@ -33,11 +33,27 @@ function behindQuotation(tokens: readonly Token[], index: number): readonly Move
   if (!quotation || index <= quotation[1] || quotationAt(tokens, index)) return [];
   const verb = verbOutside(tokens, head, quotation);
   if (verb < 0 || verb === index) return [];
+  if (isSpeakerBefore(tokens, index, verb)) return [{ index, head: verb, deprel: "nsubj" }];
   if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
   if (verb > quotation[1] && verb < index && isBareNoun(tokens, index)) return speakerBehind(tokens, index, verb);
   const phrase = deprel === "nmod" || deprel === "obl";
   const behindVerb = verb > quotation[1] && verb < index && childrenOf(tokens, index, "case").length > 0;
   return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : [];
+}
+
+/** `"We sailed," one of the crew, Ida Lund, said`, read as part of what is said: it is who speaks. */
+function isSpeakerBefore(tokens: readonly Token[], index: number, verb: number): boolean {
+  const { deprel = "", upos = "" } = tokens[index] ?? {};
+  const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(upos) && childrenOf(tokens, index, "case").length === 0;
+  const finite = /^VB[DZP]$/.test(tokens[verb]?.xpos ?? "");
+  const lacking = childrenOf(tokens, verb, "nsubj", "csubj", "expl", "aux:pass").length === 0;
+  return (
+    index < verb &&
+    ["parataxis", "appos", "dep", "obl:unmarked", "vocative"].includes(deprel) &&
+    nominal &&
+    finite &&
+    lacking
+  );
 }
 
 function isBareNoun(tokens: readonly Token[], index: number): boolean {

@@ -105,6 +105,26 @@ test.each([
     "my/2/nmod:poss job/0/root my/4/nmod:poss car/2/conj and/7/cc my/7/nmod:poss cat/2/conj",
   ],
   [
+    "a clause with `what` is a subject",
+    "What/PRON/WP/0/root we/PRON/PRP/3/nsubj saw/VERB/VBD/1/acl:relcl shocked/VERB/VBN/3/ccomp us/PRON/PRP/4/obj",
+    "What/4/nsubj we/3/nsubj saw/1/acl:relcl shocked/0/root us/4/obj",
+  ],
+  [
+    "who speaks before the verb is its subject",
+    "“/PUNCT/``/2/punct Sail/VERB/VB/5/ccomp ”/PUNCT/''/2/punct one/NUM/CD/2/parataxis said/VERB/VBD/0/root",
+    "“/2/punct Sail/5/ccomp ”/2/punct one/5/nsubj said/0/root",
+  ],
+  [
+    "a part of several is the subject of its clause",
+    "sons/NOUN/NNS/0/root one/NUM/CD/1/appos of/ADP/IN/4/case whom/PRON/WP/2/nmod was/AUX/VBD/6/aux:pass shot/VERB/VBN/1/acl",
+    "sons/0/root one/6/nsubj:pass of/4/case whom/2/nmod was/6/aux:pass shot/1/acl:relcl",
+  ],
+  [
+    "a name is of the one, not of all",
+    "one/NUM/CD/0/root of/ADP/IN/3/case men/NOUN/NNS/1/nmod Per/PROPN/NNP/3/appos",
+    "one/0/root of/3/case men/1/nmod Per/1/appos",
+  ],
+  [
     "what there is is the subject",
     "There/PRON/EX/2/expl remains/VERB/VBZ/0/root hope/NOUN/NN/2/obj",
     "There/2/expl remains/0/root hope/2/nsubj",

@@ -10,8 +10,9 @@ import { isPeople, typeOfNoun } from "../types.ts";
 /** Types that an apposition may put together: a place beside a place is usually what contains it. */
 function mayRename(profile: Profile, other: Profile): boolean {
   const [one, two] = [profile.mention, other.mention];
-  if (one.type === "time" || profile.head.upos === "NUM" || profile.head.upos === "SYM" || other.head.upos === "NUM")
-    return false;
+  // `one of the men, Per Lund`: a number that counts nothing else is somebody.
+  const counts = other.head.upos === "NUM" && !(other.head.form.toLowerCase() === "one" && one.kind === "name");
+  if (one.type === "time" || profile.head.upos === "NUM" || profile.head.upos === "SYM" || counts) return false;
   if (one.kind === "name" && two.kind === "name") return false;
   if (profile.number !== other.number && profile.number && other.number) return false;
   return one.type === two.type || (one.type !== "person" && two.type !== "person") || isFirmByTrade(profile, other);
@@ -25,12 +26,18 @@ function isFirmByTrade(profile: Profile, other: Profile): boolean {
   return isFirm && noun.mention.kind === "nominal" && /(?:er|or)s?$/.test(noun.lemma) && !isPeople(noun.lemma);
 }
 
+/** `the engineers, nine Koreans and five Filipinos`: each of the phrases behind means a part. */
+function isSplit({ number, children, tokens, mention }: Profile): boolean {
+  const joined = (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "conj");
+  return joined && number === "plural";
+}
+
 export const apposition: Sieve = {
   id: "apposition",
   description: "An apposition says again what the phrase before it means.",
   example: "[Lena Ortiz], [the mayor of the town], opened the bridge.",
   apply: (profile, scene) => {
-    if (baseRelation(profile.head.deprel) !== "appos") return undefined;
+    if (baseRelation(profile.head.deprel) !== "appos" || isSplit(profile)) return undefined;
     const above = scene.headedBy(profile.mention.sentence, profile.head.head);
     return above && mayRename(profile, above) ? above : undefined;
   },

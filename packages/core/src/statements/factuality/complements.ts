@@ -1,6 +1,6 @@
 /** What a verb or adjective makes of its clausal complement. */
 import { type Clause, isRelation, type Tree, tokenAt } from "../../model/index.ts";
-import { ADJECTIVES, type Effect, IMPLICATIVE, NONE, VERBS } from "./lexicon.data.ts";
+import { ADJECTIVES, type Effect, FACTIVE, IMPLICATIVE, NONE, VERBS } from "./lexicon.data.ts";
 
 /** The effect of a governor on a clause that completes it. */
 export function complementEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
@@ -21,6 +21,8 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (isGoingTo(tree, governor, marker)) return { modality: "future" };
   if (isGotTo(tree, governor, marker)) return { modality: "necessary" };
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
+  // `forgot to call` did not, `forgot that she had called` did.
+  if (FACTIVE.has(lemma)) return VERBS.get(lemma)?.reports ? (VERBS.get(lemma) ?? NONE) : NONE;
   return finiteEffect(VERBS.get(lemma) ?? NONE, isSubjunctive(tree, clause));
 }
 

@@ -101,7 +101,9 @@ function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factua
   const { attribution } = outer;
   const denied = outer.polarity === "negated";
   const open = isRelation(clause.governor?.deprel ?? "", "xcomp");
-  const flips = denied && (open || effect.modality !== undefined || TRUTH.has(headOf(scope, governor).lemma));
+  // `has yet to decide whether it will go on` leaves it open.
+  const asks = ["whether", "if"].includes(clause.governor?.marker ?? "");
+  const flips = denied && !asks && (open || effect.modality !== undefined || TRUTH.has(headOf(scope, governor).lemma));
   if (denied && !flips && !FACTIVE.has(headOf(scope, governor).lemma))
     return { flipped: false, modality: "possible", attribution };
   return {
