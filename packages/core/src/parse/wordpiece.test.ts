@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { createWordPiece } from "./wordpiece.ts";
 
@@ -33,6 +35,22 @@ describe("createWordPiece", () => {
 
   test("gives the same pieces again", () => {
     expect(wordPiece.pieces("harbours")).toBe(wordPiece.pieces("harbours"));
+  });
+
+  test("remembers words without the texts that they stand in", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = used();
+    for (let number = 0; number < 500; number++) {
+      const text = JSON.parse(JSON.stringify(`extraordinary${number} ${"a ".repeat(20_000)}`)) as string;
+      wordPiece.pieces(text.slice(0, text.indexOf(" ")));
+    }
+    // The texts have 20 MB.
+    expect(used() - before).toBeLessThan(5_000_000);
   });
 
   test("refuses a vocabulary without its special pieces", () => {

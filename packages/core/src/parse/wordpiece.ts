@@ -18,7 +18,7 @@ export interface WordPiece {
 
 const longestWord = 100;
 const mostPieces = 12;
-const mostRemembered = 50_000;
+const mostRemembered = 20_000;
 
 /** Makes the splitter of a vocabulary that has one piece a line. */
 export function createWordPiece(vocabulary: string): WordPiece {
@@ -42,11 +42,16 @@ export function createWordPiece(vocabulary: string): WordPiece {
           unknown,
         );
         if (known.size >= mostRemembered) known = new Map();
-        if (word.length <= longestWord) known.set(word, pieces);
+        if (word.length <= longestWord) known.set(detached(word), pieces);
       }
       return pieces;
     },
   };
+}
+
+/** A copy: engines make of a stretch of a text no string of its own but a view, which would keep the article's whole text. */
+function detached(word: string): string {
+  return JSON.parse(JSON.stringify(word)) as string;
 }
 
 /** At least one piece, and of a long word the first eleven and the last. */
