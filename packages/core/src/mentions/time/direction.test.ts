@@ -35,6 +35,7 @@ test.each([
     "talks/talk/NOUN/NNS/-1/root scheduled/schedule/VERB/VBN/0/acl Friday/Friday/PROPN/NNP/1/obl",
     "future",
   ],
+  ["participle", "study/study/NOUN/NN/-1/root published/publish/VERB/VBN/0/acl Friday/Friday/PROPN/NNP/1/obl", "past"],
   ["scheduled in the past", "planned/plan/VERB/VBD/-1/root it/it/PRON/PRP/0/obj Friday/Friday/PROPN/NNP/0/obl", "past"],
   [
     "want to",

@@ -42,6 +42,9 @@ function directionOfPredicate(tokens: readonly Token[], at: number, below: reado
   const finite = [...auxiliaries, verb].find(hasTense);
   const infinitive = below.some(({ xpos }) => xpos === "TO");
   if (finite !== undefined) return !isPresent(finite) || perfect ? "past" : infinitive ? "future" : "nearest";
+  // `a study published on Wednesday`: a participle alone tells of what is done.
+  const done = verb.xpos === "VBN" && auxiliaries.length === 0 && baseRelation(verb.deprel) === "acl";
+  if (done && !SCHEDULED.has(verb.lemma.toLowerCase())) return "past";
   const governor = tokens[verb.head];
   if (infinitive && (governor === undefined || AHEAD.has(governor.lemma.toLowerCase()))) return "future";
   return governor === undefined ? "past" : undefined;
