@@ -63,8 +63,8 @@ describe.skipIf(!ready)("a page of many entities", { timeout: 900_000 }, () => {
       `${SIZE} entities: opened with ${Math.round(opening)} ms of the main thread; a step of a drag ${ours.toFixed(1)} ms, ` +
         `bare ${theirs.toFixed(1)} ms, ratio ${(ours / theirs).toFixed(1)}`,
     );
-    // The aim is 5; the bound is twice that, for machines that do other work besides.
-    expect(ours / theirs).toBeLessThan(10);
+    // The aim is 5: 4.0 was measured on a quiet machine, 5.4 on two cores with a load of 25, which the processor's caches feel.
+    expect(ours / theirs).toBeLessThan(8);
   });
 
   test("folds communities when there are more, and unfolds the one that is clicked", async () => {

@@ -39,8 +39,10 @@ export function mountStage(
   const insets = (): Insets => {
     const { clientWidth: width, clientHeight: height } = container;
     const covered = state.peek().selection !== undefined && width > NARROW ? CARD_WIDTH : 0;
-    const [side, end] = [Math.min(80, width / 8), Math.min(70, height / 5)];
-    return { top: end * 0.6, right: covered + side, bottom: end, left: side, covered };
+    const [side, top] = [Math.min(80, width / 8), Math.min(42, height / 8)];
+    // The tools lie over the foot, and the words of the lowest nodes stand below these.
+    const bottom = Math.min(86, height / 3);
+    return { top, right: covered + side, bottom, left: side, covered };
   };
   const scene = createScene({
     container,
