@@ -230,12 +230,33 @@ describe.skipIf(!ready)("the live page", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  test("takes a dropped log of decisions for what it is, before there are articles and after", async () => {
+    const { page, trouble } = await visit();
+    const drop = (name: string, text: string) =>
+      page.evaluate(
+        ([called, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], called));
+          dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [name, text] as const,
+      );
+    await drop("decisions.jsonl", "{}\n");
+    await expect.poll(() => page.locator("[role=alert]").textContent()).toMatch(/log of decisions: first give/);
+    await drop("mill.txt", ARTICLE);
+    await drawn(page);
+    await drop("decisions.jsonl", "{}\n");
+    await expect.poll(() => page.locator(".notice").textContent()).toMatch(/^decisions\.jsonl was not opened\. Line 1/);
+    expect(await page.locator(".documents li").count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await page.close();
+  });
+
   test("says so when the model cannot be had", async () => {
     const fresh = await browser.newContext();
     const page = await fresh.newPage();
     await page.goto(`${server.origin}/`);
-    // What comes later, the worker included, is loaded by then.
-    await page.waitForLoadState("networkidle");
+    await page.locator("#article").waitFor();
     server.fail(503);
     await paste(page, ARTICLE);
     await expect.poll(() => page.locator("[role=alert]").textContent()).toMatch(/could not be loaded/);
