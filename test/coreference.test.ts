@@ -96,6 +96,31 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "Anna Weber")).toEqual(["Anna Weber"]);
   });
 
+  test("what two do together, whatever word stands for them", async () => {
+    const { chains } = await resolve("Eva Holm and Leo Lind won the vote. Both thanked the crowd. They left at noon.");
+    expect(chainWith(chains, "They")).toEqual(["Eva Holm", "Leo Lind", "Both", "They"]);
+  });
+
+  test("what somebody calls a thing is not the thing", async () => {
+    const { chains } = await resolve("The mayor dismissed the plan. Eva Holm called the mayor a coward.");
+    expect(chainWith(chains, "a coward")).toEqual(["a coward"]);
+  });
+
+  test("a speaker is nobody in the words said", async () => {
+    const { chains } = await resolve('A lawyer for Ada Berg spoke. "My client is innocent," she said.');
+    expect(chainWith(chains, "My client")).not.toContain("she");
+  });
+
+  test("the coach of two phrases is one, and nobody's own coach", async () => {
+    const { chains } = await resolve('"My coach is strict," Giulia Rossi said. Her coach, Anna Weiss, left the hall.');
+    expect(chainWith(chains, "My coach")).toEqual(expect.arrayContaining(["Her coach", "Anna Weiss"]));
+  });
+
+  test("a director beside a name is the person, not the body", async () => {
+    const { chains } = await resolve("UNICEF's director in Turkey, John Osei, praised volunteers.");
+    expect(chainWith(chains, "John Osei")).toContain("UNICEF's director in Turkey");
+  });
+
   test("a former office is not the office", async () => {
     const { chains } = await resolve("The head of Unesco praised the former head of Unesco.");
     expect(

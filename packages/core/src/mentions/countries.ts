@@ -37,6 +37,12 @@ export function countryOf(words: readonly string[]): CountryReading | undefined 
   return READINGS.get(keyOf(words.flatMap((word) => word.split(" "))));
 }
 
+/** The country that one of its people is called by: "Italian", "Swede", "Frenchwoman". */
+export function nationalityOf(form: string): CountryReading | undefined {
+  const readings = [form, `${form}s`, form.replace(/(?:wo)?man$/, "")].map((word) => countryOf([word]));
+  return readings.find((reading) => reading?.form === "people");
+}
+
 const SEATS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   COUNTRIES.map(([code, , , seats]) => [code, seats.split("/").map((seat) => seat.split(" ").map(foldWord))]),
 );

@@ -17,6 +17,7 @@ import {
   type ParsedSentence,
   type Token,
 } from "../model/index.ts";
+import { nationalityOf } from "./countries.ts";
 import { createDemonyms } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
 import { areTwins, formsOf, isCompany, isRegistered } from "./names.ts";
@@ -139,10 +140,12 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
   // A candidate below 0 is the likeliest of several that are a mention only taken together: its type holds, its ends do not.
   const trusted = candidate && candidate.score > 0 ? candidate : phrase;
   const { first, last } = withName(tokens, trusted, head, naming.name);
-  const type =
-    typeOf(tokens, naming) ??
-    chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head));
-  const isPeople = token.xpos === "NNPS" && type === "person";
+  const isNational = isPersonOf(tokens, children, head);
+  const type = isNational
+    ? "person"
+    : (typeOf(tokens, naming) ??
+      chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head)));
+  const isPeople = isNational || (token.xpos === "NNPS" && type === "person");
   const kind = naming.name && !isPeople ? "name" : kindOf(token);
   return { ...spanOf(sentence, first, last), head, kind, type, ...(isPeople ? {} : naming) };
 }
@@ -192,6 +195,13 @@ function demonymsIn(sentence: ParsedSentence, demonymOf: (token: Token) => strin
 
 function valueMention(sentence: ParsedSentence, { first, last, head, value, type, time }: StatedValue): Mention {
   return { ...spanOf(sentence, first, last), head, kind: "nominal", type, value, ...(time && { time }) };
+}
+
+/** Whether an article stands before the word for somebody of a country: "the Swede". */
+function isPersonOf(tokens: readonly Token[], children: Children, head: number): boolean {
+  const { form, deprel } = tokens[head] as Token;
+  const isBare = (children[head] ?? []).some((child) => tokens[child]?.deprel === "det" && child === head - 1);
+  return isBare && !/^(?:amod|compound)/.test(deprel) && nationalityOf(form) !== undefined;
 }
 
 /** The type of what a list knows or the words of the name tell. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { namesAgree } from "./agreement.ts";
-import { countryOf } from "./countries.ts";
+import { countryOf, nationalityOf } from "./countries.ts";
 import { isAcronym, isRegistered, nameWords } from "./names.ts";
 
 const words = (name: string) => nameWords(name.split(" "));
@@ -59,4 +59,14 @@ test.each([
   ["SA", false],
 ])("%s is a registered company: %s", (name, expected) => {
   expect(isRegistered(name.split(" "))).toBe(expected);
+});
+
+test.each([
+  ["Italian", "Italy"],
+  ["Swede", "Sweden"],
+  ["Frenchwoman", "France"],
+  ["Norway", undefined],
+  ["chairman", undefined],
+])("%s is of %s", (form, country) => {
+  expect(nationalityOf(form)?.name).toBe(country);
 });

@@ -54,6 +54,13 @@ function bearers(profile: Profile, scene: Scene): Profile[] {
   return ownersOf(profile, scene).filter(({ mention, pronoun }) => mention.kind === "name" || pronoun !== undefined);
 }
 
+/** People of whom somebody has one at a time. */
+const ONE_AT_A_TIME: ReadonlySet<string> = new Set(
+  "coach wife husband mother father boss predecessor successor widow widower employer manager owner landlord".split(
+    " ",
+  ),
+);
+
 export const sameOwner: Sieve = {
   id: "same-owner",
   description: "Things of one kind that belong to the same owner, at the same place, are one.",
@@ -61,7 +68,8 @@ export const sameOwner: Sieve = {
   apply: (profile, scene) => {
     const owners = bearers(profile, scene);
     const { determiner, mention, number } = profile;
-    if (owners.length === 0 || number !== "singular" || mention.type === "person") return undefined;
+    if (owners.length === 0 || number !== "singular") return undefined;
+    if (mention.type === "person" && !ONE_AT_A_TIME.has(profile.lemma)) return undefined;
     if (determiner !== "definite" && determiner !== "possessive") return undefined;
     const qualifiers = ownQualifiers(profile, owners);
     for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {

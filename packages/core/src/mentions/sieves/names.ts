@@ -104,11 +104,23 @@ export const bracketedAcronym: Sieve = {
     const { sentence, first } = profile.mention;
     for (const other of nearestBefore(scene.profiles, profile)) {
       if (other.mention.sentence !== sentence) return undefined;
-      if (other.mention.last === first - 2 && abbreviates(profile.head.form, other)) return other;
+      if (other.mention.last !== first - 2) continue;
+      if (abbreviates(profile.head.form, other) || isForeignBody(profile, other)) return other;
     }
     return undefined;
   },
 };
+
+/** Whether the letters may abbreviate what a body is called in a language of its own: "the Red Crescent Society (TKD)". */
+function isForeignBody({ country, head }: Profile, { mention, name }: Profile): boolean {
+  return (
+    mention.kind === "name" &&
+    mention.type === "organization" &&
+    name.length > 1 &&
+    !country &&
+    /^\p{Lu}{3,}$/u.test(head.form)
+  );
+}
 
 function abbreviates(letters: string, { tokens, mention }: Profile): boolean {
   const words = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form.toLowerCase());

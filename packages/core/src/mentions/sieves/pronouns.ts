@@ -18,15 +18,22 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && other.head.deprel === "compound") return false;
-  if (isSaidBy(other, pronoun, scene)) return false;
+  if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
 
-/** Whether a mention is in the words of whoever a pronoun means: speakers call themselves "I". */
-function isSaidBy(other: Profile, { mention, pronoun }: Profile, scene: Scene): boolean {
-  if (other.pronoun && other.pronoun.person !== 3) return false;
-  const speaker = pronoun?.use === "personal" ? scene.quotationOf(other)?.speaker : undefined;
+/** Whether a mention is in the words of whoever another means: speakers call themselves "I". */
+function isSaidBy(said: Profile, { mention, pronoun }: Profile, scene: Scene): boolean {
+  if ((said.pronoun && said.pronoun.person !== 3) || (pronoun && pronoun.use !== "personal")) return false;
+  const speaker = scene.quotationOf(said)?.speaker;
   return speaker?.sentence === mention.sentence && speaker.head === mention.head;
+}
+
+/** "her coach" is not the coach of a coach. */
+function isOwnKind({ pronoun, head, tokens }: Profile, other: Profile): boolean {
+  return (
+    pronoun?.use === "possessive" && other.mention.kind === "nominal" && tokens[head.head]?.lemma === other.head.lemma
+  );
 }
 
 /** The type of a thing: that of its fullest name, else that of the mention. */

@@ -4,6 +4,7 @@ import { nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { learnedNoun } from "./learned.ts";
 import { acronym, bracketedAcronym, exactName, lastWord, shortCompany, shortName } from "./names.ts";
+import { national } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   seatOfGovernment,
   recentHead,
   nameOfKind,
+  national,
   reflexive,
   cataphoraOfName,
   splitAntecedent,

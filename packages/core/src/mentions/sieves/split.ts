@@ -7,6 +7,9 @@ import type { Sieve } from "../sieve.ts";
 /** How many sentences back those taken up together may stand. */
 const SENTENCES_BACK = 2;
 
+/** How many where a word asks for two. */
+const TWO_BACK = 3;
+
 /** Above this margin the model is so sure of another antecedent that it stands. */
 const SURE = 1;
 
@@ -73,8 +76,9 @@ function isSureOfAnother(profile: Profile, scene: Scene): boolean {
 }
 
 function lastGroup(profile: Profile, scene: Scene): readonly Profile[] | undefined {
+  const reach = asksForTwo(profile) ? TWO_BACK : SENTENCES_BACK;
   for (const other of nearestBefore(scene.profiles, profile)) {
-    if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) return undefined;
+    if (profile.mention.sentence - other.mention.sentence > reach) return undefined;
     const group = groupOf(other, scene);
     const isIn = group?.some(
       (one) => one.index >= profile.index || nests(profile, one) || isCoArgument(profile, one) || nests(one, profile),
@@ -101,6 +105,16 @@ function sameGroup(profile: Profile, group: readonly Profile[], scene: Scene): P
   return undefined;
 }
 
+/** The subject of the sentence just before that means a group: "Both left. They ..." */
+function groupJustTold(profile: Profile, scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    const distance = profile.mention.sentence - other.mention.sentence;
+    if (distance > 1) return undefined;
+    if (distance === 1 && /^nsubj/.test(other.head.deprel) && scene.clusters.isSettled(other.index)) return other;
+  }
+  return undefined;
+}
+
 /** "both", "the two", "the pair": words that ask for just two. */
 function asksForTwo({ head, lemma, determiner, mention, children }: Profile): boolean {
   if (lemma === "both")
@@ -120,6 +134,8 @@ export const splitAntecedent: Sieve = {
   example: "[Eva Holm] and [Leo Lind] won the vote. [They] thanked the crowd.",
   apply: (profile, scene) => {
     if (!(isThey(profile) || asksForTwo(profile)) || !scene.clusters.isAlone(profile.index)) return undefined;
+    const told = isThey(profile) ? groupJustTold(profile, scene) : undefined;
+    if (told) return told;
     const group = lastGroup(profile, scene);
     if (!group || (asksForTwo(profile) ? group.length !== 2 : !isInMind(group))) return undefined;
     if (!asksForTwo(profile) && hasRival(profile, group, scene)) return undefined;

@@ -3,6 +3,7 @@ import { agree } from "../agreement.ts";
 import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
+import { OFFICES } from "../roles.data.ts";
 import { nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isPeople, typeOfNoun } from "../types.ts";
@@ -15,7 +16,19 @@ function mayRename(profile: Profile, other: Profile): boolean {
   if (one.type === "time" || profile.head.upos === "NUM" || profile.head.upos === "SYM" || counts) return false;
   if (one.kind === "name" && two.kind === "name") return false;
   if (profile.number !== other.number && profile.number && other.number) return false;
-  return one.type === two.type || (one.type !== "person" && two.type !== "person") || isFirmByTrade(profile, other);
+  return (
+    one.type === two.type ||
+    (one.type !== "person" && two.type !== "person") ||
+    isFirmByTrade(profile, other) ||
+    isPersonByNoun(profile, other)
+  );
+}
+
+/** Whether a noun for a person stands beside a person's name: "UNICEF's director, Eva Holm". */
+function isPersonByNoun(profile: Profile, other: Profile): boolean {
+  const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
+  const isName = name.mention.kind === "name" && name.mention.type === "person";
+  return isName && noun.mention.kind === "nominal" && (isPeople(noun.lemma) || OFFICES.has(noun.lemma));
 }
 
 /** Whether a noun for whoever does something stands beside a company that does it: "the builder, Norvik AS". */
