@@ -100,9 +100,10 @@ export function verbGroup(tree: Tree, verb: number): Phrase {
     ...dependents(tree, verb, "compound:prt"),
     ...dependents(tree, verb, "goeswith"),
   ];
-  const [first = verb] = auxiliaries(tree, verb);
+  const shared = sharedAuxiliaries(tree, verb);
+  const [first = verb] = [...shared, ...auxiliaries(tree, verb)];
   const to = dependents(tree, verb, "mark").filter((index) => index > first && tokenAt(tree, index).xpos === "TO");
-  const tokens = [...sharedAuxiliaries(tree, verb), ...own, ...to, verb].sort((a, b) => a - b);
+  const tokens = [...shared, ...own, ...to, verb].sort((a, b) => a - b);
   return { head: verb, tokens };
 }
 

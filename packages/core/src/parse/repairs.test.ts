@@ -50,6 +50,41 @@ test.each([
     "boat/5/nsubj that/4/obj crews/4/nsubj sold/1/acl:relcl sank/0/root",
   ],
   [
+    "what is to begin is no aim",
+    "Work/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark begin/VERB/VB/0/root",
+    "Work/4/nsubj is/4/aux to/4/mark begin/0/root",
+  ],
+  [
+    "an auxiliary is no verb with an infinitive",
+    "Ships/NOUN/NNS/2/nsubj have/VERB/VBP/0/root cost/VERB/VB/2/xcomp",
+    "Ships/3/nsubj have/3/aux cost/0/root",
+  ],
+  [
+    "a copula belongs to the adjective before an infinitive",
+    "Ferries/NOUN/NNS/5/nsubj were/AUX/VBD/5/cop due/ADJ/JJ/0/dep to/PART/TO/5/mark sail/VERB/VB/0/root",
+    "Ferries/3/nsubj were/3/cop due/0/root to/5/mark sail/3/xcomp",
+  ],
+  [
+    "a relative pronoun before the subject is the object",
+    "law/NOUN/NN/0/root which/PRON/WDT/4/nsubj judges/NOUN/NNS/4/nsubj like/VERB/VBP/1/acl:relcl",
+    "law/0/root which/4/obj judges/4/nsubj like/1/acl:relcl",
+  ],
+  [
+    "the finite verb behind a participle is the main one",
+    "letter/NOUN/NN/2/nsubj sent/VERB/VBD/0/root early/ADV/RB/2/advmod caused/VERB/VBD/2/advcl harm/NOUN/NN/4/obj",
+    "letter/4/nsubj sent/1/acl early/2/advmod caused/0/root harm/4/obj",
+  ],
+  [
+    "a noun with `whose` belongs to the verb behind it",
+    "bank/NOUN/NN/0/root ,/PUNCT/,/5/punct to/ADP/IN/5/case whose/PRON/WP$/5/nmod:poss boss/NOUN/NN/1/nmod they/PRON/PRP/7/nsubj wrote/VERB/VBD/5/acl:relcl",
+    "bank/0/root ,/5/punct to/5/case whose/5/nmod:poss boss/7/obl they/7/nsubj wrote/1/acl:relcl",
+  ],
+  [
+    "who speaks stands behind the verb",
+    "Fear/VERB/VB/4/ccomp not/PART/RB/1/advmod ,/PUNCT/,/4/punct say/VERB/VBD/0/root the/DET/DT/6/det group/NOUN/NN/1/obj",
+    "Fear/4/ccomp not/1/advmod ,/4/punct say/0/root the/6/det group/4/nsubj",
+  ],
+  [
     "a participle describes the subject behind it",
     "Retiring/VERB/VBG/4/advcl mayor/NOUN/NN/1/obj Ida/PROPN/NNP/1/obj won/VERB/VBD/0/root",
     "Retiring/2/amod mayor/3/nmod:desc Ida/4/nsubj won/0/root",

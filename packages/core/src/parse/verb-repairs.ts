@@ -76,7 +76,8 @@ function finiteBehindContent(tokens: readonly Token[], index: number): readonly 
   const { deprel, xpos = "", head: content = -1 } = tokens[index] ?? {};
   const { deprel: relation, head: verb = -1 } = tokens[content] ?? {};
   if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return [];
-  if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux", "aux:pass").length === 0) return [];
+  // Of active verbs both may go on: `claimed that the city had ignored them and wanted to sell`.
+  if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux:pass").length === 0) return [];
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
   return own.length === 0 ? [{ index, head: verb, deprel }] : [];
 }
@@ -127,6 +128,23 @@ function nameAcrossConjunction(tokens: readonly Token[], index: number): readonl
     return subjects.length === 0 ? [{ index, head: clause, deprel: "nsubj" }] : [];
   }
   return [];
+}
+
+const STARTING = /^(?:begin|start|end|open|close|last|continue|resume|happen|take|come|run)$/;
+
+/** `Work is to begin in May`, the infinitive as what work is: what begins or ends is no aim, so that `is` is an auxiliary. */
+function copulaAsAuxiliary(tokens: readonly Token[], index: number): readonly Move[] {
+  const { xpos, lemma = "" } = tokens[index] ?? {};
+  const [copula] = childrenOf(tokens, index, "cop");
+  const [subject] = childrenOf(tokens, index, "nsubj:outer");
+  const [mark] = childrenOf(tokens, index, "mark");
+  if (xpos !== "VB" || copula === undefined || subject === undefined || mark !== copula + 1) return [];
+  const passive = childrenOf(tokens, index, "aux:pass").length > 0;
+  if (tokens[mark]?.xpos !== "TO" || !(passive || STARTING.test(lemma))) return [];
+  return [
+    { index: copula, head: index, deprel: "aux" },
+    { index: subject, head: index, deprel: "nsubj" },
+  ];
 }
 
 const SAYING = /^(?:say|add|warn|note|explain|write|report|admit|claim|reply|insist|announce|confirm)$/;
@@ -191,6 +209,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
     id: "speaker-behind-verb",
     description: "The subject behind a verb of saying hangs on what is said.",
     mend: speakerBehindVerb,
+  },
+  {
+    id: "copula-as-auxiliary",
+    description: "What is to begin or to end is taken for an aim.",
+    mend: copulaAsAuxiliary,
   },
   {
     id: "noun-with-whose",

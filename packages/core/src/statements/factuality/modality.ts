@@ -15,6 +15,8 @@ export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: 
     .map((index) => auxiliaryModality(tree, index))
     .find((modality) => modality !== undefined);
   if (auxiliary === "conditional") return wouldModality(tree, clause, reported);
+  // `must have known` concludes, `must know` demands.
+  if (auxiliary === "necessary" && isPerfect(tree, clause) && isMust(tree, clause)) return "possible";
   if (auxiliary) return auxiliary;
   if (isHedged(tree, clause.predicate.head)) return "possible";
   if (isCommand(tree, clause)) return "requested";
@@ -51,6 +53,10 @@ function wouldModality(tree: Tree, clause: Clause, reported: boolean): Modality 
   if (reported && !isPerfect(tree, clause)) return "future";
   const speaks = VERBS.get(tokenAt(tree, clause.predicate.head).lemma)?.reports === true;
   return speaks && ownPolarity(tree, clause) === "negated" ? "asserted" : "conditional";
+}
+
+function isMust(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => tokenAt(tree, index).form.toLowerCase() === "must");
 }
 
 /** `Would have been`: it was not, also in what someone says. */
