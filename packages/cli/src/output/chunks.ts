@@ -1,5 +1,5 @@
 /** Characters that are written at once. */
-const chunkSize = 1 << 16;
+const chunkSize = 1 << 18;
 
 /** Joins small parts into chunks, as each write takes its time whatever its size. */
 export async function* chunks(parts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {

@@ -65,10 +65,14 @@ export function createQuadMaker(options: RdfOptions = {}): QuadMaker {
     statements(statements, documents) {
       const sources = new Map<string, DocumentSource>(documents.map((each) => [each.id, documentSource(each, base)]));
       const context = { base, rdf12, properties, sources, stated: new Set<string>() };
-      const perStatement = Array.from(statements, ([id, statement]) => statementQuads(id, statement, context));
-      const shared = perStatement.flatMap((quads) => firstDescriptions(quads.filter(isShared), described));
-      const own = perStatement.flatMap((quads) => quads.filter((quad) => !isShared(quad)));
-      return [...shared, ...own];
+      const shared: FactQuad[] = [];
+      const own: FactQuad[] = [];
+      for (const [id, statement] of statements) {
+        const common: FactQuad[] = [];
+        for (const quad of statementQuads(id, statement, context)) (isShared(quad) ? common : own).push(quad);
+        shared.push(...firstDescriptions(common, described));
+      }
+      return shared.concat(own);
     },
     events: (found, document) => eventGraphQuads(found, { base, graph: documentNode(document, base) }),
   };
