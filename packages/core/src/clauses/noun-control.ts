@@ -61,11 +61,16 @@ function selects(tree: Tree, index: number): boolean {
   return feats.NumType === "Ord" || xpos === "JJS" || SELECTING.has(lemma);
 }
 
-/** `accused him of lying`, `kept them from voting`: what the object does. */
+/** Verbs of which `with` and a gerund tell what their object did or is to do. */
+const CHARGING: ReadonlySet<string> = new Set(["charge", "credit", "task", "entrust"]);
+
+/** `accused him of lying`, `kept them from voting`, `charged her with stealing`: what the object does. */
 export function isObjectGerund(tree: Tree, head: number): boolean {
   const marks = dependents(tree, head, "mark").map((index) => tokenAt(tree, index).form.toLowerCase());
   const gerund = [head, ...dependents(tree, head, "aux", "cop")].some((index) => tokenAt(tree, index).xpos === "VBG");
-  return gerund && ["for", "of", "from", "into", "as"].includes(marks.join(" "));
+  const { head: verb } = tokenAt(tree, head);
+  const charged = verb >= 0 && CHARGING.has(tokenAt(tree, verb).lemma) && marks.join(" ") === "with";
+  return gerund && (charged || ["for", "of", "from", "into", "as"].includes(marks.join(" ")));
 }
 
 /** Whether a noun is the object of a verb such as `accuse`, so that a gerund behind it tells what it did. */

@@ -144,7 +144,10 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   if (isObjectGerund(tree, head)) return controller(tree, head, parent);
   if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
   const hired = HIRING.has(tokenAt(tree, parent).lemma);
-  const agent = marked && !hired && isPassive(tree, parent) ? dependent(tree, parent, "obl:agent") : undefined;
+  // `were found by a farmer while ploughing a field`: who does the one does the other.
+  const meanwhile = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "while");
+  const agent =
+    ((marked && !hired) || meanwhile) && isPassive(tree, parent) ? dependent(tree, parent, "obl:agent") : undefined;
   if (agent !== undefined) return shared({ ...argumentOf(tree, agent, "subject"), deprel: "nsubj", marks: [] });
   const subject = subjectOf(tree, parent);
   return subject && shared(subject);

@@ -60,6 +60,21 @@ function nameOfOne(tokens: readonly Token[], index: number): readonly Move[] {
   return named && selected ? [{ index, head: one, deprel: "appos" }] : [];
 }
 
+/** Nouns of what has one name, which stands right behind it. */
+const NAMED = /^(?:capital|city|town|village|port|island|province|region|district|suburb|river|state|country)$/;
+
+/** `a rally in the capital, Selm`, the name hanging on the rally: it is of the noun right before it. */
+function nameOfNearest(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const nearest = tokens[index - 1]?.form === "," ? index - 2 : -1;
+  const { lemma = "", head: above = -1, deprel: place = "" } = tokens[nearest] ?? {};
+  const article = childrenOf(tokens, nearest, "det").some((at) => tokens[at]?.form.toLowerCase() === "the");
+  const inside = above === head && place === "nmod";
+  return deprel === "appos" && xpos === "NNP" && inside && article && NAMED.test(lemma)
+    ? [{ index, head: nearest, deprel }]
+    : [];
+}
+
 /** `There remains a risk`, the noun as object: what `there` stands for is the subject. */
 function subjectOfThere(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
@@ -175,6 +190,7 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     description: "Who speaks behind the verb of a quotation is taken for its object.",
     mend: speakerBehindVerb,
   },
+  { id: "name-of-nearest", description: "A name skips the noun right before it.", mend: nameOfNearest },
   { id: "part-of-whom", description: "A part of several is taken for an apposition of them.", mend: partOfWhom },
   { id: "name-of-one", description: "The name of one of several hangs on all of them.", mend: nameOfOne },
   {

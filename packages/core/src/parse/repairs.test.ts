@@ -150,6 +150,11 @@ test.each([
     "“/2/punct Sail/5/ccomp ”/2/punct one/5/nsubj said/0/root",
   ],
   [
+    "a name is of the noun right before it",
+    "rally/NOUN/NN/0/root in/ADP/IN/4/case the/DET/DT/4/det capital/NOUN/NN/1/nmod ,/PUNCT/,/6/punct Selm/PROPN/NNP/1/appos",
+    "rally/0/root in/4/case the/4/det capital/1/nmod ,/6/punct Selm/4/appos",
+  ],
+  [
     "a part of several is the subject of its clause",
     "sons/NOUN/NNS/0/root one/NUM/CD/1/appos of/ADP/IN/4/case whom/PRON/WP/2/nmod was/AUX/VBD/6/aux:pass shot/VERB/VBN/1/acl",
     "sons/0/root one/6/nsubj:pass of/4/case whom/2/nmod was/6/aux:pass shot/1/acl:relcl",

@@ -130,10 +130,19 @@ function isPartOfTime(tree: Tree, head: number): boolean {
   return dependents(tree, head, "nmod").some((index) => index > head && isTimeNoun(tree, index));
 }
 
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["night", "morning", "afternoon", "evening", "day", "hour"]);
+
+/** The third of February in `the night of 3 February`. */
+function dayOfPart(scope: Scope, tree: Tree, head: number): Value | undefined {
+  if (!PARTS_OF_DAY.has(tokenAt(tree, head).lemma.toLowerCase())) return undefined;
+  const days = dependents(tree, head, "nmod").map((index) => scope.mentionAt(tree.sentence, index)?.value);
+  return days.find((value) => value !== undefined && isDate(value));
+}
+
 /** The time that an argument states: start and end when it is resolved, else its words alone. */
 export function timeOf(scope: Scope, tree: Tree, argument: Argument): Time {
   const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
-  const value = mention?.value;
+  const value = mention?.value ?? dayOfPart(scope, tree, argument.phrase.head);
   const tokens = [...argument.marks, ...argument.phrase.tokens].sort((a, b) => a - b);
   const words = { mention: textOf(scope, tree, tokens), span: spanOf(tree, tokens) };
   if (!value || !isDate(value)) return words;

@@ -95,6 +95,8 @@ function openEffect(lemma: string, marker: string): Effect {
   if (lemma === "consider" && marker === "") return { modality: "possible" };
   // `had the house searched` got it done, `had to search it` was forced to.
   if (lemma === "have" && marker === "") return NONE;
+  // `called the figure exaggerated` says that it is.
+  if (lemma === "call" && marker === "") return { reports: true };
   const effect = VERBS.get(lemma) ?? NONE;
   if (!effect.reports || marker === "" || PROFESSING.has(lemma)) return effect;
   if (marker === "to" && REQUESTING.has(lemma)) return { modality: "requested" };
