@@ -80,6 +80,11 @@ test.each([
     "bank/0/root ,/5/punct to/5/case whose/5/nmod:poss boss/7/obl they/7/nsubj wrote/1/acl:relcl",
   ],
   [
+    "a finite verb goes on with a finite one",
+    "They/PRON/PRP/2/nsubj deny/VERB/VBP/0/root lying/VERB/VBG/2/xcomp and/CCONJ/CC/5/cc smile/VERB/VBP/3/conj",
+    "They/2/nsubj deny/0/root lying/2/xcomp and/5/cc smile/2/conj",
+  ],
+  [
     "who speaks stands behind the verb",
     "Fear/VERB/VB/4/ccomp not/PART/RB/1/advmod ,/PUNCT/,/4/punct say/VERB/VBD/0/root the/DET/DT/6/det group/NOUN/NN/1/obj",
     "Fear/4/ccomp not/1/advmod ,/4/punct say/0/root the/6/det group/4/nsubj",

@@ -82,6 +82,18 @@ function finiteBehindContent(tokens: readonly Token[], index: number): readonly 
   return own.length === 0 ? [{ index, head: verb, deprel }] : [];
 }
 
+/** `They deny having lied and say that …`, the finite verb on the gerund: it goes on with the verb that is finite. */
+function finiteBehindGerund(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: gerund = -1 } = tokens[index] ?? {};
+  const { deprel: relation = "", head: verb = -1, xpos: form } = tokens[gerund] ?? {};
+  if (deprel !== "conj" || !/^VB[DPZ]$/.test(xpos) || !["xcomp", "ccomp", "advcl"].includes(relation)) return [];
+  const [auxiliary = gerund] = childrenOf(tokens, gerund, "aux", "aux:pass");
+  const open = (tokens[auxiliary]?.xpos ?? form) === "VBG" || tokens[auxiliary - 1]?.xpos === "TO";
+  if (!open || tokens[verb]?.xpos !== xpos || verb > gerund) return [];
+  const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
+  return own.length === 0 ? [{ index, head: verb, deprel }] : [];
+}
+
 /** `a letter sent the day before caused a row`, the participle as the verb: the finite verb behind it has no other subject. */
 function participleAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: first = -1 } = tokens[index] ?? {};
@@ -194,6 +206,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
     id: "finite-behind-content",
     description: "A finite verb is coordinated with the content of the verb that it goes on with.",
     mend: finiteBehindContent,
+  },
+  {
+    id: "finite-behind-gerund",
+    description: "A finite verb is coordinated with a gerund or an infinitive.",
+    mend: finiteBehindGerund,
   },
   {
     id: "participle-as-verb",

@@ -106,9 +106,11 @@ function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factua
   const flips = denied && !asks && (open || effect.modality !== undefined || TRUTH.has(headOf(scope, governor).lemma));
   if (denied && !flips && !FACTIVE.has(headOf(scope, governor).lemma))
     return { flipped: false, modality: "possible", attribution };
+  // `may have to leave` may be, and need not.
+  const own = outer.modality === "possible" && effect.modality === "necessary" ? undefined : effect.modality;
   return {
     flipped: (effect.polarity === "negated") !== flips,
-    modality: effect.modality ?? outer.modality,
+    modality: own ?? outer.modality,
     attribution,
   };
 }
