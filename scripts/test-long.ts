@@ -109,7 +109,7 @@ function writeResults(): void {
   const lines = earlierLines();
   for (const [row, own] of byRow(files.flatMap(keptOf))) lines.set(row, lineOf(row, own));
   writeSection(title, [
-    `\`pnpm test:long\`, Node ${process.version}; \`test/README.md\` says what each row asks. Each row has the commits it was run at.`,
+    `\`pnpm test:long\`, Node ${process.version}; \`test/README.md\` says what each row asks. Each row has the commits it was run at; a row that is missing, or a file of one, has not been run with all its trials.`,
     "",
     "| row | passed | failed | skipped | trials and figures | seconds | commit |",
     "| --- | --- | --- | --- | --- | --- | --- |",
