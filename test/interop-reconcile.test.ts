@@ -44,13 +44,13 @@ describe.skipIf(!existsSync(python))("csv-reconcile", { timeout: 60_000 }, () =>
     await linkCommand(graph, { ...usual, reconcile: address }, terminal);
     const lines = terminal.out().split("\n");
     expect(lines).toContain(
-      "Miriam_Okafor · person · http://localhost/csv_reconcile/ids/K1 (Miriam Okafor; same-name: “Miriam_Okafor”; 1)",
+      "Miriam Okafor · person · http://localhost/csv_reconcile/ids/K1 (Miriam Okafor; same-name: “Miriam Okafor”; 1)",
     );
     expect(lines).toContain(
-      "Lukas_Brandt · person · http://localhost/csv_reconcile/ids/K2 (Lukas Brandt; same-name: “Lukas_Brandt”; 1)",
+      "Lukas Brandt · person · http://localhost/csv_reconcile/ids/K2 (Lukas Brandt; same-name: “Lukas Brandt”; 1)",
     );
     expect(terminal.out()).toMatch(/^Sarnholm · person · not linked: “Port of Sarnholm” /m);
-    expect(lines).toContain("Nobody_Known · person · not linked: the service knows nothing of that name");
+    expect(lines).toContain("Nobody Known · person · not linked: the service knows nothing of that name");
     expect(await exported(graph, "turtle")).toContain("<http://localhost/csv_reconcile/ids/K1>");
   });
 });

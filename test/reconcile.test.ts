@@ -75,14 +75,14 @@ const okafor = { id: "p 7", name: "Miriam Okafor", score: 100, match: true };
 
 test("links what bears the name, prints why and why not, and has it in RDF and JSON", async () => {
   const { address } = await register({
-    Miriam_Okafor: [okafor],
-    Lukas_Brandt: [{ id: "p9", name: "Lucia Brand", score: 41, match: true }],
+    "Miriam Okafor": [okafor],
+    "Lukas Brandt": [{ id: "p9", name: "Lucia Brand", score: 41, match: true }],
   });
   const { out, err } = await link(address);
   expect(out).toContain(
-    "Miriam_Okafor · person · https://register.example/id/p%207 (Miriam Okafor; same-name: “Miriam_Okafor”; 1)",
+    "Miriam Okafor · person · https://register.example/id/p%207 (Miriam Okafor; same-name: “Miriam Okafor”; 1)",
   );
-  expect(out).toContain("Lukas_Brandt · person · not linked: “Lucia Brand” is another name, less than 0.9");
+  expect(out).toContain("Lukas Brandt · person · not linked: “Lucia Brand” is another name, less than 0.9");
   expect(out).toContain("Otto · person · not linked: the service knows nothing of that name");
   expect(err).toContain("3 names asked about, 1 entities linked, 2 not");
   expect(await exported(graph, "turtle")).toMatch(/schema:sameAs <https:\/\/register\.example\/id\/p%207>/);
@@ -92,24 +92,24 @@ test("links what bears the name, prints why and why not, and has it in RDF and J
 });
 
 test("asks about each name once, in batches of the service's size, and again when it is told to", async () => {
-  const { address, asked } = await register({ Miriam_Okafor: [okafor] }, { batchSize: 2 });
+  const { address, asked } = await register({ "Miriam Okafor": [okafor] }, { batchSize: 2 });
   await link(address, { limit: 1 });
   await link(address);
   await link(address);
-  expect(asked).toEqual([["Lukas_Brandt"], ["Miriam_Okafor", "Otto"]]);
+  expect(asked).toEqual([["Lukas Brandt"], ["Miriam Okafor", "Otto"]]);
   await link(address, { again: true });
-  expect(asked.slice(2).flat().sort()).toEqual(["Lukas_Brandt", "Miriam_Okafor", "Otto"]);
+  expect(asked.slice(2).flat().sort()).toEqual(["Lukas Brandt", "Miriam Okafor", "Otto"]);
 });
 
 test("links outlive the service and a new model, follow decisions, and can be forgotten", async () => {
-  const { address } = await register({ Miriam_Okafor: [okafor] });
+  const { address } = await register({ "Miriam Okafor": [okafor] });
   const before = await exported(graph);
   await link(address);
   const linked = await exported(graph);
   server?.close();
   await build([], graph, { model: "newer" });
   expect((await exported(graph)).match(/"links"/g)).toHaveLength(1);
-  await decideCommand(graph, "rename", ["Miriam_Okafor", "Mira"], {}, recordingTerminal());
+  await decideCommand(graph, "rename", ["Miriam Okafor", "Mira"], {}, recordingTerminal());
   expect(await exported(graph)).not.toContain('"links"');
   expect(linked).not.toBe(before);
   await link(address, { forget: true });
@@ -118,17 +118,17 @@ test("links outlive the service and a new model, follow decisions, and can be fo
 
 test("a name that several bear is linked only when one of them stands far out", async () => {
   const two = (score: number) => [okafor, { ...okafor, id: "p8", score, match: false }];
-  const table: Record<string, Proposal[]> = { Miriam_Okafor: two(95) };
+  const table: Record<string, Proposal[]> = { "Miriam Okafor": two(95) };
   const { address } = await register(table);
   expect((await link(address)).out).toContain("not linked: 2 things are called so, and none stands out");
-  table.Miriam_Okafor = two(40);
+  table["Miriam Okafor"] = two(40);
   expect((await link(address, { again: true })).out).toContain("https://register.example/id/p%207");
 });
 
 test("the threshold is the user's", async () => {
-  const { address } = await register({ Miriam_Okafor: [{ ...okafor, name: "M. Okafor" }] });
+  const { address } = await register({ "Miriam Okafor": [{ ...okafor, name: "M. Okafor" }] });
   expect((await link(address)).out).toContain("“M. Okafor” agrees by 0.7 only, less than 0.9");
-  expect((await link(address, { threshold: 0.7 })).out).toContain("Miriam_Okafor · person · https:");
+  expect((await link(address, { threshold: 0.7 })).out).toContain("Miriam Okafor · person · https:");
 });
 
 test("one word is too little to know a person by", async () => {
@@ -137,7 +137,7 @@ test("one word is too little to know a person by", async () => {
 });
 
 test("verify proves the answers", async () => {
-  const { address } = await register({ Miriam_Okafor: [okafor] });
+  const { address } = await register({ "Miriam Okafor": [okafor] });
   await link(address);
   expect(await verifyCommand(graph, recordingTerminal())).toBe(0);
 });
@@ -161,7 +161,7 @@ describe("S9: a service that is none, or a bad one", () => {
     [
       "a manifest and then nonsense",
       (message, response) => response.end(message.method === "GET" ? JSON.stringify(manifest) : '{"q0":{"result":7}}'),
-      /gives no result for “Lukas_Brandt”/,
+      /gives no result for “Lukas Brandt”/,
     ],
   ])("%s", async (_, listener, message) => {
     const address = await serve(listener);
@@ -171,7 +171,7 @@ describe("S9: a service that is none, or a bad one", () => {
 
   test("hostile candidates are data: no markup, no other address, nothing without a name", async () => {
     const { address } = await register({
-      Miriam_Okafor: [
+      "Miriam Okafor": [
         { ...okafor, id: "x> . <urn:evil" },
         { ...okafor, id: "", name: "Miriam Okafor" },
       ],
