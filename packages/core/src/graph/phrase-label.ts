@@ -46,6 +46,14 @@ const BOUNDS = /^(?:about|almost|nearly|around|roughly|approximately)$/i;
 /** Prepositions that a label keeps before a noun; others lead to circumstances. */
 const KEPT: ReadonlySet<string> = new Set(["of", "on", "against", "for", "about", "between", "to", "with", "over"]);
 
+/** Prepositions that it keeps before what is no particular thing: "schools in three provinces", but not "fires in the country". */
+const TELLING: ReadonlySet<string> = new Set(
+  "in at near under above below without from within among behind outside inside along across around".split(" "),
+);
+
+/** Prepositions before a number that say which things are meant: "pupils under 16". */
+const BOUNDING: ReadonlySet<string> = new Set(["under", "over", "above", "below", "with", "without", "aged"]);
+
 /** The rule whose mentions say what a thing is, not what it is called. */
 const PREDICATE = "predicate-noun";
 
@@ -140,8 +148,10 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
   const name = nameAt(source, mention, index);
   const referent = referentAt(source, mention, index);
   const measured = preposition === "of" && MEASURES.has(tokenAt(tree, tokenAt(tree, index).head).lemma);
-  if (referent && ((isStated(source, referent) && !measured) || isRecipient(preposition, referent))) return undefined;
-  if ((!name && !KEPT.has(preposition)) || (preposition === "for" && isToAct(tree, index))) return undefined;
+  const bounded = measured || BOUNDING.has(preposition);
+  if (referent && ((isStated(source, referent) && !bounded) || isRecipient(preposition, referent))) return undefined;
+  const tells = KEPT.has(preposition) || (TELLING.has(preposition) && !isDefinite(tree, index));
+  if ((!name && !tells) || (preposition === "for" && isToAct(tree, index))) return undefined;
   const first = name ?? labelAt(source, tree, mention, index);
   return { at: index, text: `${preposition} ${first}${coordinates(source, tree, mention, index, preposition)}` };
 }
@@ -155,6 +165,13 @@ function coordinates(source: Source, tree: Tree, mention: Mention, index: number
   const cc = (tree.children[conjuncts.at(-1) ?? index] ?? []).find((child) => tokenAt(tree, child).deprel === "cc");
   const join = cc === undefined ? "and" : tokenAt(tree, cc).form;
   return [...labels.slice(0, -1).map((label) => `, ${label}`), ` ${join} ${labels.at(-1)}`].join("");
+}
+
+function isDefinite(tree: Tree, index: number): boolean {
+  return (tree.children[index] ?? []).some((child) => {
+    const { deprel, form } = tokenAt(tree, child);
+    return deprel === "nmod:poss" || (baseRelation(deprel) === "det" && !/^an?$/i.test(form));
+  });
 }
 
 /** `calls for the chief to resign`: the phrase says who is to act, not what the calls are for. */
