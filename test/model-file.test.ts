@@ -49,7 +49,9 @@ function load(networks: readonly Uint8Array[], runtime: string) {
 /** A field of a protocol buffer whose value has a length. */
 const field = (number: number, value: string | Uint8Array): Buffer => {
   const content = Buffer.from(value);
-  return Buffer.concat([Buffer.from([(number << 3) | 2, content.length]), content]);
+  const { length } = content;
+  const size = length < 0x80 ? [length] : [(length & 0x7f) | 0x80, length >> 7];
+  return Buffer.concat([Buffer.from([(number << 3) | 2, ...size]), content]);
 };
 const integer = (number: number, value: number): Buffer => Buffer.from([number << 3, value]);
 

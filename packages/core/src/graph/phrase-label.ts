@@ -214,6 +214,8 @@ function labelAt(source: Source, tree: Tree, mention: Mention, head: number, dep
     .join(" ");
 }
 
+const isJoining = (word: string): boolean => word === "and" || word === "or";
+
 /** What a mention without a name is called: no determiner, pronoun or relative clause, and names in full. */
 export function phraseLabel(source: Source, mention: Mention): string {
   if (mention.kind === "clause" || mention.value)
@@ -221,7 +223,10 @@ export function phraseLabel(source: Source, mention: Mention): string {
   const tree = treeOf(source, mention);
   const long = labelAt(source, tree, mention, mention.head, 0);
   // Names in a row are one piece of what tells a thing apart.
-  const pieces = long.replace(/(?:, [^ ,]+)* (?:and|or) [^ ]+$/u, "").split(" ");
+  const words = long.split(" ");
+  const pieces = words.filter(
+    (word, at) => !isJoining(word) && !isJoining(words[at - 1] ?? "") && !words[at - 1]?.endsWith(","),
+  );
   return pieces.length <= MAX_WORDS ? long : labelAt(source, tree, mention, mention.head, 1);
 }
 
