@@ -1,5 +1,6 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
+import { countryNamed } from "../places/countries.ts";
 import { childrenOf, type Move, type Repair } from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
@@ -73,6 +74,35 @@ function nameOfNearest(tokens: readonly Token[], index: number): readonly Move[]
   return deprel === "appos" && xpos === "NNP" && inside && article && NAMED.test(lemma)
     ? [{ index, head: nearest, deprel }]
     : [];
+}
+
+const GIVING = /^(?:give|offer|grant|lend|promise|deny|send|sell|pay|owe|award|hand|supply|guarantee)$/;
+
+/** `offered Kenya loans`, the country as a part of the noun: English would have said `Kenyan loans`, so it is whom they are given to. */
+function countryBeforeGift(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head: gift = -1 } = tokens[index] ?? {};
+  const { deprel: place, upos, head: verb = -1 } = tokens[gift] ?? {};
+  const gives = verb === index - 1 && GIVING.test(tokens[verb]?.lemma ?? "") && tokens[verb]?.upos === "VERB";
+  const bare = gift === index + 1 && upos === "NOUN" && childrenOf(tokens, verb, "iobj").every((at) => at === gift);
+  const given = place === "obj" || (place === "iobj" && childrenOf(tokens, verb, "obj").length === 0);
+  if (deprel !== "compound" || !given || !gives || !bare || countryNamed(form) === undefined) return [];
+  return [
+    { index, head: verb, deprel: "iobj" },
+    { index: gift, head: verb, deprel: "obj" },
+  ];
+}
+
+/** `denied Iran access to banks`, the second noun as what the first becomes: verbs of giving have two objects. */
+function giftAsComplement(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: verb = -1 } = tokens[index] ?? {};
+  const marks = childrenOf(tokens, index, "case", "mark", "cop", "nsubj");
+  if (deprel !== "xcomp" || upos !== "NOUN" || marks.length > 0 || !GIVING.test(tokens[verb]?.lemma ?? "")) return [];
+  const [recipient] = childrenOf(tokens, verb, "obj");
+  if (recipient === undefined || recipient > index || childrenOf(tokens, verb, "iobj").length > 0) return [];
+  return [
+    { index: recipient, head: verb, deprel: "iobj" },
+    { index, head: verb, deprel: "obj" },
+  ];
 }
 
 /** `There remains a risk`, the noun as object: what `there` stands for is the subject. */
@@ -191,6 +221,16 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     mend: speakerBehindVerb,
   },
   { id: "name-of-nearest", description: "A name skips the noun right before it.", mend: nameOfNearest },
+  {
+    id: "country-before-gift",
+    description: "A country that is given something is taken for a part of it.",
+    mend: countryBeforeGift,
+  },
+  {
+    id: "gift-as-complement",
+    description: "What is given is taken for what the recipient becomes.",
+    mend: giftAsComplement,
+  },
   { id: "part-of-whom", description: "A part of several is taken for an apposition of them.", mend: partOfWhom },
   { id: "name-of-one", description: "The name of one of several hangs on all of them.", mend: nameOfOne },
   {

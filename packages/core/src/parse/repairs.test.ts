@@ -160,6 +160,16 @@ test.each([
     "rally/0/root in/4/case the/4/det capital/1/nmod ,/6/punct Selm/4/appos",
   ],
   [
+    "a country before what is given is whom it is given to",
+    "They/PRON/PRP/2/nsubj offer/VERB/VBD/0/root Kenya/PROPN/NNP/4/compound loans/NOUN/NNS/2/obj",
+    "They/2/nsubj offer/0/root Kenya/2/iobj loans/2/obj",
+  ],
+  [
+    "verbs of giving have two objects",
+    "deny/VERB/VBP/0/root Iran/PROPN/NNP/1/obj access/NOUN/NN/1/xcomp",
+    "deny/0/root Iran/1/iobj access/1/obj",
+  ],
+  [
     "a part of several is the subject of its clause",
     "sons/NOUN/NNS/0/root one/NUM/CD/1/appos of/ADP/IN/4/case whom/PRON/WP/2/nmod was/AUX/VBD/6/aux:pass shot/VERB/VBN/1/acl",
     "sons/0/root one/6/nsubj:pass of/4/case whom/2/nmod was/6/aux:pass shot/1/acl:relcl",
