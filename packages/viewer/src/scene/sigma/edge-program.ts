@@ -5,6 +5,7 @@ import { floatColor } from "sigma/utils";
 import type { Standing } from "../../load/standing.ts";
 import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge.glsl.ts";
+import { bindSent, Uploads } from "./uploads.ts";
 
 /** Numbers of the line styles in the shader. */
 const STYLES: Readonly<Record<Standing, number>> = { stated: 0, claimed: 1, possible: 2, planned: 3, denied: 4 };
@@ -23,6 +24,7 @@ type Base = EdgeProgram<Uniform, NodeAttributes, EdgeAttributes, Attributes>;
 
 class CurveProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes, Attributes> {
   override drawLabel: undefined = undefined;
+  private readonly uploads = new Uploads();
 
   override getDefinition(): ReturnType<Base["getDefinition"]> {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -45,6 +47,21 @@ class CurveProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes, 
       CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
       CONSTANT_DATA: STRIP,
     };
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.uploads.touch();
+  }
+
+  override process(...item: Parameters<Base["process"]>): void {
+    super.process(...item);
+    this.uploads.touch();
+  }
+
+  protected override bindProgram(program: ProgramInfo): void {
+    if (this.uploads.take(program.buffer)) super.bindProgram(program);
+    else bindSent(program, this, (attribute, offset, varies) => this.bindAttribute(attribute, program, offset, varies));
   }
 
   override processVisibleItem(

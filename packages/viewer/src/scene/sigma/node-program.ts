@@ -5,6 +5,7 @@ import { floatColor } from "sigma/utils";
 import type { Shape } from "../../state/shapes.ts";
 import type { EdgeAttributes, NodeAttributes } from "./attributes.ts";
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from "./node.glsl.ts";
+import { bindSent, Uploads } from "./uploads.ts";
 
 /** Numbers of the outlines in the shader. */
 const SHAPE_NUMBERS: Readonly<Record<Shape, number>> = {
@@ -24,6 +25,7 @@ type Base = NodeProgram<Uniform, NodeAttributes, EdgeAttributes, Attributes>;
 class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes, Attributes> {
   override drawLabel: undefined = undefined;
   override drawHover: undefined = undefined;
+  private readonly uploads = new Uploads();
 
   override getDefinition(): ReturnType<Base["getDefinition"]> {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -49,6 +51,21 @@ class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes, 
         [1, 1],
       ],
     };
+  }
+
+  override reallocate(capacity: number): void {
+    super.reallocate(capacity);
+    this.uploads.touch();
+  }
+
+  override process(...item: Parameters<Base["process"]>): void {
+    super.process(...item);
+    this.uploads.touch();
+  }
+
+  protected override bindProgram(program: ProgramInfo): void {
+    if (this.uploads.take(program.buffer)) super.bindProgram(program);
+    else bindSent(program, this, (attribute, offset, varies) => this.bindAttribute(attribute, program, offset, varies));
   }
 
   override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
