@@ -1,7 +1,7 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
 import { countryNamed } from "../places/countries.ts";
-import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, type Repair } from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
@@ -166,9 +166,7 @@ function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move
   const { xpos, head = -1, deprel = "root" } = tokens[verb] ?? {};
   const [to] = childrenOf(tokens, index, "fixed");
   if (form.toLowerCase() !== "due" || xpos !== "VB" || to === undefined) return [];
-  const outer = [...tokens.keys()].filter(
-    (at) => tokens[at]?.head === verb && (at < index || tokens[at]?.deprel === "punct"),
-  );
+  const outer = allChildrenOf(tokens, verb).filter((at) => at < index || tokens[at]?.deprel === "punct");
   return [
     { index, head, deprel },
     { index: verb, head: index, deprel: "xcomp" },
@@ -186,7 +184,7 @@ function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move
     (at) => at < index,
   );
   if (subject === undefined || noun < index || childrenOf(tokens, noun, "cop", "aux").length > 0) return [];
-  const others = [...tokens.keys()].filter((at) => at !== index && tokens[at]?.head === noun);
+  const others = allChildrenOf(tokens, noun).filter((at) => at !== index);
   // What stands between subject and verb and has a preposition is of the subject.
   const between = others.filter((at) => at > subject && at < index);
   if (between.some((at) => childrenOf(tokens, at, "case").length === 0)) return [];

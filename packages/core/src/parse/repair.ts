@@ -23,3 +23,8 @@ export function childrenOf(tokens: readonly Token[], head: number, ...relations:
   }
   return found;
 }
+
+/** All dependents of a token, in text order. */
+export function allChildrenOf(tokens: readonly Token[], head: number): number[] {
+  return [...tokens.keys()].filter((at) => tokens[at]?.head === head);
+}

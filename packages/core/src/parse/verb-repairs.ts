@@ -1,6 +1,6 @@
 /** Repairs of what belongs to a verb: its auxiliary, its complement, its object. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, type Repair } from "./repair.ts";
 
 /** `have so far cost`, the auxiliary as a verb with a bare infinitive: without an object, `have` takes none. */
 function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
@@ -9,7 +9,7 @@ function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move
   if (deprel !== "xcomp" || upos !== "VERB" || auxiliary?.lemma !== "have" || auxiliary.upos !== "VERB") return [];
   if (have > index || childrenOf(tokens, have, "obj", "aux").length > 0) return [];
   if (childrenOf(tokens, index, "mark").length > 0) return [];
-  const moved = [...tokens.keys()].filter((at) => tokens[at]?.head === have && at !== index);
+  const moved = allChildrenOf(tokens, have).filter((at) => at !== index);
   return [
     { index, head: auxiliary.head, deprel: auxiliary.deprel },
     { index: have, head: index, deprel: "aux" },

@@ -49,11 +49,6 @@ class CurveProgram extends EdgeProgram<Uniform, NodeAttributes, EdgeAttributes, 
     };
   }
 
-  override reallocate(capacity: number): void {
-    super.reallocate(capacity);
-    this.uploads.touch();
-  }
-
   override process(...item: Parameters<Base["process"]>): void {
     super.process(...item);
     this.uploads.touch();

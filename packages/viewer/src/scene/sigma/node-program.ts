@@ -53,11 +53,6 @@ class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes, 
     };
   }
 
-  override reallocate(capacity: number): void {
-    super.reallocate(capacity);
-    this.uploads.touch();
-  }
-
   override process(...item: Parameters<Base["process"]>): void {
     super.process(...item);
     this.uploads.touch();
