@@ -42,6 +42,7 @@ describe("times in their sentences", () => {
     ["in early 2015", undefined, "in early 2015", "2015-01", "2015-04"],
     ["from mid-September", "2012-12-01", "from mid-September", "2012-09-11", undefined],
     ["by the end of the 1980s", undefined, "by the end of the 1980s", undefined, "1989"],
+    ["It opened early in 2015", undefined, "early in 2015", "2015-01", "2015-04"],
     ["in mid-1985", undefined, "in mid-1985", "1985-05", "1985-08"],
     ["on the fifth of January", "2020-02-01", "on the fifth of January", "2020-01-05", "2020-01-05"],
     ["early next week", "2012-09-28", "early next week", "2012-10-01", "2012-10-03"],
@@ -64,6 +65,11 @@ describe("times in their sentences", () => {
       expect(findTimes(tokensOf(text), "2020-01-01")).toEqual([]);
     },
   );
+
+  test("an adverb before the preposition narrows the time, not the value", () => {
+    const [time] = findTimes(tokensOf("It opened early in 2015"));
+    expect(time?.value).toMatchObject({ value: "2015", mention: "2015" });
+  });
 
   test("a partial date looks ahead when asked to", () => {
     const [time] = findTimes(tokensOf("on Tuesday"), "2024-03-14", { direction: "future" });
@@ -98,9 +104,29 @@ describe("times that count from what was told before", () => {
     [["It opened in May 2019 .", "He came the following month ."], "2019-06"],
     [["It opened in May 2019 .", "He came the next day ."], "the next day"],
     [["It opened on 3 May 2019 .", "He slept .", "He ate .", "He left .", "He came the next day ."], "the next day"],
+    [
+      ["Yesterday, day two of the fair, was warm .", "Rain came .", "It left .", "It was day two of the fair ."],
+      "2019-05-05",
+    ],
+    [
+      ["Yesterday it rained .", "It left .", "It fell .", "It ran .", "The last race of the day was short ."],
+      "2019-05-05",
+    ],
+    [["Wednesday, May 8, 2019", "He left yesterday ."], "2019-05-07"],
+    [["Wednesday, May 8, 2013", "He left yesterday ."], "2019-05-05"],
+    [["Yesterday the mill closed .", '" We left today , " he said .'], "2019-05-05"],
+    [["On Friday the mill closed .", '" We left today , " he said .'], "2019-05-06"],
     [["On Saturday, the opening night, it rained .", "He sang on 4 May .", "Opening night was loud ."], "2019-05-04"],
   ])("%j: %s", (sentences, value) => {
     const times = findTimesInOrder(sentences.map(tokensOf), "2019-05-06").flat();
     expect(times.at(-1)?.value.value).toBe(value);
+  });
+
+  test("a headline's day by its number is the day that the text tells", () => {
+    const [headline] = findTimesInOrder(
+      ["Rain on day two : few came", "Yesterday, day two of the fair, was wet ."].map(tokensOf),
+      "2019-05-06",
+    );
+    expect(headline?.[0]?.value).toMatchObject({ value: "2019-05-05", mention: "day two" });
   });
 });

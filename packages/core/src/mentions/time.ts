@@ -11,9 +11,11 @@ import { lineBefore, type Reading, readTokens, tokenRange, wordsOf } from "./rea
 import { findAnchoredTimes, isWithinAnchor, periodOf, shiftTime } from "./time/anchored.ts";
 import { type FoundTime, findInLine } from "./time/find.ts";
 import { frameBefore } from "./time/frame.ts";
-import { formatDay, type Period, parsePeriod } from "./time/period.ts";
+import { type ClosedPeriod, formatDay, type Period, parsePeriod } from "./time/period.ts";
+import { quotedTokens } from "./time/quoted.ts";
 import { joinRanges } from "./time/range.ts";
 import type { Direction, Told } from "./time/rule.ts";
+import { isClose, isDay, tell } from "./time/told.ts";
 
 /** An expression of time: its tokens without the preposition before them, both ends included. */
 export interface TimeExpression {
@@ -38,27 +40,57 @@ export interface TimeOptions {
 /** How many sentences on a time is still the one told last. */
 const TOLD_REACH = 3;
 
+/** Where a text says its own date. */
+const OPENING_SENTENCES = 6;
+
+const YEARED: ReadonlySet<string> = new Set(["iso-date", "month-day-year", "day-month-year", "slashed-date"]);
+
 /** Finds the expressions of time in the sentences of a document; some count from what the sentences before told. */
 export function findTimesInOrder(sentences: readonly (readonly Token[])[], documentDate?: string): TimeExpression[][] {
-  let told: Told = {};
-  let since = 0;
-  return sentences.map((tokens) => {
-    since++;
-    const { last: _, ...lasting } = told;
-    const times = findTimes(tokens, documentDate, { told: since <= TOLD_REACH ? told : lasting });
-    for (const time of times) {
-      const before = told;
-      told = tell(told, time);
-      if (told !== before) since = 0;
-    }
-    return times;
-  });
+  const { times, told } = readInOrder(sentences, documentDate, {});
+  // "Day five" in a headline is the day that the text below tells.
+  return told.counted === undefined ? times : readInOrder(sentences, documentDate, { counted: told.counted }).times;
 }
 
-/** What is told with one more expression; one without a date tells nothing. */
-function tell(told: Told, { rule, value }: Pick<TimeExpression, "rule" | "value">): Told {
-  const last = periodOf(value);
-  return last ? { ...told, last, ...(rule === "opening" && { opening: last }) } : told;
+function readInOrder(
+  sentences: readonly (readonly Token[])[],
+  documentDate: string | undefined,
+  known: Told,
+): { readonly times: TimeExpression[][]; readonly told: Told } {
+  let [told, since, date, quotation] = [known, 0, dayOrPeriod(documentDate), 0];
+  const times = sentences.map((tokens, at) => {
+    since++;
+    const { last: _, ...lasting } = told;
+    const quoted = quotedTokens(tokens, quotation);
+    quotation = quoted.open;
+    const found = timesIn(tokens, date, { told: since <= TOLD_REACH ? told : lasting }, quoted.flags);
+    const own = at < OPENING_SENTENCES ? datelineDate(tokens, found, date) : undefined;
+    if (own !== undefined) date = own;
+    for (const time of own === undefined ? found : []) {
+      const before = told;
+      told = tell(told, time, date);
+      if (told !== before) since = 0;
+    }
+    return found;
+  });
+  return { times, told };
+}
+
+function dayOrPeriod(date: string | undefined): ClosedPeriod | undefined {
+  return date === undefined ? undefined : parsePeriod(date.slice(0, 10));
+}
+
+/** The date that a text itself bears, alone on a line: its words count from it where a page is dated some days off. */
+function datelineDate(
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  date: ClosedPeriod | undefined,
+): ClosedPeriod | undefined {
+  const [time] = times;
+  if (time === undefined || times.length > 1 || !YEARED.has(time.rule)) return undefined;
+  const alone = tokens.every(({ upos }, index) => upos === "PUNCT" || (index >= time.first && index <= time.last));
+  const own = periodOf(time.value);
+  return alone && date !== undefined && isDay(own) && isClose(own, date) ? own : undefined;
 }
 
 /** Finds the expressions of time in one sentence, in text order; without a document date only absolute ones get a value. */
@@ -67,18 +99,32 @@ export function findTimes(
   documentDate?: string,
   options: TimeOptions = {},
 ): TimeExpression[] {
-  const date = documentDate === undefined ? undefined : parsePeriod(documentDate.slice(0, 10));
+  return timesIn(tokens, dayOrPeriod(documentDate), options, quotedTokens(tokens, 0).flags);
+}
+
+function timesIn(
+  tokens: readonly Token[],
+  date: ClosedPeriod | undefined,
+  options: TimeOptions,
+  quoted: readonly boolean[],
+): TimeExpression[] {
   const reading = readTokens(tokens);
   const found = joinRanges(reading, findInLine(reading, options.direction));
   const times: TimeExpression[] = [];
   let told = options.told ?? {};
   for (const time of found) {
-    const described = describe(reading, time, date, told);
+    const inWords = quoted[reading.starts.get(time.start) ?? -1] === true;
+    const described = describe(reading, time, inWords ? dayOfSaying(date, told) : date, told);
     if (described === undefined) continue;
-    told = tell(told, described);
+    told = tell(told, described, date);
     times.push(described);
   }
   return [...anchoredTimes(reading, times), ...times].sort((a, b) => a.first - b.first);
+}
+
+/** Who is quoted in a report of yesterday's news spoke yesterday: "today" in quotation marks counts from then. */
+function dayOfSaying(date: ClosedPeriod | undefined, { lead }: Told): ClosedPeriod | undefined {
+  return date !== undefined && lead?.first === date.first - 1 ? lead : date;
 }
 
 function describe(
@@ -89,10 +135,12 @@ function describe(
 ): TimeExpression | undefined {
   const range = tokenRange(reading, found.start, found.end);
   if (range === undefined) return undefined;
-  const frame = frameBefore(lineBefore(reading, found.start));
-  const framed = frame && reading.starts.get(found.start - frame.length);
+  const before = found.start - (found.part?.length ?? 0);
+  const frame = frameBefore(lineBefore(reading, before));
+  const framed = reading.starts.get(before - (frame?.length ?? 0));
   const period = found.resolve(date, undefined, told);
-  const open = period && frame && found.rule !== "range" ? frame.bounds(period, date) : period;
+  const meant = period && (found.part?.narrow(period) ?? period);
+  const open = meant && frame && found.rule !== "range" ? frame.bounds(meant, date) : meant;
   return {
     ...range,
     time: { ...ends(open), ...wordsOf(reading, framed ?? range.first, range.last) },

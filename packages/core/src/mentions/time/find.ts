@@ -12,6 +12,8 @@ export interface FoundTime {
   readonly end: number;
   readonly rule: string;
   readonly resolve: (date: Period | undefined, direction?: Direction, told?: Told) => Period | undefined;
+  /** Words before its preposition that single out a part of it, `early in`: of the time that is meant, not of the value. */
+  readonly part?: { readonly length: number; readonly narrow: (period: Period) => Period };
 }
 
 /** Finds the expressions in a line from left to right, each with the words that single out a part of it. */
@@ -88,6 +90,9 @@ function withPart(reading: Reading, time: FoundTime): FoundTime {
   const start = time.start - (found?.length ?? 0);
   if (found === undefined || !reading.starts.has(start)) return time;
   const deadline = DEADLINE.test(lineBefore(reading, start));
+  if (found.beside) {
+    return { ...time, part: { length: found.length, narrow: (period) => partOf(period, found.part, deadline) } };
+  }
   const resolve: FoundTime["resolve"] = (date, direction, told) => {
     const whole = time.resolve(date, direction, told);
     return whole && partOf(whole, found.part, deadline);

@@ -19,11 +19,16 @@ const PATTERNS = PART_WORDS.map(({ words, part }) => ({
   part,
 }));
 
-/** Finds words at the end of `before` that single out a part of the period after them. */
-export function partBefore(before: string): { readonly length: number; readonly part: Part } | undefined {
+/**
+ * Finds words at the end of `before` that single out a part of the period after them; as an adverb before a preposition
+ * (`early in 2016`) they stand beside its phrase.
+ */
+export function partBefore(
+  before: string,
+): { readonly length: number; readonly part: Part; readonly beside: boolean } | undefined {
   for (const { pattern, part } of PATTERNS) {
     const match = pattern.exec(before);
-    if (match !== null) return { length: match[0].length, part };
+    if (match !== null) return { length: match[0].length, part, beside: /^(?:early|late) \w+ $/i.test(match[0]) };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ export function joinRanges(reading: Reading, found: readonly FoundTime[]): Found
     const before = joined.at(-1);
     const together =
       before &&
-      (joinClock(reading, before, time) ?? joinOpening(reading, before, time) ?? joinRange(reading, before, time));
+      (joinClock(reading, before, time) ?? joinNamed(reading, before, time) ?? joinRange(reading, before, time));
     if (together === undefined) joined.push(time);
     else joined.splice(-1, 1, together);
   }
@@ -27,11 +27,15 @@ function joinClock({ line }: Reading, a: FoundTime, b: FoundTime): FoundTime | u
   return { ...(a.rule === "clock" ? b : a), start: a.start, end: b.end };
 }
 
-/** An opening beside its date: `Saturday, the opening night`. */
-function joinOpening({ line }: Reading, a: FoundTime, b: FoundTime): FoundTime | undefined {
-  if ((a.rule === "opening") === (b.rule === "opening")) return undefined;
+/** Rules that read the name of a day within an event. */
+const NAMED: ReadonlySet<string> = new Set(["opening", "counted-day"]);
+
+/** A day's name beside its date: `Saturday, the opening night`, `Sunday, day two of the fair`. */
+function joinNamed({ line }: Reading, a: FoundTime, b: FoundTime): FoundTime | undefined {
+  if (NAMED.has(a.rule) === NAMED.has(b.rule)) return undefined;
   if (!/^(?:, (?:on )?| on )$/.test(line.slice(a.end, b.start))) return undefined;
-  return { ...(a.rule === "opening" ? b : a), rule: "opening", start: a.start, end: b.end };
+  const [named, dated] = NAMED.has(a.rule) ? [a, b] : [b, a];
+  return { ...dated, rule: named.rule, start: a.start, end: b.end };
 }
 
 /** From one expression through the other; the one that lacks a year takes it from the other. */

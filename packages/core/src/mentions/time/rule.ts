@@ -19,6 +19,10 @@ export interface Told {
   readonly last?: ClosedPeriod;
   /** The day on which an event opened. */
   readonly opening?: ClosedPeriod;
+  /** The day of the news: the first that was told, when it lies close before the document's date. */
+  readonly lead?: ClosedPeriod;
+  /** Days of an event by their number, as in "day five". */
+  readonly counted?: ReadonlyMap<number, ClosedPeriod>;
 }
 
 /** The named groups of a match. */

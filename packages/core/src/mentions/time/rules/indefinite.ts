@@ -1,3 +1,4 @@
+import { readInteger } from "../../quantity/number.ts";
 import { calendarDay } from "../calendar.ts";
 import { type Duration, readDuration } from "../duration.ts";
 import { DAY_PART, NUMBER, ORDINAL, pattern, UNIT } from "../patterns.ts";
@@ -85,6 +86,28 @@ export const INDEFINITE_RULES: readonly TimeRule[] = [
     example: { text: "On opening night the hall was full .", mention: "opening night" },
     pattern: pattern(`(?:the )?(?:opening|closing) (?:night|day|weekend)`),
     apply: (_groups, { told }) => told?.opening,
+  },
+  {
+    id: "day-of-news",
+    description: "The day of which a report tells what came first or last",
+    example: {
+      text: "The last race of the day was called off .",
+      told: "2021-04-30",
+      mention: "the day",
+      start: "2021-04-30",
+      end: "2021-04-30",
+    },
+    pattern: pattern(
+      "(?<=(?:^|\\W)(?:first|second|third|fourth|fifth|last|final|only|opening|closing) \\w+ of )the day(?!'s| (?:of|when|that|before|after))",
+    ),
+    apply: (_groups, { told }) => (told?.last?.first === told?.last?.last ? (told?.last ?? told?.lead) : told?.lead),
+  },
+  {
+    id: "counted-day",
+    description: "A day of an event by its number, once its date was told beside these words",
+    example: { text: "Crowds grew on day two of the fair .", mention: "day two" },
+    pattern: pattern(`day (?<number>\\d{1,2}|${NUMBER})(?= ?(?:[,.:;]|$|of |in |at |- ))`),
+    apply: ({ number = "" }, { told }) => told?.counted?.get(readInteger(number) ?? 0),
   },
   {
     id: "nth-unit",
