@@ -133,6 +133,7 @@ async function measure(folder: string): Promise<void> {
     if (existsSync(graph)) points.push([await readStore(graph, (reader) => reader.count("documents")), resident]);
   });
   const late = points.filter(([done]) => done > documents / 5);
+  const fifths = [1, 2, 3, 4, 5].map((part) => points.find(([done]) => done >= (part * documents) / 5)?.[1] ?? 0);
   const counts = await readStore(graph, (reader) => ({
     documents: reader.count("documents"),
     statements: reader.count("statements"),
@@ -149,6 +150,7 @@ async function measure(folder: string): Promise<void> {
     `| articles a second | ${(counts.documents / built.seconds).toFixed(1)} | 25 on two cores |`,
     `| articles a second of processor time | ${(counts.documents / built.processor).toFixed(1)} | |`,
     `| memory slope over the last four fifths, bytes an article | ${late.length > 2 ? number(slopeOf(late)) : "not measured"} | < 1,000 |`,
+    `| memory after each fifth of the articles, MB | ${fifths.map((bytes) => (bytes > 0 ? megabytes(bytes) : "–")).join(", ")} | |`,
     `| peak of memory while building, MB | ${megabytes(built.peak)} | |`,
     `| size of the graph's file, MB | ${megabytes(statSync(graph).size)} | |`,
     `| quads | ${number(quads)} | |`,

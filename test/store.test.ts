@@ -1,6 +1,6 @@
 /** The graph's file: what a build reads, keeps, drops and refuses. */
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { askCommand } from "../packages/cli/src/commands/ask.ts";
@@ -113,6 +113,16 @@ describe("build", () => {
     expect(terminal.out()).toMatch(/refused +1\n +news\/c\.jsonl:2: is not JSON/);
     write("c.jsonl", '{"id": "c1", "text": "Otto hired Lena."}\n');
     expect((await build([news], graph)).code).toBe(0);
+    expect(await exported(graph)).toBe(await fromScratch());
+  });
+
+  test("a run that reads nothing makes no file where there was none, and says so", async () => {
+    const missing = join(folder, "none.txt");
+    const { code, err } = await build([missing], graph);
+    expect([code, err]).toEqual([1, expect.stringMatching(/none\.txt: does not exist.*news\.factline was not made/s)]);
+    expect(existsSync(graph)).toBe(false);
+    await build([news], graph);
+    expect((await build([missing], graph)).err).not.toContain("was not made");
     expect(await exported(graph)).toBe(await fromScratch());
   });
 

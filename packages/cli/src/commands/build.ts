@@ -5,7 +5,7 @@ import { modelExtractor } from "../runtime/extractor.ts";
 import type { Extractor } from "../store/extractor.ts";
 import { readStore, writeStore } from "../store/store.ts";
 import type { StoreWriter } from "../store/writer.ts";
-import type { ExitCode } from "../terminal/exit-code.ts";
+import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { Interrupted } from "../terminal/failure.ts";
 import { printable } from "../terminal/printable.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -51,6 +51,10 @@ export async function buildCommand(
     throw new FactlineError("option-invalid", "there is nothing to read; name files, folders or patterns");
   }
   const code = await writeStore(options.graph, (writer) => build(names, options, terminal, extractor, writer));
+  if (!existsSync(options.graph)) {
+    terminal.stderr.write(`factline: nothing was read, so ${printable(options.graph)} was not made\n`);
+    return code === exitCode.done ? exitCode.refused : code;
+  }
   const lost = await readStore(options.graph, unappliedIn);
   for (const remark of lost) terminal.stderr.write(`factline: ${printable(remark)}\n`);
   return code;

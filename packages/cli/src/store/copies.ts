@@ -1,7 +1,7 @@
 /** Which documents of the store repeat the text of others: worked out of all texts, and good until one changes. */
 import { type CopyCandidate, findCopies } from "@factline/core";
 import type { Connection } from "./connection.ts";
-import { select, texts } from "./select.ts";
+import { change, select, texts } from "./select.ts";
 
 const step = "copies";
 
@@ -32,16 +32,15 @@ export function originalOf(connection: Connection, id: string): string | undefin
 
 /** Notes that documents have changed. */
 export function forgetCopies(connection: Connection): void {
-  connection.prepare("DELETE FROM finished WHERE step = ?").run(step);
+  change(connection, "DELETE FROM finished WHERE step = ?", step);
 }
 
 /** Finds the copies anew, unless nothing has changed since they were found. */
 export function refreshCopies(connection: Connection): void {
   if (isFinished(connection)) return;
-  connection.prepare("DELETE FROM copies").run();
-  const insert = connection.prepare("INSERT INTO copies VALUES (?, ?)");
-  for (const [document, original] of found(connection)) insert.run(document, original);
-  connection.prepare("INSERT INTO finished VALUES (?)").run(step);
+  change(connection, "DELETE FROM copies");
+  for (const pair of found(connection)) change(connection, "INSERT INTO copies VALUES (?, ?)", ...pair);
+  change(connection, "INSERT INTO finished VALUES (?)", step);
 }
 
 /** What of the copies is not as the texts have it. */

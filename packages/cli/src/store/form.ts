@@ -27,6 +27,13 @@ export function isEmpty(connection: Connection): boolean {
   return connection.prepare("SELECT name FROM sqlite_schema LIMIT 1").all().length === 0;
 }
 
+/** Whether a graph has neither articles nor decisions: what could not be read is all that may be in it. */
+export function holdsNothing(connection: Connection): boolean {
+  return ["documents", "decisions"].every(
+    (table) => connection.prepare(`SELECT 1 FROM ${table} LIMIT 1`).all().length === 0,
+  );
+}
+
 /** Fails when a file is no graph, or one of a form that is not known. */
 export function checkForm(connection: Connection, file: string): void {
   if (setting(connection, "application_id") !== applicationId) {

@@ -12,7 +12,10 @@ export function texts(...names: readonly string[]): string {
 
 type Row = Record<string, unknown>;
 
-/** Queries that were asked before, since to prepare one takes longer than to answer it. */
+/**
+ * Statements that were run before: to prepare one takes longer than to run it, and what it holds is given back only when it
+ * is collected, which happens late, since the engine does not see how much that is.
+ */
 const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();
 
 function statementOf(connection: Connection, sql: string): Database.Statement {
@@ -23,7 +26,7 @@ function statementOf(connection: Connection, sql: string): Database.Statement {
   return statement;
 }
 
-/** Lets go of the queries of a connection that is closed. */
+/** Lets go of the statements of a connection that is closed. */
 export function forgetStatements(connection: Connection): void {
   prepared.delete(connection);
 }
@@ -42,6 +45,11 @@ export function select<Result>(connection: Connection, sql: string, ...values: r
   const rows = statementOf(connection, sql).all(...values) as Row[];
   for (const row of rows) decode(row);
   return rows as Result[];
+}
+
+/** Runs a statement that gives no rows; says how many rows it changed. */
+export function change(connection: Connection, sql: string, ...values: readonly (string | number)[]): number {
+  return statementOf(connection, sql).run(...values).changes;
 }
 
 /** The rows of a query one by one, so that they need not be held. */

@@ -5,8 +5,9 @@
  * Out: what the work gives; a writer's transactions are on the disk one by one, a reader sees one state.
  * See: the SQLite documentation on WAL mode and on `synchronous=FULL`.
  */
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
 import { storeFailure } from "./failure.ts";
+import { holdsNothing } from "./form.ts";
 import { lockForWriting } from "./lock.ts";
 import { closeReader, closeWriter, openReader, openWriter } from "./open.ts";
 import { StoreReader } from "./reader.ts";
@@ -29,16 +30,19 @@ export async function readStore<T>(file: string, work: (reader: StoreReader) => 
   }
 }
 
-/** Does work as the one writer of the store, which is made when there is none. */
+/** Does work as the one writer of the store, which is made when there is none, and then stays if anything is in it. */
 export async function writeStore<T>(file: string, work: (writer: StoreWriter) => T | Promise<T>): Promise<T> {
   try {
     const lock = lockForWriting(file);
+    const isNew = !existsSync(file);
     try {
       const connection = openWriter(file);
       try {
         return await work(new StoreWriter(connection));
       } finally {
+        const isUnused = isNew && holdsNothing(connection);
         await closeWriter(connection, file);
+        if (isUnused) for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
       }
     } finally {
       lock.release();

@@ -7,7 +7,7 @@ import { type ExtractorIdentity, extractorId } from "./extractor.ts";
 import type { DocumentRow } from "./row.ts";
 import { documentColumns, metadataOf, toRows } from "./rows.ts";
 import { sealOfDocument } from "./seals.ts";
-import { select, texts } from "./select.ts";
+import { change, select, texts } from "./select.ts";
 import { type AnswerRow, deleteService, writeAnswers, writeService } from "./services.ts";
 
 /** How what is stored of a document stands to what was read now. */
@@ -25,7 +25,7 @@ export class StoreWriter {
   register(identity: ExtractorIdentity): string {
     const id = extractorId(identity);
     const { model, version, options } = identity;
-    this.#connection.prepare("INSERT OR IGNORE INTO extractors VALUES (?, ?, ?, ?)").run(id, model, version, options);
+    change(this.#connection, "INSERT OR IGNORE INTO extractors VALUES (?, ?, ?, ?)", id, model, version, options);
     return id;
   }
 
@@ -48,19 +48,14 @@ export class StoreWriter {
     const db = this.#connection;
     this.#atomically(() => {
       forgetCopies(db);
-      db.prepare("DELETE FROM documents WHERE id = ?").run(document.id);
+      change(db, "DELETE FROM documents WHERE id = ?", document.id);
       const { id, hash, text, metadata, seal } = rows.document;
-      db.prepare("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)").run(id, hash, text, metadata, file, seal);
-      const { extraction } = rows;
-      db.prepare("INSERT INTO extractions VALUES (?, ?, ?, ?)").run(
-        id,
-        extraction.extractor,
-        extraction.sentences,
-        extraction.seal,
-      );
+      change(db, "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)", id, hash, text, metadata, file, seal);
+      const { extractor: reader, sentences, seal: extractionSeal } = rows.extraction;
+      change(db, "INSERT INTO extractions VALUES (?, ?, ?, ?)", id, reader, sentences, extractionSeal);
       for (const table of ["entities", "statements"] as const) {
-        const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?)`);
-        for (const row of rows[table]) insert.run(row.document, row.id, row.record, row.seal);
+        const insert = `INSERT INTO ${table} VALUES (?, ?, ?, ?)`;
+        for (const row of rows[table]) change(db, insert, row.document, row.id, row.record, row.seal);
       }
     });
   }
@@ -76,7 +71,7 @@ export class StoreWriter {
     const row = this.document(id);
     if (!row || row.file === file) return;
     const seal = sealOfDocument({ ...row, file });
-    this.#connection.prepare("UPDATE documents SET file = ?, seal = ? WHERE id = ?").run(file, seal, id);
+    change(this.#connection, "UPDATE documents SET file = ?, seal = ? WHERE id = ?", file, seal, id);
   }
 
   /** Ids of the documents that another extractor has read: another model, version or option. */
@@ -92,10 +87,10 @@ export class StoreWriter {
 
   /** Removes documents and all that was read off them; gives how many there were. */
   remove(ids: readonly string[]): number {
-    const remove = this.#connection.prepare("DELETE FROM documents WHERE id = ?");
+    const remove = (id: string): number => change(this.#connection, "DELETE FROM documents WHERE id = ?", id);
     return this.#atomically(() => {
       if (ids.length > 0) forgetCopies(this.#connection);
-      return ids.reduce((count, id) => count + remove.run(id).changes, 0);
+      return ids.reduce((count, id) => count + remove(id), 0);
     });
   }
 
@@ -106,9 +101,8 @@ export class StoreWriter {
 
   /** Forgets what was wrong with files that are read again. */
   clearQuarantine(files: readonly string[]): void {
-    const clear = this.#connection.prepare("DELETE FROM quarantine WHERE file = ?");
     this.#atomically(() => {
-      for (const file of files) clear.run(file);
+      for (const file of files) change(this.#connection, "DELETE FROM quarantine WHERE file = ?", file);
     });
   }
 
@@ -120,7 +114,7 @@ export class StoreWriter {
 
   /** Keeps why something was not read. */
   quarantine({ file, line = 0, code, reason }: Refusal): void {
-    this.#connection.prepare("INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?, ?)").run(file, line, code, reason);
+    change(this.#connection, "INSERT OR REPLACE INTO quarantine VALUES (?, ?, ?, ?)", file, line, code, reason);
   }
 
   /** Adds decisions at the end of the log, but those that it has already; gives how many it added. */

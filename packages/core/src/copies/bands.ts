@@ -1,7 +1,7 @@
 import { spread } from "./shingles.ts";
 
 /** With two rows a band, texts that share half of their shingles meet in one of them with a probability of 0.99. */
-const bandCount = 16;
+export const bandCount = 16;
 const rows = 2;
 /** Bits of a hash that choose its bin: there are as many bins as rows in all bands. */
 const binBits = Math.log2(bandCount * rows);

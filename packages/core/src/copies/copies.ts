@@ -8,6 +8,7 @@
  * et al., "Mining of Massive Datasets", chapter 3) and compared exactly.
  */
 import type { Document, DocumentId } from "../model/index.ts";
+import { BandTable } from "./band-table.ts";
 import { bandsOf } from "./bands.ts";
 import { shinglesOf } from "./shingles.ts";
 
@@ -24,16 +25,19 @@ export function findCopies(
   documents: Iterable<CopyCandidate>,
   textOf: (id: DocumentId) => string,
 ): Map<DocumentId, DocumentId> {
-  const originals = new Map<number, DocumentId[]>();
+  const sorted = [...documents].sort(byDate);
+  const originals = new BandTable(sorted.length);
   const copies = new Map<DocumentId, DocumentId>();
-  for (const { id } of [...documents].sort(byDate)) {
+  for (const [number, { id }] of sorted.entries()) {
     const shingles = shinglesOf(textOf(id));
     if (shingles.size < fewestShingles) continue;
     const bands = bandsOf(shingles);
-    const candidates = new Set(bands.flatMap((band) => originals.get(band) ?? []));
-    const original = [...candidates].find((candidate) => repeats(shingles, shinglesOf(textOf(candidate))));
-    if (original !== undefined) copies.set(id, original);
-    else for (const band of bands) originals.set(band, [...(originals.get(band) ?? []), id]);
+    const candidates = new Set(bands.flatMap((band) => originals.having(band)));
+    const original = [...candidates]
+      .map((candidate) => sorted[candidate] as CopyCandidate)
+      .find((candidate) => repeats(shingles, shinglesOf(textOf(candidate.id))));
+    if (original !== undefined) copies.set(id, original.id);
+    else originals.add(number, bands);
   }
   return copies;
 }
