@@ -31,12 +31,13 @@ import { syntheticArticle } from "./synthetic.ts";
 
 const samples = fileURLToPath(new URL("../data/samples/", import.meta.url));
 const command = fileURLToPath(new URL("../packages/cli/bin/factline.js", import.meta.url));
+const collect = fileURLToPath(new URL("collect.cjs", import.meta.url));
 const documents = Number(process.env.DOCUMENTS ?? 10_000);
 const words = Number(process.env.WORDS ?? 500);
 const workers = process.env.WORKERS ?? String(availableParallelism());
 /** How often a running command is looked at, and how often its graph: to open it takes time of its own. */
 const sampleMs = 50;
-const lookMs = 1000;
+const lookMs = 2000;
 const ticksPerSecond = 100;
 
 /** An article of paragraphs of the sample articles, each of another mix. */
@@ -92,10 +93,17 @@ interface Run {
   readonly code: number;
 }
 
+interface RunOptions {
+  /** Flags of Node. */
+  readonly flags?: readonly string[];
+  /** Is told of the resident bytes now and then. */
+  readonly look?: (resident: number) => Promise<void>;
+}
+
 /** Runs the command to its end, looking at it all the while. */
-async function run(args: readonly string[], look: (resident: number) => Promise<void> = async () => {}): Promise<Run> {
+async function run(args: readonly string[], { flags = [], look = async () => {} }: RunOptions = {}): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [...flags, command, ...args], { stdio: ["ignore", "ignore", "inherit"] });
   const ended = once(child, "close");
   let peak = 0;
   let processor = 0;
@@ -129,11 +137,16 @@ async function measure(folder: string): Promise<void> {
   ];
   if (!existsSync(articles)) await writeArticles(articles);
   const points: [number, number][] = [];
-  const built = await run(["build", articles, "--graph", graph, "--workers", workers, "--quiet"], async (resident) => {
-    if (existsSync(graph)) points.push([await readStore(graph, (reader) => reader.count("documents")), resident]);
+  const built = await run(["build", articles, "--graph", graph, "--workers", workers, "--quiet"], {
+    flags: ["--expose-gc", "--require", collect],
+    look: async (resident) => {
+      if (existsSync(graph)) points.push([await readStore(graph, (reader) => reader.count("documents")), resident]);
+    },
   });
   const late = points.filter(([done]) => done > documents / 5);
-  const fifths = [1, 2, 3, 4, 5].map((part) => points.find(([done]) => done >= (part * documents) / 5)?.[1] ?? 0);
+  const fifths = [1, 2, 3, 4, 5]
+    .map((part) => points.find(([done]) => done >= (part * documents) / 5) ?? points.at(-1))
+    .map((point) => point?.[1] ?? 0);
   const counts = await readStore(graph, (reader) => ({
     documents: reader.count("documents"),
     statements: reader.count("statements"),

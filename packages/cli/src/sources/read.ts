@@ -41,11 +41,16 @@ const mostContainerBytes = 64 * 1024 * 1024;
 const partCharacters = 100_000;
 const utf16Mark = /^(\xff\xfe|\xfe\xff)/;
 
-/** The refusal of an article that is too long for one. */
-export const tooLong = (most: number): FactlineError =>
+/** What can be done with a file that is too long for one article. */
+const ofFile = "split it, one article a file or a JSON line, read a text in parts by --split-long, or raise --max-characters";
+/** What can be done with a line, or an item, that is: it has an id of its own and is not read in parts. */
+const ofItem = "split it into several, or raise --max-characters";
+
+/** The refusal of an article that is too long for one: a whole file, or one of many in it. */
+export const tooLong = (most: number, { line }: Partial<Place> = {}): FactlineError =>
   new FactlineError(
     "input-too-large",
-    `is longer than ${most.toLocaleString("en")} characters, more than one article; split it, one article a file or a JSON line, read a text in parts by --split-long, or raise --max-characters`,
+    `is longer than ${most.toLocaleString("en")} characters, more than one article; ${line === undefined ? ofFile : ofItem}`,
   );
 
 async function collectWhole(chunks: Chunks, options: SourceOptions, least = 0): Promise<Uint8Array> {
@@ -108,7 +113,7 @@ async function* readLines(
     const { number, byte, sha256, bytes } = line;
     const place = { file, line: number, byte, sha256 };
     try {
-      if (!bytes) throw tooLong(options.maxCharacters);
+      if (!bytes) throw tooLong(options.maxCharacters, place);
       const article = readLine(bytes, place, report);
       if (article) yield [article, place];
     } catch (error) {

@@ -18,9 +18,9 @@ export interface Article {
   readonly place: Place;
 }
 
-function check({ text }: ArticleInput, options: SourceOptions): void {
+function check({ text }: ArticleInput, place: Place, options: SourceOptions): void {
   if (!text.trim()) throw new FactlineError("input-empty", "holds white space only; nothing to read");
-  if (text.length > options.maxCharacters) throw tooLong(options.maxCharacters);
+  if (text.length > options.maxCharacters) throw tooLong(options.maxCharacters, place);
 }
 
 /** An article that was fetched has its address, unless it names a better one. */
@@ -49,7 +49,7 @@ export async function* readArticles(
 ): AsyncGenerator<Article> {
   const register = new Register();
   const admit = async (article: ArticleInput, place: Place): Promise<Document | undefined> => {
-    check(article, options);
+    check(article, place, options);
     const language = options.anyLanguage ? undefined : await foreignLanguage(article.text);
     if (language !== undefined) {
       report.skip(
