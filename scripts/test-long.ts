@@ -2,8 +2,8 @@
  * `pnpm test:long`: the tests of `test/README.md` with all their trials, and what came of each row in bench/RESULTS.md.
  *
  * File after file is run, and what came of each is kept in `out/long`, so that the whole can be done in parts: `pnpm test:long
- * store-kill fuzz` takes the files with these words in their names, `pnpm test:long --continue` those of which nothing good is
- * kept. `FACTLINE_KILLS=20` and the like set the number of trials of one kind (`trials(…)` in the tests).
+ * store-kill fuzz` takes the files with these words in their names, `pnpm test:long store-kill R2 R7` of them the tests of these
+ * rows alone, `pnpm test:long --continue` the files of which nothing good is kept. `FACTLINE_KILLS=20` and the like set the number of trials of one kind (`trials(…)` in the tests).
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -48,10 +48,15 @@ function keptOf(path: string): TestResult[] {
 const isGood = (results: readonly TestResult[]): boolean =>
   results.length > 0 && results.every(({ status }) => status !== "failed");
 
+/** Whether the title of a test begins with one of the rows that are asked for. */
+const isAsked = (title: string): boolean =>
+  rows.length === 0 || rows.some((row) => rowName.exec(title)?.[0].match(/\w\d+/g)?.includes(row));
+
 /** Runs a file; what was kept of tests that were not run this time stays. */
 function run(path: string): void {
   const report = join(kept, `report-${process.pid}.json`);
   const args = ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, path];
+  if (rows.length > 0) args.push("--testNamePattern", `\\b(${rows.join("|")})(, [RIOS]\\d+)*: `);
   writeFileSync(report, '{"testResults":[]}');
   spawnSync("npx", args, { cwd: root, stdio: "inherit", env: { ...process.env, FACTLINE_LONG: "1" } });
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
@@ -61,7 +66,7 @@ function run(path: string): void {
   const results = new Map(keptOf(path).map((result) => [result.fullName, result]));
   for (const { assertionResults } of testResults) {
     for (const { fullName, status, duration = 0, meta = {} } of assertionResults) {
-      results.set(fullName, { fullName, status, duration, meta, commit });
+      if (isAsked(fullName)) results.set(fullName, { fullName, status, duration, meta, commit });
     }
   }
   if (testResults.length === 0) results.set(path, { fullName: rowsText(path), status: "failed", commit });
@@ -117,7 +122,9 @@ function writeResults(): void {
   ]);
 }
 
-const words = process.argv.slice(2).filter((word) => word !== "--continue");
+const asked = process.argv.slice(2).filter((word) => word !== "--continue");
+const rows = asked.filter((word) => /^[RIOS]\d+$/.test(word));
+const words = asked.filter((word) => !rows.includes(word));
 const goesOn = process.argv.includes("--continue");
 const files = filesWithRows();
 mkdirSync(kept, { recursive: true });
