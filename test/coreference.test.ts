@@ -101,6 +101,32 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "They")).toEqual(["Eva Holm", "Leo Lind", "Both", "They"]);
   });
 
+  test("whoever is named by whose they are is who the next sentence is about", async () => {
+    const { chains } = await resolve(
+      "Paul Dusek leads the club. His predecessor, Milan Kral, had promised a new hall. He now lives in Vienna.",
+    );
+    expect(chainWith(chains, "Milan Kral")).toContain("He");
+  });
+
+  test("a team of people is the team", async () => {
+    const { chains } = await resolve("A team of divers will inspect the hull. The team found no holes on Monday.");
+    expect(chainWith(chains, "A team of divers")).toContain("The team");
+  });
+
+  test("they are somebody with her children, and a company with its partner", async () => {
+    const family = await resolve("Fatma Koc and her two children were saved by a pilot. They had climbed onto a roof.");
+    expect(chainWith(family.chains, "They")).toEqual(["Fatma Koc", "her two children", "They"]);
+    const firms = await resolve(
+      "Celltron and its partner, the Korean group Hanmi, are building a mill. They plan to open it in May.",
+    );
+    expect(chainWith(firms.chains, "They")).toEqual(["Celltron", "its partner", "They"]);
+  });
+
+  test("the club is the one with a plural name", async () => {
+    const { chains } = await resolve("Millbrook Rovers beat Vale on Saturday. The club has not won a cup since 1988.");
+    expect(chainWith(chains, "Millbrook Rovers")).toContain("The club");
+  });
+
   test("what somebody calls a thing is not the thing", async () => {
     const { chains } = await resolve("The mayor dismissed the plan. Eva Holm called the mayor a coward.");
     expect(chainWith(chains, "a coward")).toEqual(["a coward"]);
@@ -128,6 +154,51 @@ describe("one thing, one chain", () => {
         ({ words }) => !(words.includes("The head of Unesco") && words.includes("the former head of Unesco")),
       ),
     ).toBe(true);
+  });
+});
+
+describe("two things, two chains", () => {
+  test.each([
+    [
+      "a subject and a noun in what it says",
+      "The IG Metall union called a strike. Its head said that the firm had received aid.",
+      "The IG Metall union",
+      "the firm",
+    ],
+    [
+      "a judge and the defendant of whom she speaks",
+      "Judge Anna Keller said that the defendant had shown no remorse.",
+      "Judge Anna Keller",
+      "the defendant",
+    ],
+    [
+      "whoever orders and whom the order meets",
+      "Judge Anna Keller said that the thief had shown no remorse. She ordered him to pay.",
+      "She",
+      "him",
+    ],
+    [
+      "an army and the army that fights it",
+      "The army of Karsia fought the rebel army of the north. The army released prisoners. The rebel army left.",
+      "The army of Karsia",
+      "The rebel army",
+    ],
+    [
+      "a ship and the company named like it",
+      "The tanker Melas Star ran aground. Melas Shipping sent a tug. The company blamed fog.",
+      "The tanker Melas Star",
+      "The company",
+    ],
+    [
+      "a clause and the nearest noun",
+      "The crew towed the ship into a port. This would have taken a day in summer.",
+      "a port",
+      "This",
+    ],
+  ])("%s", async (_, text, one, other) => {
+    const { chains } = await resolve(text);
+    expect(chainWith(chains, one)).not.toContain(other);
+    expect(chains.flatMap(({ words }) => words)).toEqual(expect.arrayContaining([one, other]));
   });
 });
 

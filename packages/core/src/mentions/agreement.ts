@@ -21,6 +21,8 @@ export function namesAgree(a: readonly string[], b: readonly string[]): boolean 
 function typesAgree(a: Profile, b: Profile): boolean {
   const [one, other] = [a.mention.type, b.mention.type];
   if (one === other || a.mention.kind === "pronoun" || b.mention.kind === "pronoun") return true;
+  // `a team of divers` are people, `the team` is a body.
+  if (isSet(a) && a.lemma === b.lemma) return true;
   return one !== "person" && other !== "person" && one !== "time" && other !== "time";
 }
 

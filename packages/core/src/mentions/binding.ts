@@ -14,6 +14,27 @@ export function isCoArgument(pronoun: Profile, other: Profile): boolean {
   return !/^nsubj/.test(pronoun.head.deprel) && localSubject(pronoun) === other.mention.head;
 }
 
+/** Relations of a clause whose words the subject of the verb above does not command: it has a subject of its own, or is put in. */
+const BESIDE = /^(?:conj|parataxis|list|appos|discourse)/;
+
+/**
+ * Whether a noun stands in the clause of a subject or below it: the subject is something else then, since a pronoun would take
+ * it up ("the union said that the firm ..."). What the subject is or becomes, or serves as, says what it is.
+ */
+export function isCommanded({ tokens, children, mention, head }: Profile, subject: Profile): boolean {
+  const isBelow = subject.mention.sentence === mention.sentence && subject.mention.last < mention.first;
+  if (!isBelow || mention.kind === "pronoun" || !/^nsubj/.test(subject.head.deprel)) return false;
+  const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
+  if (isAs || /^(?:xcomp|appos)/.test(head.deprel) || subject.head.head === mention.head) return false;
+  for (let at = mention.head, steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    const { deprel, head: above } = tokens[at] as Token;
+    if (above === subject.head.head && !BESIDE.test(deprel)) return true;
+    if (BESIDE.test(deprel)) return false;
+    at = above;
+  }
+  return false;
+}
+
 /** An infinitive after a noun, "help to rebuild", leaves open who acts. */
 function isPurposeOfNoun(tokens: readonly Token[], at: number): boolean {
   const { deprel, xpos } = tokens[at] as Token;

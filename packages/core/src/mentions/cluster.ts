@@ -64,6 +64,11 @@ export class Cluster {
     return this.#earliest.filter((member) => member < index).length;
   }
 
+  /** Its mentions in a sentence. */
+  membersIn(sentence: number): readonly Profile[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
   /** Whether some mention of this cluster stands inside a mention of the other, or the other way round. */
   nestsWith(other: Cluster): boolean {
     if (other.#bySentence.size < this.#bySentence.size) return other.nestsWith(this);

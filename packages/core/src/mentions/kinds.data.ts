@@ -1,4 +1,5 @@
 import type { EntityType } from "../model/index.ts";
+import { COMPANY_WORDS } from "./roles.data.ts";
 
 /** What a common noun says of a name that it takes up. */
 export interface Kind {
@@ -22,6 +23,11 @@ const NO_COMPANY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of names of organisations that are no clubs. */
+const NO_CLUB: ReadonlySet<string> = new Set(
+  [...COMPANY_WORDS, ...NO_COMPANY, "nations", "red", "cross"].filter((word) => word !== "club"),
+);
+
 /** Words of names of places that are too large for a town or an island, or no land at all. */
 const NO_TOWN: ReadonlySet<string> = new Set(
   "africa america antarctica arctic asia europe eurasia oceania balkans caribbean scandinavia sahel sahara ocean sea river strait gulf mountains desert".split(
@@ -38,7 +44,11 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
     type: "organization",
     without: NO_COMPANY,
   }),
-  ...kind("man woman boy girl actor actress singer senator lawmaker politician author writer lawyer suspect", {
-    type: "person",
-  }),
+  ...kind("organisation organization", { type: "organization", without: COMPANY_WORDS }),
+  ...kind("club", { type: "organization", without: NO_CLUB }),
+  ...kind(
+    "man woman boy girl actor actress singer senator lawmaker politician author writer lawyer suspect artist painter poet " +
+      "novelist composer sculptor",
+    { type: "person" },
+  ),
 ]);

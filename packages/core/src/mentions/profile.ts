@@ -109,9 +109,11 @@ function nameForms({ name, canonical, metonym }: Mention, tokens: readonly Token
   return name ? tokens.slice(name.first, name.last + 1).map(({ form }) => form) : (canonical?.split(" ") ?? []);
 }
 
-function numberOf(tokens: readonly Token[], children: Children, { head, kind }: Mention): Profile["number"] {
+function numberOf(tokens: readonly Token[], children: Children, { head, kind, type }: Mention): Profile["number"] {
   const token = tokens[head] as Token;
-  if (kind === "name") return token.xpos === "NNPS" ? "plural" : "singular";
+  // Clubs and bands with a plural name are one body: "Rovers", "the club".
+  if (kind === "name" && token.xpos === "NNPS") return type === "organization" ? undefined : "plural";
+  if (kind === "name") return "singular";
   if (/^W/.test(token.xpos) || token.xpos === "PRP") return undefined;
   if (kind === "pronoun")
     return /^(?:these|those|all|both|many|few|several|some|others)$/i.test(token.form) ? "plural" : undefined;

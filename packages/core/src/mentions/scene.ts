@@ -1,4 +1,4 @@
-import type { Analysis, Mention } from "../model/index.ts";
+import type { Analysis, Mention, ParagraphKind } from "../model/index.ts";
 import type { Cluster } from "./cluster.ts";
 import { Clusters } from "./clusters.ts";
 import { type Profile, profilesOf } from "./profile.ts";
@@ -139,6 +139,17 @@ export function* nearestBefore(
 /** The cluster that holds a mention. */
 export function clusterOf({ clusters }: Scene, { index }: Profile): Cluster {
   return clusters.of(index);
+}
+
+/** The mentions that are one with another and stand in a mention's sentence. */
+export function inSentenceOf(scene: Scene, { mention }: Profile, other: Profile): readonly Profile[] {
+  return clusterOf(scene, other).membersIn(mention.sentence);
+}
+
+/** Whether a mention stands in a paragraph of a kind. */
+export function isIn({ mention }: Profile, kind: ParagraphKind, { analysis }: Scene): boolean {
+  const paragraph = analysis.sentences[mention.sentence]?.paragraph;
+  return paragraph !== undefined && analysis.paragraphs[paragraph]?.kind === kind;
 }
 
 /** Whether two mentions are already one. */

@@ -1,11 +1,26 @@
+import type { EntityType } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
+import { isCommanded } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import type { Profile } from "../profile.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a description may reach. */
 const SENTENCES_BACK = 4;
+
+/** Whether the type of a description fits what is called by a noun of kinds: "the company" is no tanker and no trade union. */
+export function fitsKind({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
+  const kind = mention.kind === "nominal" ? KINDS[lemma] : undefined;
+  if (kind?.type !== "organization") return true;
+  return clusterOf(scene, other).kinds.every(({ profile }) => {
+    const isOther = profile.mention.kind === "nominal" && kind.without?.has(profile.lemma);
+    return !isOther && (profile.mention.kind === "pronoun" || !UNFIT.has(profile.mention.type));
+  });
+}
+
+/** Types of what is no body. */
+const UNFIT: ReadonlySet<EntityType> = new Set(["object", "event", "person", "time", "substance", "animal", "plant"]);
 
 /** Whether a name is of the kind that a noun means, as far as its type and words tell. */
 function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): boolean {
@@ -45,6 +60,7 @@ export const nameOfKind: Sieve = {
         other.mention.kind !== "name" ||
         !isTopic(profile, other, scene) ||
         !isOfKind(kind, other, scene) ||
+        inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
         !clustersAgree(scene, other, profile)
       )
         continue;

@@ -1,10 +1,12 @@
 import { agree, clustersAgree, namesConflict } from "../agreement.ts";
+import { isCommanded } from "../binding.ts";
 import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { GOVERNMENTS } from "./countries.ts";
+import { fitsKind } from "./descriptions.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, and of words such as "that" and "there". */
 const LEAST = { sameHead: 0.5, otherHead: 1, pronoun: 2 } as const;
@@ -93,6 +95,12 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   );
 }
 
+/** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
+function meansClause({ mention, head, tokens }: Profile): boolean {
+  const isAlone = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^nsubj/.test(head.deprel);
+  return isAlone && tokens.slice(0, mention.head).every(({ upos }) => upos === "PUNCT" || upos === "CCONJ");
+}
+
 export const learnedNoun: Sieve = {
   id: "learned-noun",
   description: "A noun phrase takes up the mention that the model finds likeliest, if number, gender and names agree.",
@@ -108,6 +116,9 @@ export const learnedNoun: Sieve = {
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
       return (
         agrees &&
+        !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
+        !(meansClause(profile) && other.mention.kind !== "pronoun") &&
+        fitsKind(profile, other, scene) &&
         !areNames(profile, other) &&
         !isJudgement(other) &&
         !areParallel(profile, other) &&

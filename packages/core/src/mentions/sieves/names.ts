@@ -65,6 +65,26 @@ export const shortName: Sieve = {
   },
 };
 
+export const shortClub: Sieve = {
+  id: "short-club",
+  description: "The last word of a body's name, without article, takes up the one body whose name ends so.",
+  example: "[Eastham Rovers] won the cup. The mayor congratulated [Rovers].",
+  apply: (profile, scene) => {
+    const [word] = profile.name;
+    const { mention, determiner, head } = profile;
+    if (word === undefined || profile.name.length > 1 || determiner !== "none" || profile.country) return undefined;
+    if (mention.kind !== "name" || !/^\p{Lu}/u.test(head.form) || mention.type === "time") return undefined;
+    // A common noun is as likely to be any of its kind: "Libraries" is not "Leiden University Libraries".
+    if (!isProperWord(head.lemma.toLowerCase()) && word !== "united") return undefined;
+    const full = scene.bearersOf(word).filter(({ name, mention: { type } }) => {
+      return (
+        type === "organization" && name.length > 1 && name.length <= 3 && name.at(-1) === word && !name.includes("of")
+      );
+    });
+    return theOnly(scene, profile, full);
+  },
+};
+
 /** The acronym right after the words that it abbreviates, in brackets. */
 function isBracketed({ tokens, mention }: Profile): boolean {
   return tokens[mention.first - 1]?.form === "(" && tokens[mention.last + 1]?.form === ")";

@@ -3,7 +3,7 @@ import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsAgree } from "../relations.ts";
 import { GENERAL_NOUNS } from "../roles.data.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Modifiers that set a thing apart from the one before. */
@@ -70,8 +70,8 @@ function isNounLike(profile: Profile): boolean {
 }
 
 /** `people` without determiner are any; `those people` are some that were spoken of. */
-function isAnyOfKind({ determiner, number, mention }: Profile): boolean {
-  return mention.kind === "nominal" && determiner === "none" && number === "plural";
+function isAnyOfKind({ determiner, number, mention, lemma }: Profile): boolean {
+  return mention.kind === "nominal" && determiner === "none" && number === "plural" && lemma !== "police";
 }
 
 export const samePhrase: Sieve = {
@@ -110,6 +110,18 @@ function isOfKind({ determiner, children, mention, tokens }: Profile): boolean {
   return like && determiner === "indefinite";
 }
 
+/**
+ * Whether something new of the kind came between: "the storm" that was a storm before does not mean the "tropical storm" as
+ * well that a forecast tells of.
+ */
+function isToldApart(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { mention, index } = profile;
+  if (mention.type === "place" || scene.clusters.isFirst(index) || areOne(scene, profile, other)) return false;
+  // What a headline names, the text below introduces again.
+  if (isIn(other, "heading", scene)) return false;
+  return other.determiner === "indefinite" || !includesAll(other.modifiers, clusterOf(scene, profile).modifiers);
+}
+
 export const sameHeadDefinite: Sieve = {
   id: "same-head",
   description: "A definite noun phrase takes up the nearest phrase with its head that has all its modifiers.",
@@ -120,7 +132,8 @@ export const sameHeadDefinite: Sieve = {
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
       if (other.mention.kind === "pronoun" || !includesAll(firmModifiers(profile), clusterOf(scene, other).modifiers))
         return false;
-      if (isOfKind(other) || !complementsAgree(profile, other, scene)) return false;
+      if (isOfKind(other) || !complementsAgree(profile, other, scene) || isToldApart(profile, other, scene))
+        return false;
       return !isTaken(other) || (other.determiner === "possessive" && isOnlyOne(other, scene));
     });
   },

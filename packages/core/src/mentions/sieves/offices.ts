@@ -1,8 +1,9 @@
-import type { ParagraphKind, Token } from "../../model/index.ts";
+import type { Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
+import { isCommanded } from "../binding.ts";
 import { type Office, officeOf } from "../offices.ts";
 import type { Profile } from "../profile.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 function sameBody(a: Office, b: Office, scene: Scene): boolean {
@@ -73,11 +74,6 @@ export const introducedLeader: Sieve = {
   },
 };
 
-function isIn(profile: Profile, kind: ParagraphKind, { analysis }: Scene): boolean {
-  const paragraph = analysis.sentences[profile.mention.sentence]?.paragraph;
-  return paragraph !== undefined && analysis.paragraphs[paragraph]?.kind === kind;
-}
-
 /** Whether a title says less of the same office: "minister" of "labour minister". */
 function abridges(short: Office, long: Office): boolean {
   return long.title === short.title || long.title.endsWith(` ${short.title}`);
@@ -93,7 +89,8 @@ export const titleAlone: Sieve = {
     if (!office || office.of.length > 0) return undefined;
     for (const other of nearestBefore(holders(scene), profile)) {
       const held = officeOf(other, scene);
-      if (held && abridges(office, held) && clustersAgree(scene, other, profile)) return other;
+      const isOther = inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one));
+      if (held && !isOther && abridges(office, held) && clustersAgree(scene, other, profile)) return other;
     }
     return undefined;
   },

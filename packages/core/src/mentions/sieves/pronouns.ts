@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
 import { ownsAsState, salience } from "../salience.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
 
@@ -19,6 +19,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && other.head.deprel === "compound") return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
+  if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one))) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
 
@@ -85,6 +86,24 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   return isDoubted && profile.gender === "neuter" && !says(profile) ? undefined : best?.other;
 }
 
+/** Somebody whom the sentence just before names by whose they are, and is about: "His predecessor, Ada Berg, retired. She ..." */
+function namedByOwner(profile: Profile, owner: Profile, scene: Scene): Profile | undefined {
+  if (!profile.gender || profile.gender === "neuter" || !/^nsubj/.test(profile.head.deprel)) return undefined;
+  const before = profile.mention.sentence - 1;
+  const members = clusterOf(scene, owner).membersIn(before);
+  for (const { head, mention } of members) {
+    if (head.deprel !== "nmod:poss") continue;
+    const owned = scene.headedBy(before, head.head);
+    if (!owned || !/^nsubj/.test(owned.head.deprel) || mention.sentence !== owned.mention.sentence) continue;
+    const isNamed = clusterOf(scene, owned)
+      .membersIn(before)
+      .some((one) => one.mention.kind === "name" && one.mention.type === "person");
+    const fits = isNamed && isCandidate(profile, owned, scene) && clustersAgree(scene, owned, profile);
+    if (fits && !areOne(scene, owned, owner)) return owned;
+  }
+  return undefined;
+}
+
 /** Whether two people side by side, as the subject of the sentence just before, come between "they" and what stands still earlier. */
 function isPassedOver(profile: Profile, found: Profile, scene: Scene): boolean {
   const { mention, number } = profile;
@@ -109,7 +128,8 @@ export const pronoun: Sieve = {
     // One that a name after it explains looks no further back.
     if (clusterOf(scene, profile).kinds.some(({ profile: { mention } }) => mention.kind === "name")) return undefined;
     const found = mostSalient(profile, scene);
-    return found && isPassedOver(profile, found, scene) ? undefined : found;
+    if (!found || isPassedOver(profile, found, scene)) return undefined;
+    return namedByOwner(profile, found, scene) ?? found;
   },
 };
 

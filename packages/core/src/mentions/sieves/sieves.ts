@@ -3,11 +3,12 @@ import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { learnedNoun } from "./learned.ts";
-import { acronym, bracketedAcronym, exactName, lastWord, shortCompany, shortName } from "./names.ts";
+import { acronym, bracketedAcronym, exactName, lastWord, shortClub, shortCompany, shortName } from "./names.ts";
 import { national } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
+import { sayersOwn } from "./said.ts";
 import { splitAntecedent } from "./split.ts";
 import { apposition, formerLatter, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
 
@@ -24,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   acronym,
   shortName,
   shortCompany,
+  shortClub,
   lastWord,
   sameOffice,
   introducedLeader,
@@ -38,6 +40,7 @@ export const SIEVES: readonly Sieve[] = [
   national,
   reflexive,
   cataphoraOfName,
+  sayersOwn,
   splitAntecedent,
   pronoun,
   speaker,

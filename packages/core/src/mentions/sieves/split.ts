@@ -19,9 +19,19 @@ const PAIRS: ReadonlySet<string> = new Set(["pair", "duo", "couple", "two"]);
 /** Verbs of what two do with each other. */
 const MUTUAL: ReadonlySet<string> = new Set("meet marry divorce merge wed embrace negotiate".split(" "));
 
-function isOne({ number, mention, pronoun, group }: Profile): boolean {
-  const isActor = mention.type === "person" || mention.type === "organization" || mention.type === "place";
-  return isActor && pronoun === undefined && (number === "singular" || (mention.kind === "name" && group));
+function isActor({ mention, pronoun }: Profile): boolean {
+  const { type } = mention;
+  return (type === "person" || type === "organization" || type === "place") && pronoun === undefined;
+}
+
+function isOne(profile: Profile): boolean {
+  const { number, mention, group } = profile;
+  return isActor(profile) && (number === "singular" || (mention.kind === "name" && group));
+}
+
+/** Whether a mention is of several people who belong to somebody: "her two children". */
+function areSomebodys(profile: Profile): boolean {
+  return isActor(profile) && profile.number === "plural" && profile.determiner === "possessive";
 }
 
 /** What stands side by side with a mention, itself first: "Ada Berg, Leo Lind and Eva Holm". */
@@ -44,23 +54,43 @@ function withPartner(subject: Profile, scene: Scene): Profile[] {
   return other ? [subject, other] : [subject];
 }
 
+/** Whether two things are of one type by some of their phrases: "Celltron and its partner, the group Hanmi". */
+function typesMeet(first: Profile, other: Profile, scene: Scene): boolean {
+  const types = (profile: Profile) => clusterOf(scene, profile).kinds.map(({ profile: { mention } }) => mention.type);
+  const known = types(other);
+  return types(first).some((type) => known.includes(type));
+}
+
 /** Those whom a mention may begin to name, when they are several of one type. */
 function groupOf(first: Profile, scene: Scene): readonly Profile[] | undefined {
   if (!isOne(first) || first.head.deprel === "conj") return undefined;
   const found = [sideBySide(first, scene), withPartner(first, scene)].find(({ length }) => length > 1);
-  const isAlike = found?.every((other) => isOne(other) && other.mention.type === first.mention.type);
+  const isAlike = found?.every((other) => (isOne(other) || areSomebodys(other)) && typesMeet(first, other, scene));
   const areTwo = found && new Set(found.map((other) => clusterOf(scene, other))).size === found.length;
   return isAlike && areTwo ? found : undefined;
+}
+
+/** Whether a mention is a subject, or says again who is. */
+function standsAsSubject({ head, tokens }: Profile): boolean {
+  const { deprel } = head.deprel === "appos" ? (tokens[head.head] ?? head) : head;
+  return /^nsubj/.test(deprel);
 }
 
 /** Whether something in the plural that stands behind or above the group could be meant as well. */
 function hasRival(profile: Profile, group: readonly Profile[], scene: Scene): boolean {
   const [{ mention: first }] = group as readonly [Profile];
-  const isSubject = /^nsubj/.test(group[0]?.head.deprel ?? "");
+  const isSubject = standsAsSubject(group[0] as Profile);
   for (const other of nearestBefore(scene.profiles, profile)) {
     if (other.mention.sentence < first.sentence || (isSubject && other.index <= (group[0]?.index ?? 0))) return false;
     const isPlural = other.number === "plural" && other.pronoun?.person !== 1 && other.mention.type !== "time";
-    if (!isPlural || other.mention.value || nests(profile, other) || isCoArgument(profile, other)) continue;
+    if (
+      !isPlural ||
+      group.includes(other) ||
+      other.mention.value ||
+      nests(profile, other) ||
+      isCoArgument(profile, other)
+    )
+      continue;
     const isFit = other.mention.type === "person" || other.mention.type === "organization";
     if (isFit && (!isSubject || /^nsubj/.test(other.head.deprel) || other.pronoun)) return true;
   }
@@ -68,8 +98,9 @@ function hasRival(profile: Profile, group: readonly Profile[], scene: Scene): bo
 }
 
 /** Whether the model knows better, of what was just spoken of. */
-function isSureOfAnother(profile: Profile, scene: Scene): boolean {
+function isSureOfAnother(profile: Profile, group: readonly Profile[], scene: Scene): boolean {
   return scene.rank(profile).some(({ profile: other, margin }) => {
+    if (group.includes(other)) return false;
     const isNear = profile.mention.sentence - other.mention.sentence <= SENTENCES_BACK;
     return margin > SURE && isNear && other.number === "plural" && agree(profile, other);
   });
@@ -86,6 +117,10 @@ function lastGroup(profile: Profile, scene: Scene): readonly Profile[] | undefin
     if (group && !isIn) return group;
   }
   return undefined;
+}
+
+function areTwo(group: readonly Profile[]): boolean {
+  return group.length === 2 && group.every(isOne);
 }
 
 /** Whether "they" may mean a group: people, or whatever a sentence is about. */
@@ -137,9 +172,9 @@ export const splitAntecedent: Sieve = {
     const told = isThey(profile) ? groupJustTold(profile, scene) : undefined;
     if (told) return told;
     const group = lastGroup(profile, scene);
-    if (!group || (asksForTwo(profile) ? group.length !== 2 : !isInMind(group))) return undefined;
+    if (!group || (asksForTwo(profile) ? !areTwo(group) : !isInMind(group))) return undefined;
     if (!asksForTwo(profile) && hasRival(profile, group, scene)) return undefined;
-    if (isSureOfAnother(profile, scene)) return undefined;
+    if (isSureOfAnother(profile, group, scene)) return undefined;
     return sameGroup(profile, group, scene) ?? group;
   },
 };

@@ -31,11 +31,19 @@ function isPersonByNoun(profile: Profile, other: Profile): boolean {
   return isName && noun.mention.kind === "nominal" && (isPeople(noun.lemma) || OFFICES.has(noun.lemma));
 }
 
+/** Nouns for people and for companies alike. */
+const PARTIES: ReadonlySet<string> = new Set(
+  "partner rival owner customer client supplier competitor buyer seller lender sponsor operator maker publisher producer provider employer member ally".split(
+    " ",
+  ),
+);
+
 /** Whether a noun for whoever does something stands beside a company that does it: "the builder, Norvik AS". */
 function isFirmByTrade(profile: Profile, other: Profile): boolean {
   const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
   const { mention, tokens } = name;
   const isFirm = mention.name !== undefined && isRegistered(formsOf(tokens, mention.name));
+  if (mention.kind === "name" && mention.type === "organization" && PARTIES.has(noun.lemma)) return true;
   return isFirm && noun.mention.kind === "nominal" && /(?:er|or)s?$/.test(noun.lemma) && !isPeople(noun.lemma);
 }
 
@@ -86,7 +94,8 @@ function describedBy(tokens: readonly Token[], clause: number): number {
 }
 
 /** Nouns whose "of" only names them: "the city of Lyon". */
-const NAMED_BY_OF = /^(?:city|town|village|island|port|municipality|kingdom|republic)$/;
+const NAMED_BY_OF =
+  /^(?:city|town|village|island|port|municipality|kingdom|republic|state|province|county|district|canton)$/;
 
 export const namedByOf: Sieve = {
   id: "named-by-of",

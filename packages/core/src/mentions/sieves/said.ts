@@ -1,0 +1,40 @@
+import type { Token } from "../../model/index.ts";
+import type { Profile } from "../profile.ts";
+import { clusterOf, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+import { SPEECH_VERBS } from "../speech.data.ts";
+
+/** The subject of the verb of saying whose content a mention is the subject of. */
+function sayerOf({ tokens, children, head, mention }: Profile, scene: Scene): Profile | undefined {
+  const clause = tokens[head.head];
+  const verb = clause && tokens[clause.head];
+  if (!/^nsubj/.test(head.deprel) || clause?.deprel !== "ccomp" || !SPEECH_VERBS.has(verb?.lemma ?? ""))
+    return undefined;
+  const subject = (children[clause.head] ?? []).find(
+    (child) => child < mention.head && /^nsubj$/.test((tokens[child] as Token).deprel),
+  );
+  return subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+}
+
+/** Whether "it" may mean who speaks: an organisation or a country. */
+function speaksAsOne(sayer: Profile, scene: Scene): boolean {
+  return clusterOf(scene, sayer).kinds.some(({ profile: { mention, country } }) => {
+    return mention.kind !== "pronoun" && (mention.type === "organization" || country !== undefined);
+  });
+}
+
+export const sayersOwn: Sieve = {
+  id: "sayers-own",
+  description: '"It" and "they" that begin what a body or several people say mean who says it.',
+  example: "The mine employs many. [Alpina Bank] said that [it] had changed its rules.",
+  apply: (profile, scene) => {
+    const { pronoun, number, gender } = profile;
+    if (pronoun?.person !== 3 || !scene.clusters.isAlone(profile.index) || scene.quotationOf(profile)) return undefined;
+    const sayer = sayerOf(profile, scene);
+    if (!sayer || sayer.pronoun?.person === 1 || sayer.pronoun?.person === 2) return undefined;
+    if (gender === "neuter") return speaksAsOne(sayer, scene) ? sayer : undefined;
+    return number === "plural" && (sayer.number === "plural" || scene.clusters.isSettled(sayer.index))
+      ? sayer
+      : undefined;
+  },
+};
