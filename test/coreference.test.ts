@@ -202,6 +202,32 @@ describe("two things, two chains", () => {
   });
 });
 
+describe("names", () => {
+  test.each([
+    ["The Justice and Development Party lost the city.", "Justice and Development Party"],
+    ["The Danish Maritime Authority opened an investigation.", "Danish Maritime Authority"],
+    ["Ministers of the Economic Community of West African States met.", "Economic Community of West African States"],
+    ["General Motors closed a plant.", "General Motors"],
+    ["General Ada Berg left.", "Ada Berg"],
+    ["Analyst Kim Lee liked the plan.", "Kim Lee"],
+    ["The study appeared in the journal Ecology Today.", "Ecology Today"],
+    ['The picture, "Harbour at Dawn", hung in a hall.', "Harbour at Dawn"],
+    ["The tanker Orsa Star ran aground.", "Orsa Star"],
+  ])("%s", async (text, name) => {
+    const { analysis, mentions } = await resolve(text);
+    const named = mentions.flatMap(({ name: extent, sentence }) => {
+      const tokens = analysis.sentences[sentence]?.tokens ?? [];
+      return extent ? text.slice(tokens[extent.first]?.start, tokens[extent.last]?.end) : [];
+    });
+    expect(named).toContain(name);
+  });
+
+  test("a person with the name of a town is somebody", async () => {
+    const { mentions } = await resolve("The footprints were found by Sofia Brandt, a doctoral student.");
+    expect(mentions.find(({ name }) => name)?.type).toBe("person");
+  });
+});
+
 describe("mentions", () => {
   test("every argument has one mention with its head", async () => {
     const { analysis, mentions } = await resolve(

@@ -189,6 +189,8 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   const { deprel, form } = tokenAt(tree, child);
   const relation = baseRelation(deprel);
   if (deprel === "nmod:poss") return possessor(source, tree, mention, child, depth);
+  // `all his cows` are told by whose they are.
+  if (deprel === "det:predet" && isDefinite(tree, tokenAt(tree, child).head)) return undefined;
   if (relation === "det" && MEASURES.has(tokenAt(tree, tokenAt(tree, child).head).lemma))
     return plain(source, tree, child);
   if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;

@@ -1,5 +1,6 @@
 import { isAcronym } from "./names.ts";
 import type { Profile } from "./profile.ts";
+import { PARTIES } from "./roles.data.ts";
 import { clusterOf, type Scene } from "./scene.ts";
 
 function isSuffix(short: readonly string[], long: readonly string[]): boolean {
@@ -23,6 +24,7 @@ function typesAgree(a: Profile, b: Profile): boolean {
   if (one === other || a.mention.kind === "pronoun" || b.mention.kind === "pronoun") return true;
   // `a team of divers` are people, `the team` is a body.
   if (isSet(a) && a.lemma === b.lemma) return true;
+  if (isParty(a, b) || isParty(b, a)) return true;
   return one !== "person" && other !== "person" && one !== "time" && other !== "time";
 }
 
@@ -37,6 +39,12 @@ function takesUpGroup({ pronoun }: Profile, { group }: Profile): boolean {
 
 /** Nouns in the singular that mean several people. */
 const SETS: ReadonlySet<string> = new Set("couple pair duo trio group crowd crew team staff family gang".split(" "));
+
+/** Whether a noun that people and companies share stands beside one of the two: "the owner", a shipping line. */
+function isParty({ mention, lemma }: Profile, other: Profile): boolean {
+  const isBody = other.mention.type === "organization" || other.mention.type === "person";
+  return mention.kind === "nominal" && isBody && PARTIES.has(lemma);
+}
 
 function isSet({ mention, lemma }: Profile): boolean {
   return mention.kind === "nominal" && SETS.has(lemma);

@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../places/countries.data.ts";
-import { foldWord } from "./names.ts";
+import { foldWord } from "./fold-word.ts";
 
 /** How a word names a country: by its name, by its people, or by its seat of government. */
 export type CountryForm = "name" | "people" | "seat";

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
-import { foldWord } from "./names.ts";
+import { foldWord } from "./fold-word.ts";
 
 /** Says which place an adjective before a noun is of: `Norway` for "Norwegian". */
 export type DemonymReader = (token: Token) => string | undefined;

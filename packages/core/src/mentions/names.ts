@@ -1,4 +1,6 @@
 import { baseRelation, type Children, type Token } from "../model/index.ts";
+import { countryOf } from "./countries.ts";
+import { foldWord } from "./fold-word.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, LEGAL_FORMS, TITLES } from "./roles.data.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
@@ -14,20 +16,20 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A word as names compare it: without case, accents, full stops and possessive. */
-export function foldWord(form: string): string {
-  // Most words have nothing to fold but their case.
-  if (/^[A-Za-z]+$/.test(form)) return form.toLowerCase();
-  return form
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[.'’]s?$|\./g, "")
-    .toLowerCase();
-}
-
 /** Whether a word is a form of address, or an office that stands before names. */
 export function isTitle(form: string): boolean {
   return TITLES.has(foldWord(form));
+}
+
+/** How many words of a name are titles before it: none of "General Motors" and "Justice and Development Party". */
+export function afterTitles(forms: readonly string[]): number {
+  let first = 0;
+  while (first < forms.length - 1 && isTitle(forms[first] as string)) {
+    const rest = forms.slice(first);
+    if (/^(?:and|&)$/.test(rest[1] ?? "") || (isCompany(rest) && rest.length === 2)) break;
+    first++;
+  }
+  return first;
 }
 
 /** Token indices of the proper name around a head: flat and compound parts, and proper nouns after "of" or "for". */
@@ -44,8 +46,11 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   const token = tokens[index] as Token;
   const relation = baseRelation(token.deprel);
   if (relation === "flat" || relation === "goeswith") return true;
-  if (relation === "compound" || token.deprel === "nmod:desc")
-    return isCapital(token) && index < above && !isTitle(token.form);
+  if (relation === "compound" || token.deprel === "nmod:desc") {
+    if (isTitle(token.form) && !opensPair(tokens, children, index) && !isCompanyOf(tokens, index, above)) return false;
+    // "Analyst Kim Lee": a noun with which a sentence begins has its capital from there.
+    return isCapital(token) && index < above && !(index === 0 && token.upos === "NOUN");
+  }
   if (relation === "amod") {
     return (
       isCapital(token) &&
@@ -71,12 +76,37 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   );
 }
 
-/** "the European Space Agency": before a name of several words that is no person's, an adjective with a capital is its first. */
+/**
+ * "the European Space Agency", "the Danish Maritime Authority": before a name of several words that is no person's, an adjective
+ * with a capital is its first.
+ */
 function opensLongName(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
   const between = (children[above] ?? []).filter((child) => child > index && child < above);
-  const parts = between.map((child) => tokens[child] as Token).filter(({ deprel }) => deprel === "compound");
-  const isName = parts.length > 0 && parts.every((part) => isCapital(part) && !isTitle(part.form));
+  const parts = between
+    .map((child) => tokens[child] as Token)
+    .filter(({ deprel }) => /^(?:compound|amod)$/.test(deprel));
+  const isLong =
+    parts.length > 0 || (countryOf([tokens[index]?.form ?? ""]) === undefined && leadsOn(tokens, children, above));
+  const isName = isLong && parts.every((part) => isCapital(part) && !isTitle(part.form));
   return isName && index > 0 && !isPersonal(tokens, children, above);
+}
+
+/** "Justice" of "Justice and Development Party". */
+function opensPair(tokens: readonly Token[], children: Children, index: number): boolean {
+  return (children[index] ?? []).some((child) => tokens[child]?.deprel === "conj" && tokens[child]?.upos === "PROPN");
+}
+
+/** "General" of "General Motors". */
+function isCompanyOf(tokens: readonly Token[], index: number, above: number): boolean {
+  return above === index + 1 && isCompany(formsOf(tokens, { first: index, last: above }));
+}
+
+/** "the Economic Community of West African States": a name goes on behind the noun. */
+function leadsOn(tokens: readonly Token[], children: Children, above: number): boolean {
+  return (children[above] ?? []).some((child) => {
+    const isName = child > above && tokens[child]?.deprel === "nmod" && tokens[child]?.upos === "PROPN";
+    return isName && (children[child] ?? []).some((mark) => tokens[mark]?.lemma === "of");
+  });
 }
 
 /** "Union Bank Ltd of Nairobi": what follows a legal form only says where the company is. */
@@ -94,7 +124,8 @@ function addPart(tokens: readonly Token[], children: Children, members: Set<numb
     const { deprel, upos } = tokens[child] as Token;
     const relation = baseRelation(deprel);
     if (relation === "case" || relation === "det" || relation === "cc") members.add(child);
-    const isCoordinate = relation === "conj" && upos === "PROPN" && tokens[index]?.deprel === "nmod";
+    const isCoordinate =
+      relation === "conj" && upos === "PROPN" && /^(?:nmod|compound)$/.test(tokens[index]?.deprel ?? "");
     if (isCoordinate) addPart(tokens, children, members, child);
   }
 }
@@ -131,8 +162,7 @@ function stretch(tokens: readonly Token[], members: ReadonlySet<number>, head: n
 export function nameWords(forms: readonly string[]): string[] {
   const spelt = forms.map((form) => (form === "&" ? "and" : form));
   const words = spelt.filter((form) => /[\p{L}\p{N}]/u.test(form) && !/^['’]s$/.test(form));
-  let first = 0;
-  while (first < words.length - 1 && isTitle(words[first] as string)) first++;
+  const first = afterTitles(words);
   let last = words.length;
   while (last > first + 1 && LEGAL_FORMS.has(foldWord(words[last - 1] as string))) last--;
   const folded = words.slice(first, last).map(foldWord);

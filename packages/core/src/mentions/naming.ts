@@ -1,7 +1,7 @@
 import type { Children, Mention, Token } from "../model/index.ts";
 import { type CountryReading, countryOf } from "./countries.ts";
 import { governmentOf } from "./metonyms.ts";
-import { isTitle, nameTokens } from "./names.ts";
+import { afterTitles, isTitle, nameTokens } from "./names.ts";
 import type { Extent } from "./phrase.ts";
 import { typeOfNoun } from "./types.ts";
 
@@ -30,11 +30,31 @@ function properName(tokens: readonly Token[], children: Children, head: number):
   const bearer = nameBearer(tokens, children, head);
   if (bearer === undefined) return undefined;
   const words = nameTokens(tokens, children, bearer);
-  const first = words.find((index) => !isTitle((tokens[index] as Token).form));
+  const forms = words.map((index) => (tokens[index] as Token).form);
+  const skipped = afterTitles(forms);
+  const first = skipped === words.length - 1 && isTitle(forms[skipped] ?? "") ? undefined : words[skipped];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const quoted = quotedName(tokens, words, first);
+  if (quoted) return quoted;
   // Only a title with what it is the title of: "President of the United States" names nobody.
   return tokens[first]?.upos === "ADP" ? undefined : { first, last };
+}
+
+/** The most words of a title in quotation marks. */
+const LONGEST_TITLE = 8;
+
+/** All that stands in the quotation marks which a name opens: "Harbour at Dawn". */
+function quotedName(tokens: readonly Token[], words: readonly number[], first: number): Extent | undefined {
+  if (words[0] !== first || !/^["“]$/u.test(tokens[first - 1]?.form ?? "")) return undefined;
+  const close = tokens.findIndex(({ form }, at) => at > first && /^["”]$/u.test(form));
+  const inside = tokens.slice(first, close);
+  const isWhole =
+    close - first <= LONGEST_TITLE &&
+    inside.every(
+      ({ upos, form }) => upos !== "PUNCT" && (/^[\p{Lu}\p{N}]/u.test(form) || /^(?:ADP|DET|CCONJ|PART)$/.test(upos)),
+    );
+  return close > first && isWhole && words.every((word) => word < close) ? { first, last: close - 1 } : undefined;
 }
 
 /** Relations of a name to the noun before it. */

@@ -1,5 +1,5 @@
 import type { Token } from "../model/index.ts";
-import { foldWord } from "./names.ts";
+import { foldWord } from "./fold-word.ts";
 import type { Profile } from "./profile.ts";
 import { ownersOf } from "./relations.ts";
 import { LEADERS, NOT_HOLDING, OFFICE_SYNONYMS, OFFICES } from "./roles.data.ts";

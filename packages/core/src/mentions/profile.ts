@@ -112,6 +112,7 @@ function nameForms({ name, canonical, metonym }: Mention, tokens: readonly Token
 function numberOf(tokens: readonly Token[], children: Children, { head, kind, type }: Mention): Profile["number"] {
   const token = tokens[head] as Token;
   // Clubs and bands with a plural name are one body: "Rovers", "the club".
+  if (token.lemma.toLowerCase() === "police") return undefined;
   if (kind === "name" && token.xpos === "NNPS") return type === "organization" ? undefined : "plural";
   if (kind === "name") return "singular";
   if (/^W/.test(token.xpos) || token.xpos === "PRP") return undefined;

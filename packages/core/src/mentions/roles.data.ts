@@ -118,3 +118,9 @@ export const GENERAL_NOUNS: ReadonlySet<string> = words(
   "people person thing way time case place part number kind type sort lot group man woman child one other side area level " +
     "example reason result point fact day year week month hour",
 );
+
+/** Nouns for people and for companies alike. */
+export const PARTIES: ReadonlySet<string> = words(
+  "partner rival owner customer client supplier competitor buyer seller lender sponsor operator maker publisher producer " +
+    "provider employer member ally",
+);

@@ -110,7 +110,9 @@ export function chooseType(
   if (isOrganizationWord(head.form) && (candidate.type === "person" || isDoubtful)) return "organization";
   if (candidate.type === "person") {
     if (isWithArticle(words, head)) return "organization";
-    if (countryOf([head.form])?.form === "seat" && words.length <= 2) return "place";
+    // "Sofia" is a town, "Sofia Brandt" is not.
+    const isOneWord = words.length <= 2 && words.filter(({ upos }) => upos === "PROPN").length === 1;
+    if (isOneWord && countryOf([head.form])?.form === "seat") return "place";
     if (isDoubtful && LOCATIVE.has(preposition ?? "")) return "place";
   }
   return candidate.type;

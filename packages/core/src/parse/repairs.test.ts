@@ -30,6 +30,21 @@ test.each([
     "made/0/root call/1/obj for/4/case salt/2/nmod to/7/mark be/7/aux:pass taxed/2/acl",
   ],
   [
+    "a pair of nouns in a body's name is no coordination of two names",
+    "the/DET/DT/2/det Trade/PROPN/NNP/6/nsubj and/CCONJ/CC/5/cc Labour/PROPN/NNP/5/compound Party/PROPN/NNP/2/conj lost/VERB/VBD/0/root",
+    "the/5/det Trade/5/compound and/4/cc Labour/2/conj Party/6/nsubj lost/0/root",
+  ],
+  [
+    "a noun and the name behind it are one subject",
+    "the/DET/DT/2/det ferry/NOUN/NN/5/nsubj Nord/PROPN/NNP/4/compound Star/PROPN/NNP/5/nsubj sank/VERB/VBD/0/root",
+    "the/2/det ferry/5/nsubj Nord/4/compound Star/2/appos sank/0/root",
+  ],
+  [
+    "the last word of a name is no time",
+    "the/DET/DT/2/det weekly/NOUN/NN/0/root Coast/PROPN/NNP/2/appos Today/PROPN/NNP/2/nmod:unmarked",
+    "the/2/det weekly/0/root Coast/2/appos Today/3/flat",
+  ],
+  [
     "a finite clause is no subject",
     "Owners/NOUN/NNS/5/nsubj fined/VERB/VBN/5/csubj after/ADP/IN/4/case raid/NOUN/NN/2/obl leads/VERB/VBZ/0/root",
     "Owners/2/nsubj:pass fined/0/root after/5/mark raid/5/nsubj leads/2/advcl",

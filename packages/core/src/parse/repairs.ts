@@ -9,6 +9,7 @@
 import type { Token } from "../model/index.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
+import { NAME_REPAIRS } from "./name-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, type Repair } from "./repair.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
@@ -168,6 +169,7 @@ const REPAIRS: readonly Repair[] = [
     description: "An infinitive behind a comma hangs on the aside before it.",
     mend: infinitiveBehindAside,
   },
+  ...NAME_REPAIRS,
   ...CLAUSE_REPAIRS,
   ...ARGUMENT_REPAIRS,
   ...QUOTATION_REPAIRS,

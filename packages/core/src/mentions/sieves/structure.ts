@@ -3,7 +3,7 @@ import { agree } from "../agreement.ts";
 import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
-import { OFFICES } from "../roles.data.ts";
+import { OFFICES, PARTIES } from "../roles.data.ts";
 import { nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isPeople, typeOfNoun } from "../types.ts";
@@ -30,13 +30,6 @@ function isPersonByNoun(profile: Profile, other: Profile): boolean {
   const isName = name.mention.kind === "name" && name.mention.type === "person";
   return isName && noun.mention.kind === "nominal" && (isPeople(noun.lemma) || OFFICES.has(noun.lemma));
 }
-
-/** Nouns for people and for companies alike. */
-const PARTIES: ReadonlySet<string> = new Set(
-  "partner rival owner customer client supplier competitor buyer seller lender sponsor operator maker publisher producer provider employer member ally".split(
-    " ",
-  ),
-);
 
 /** Whether a noun for whoever does something stands beside a company that does it: "the builder, Norvik AS". */
 function isFirmByTrade(profile: Profile, other: Profile): boolean {
@@ -92,6 +85,27 @@ function describedBy(tokens: readonly Token[], clause: number): number {
   }
   return head;
 }
+
+/** What a clause says the other name of: "[the AKP], as the party is known". */
+function knownAsSubject(profile: Profile, scene: Scene): Profile | undefined {
+  const { head, tokens, children, mention } = profile;
+  const verb = tokens[head.head];
+  if (head.deprel !== "nsubj:pass" || !/^(?:know|call)$/.test(verb?.lemma ?? "")) return undefined;
+  const mark = (children[head.head] ?? []).find((child) => child < mention.first && tokens[child]?.lemma === "as");
+  if (mark === undefined || tokens[mark - 1]?.form !== ",") return undefined;
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (other.mention.sentence !== mention.sentence) return undefined;
+    if (other.mention.last === mark - 2 && other.mention.kind === "name") return other;
+  }
+  return undefined;
+}
+
+export const knownAs: Sieve = {
+  id: "known-as",
+  description: "What something is known as is one more name of it.",
+  example: "[The Northern Alliance] lost the vote. [The TKP], as [the alliance] is known in Oslo, asked for a recount.",
+  apply: (profile, scene) => knownAsSubject(profile, scene),
+};
 
 /** Nouns whose "of" only names them: "the city of Lyon". */
 const NAMED_BY_OF =

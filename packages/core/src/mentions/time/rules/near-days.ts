@@ -27,6 +27,8 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
       end: "2021-05-11",
     },
     pattern: pattern("today|tonight|this (?:morning|afternoon|evening)|earlier today|later today"),
+    // `Coast Today`, `Physics Today`: a name.
+    accept: (tokens, first) => !/^\p{Lu}/u.test(tokens[first]?.form ?? "") || tokens[first - 1]?.upos !== "PROPN",
     apply: dayAt(0),
   },
   {

@@ -1,0 +1,58 @@
+import type { Token } from "../model/index.ts";
+import { childrenOf, type Move, type Repair } from "./repair.ts";
+
+/** Nouns at the end of the names of bodies. */
+const BODY =
+  /^(?:Party|Ministry|Department|Commission|Committee|Agency|Administration|Authority|Council|Union|Association|Service|Office|Institute|Bureau)$/;
+
+/** What such bodies are for, as names have it in pairs: "Justice and Development Party", "Food and Drug Administration". */
+const CONCERN =
+  /^(?:Justice|Trade|Food|Health|Science|Education|Labou?r|Transport|Transportation|Security|Safety|Defen[cs]e|Agriculture|Energy|Freedom|Peace|Democracy|Law|Truth|Equality|Research|Culture|Arts|Water|Housing|Finance|Planning|Industry|Sports?|Tourism|Work|Family|Youth|Welfare|Environment|Fisheries|Forestry|Rights|Drug|Fire|Standards|Revenue|Customs|Elections?)$/;
+
+/** `the Justice and Development Party`, taken for two names: what the body is for stands in pairs before its noun. */
+function pairInName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1, form = "" } = tokens[index] ?? {};
+  const first = tokens[head];
+  const [and, second] = [tokens[head + 1], tokens[head + 2]];
+  const isBody = deprel === "conj" && BODY.test(form) && index === head + 3 && second?.upos === "PROPN";
+  if (!isBody || !CONCERN.test(first?.form ?? "") || !/^(?:and|&)$/.test(and?.form ?? "")) return [];
+  const moved = tokens.flatMap(({ head: above, deprel: relation }, at) =>
+    above === head && at !== index && at !== head + 2 ? [{ index: at, head: index, deprel: relation }] : [],
+  );
+  return [
+    ...moved,
+    { index, head: first?.head ?? -1, deprel: first?.deprel ?? "root" },
+    { index: head, head: index, deprel: "compound" },
+    { index: head + 2, head, deprel: "conj" },
+    { index: head + 1, head: head + 2, deprel: "cc" },
+  ];
+}
+
+/** `The tanker Orsa Star ran aground`, with two subjects: the name says which tanker. */
+function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const name = tokens[index];
+  if (name?.upos !== "PROPN" || !/^nsubj/.test(name.deprel)) return [];
+  let first = index;
+  while (tokens[first - 1]?.head === index && /^(?:compound|flat)$/.test(tokens[first - 1]?.deprel ?? "")) first--;
+  const noun = tokens[first - 1];
+  const isNoun = noun?.upos === "NOUN" && noun.deprel === name.deprel && noun.head === name.head;
+  return isNoun && childrenOf(tokens, first - 1, "det").length > 0 ? [{ index, head: first - 1, deprel: "appos" }] : [];
+}
+
+/** `the journal Ecology Today`, its second word taken for a time: it is the name's. */
+function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1, form = "" } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  const isWord =
+    deprel === "nmod:unmarked" && upos === "PROPN" && /^(?:Today|Tonight|Tomorrow|Now|Week|Times?)$/.test(form);
+  return isWord && before?.upos === "PROPN" && before.head === head && before.deprel === "appos"
+    ? [{ index, head: index - 1, deprel: "flat" }]
+    : [];
+}
+
+/** What tears names apart. */
+export const NAME_REPAIRS: readonly Repair[] = [
+  { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
+  { id: "name-behind-noun", description: "A noun and the name behind it are two subjects.", mend: nameBehindNoun },
+  { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
+];
