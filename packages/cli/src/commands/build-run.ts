@@ -99,11 +99,13 @@ export class BuildRun {
     const missing = input.inputs.find((each) => "refusal" in each);
     const prunes = options.prune && missing === undefined;
     if (options.prune && missing) input.report.remark({ file: missing.name }, "is not there, so nothing is pruned");
-    const gone = writer.documents().filter(({ id, file }) => {
+    const isGone = (id: string, file: string): boolean => {
       if (this.#seen.has(id) || this.#refused.has(file)) return false;
       return read.has(file) ? file !== standardInput : prunes;
-    });
-    this.#counts.removed += writer.remove(gone.map(({ id }) => id));
+    };
+    const gone: string[] = [];
+    for (const { id, file } of writer.documents()) if (isGone(id, file)) gone.push(id);
+    this.#counts.removed += writer.remove(gone);
     if (prunes) writer.clearQuarantine(writer.quarantined().filter((file) => !read.has(file)));
   }
 

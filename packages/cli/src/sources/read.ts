@@ -42,7 +42,8 @@ const partCharacters = 100_000;
 const utf16Mark = /^(\xff\xfe|\xfe\xff)/;
 
 /** What can be done with a file that is too long for one article. */
-const ofFile = "split it, one article a file or a JSON line, read a text in parts by --split-long, or raise --max-characters";
+const ofFile =
+  "split it, one article a file or a JSON line, read a text in parts by --split-long, or raise --max-characters";
 /** What can be done with a line, or an item, that is: it has an id of its own and is not read in parts. */
 const ofItem = "split it into several, or raise --max-characters";
 

@@ -1,16 +1,18 @@
 /** Which documents of the store repeat the text of others: worked out of all texts, and good until one changes. */
 import { type CopyCandidate, findCopies } from "@factline/core";
 import type { Connection } from "./connection.ts";
-import { change, select, texts } from "./select.ts";
+import { change, each, select, texts } from "./select.ts";
 
 const step = "copies";
 
-function candidatesOf(connection: Connection): CopyCandidate[] {
-  const rows = select<{ id: string; metadata: string }>(connection, `SELECT ${texts("id", "metadata")} FROM documents`);
-  return rows.map(({ id, metadata }) => ({
-    id: id as CopyCandidate["id"],
-    ...(JSON.parse(metadata) as Pick<CopyCandidate, "date">),
-  }));
+function* candidatesOf(connection: Connection): Generator<CopyCandidate> {
+  for (const { id, metadata } of each<{ id: string; metadata: string }>(
+    connection,
+    `SELECT ${texts("id", "metadata")} FROM documents`,
+  )) {
+    const { date } = JSON.parse(metadata) as Pick<CopyCandidate, "date">;
+    yield { id: id as CopyCandidate["id"], ...(date !== undefined && { date }) };
+  }
 }
 
 /** The text of a document without the cost of the rest of its row. */

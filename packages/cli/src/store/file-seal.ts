@@ -57,27 +57,34 @@ export function hasLog(file: string): boolean {
   return existsSync(log) && statSync(log).size > 0;
 }
 
-/** Reads a file in order: a chunk is the caller's to change. */
+/** Reads a file in order: a chunk is the caller's to change, until the next takes its place. */
 async function* chunksOf(handle: FileHandle): AsyncGenerator<{ readonly bytes: Buffer; readonly at: number }> {
+  const buffer = Buffer.alloc(chunkLength);
   for (let at = 0; ; ) {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(chunkLength), 0, chunkLength, at);
+    const { bytesRead } = await handle.read(buffer, 0, chunkLength, at);
     if (bytesRead === 0) return;
     yield { bytes: buffer.subarray(0, bytesRead), at };
     at += bytesRead;
   }
 }
 
+/** The places of some bytes among others. */
+function* placesIn(bytes: Buffer, value: Buffer): Generator<number> {
+  for (let found = bytes.indexOf(value); found !== -1; found = bytes.indexOf(value, found + 1)) yield found;
+}
+
 /** Where some bytes stand in a file; undefined when they do not, or more than once. */
 async function placeOf(handle: FileHandle, value: Buffer): Promise<number | undefined> {
   const places = new Set<number>();
+  const reach = value.length - 1;
   let before = Buffer.alloc(0);
   for await (const { bytes, at } of chunksOf(handle)) {
-    const joined = Buffer.concat([before, bytes]);
-    const start = at - before.length;
-    for (let found = joined.indexOf(value); found !== -1; found = joined.indexOf(value, found + 1)) {
-      places.add(start + found);
+    // What begins in the chunk before ends in the first bytes of this one.
+    for (const found of placesIn(Buffer.concat([before, bytes.subarray(0, reach)]), value)) {
+      places.add(at - before.length + found);
     }
-    before = joined.subarray(-(value.length - 1));
+    for (const found of placesIn(bytes, value)) places.add(at + found);
+    before = Buffer.concat([before, bytes.subarray(-reach)]).subarray(-reach);
   }
   return places.size === 1 ? [...places][0] : undefined;
 }

@@ -7,7 +7,7 @@ import { type ExtractorIdentity, extractorId } from "./extractor.ts";
 import type { DocumentRow } from "./row.ts";
 import { documentColumns, metadataOf, toRows } from "./rows.ts";
 import { sealOfDocument } from "./seals.ts";
-import { change, select, texts } from "./select.ts";
+import { change, each, select, texts } from "./select.ts";
 import { type AnswerRow, deleteService, writeAnswers, writeService } from "./services.ts";
 
 /** How what is stored of a document stands to what was read now. */
@@ -80,9 +80,9 @@ export class StoreWriter {
     return select<{ document: string }>(this.#connection, sql, extractor).map(({ document }) => document);
   }
 
-  /** The ids of all documents and the files that they came from. */
-  documents(): Pick<DocumentRow, "id" | "file">[] {
-    return select(this.#connection, `SELECT ${texts("id", "file")} FROM documents ORDER BY documents.id`);
+  /** The ids of all documents and the files that they came from, read one by one. */
+  documents(): Generator<Pick<DocumentRow, "id" | "file">> {
+    return each(this.#connection, `SELECT ${texts("id", "file")} FROM documents ORDER BY documents.id`);
   }
 
   /** Removes documents and all that was read off them; gives how many there were. */
