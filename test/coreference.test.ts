@@ -207,6 +207,8 @@ describe("names", () => {
     ["The Justice and Development Party lost the city.", "Justice and Development Party"],
     ["The Danish Maritime Authority opened an investigation.", "Danish Maritime Authority"],
     ["Ministers of the Economic Community of West African States met.", "Economic Community of West African States"],
+    ["The Justice and Development Party named a leader in Yenikent.", "Justice and Development Party"],
+    ["The Economic Community of West African States sent an envoy.", "Economic Community of West African States"],
     ["General Motors closed a plant.", "General Motors"],
     ["General Ada Berg left.", "Ada Berg"],
     ["Analyst Kim Lee liked the plan.", "Kim Lee"],
@@ -220,6 +222,11 @@ describe("names", () => {
       return extent ? text.slice(tokens[extent.first]?.start, tokens[extent.last]?.end) : [];
     });
     expect(named).toContain(name);
+  });
+
+  test("a word of a name that names nothing else is no mention", async () => {
+    const { mentions } = await resolve("The Max Planck Institute for Geochemistry dated the layers.");
+    expect(mentions.filter(({ kind }) => kind === "name")).toHaveLength(1);
   });
 
   test("a person with the name of a town is somebody", async () => {

@@ -22,6 +22,7 @@ import { createDemonyms } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
 import { areTwins, formsOf, isCompany, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
+import { PLACE_WORDS } from "./news-types.data.ts";
 import { bestCandidate, type Extent, headOf, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
 import { findTimesInOrder, type TimeExpression } from "./time.ts";
@@ -40,6 +41,7 @@ export function findMentions(analysis: Analysis): Mention[] {
   const demonymOf = createDemonyms(analysis);
   const candidates = candidatesBySentence(analysis);
   const times = timesOf(analysis);
+  const isRepeated = repetitionsIn(analysis);
   const mentions = analysis.sentences.flatMap((sentence, at) => {
     const source = sourceOf(sentence, candidates);
     const values = statedValues(sentence, source.children, times[at] ?? []);
@@ -50,6 +52,7 @@ export function findMentions(analysis: Analysis): Mention[] {
         headsIn(source)
           .filter(isFree)
           .map((head) => phraseMention(source, head)),
+        isRepeated,
       ),
       ...demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(head)),
       ...values.map((stated) => valueMention(sentence, stated)),
@@ -157,11 +160,24 @@ function withName(tokens: readonly Token[], { first, last }: Extent, head: numbe
   return { first: start, last: name?.first === head + 1 ? Math.max(last, name.last) : last };
 }
 
+/** Tells which proper nouns a document has more than once. */
+function repetitionsIn({ sentences }: Analysis): (form: string) => boolean {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { tokens } of sentences) {
+    for (const { form, upos } of tokens) if (upos === "PROPN") (once.has(form) ? again : once).add(form);
+  }
+  return (form) => again.has(form);
+}
+
 /** Above this score the model is sure that a company is named for a place: "Boston" in "Boston Airlines". */
 const SURE_OF_PLACE = 3;
 
 /** Leaves out words of a longer name that name nothing themselves: "Culture" in "Ministry of Culture", unlike "England" in "Bank of England". */
-function withoutNameParts({ sentence: { tokens }, candidates }: Source, mentions: readonly Mention[]): Mention[] {
+function withoutNameParts(
+  { sentence: { tokens }, candidates }: Source,
+  mentions: readonly Mention[],
+  isRepeated: (form: string) => boolean,
+): Mention[] {
   const names = mentions.flatMap(({ head, name }) => (name ? { head, ...name } : []));
   return mentions.filter(({ head, type, canonical }) => {
     if (areTwins(tokens[head], tokens[head + 1])) return false;
@@ -169,6 +185,11 @@ function withoutNameParts({ sentence: { tokens }, candidates }: Source, mentions
     const { deprel } = tokens[head] as Token;
     // "Hansu" in "Hansu Shipyards" is no second company.
     const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
+    // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody.
+    const form = tokens[head]?.form ?? "";
+    const isWord = PLACE_WORDS.has(form) || (!/^(?:person|place)$/.test(type) && !isRepeated(form));
+    const isInner = deprel === "compound" && around.length > 0 && isWord;
+    if (isInner && canonical === undefined) return false;
     const isPart = isShort || (around.length > 0 && deprel.startsWith("nmod"));
     const isPlace = candidates.get(head)?.some(({ score }) => !isShort || score > SURE_OF_PLACE);
     return !isPart || canonical !== undefined || (type === "place" && isPlace === true);

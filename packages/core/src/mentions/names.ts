@@ -56,6 +56,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
       isCapital(token) &&
       index < above &&
       (token.xpos.startsWith("NNP") ||
+        isInOfPhrase(tokens, above) ||
         INSTITUTIONS.has(tokens[above]?.form ?? "") ||
         opensLongName(tokens, children, above, index))
     );
@@ -89,6 +90,13 @@ function opensLongName(tokens: readonly Token[], children: Children, above: numb
     parts.length > 0 || (countryOf([tokens[index]?.form ?? ""]) === undefined && leadsOn(tokens, children, above));
   const isName = isLong && parts.every((part) => isCapital(part) && !isTitle(part.form));
   return isName && index > 0 && !isPersonal(tokens, children, above);
+}
+
+/** "West" and "African" of "Economic Community of West African States". */
+function isInOfPhrase(tokens: readonly Token[], above: number): boolean {
+  const { deprel, head } = tokens[above] as Token;
+  const noun = deprel === "amod" ? tokens[head] : tokens[above];
+  return noun?.deprel === "nmod" && noun.upos === "PROPN" && tokens[noun.head]?.upos === "PROPN";
 }
 
 /** "Justice" of "Justice and Development Party". */

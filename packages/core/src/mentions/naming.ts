@@ -3,7 +3,7 @@ import { type CountryReading, countryOf } from "./countries.ts";
 import { governmentOf } from "./metonyms.ts";
 import { afterTitles, isTitle, nameTokens } from "./names.ts";
 import type { Extent } from "./phrase.ts";
-import { typeOfNoun } from "./types.ts";
+import { isOrganizationWord, typeOfNoun } from "./types.ts";
 
 /** What a phrase names. */
 export type Naming = Pick<Mention, "name" | "canonical" | "metonym">;
@@ -64,11 +64,22 @@ const AFTER_TITLE = /^(?:appos|flat|nmod:unmarked|nmod:desc|compound)/;
 function nameBearer(tokens: readonly Token[], children: Children, head: number): number | undefined {
   if (tokens[head]?.upos === "PROPN") return head;
   if (tokens[head]?.upos !== "NOUN") return undefined;
+  if (isBodyOfName(tokens, children, head)) return head;
   const own = (children[head] ?? []).find((child) => {
     const { upos, deprel } = tokens[child] as Token;
     return upos === "PROPN" && AFTER_TITLE.test(deprel) && nameTokens(tokens, children, child)[0] === head + 1;
   });
   return own ?? strayName(tokens, children, head);
+}
+
+/** "the Labour Party", its last word taken for a common noun: behind a word of a name, with a capital, it ends the name. */
+function isBodyOfName(tokens: readonly Token[], children: Children, head: number): boolean {
+  const form = tokens[head]?.form ?? "";
+  const before = (children[head] ?? []).some((child) => {
+    const isName = tokens[child]?.upos === "PROPN" && tokens[child]?.deprel === "compound";
+    return isName && Math.max(child, ...(children[child] ?? [])) === head - 1;
+  });
+  return before && /^\p{Lu}\p{Ll}/u.test(form) && isOrganizationWord(form);
 }
 
 /** The name right after a title for a person that the parser hung on something before both. */

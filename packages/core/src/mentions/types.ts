@@ -32,7 +32,7 @@ function typeOfEnding(lemma: string): EntityType | undefined {
 }
 
 /** Whether a word ends names of organisations and companies: "Ministry", "Airlines". */
-function isOrganizationWord(form: string): boolean {
+export function isOrganizationWord(form: string): boolean {
   return ORGANIZATION_WORDS.has(form) || COMPANY_WORDS.has(form.toLowerCase());
 }
 
