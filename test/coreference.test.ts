@@ -108,6 +108,13 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "Milan Kral")).toContain("He");
   });
 
+  test("whom the sentence just before names comes before whom the text left three sentences ago", async () => {
+    const { chains } = await resolve(
+      "Henrik Moe resigned. The authority opened a case. The port was closed. It wants to question the captain, a 52-year-old Greek. He told rescuers that a pump had broken.",
+    );
+    expect(chainWith(chains, "the captain")).toEqual(["the captain", "a 52-year-old Greek", "He"]);
+  });
+
   test("a team of people is the team", async () => {
     const { chains } = await resolve("A team of divers will inspect the hull. The team found no holes on Monday.");
     expect(chainWith(chains, "A team of divers")).toContain("The team");

@@ -218,11 +218,11 @@ function valueMention(sentence: ParsedSentence, { first, last, head, value, type
   return { ...spanOf(sentence, first, last), head, kind: "nominal", type, value, ...(time && { time }) };
 }
 
-/** Whether an article stands before the word for somebody of a country: "the Swede". */
+/** Whether an article stands before the word for somebody of a country: "the Swede", "a 52-year-old Greek". */
 function isPersonOf(tokens: readonly Token[], children: Children, head: number): boolean {
   const { form, deprel } = tokens[head] as Token;
-  const isBare = (children[head] ?? []).some((child) => tokens[child]?.deprel === "det" && child === head - 1);
-  return isBare && !/^(?:amod|compound)/.test(deprel) && nationalityOf(form) !== undefined;
+  const hasArticle = (children[head] ?? []).some((child) => tokens[child]?.deprel === "det" && child < head);
+  return hasArticle && !/^(?:amod|compound)/.test(deprel) && nationalityOf(form) !== undefined;
 }
 
 /** The type of what a list knows or the words of the name tell. */

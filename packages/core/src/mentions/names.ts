@@ -2,6 +2,7 @@ import { baseRelation, type Children, type Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, LEGAL_FORMS, TITLES } from "./roles.data.ts";
+import { typeOfNoun } from "./types.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -49,7 +50,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   if (relation === "compound" || token.deprel === "nmod:desc") {
     if (isTitle(token.form) && !opensPair(tokens, children, index) && !isCompanyOf(tokens, index, above)) return false;
     // "Analyst Kim Lee": a noun with which a sentence begins has its capital from there.
-    return isCapital(token) && index < above && !(index === 0 && token.upos === "NOUN");
+    return isCapital(token) && index < above && !(index === 0 && isDescription(token));
   }
   if (relation === "amod") {
     return (
@@ -90,6 +91,11 @@ function opensLongName(tokens: readonly Token[], children: Children, above: numb
     parts.length > 0 || (countryOf([tokens[index]?.form ?? ""]) === undefined && leadsOn(tokens, children, above));
   const isName = isLong && parts.every((part) => isCapital(part) && !isTitle(part.form));
   return isName && index > 0 && !isPersonal(tokens, children, above);
+}
+
+/** Whether a word before a name is a noun for what somebody is. */
+function isDescription({ upos, deprel, lemma }: Token): boolean {
+  return upos === "NOUN" || (deprel === "nmod:desc" && typeOfNoun(lemma) === "person");
 }
 
 /** "West" and "African" of "Economic Community of West African States". */

@@ -12,7 +12,9 @@ export const NEWS_HEAD_TYPES: Readonly<Record<string, string>> = {
     "boy girl baby child woman man teenager adult civilian resident villager citizen voter opponent supporter rival " +
     "farmer fisherman worker nurse surgeon doctor patient scientist researcher professor student pupil teacher " +
     "player coach striker goalkeeper midfielder defender athlete champion singer actor actress author novelist poet " +
-    "american european african asian pilot passenger driver sailor captain crew boss veteran guard driver",
+    "american european african asian pilot passenger driver sailor captain crew boss veteran guard driver assistant referee " +
+    "umpire skipper rescuer firefighter paramedic hiker climber curator critic artist painter sculptor composer musician " +
+    "dealer collector inventor engineer technician librarian historian archaeologist biologist chemist physicist",
   organization:
     "government ministry parliament senate congress cabinet party coalition opposition alliance union federation " +
     "army navy force militia police brigade regiment battalion guerrilla junta regime court tribunal commission " +

@@ -31,6 +31,7 @@ export function statedValues(
   const quantities = findQuantities(tokens)
     .filter(({ kind }) => kind !== "count")
     .map(({ first, last, value }) => stated(tokens, { first, last }, value, "abstract"))
+    .filter((quantity) => !isSomebody(tokens, children, quantity))
     .filter((quantity) => !isMeasureOf(tokens, children, quantity) && !times.some((time) => meet(time, quantity)));
   return [...times, ...quantities];
 }
@@ -41,6 +42,13 @@ function stated(tokens: readonly Token[], extent: Extent, value: Value, type: En
 
 function meet(a: Extent, b: Extent): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+/** `The 34-year-old`: an age with an article that is an argument stands for whoever has it. */
+function isSomebody(tokens: readonly Token[], children: Children, { head }: StatedValue): boolean {
+  const { lemma, deprel } = tokens[head] as Token;
+  const hasArticle = (children[head] ?? []).some((child) => baseRelation((tokens[child] as Token).deprel) === "det");
+  return lemma === "old" && hasArticle && /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/.test(deprel);
 }
 
 /** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention. */

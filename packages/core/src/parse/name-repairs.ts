@@ -50,9 +50,23 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
     : [];
 }
 
+/** `Abeke, army chief from 2015 to 2019`, the time hanging on the name: it says when he was chief. */
+function phraseOverApposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  const [mark] = childrenOf(tokens, index, "case");
+  if (deprel !== "nmod" || mark === undefined || mark > index) return [];
+  const renamed = childrenOf(tokens, head, "appos").find((at) => at === mark - 1 && tokens[at]?.upos === "NOUN");
+  return renamed === undefined ? [] : [{ index, head: renamed, deprel }];
+}
+
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
   { id: "name-behind-noun", description: "A noun and the name behind it are two subjects.", mend: nameBehindNoun },
+  {
+    id: "phrase-over-apposition",
+    description: "A phrase right behind an apposition hangs on what it renames.",
+    mend: phraseOverApposition,
+  },
   { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
 ];

@@ -40,6 +40,11 @@ test.each([
     "the/2/det ferry/5/nsubj Nord/4/compound Star/2/appos sank/0/root",
   ],
   [
+    "a phrase right behind an apposition belongs to it",
+    "Abeke/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct chief/NOUN/NN/1/appos from/ADP/IN/5/case 2015/NUM/CD/1/nmod spoke/VERB/VBD/0/root",
+    "Abeke/6/nsubj ,/3/punct chief/1/appos from/5/case 2015/3/nmod spoke/0/root",
+  ],
+  [
     "the last word of a name is no time",
     "the/DET/DT/2/det weekly/NOUN/NN/0/root Coast/PROPN/NNP/2/appos Today/PROPN/NNP/2/nmod:unmarked",
     "the/2/det weekly/0/root Coast/2/appos Today/3/flat",

@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import type { Profile } from "../profile.ts";
-import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a description may reach. */
@@ -68,6 +68,25 @@ export const nameOfKind: Sieve = {
         best = other;
     }
     return best;
+  },
+};
+
+/** How many sentences after a headline introduce what it is about. */
+const LEAD = 3;
+
+export const headlineNoun: Sieve = {
+  id: "headline-noun",
+  description: "A bare noun in a headline means the thing that the text below first names with that noun.",
+  example: "[Ferry] sinks off Bergen\n\n[The ferry Nordlys] sank off Bergen on Monday.",
+  apply: (profile, scene) => {
+    const isBare = profile.determiner === "none" && profile.modifiers.size === 0 && profile.number === "singular";
+    if (!isBare || profile.mention.kind !== "nominal" || !isIn(profile, "heading", scene)) return undefined;
+    if (!scene.clusters.isAlone(profile.index)) return undefined;
+    return scene.withHead(profile.lemma).find((other) => {
+      const distance = other.mention.sentence - profile.mention.sentence;
+      const isNamed = other.mention.kind === "name" && other.head.upos === "NOUN";
+      return distance > 0 && distance <= LEAD && isNamed && clustersAgree(scene, other, profile);
+    });
   },
 };
 

@@ -71,6 +71,28 @@ const MARGIN_LIMIT = 6;
 /** Below this margin the model is so sure that "it" means no mention, but what was said or nothing, that it stays alone. */
 const LEAST_FOR_NEUTER = -1.5;
 
+/** How far back whom "he" or "she" means may stand when the sentence just before names somebody else. */
+const FAR = 3;
+
+/** The one person of the sentence just before whom "he" or "she" may mean, where the salient one was left three sentences ago. */
+function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile | undefined {
+  const { mention, gender } = profile;
+  const isGendered = gender === "masculine" || gender === "feminine";
+  if (!isGendered || !/^nsubj/.test(profile.head.deprel) || mention.sentence - found.mention.sentence < FAR)
+    return undefined;
+  let near: Profile | undefined;
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    const distance = mention.sentence - other.mention.sentence;
+    if (distance > 1) return near;
+    const isPerson =
+      other.mention.type === "person" && other.number === "singular" && other.head.deprel !== "nmod:poss";
+    if (distance === 0 || !isPerson || !isCandidate(profile, other, scene)) continue;
+    if (!clustersAgree(scene, other, profile) || (near && !areOne(scene, near, other))) continue;
+    near = other;
+  }
+  return near;
+}
+
 function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
   const margins = new Map(scene.rank(profile).map(({ profile: other, margin }) => [other, margin]));
@@ -82,6 +104,7 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
     const points = salience(profile, other, scene) + weight * margin;
     if (!best || points > best.points) best = { other, points };
   }
+  if (best) best = { ...best, other: nearerPerson(profile, best.other, scene) ?? best.other };
   const isDoubted = best && weight > 0 && (margins.get(best.other) ?? 0) < LEAST_FOR_NEUTER;
   return isDoubted && profile.gender === "neuter" && !says(profile) ? undefined : best?.other;
 }

@@ -1,10 +1,10 @@
 import type { Sieve } from "../sieve.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
-import { nameOfKind, sameTime } from "./descriptions.ts";
+import { headlineNoun, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { learnedNoun } from "./learned.ts";
 import { acronym, bracketedAcronym, exactName, lastWord, shortClub, shortCompany, shortName } from "./names.ts";
-import { national } from "./nationals.ts";
+import { aged, national } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
@@ -31,6 +31,7 @@ export const SIEVES: readonly Sieve[] = [
   introducedLeader,
   titleAlone,
   headlineTitle,
+  headlineNoun,
   capital,
   samePhrase,
   sameHeadDefinite,
@@ -39,6 +40,7 @@ export const SIEVES: readonly Sieve[] = [
   nameOfKind,
   knownAs,
   national,
+  aged,
   reflexive,
   cataphoraOfName,
   sayersOwn,
