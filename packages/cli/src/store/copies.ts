@@ -1,7 +1,7 @@
 /** Which documents of the store repeat the text of others: worked out of all texts, and good until one changes. */
 import { type CopyCandidate, findCopies } from "@factline/core";
 import type { Connection } from "./connection.ts";
-import { change, each, select, texts } from "./select.ts";
+import { change, each, first, select, texts } from "./select.ts";
 
 const step = "copies";
 
@@ -17,7 +17,7 @@ function* candidatesOf(connection: Connection): Generator<CopyCandidate> {
 
 /** The text of a document without the cost of the rest of its row. */
 function textOf(connection: Connection, id: string): string {
-  return select<{ text: string }>(connection, `SELECT ${texts("text")} FROM documents WHERE id = ?`, id)[0]?.text ?? "";
+  return first<{ text: string }>(connection, `SELECT ${texts("text")} FROM documents WHERE id = ?`, id)?.text ?? "";
 }
 
 const found = (connection: Connection): Map<string, string> =>
@@ -29,7 +29,7 @@ const isFinished = (connection: Connection): boolean =>
 /** The document whose text another repeats. */
 export function originalOf(connection: Connection, id: string): string | undefined {
   const sql = `SELECT ${texts("original")} FROM copies WHERE document = ?`;
-  return select<{ original: string }>(connection, sql, id)[0]?.original;
+  return first<{ original: string }>(connection, sql, id)?.original;
 }
 
 /** Notes that documents have changed. */

@@ -17,7 +17,7 @@ import type { DocumentRow, DocumentRows, ExtractionRow, RecordRow } from "./row.
 import { documentColumns, recordColumns, toFile } from "./rows.ts";
 import { sealOf } from "./seal.ts";
 import { sealFaults } from "./seals.ts";
-import { each, select, texts } from "./select.ts";
+import { each, first, select, texts } from "./select.ts";
 import { readAnswers, readServices, serviceFaults } from "./services.ts";
 
 /** A line of `factline list`. */
@@ -102,7 +102,8 @@ export class StoreReader {
   /** The rows of one document without those of its entities and statements. */
   headOf(id: string): DocumentRows | undefined {
     const document = this.document(id);
-    const [extraction] = this.#select<ExtractionRow>(
+    const extraction = first<ExtractionRow>(
+      this.#connection,
       `SELECT ${texts("document", "extractor", "sentences", "seal")} FROM extractions WHERE extractions.document = ?`,
       id,
     );
@@ -118,7 +119,8 @@ export class StoreReader {
 
   /** The row of one document. */
   document(id: string): DocumentRow | undefined {
-    return this.#select<DocumentRow>(`SELECT ${documentColumns} FROM documents WHERE documents.id = ?`, id)[0];
+    const sql = `SELECT ${documentColumns} FROM documents WHERE documents.id = ?`;
+    return first<DocumentRow>(this.#connection, sql, id);
   }
 
   /** The rows of all entities, those of one id one after another, read one by one. */

@@ -36,6 +36,7 @@ function decode(row: Row): Row {
   for (const name in row) {
     const value = row[name];
     if (isAnyArrayBuffer(value)) row[name] = Buffer.from(value).toString("utf8");
+    else if (Buffer.isBuffer(value)) row[name] = value.toString("utf8");
   }
   return row;
 }
@@ -45,6 +46,19 @@ export function select<Result>(connection: Connection, sql: string, ...values: r
   const rows = statementOf(connection, sql).all(...values) as Row[];
   for (const row of rows) decode(row);
   return rows as Result[];
+}
+
+/**
+ * The first row of a query; undefined when it has none. In a loop that does not wait, this and not `select`: what the library
+ * holds for several rows is given back only in the next turn of the event loop.
+ */
+export function first<Result>(
+  connection: Connection,
+  sql: string,
+  ...values: readonly (string | number)[]
+): Result | undefined {
+  const row = statementOf(connection, sql).get(...values) as Row | undefined;
+  return row && (decode(row) as Result);
 }
 
 /** Runs a statement that gives no rows; says how many rows it changed. */
