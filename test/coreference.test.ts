@@ -129,6 +129,11 @@ describe("one thing, one chain", () => {
     expect(chainWith(firms.chains, "They")).toEqual(["Celltron", "its partner", "They"]);
   });
 
+  test("a surname like a plural is somebody's where its verb is in the singular", async () => {
+    const { chains } = await resolve("Inspector Els Peeters spoke in Ghent. Peeters believes the thief left.");
+    expect(chainWith(chains, "Peeters")).toContain("Inspector Els Peeters");
+  });
+
   test("the club is the one with a plural name", async () => {
     const { chains } = await resolve("Millbrook Rovers beat Vale on Saturday. The club has not won a cup since 1988.");
     expect(chainWith(chains, "Millbrook Rovers")).toContain("The club");
@@ -166,6 +171,12 @@ describe("one thing, one chain", () => {
 
 describe("two things, two chains", () => {
   test.each([
+    [
+      "a town and the capital",
+      "Farmers in the town of Belmora protested. The government in the capital promised aid.",
+      "the town of Belmora",
+      "the capital",
+    ],
     [
       "a subject and a noun in what it says",
       "The IG Metall union called a strike. Its head said that the firm had received aid.",

@@ -28,6 +28,7 @@ import { type StatedValue, statedValues } from "./stated-values.ts";
 import { findTimesInOrder, type TimeExpression } from "./time.ts";
 import { withCommonTypes } from "./type-votes.ts";
 import { chooseType } from "./types.ts";
+import { hasSingularVerb } from "./verb-number.ts";
 
 /** A sentence with all that its mentions are made from. */
 interface Source {
@@ -148,7 +149,7 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
     ? "person"
     : (typeOf(tokens, naming) ??
       chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head)));
-  const isPeople = isNational || (token.xpos === "NNPS" && type === "person");
+  const isPeople = isNational || (token.xpos === "NNPS" && type === "person" && !hasSingularVerb(tokens, head));
   const kind = naming.name && !isPeople ? "name" : kindOf(token);
   return { ...spanOf(sentence, first, last), head, kind, type, ...(isPeople ? {} : naming) };
 }

@@ -12,6 +12,7 @@ import { MEN, WOMEN } from "./given-names.data.ts";
 import { nameWords } from "./names.ts";
 import { PRONOUNS, type Pronoun } from "./pronouns.data.ts";
 import { FEMININE, GROUPS, MASCULINE } from "./roles.data.ts";
+import { hasSingularVerb } from "./verb-number.ts";
 
 export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "quantified" | "none";
 
@@ -113,7 +114,8 @@ function numberOf(tokens: readonly Token[], children: Children, { head, kind, ty
   const token = tokens[head] as Token;
   // Clubs and bands with a plural name are one body: "Rovers", "the club".
   if (token.lemma.toLowerCase() === "police") return undefined;
-  if (kind === "name" && token.xpos === "NNPS") return type === "organization" ? undefined : "plural";
+  if (kind === "name" && token.xpos === "NNPS" && !hasSingularVerb(tokens, head))
+    return type === "organization" ? undefined : "plural";
   if (kind === "name") return "singular";
   if (/^W/.test(token.xpos) || token.xpos === "PRP") return undefined;
   if (kind === "pronoun")

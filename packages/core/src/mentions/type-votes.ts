@@ -12,7 +12,9 @@ export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]
     const key = keys[index];
     if (key !== undefined) bearers.set(key, [...(bearers.get(key) ?? []), mention]);
   }
-  const surnames = new Set([...bearers.keys()].filter((key) => key.includes(" ")).flatMap((key) => key.split(" ")));
+  // "Norwell" of "Norwell Gazette" is nobody's surname.
+  const people = [...bearers].filter(([key, found]) => key.includes(" ") && mostCommon(found) === "person");
+  const surnames = new Set(people.flatMap(([key]) => key.split(" ")));
   const types = new Map(
     [...bearers].map(([key, found]) => [key, surnames.has(key) ? mostCommon(found) : typeOf(analysis, found)]),
   );

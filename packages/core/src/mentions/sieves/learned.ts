@@ -95,6 +95,13 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   );
 }
 
+/** "The capital" is no place that the text calls a town or a village. */
+function isMereTown({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
+  if (lemma !== "capital" || mention.type !== "place") return false;
+  const nouns = clusterOf(scene, other).kinds.map(({ profile }) => profile.lemma);
+  return nouns.some((noun) => /^(?:town|village|suburb|hamlet)$/.test(noun)) && !nouns.includes("capital");
+}
+
 /** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
 function meansClause({ mention, head, tokens }: Profile): boolean {
   const isAlone = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^nsubj/.test(head.deprel);
@@ -119,6 +126,7 @@ export const learnedNoun: Sieve = {
         !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
         !(meansClause(profile) && other.mention.kind !== "pronoun") &&
         fitsKind(profile, other, scene) &&
+        !isMereTown(profile, other, scene) &&
         !areNames(profile, other) &&
         !isJudgement(other) &&
         !areParallel(profile, other) &&
