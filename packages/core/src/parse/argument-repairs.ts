@@ -1,24 +1,19 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
 import { countryNamed } from "../places/countries.ts";
-import { allChildrenOf, childrenOf, type Move, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** `"It burned," recalled Ida Lund`, the name as object: behind a quotation, a finite verb without subject has it behind itself. */
 function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
-  if (
-    !["obj", "iobj"].includes(deprel ?? "") ||
-    index < verb ||
-    !NAMING.has(upos) ||
-    !/^VB[DZ]$/.test(tokens[verb]?.xpos ?? "")
-  )
-    return [];
+  const object = deprel === "obj" || deprel === "iobj";
+  if (!object || index < verb || !NAMING.has(upos) || !/^VB[DZ]$/.test(tokens[verb]?.xpos ?? "")) return NO_MOVES;
   const quoted = childrenOf(tokens, verb, "ccomp").some((at) => at < verb);
   const closed = /^(?:["”’'],?|,)$/.test(tokens[verb - 1]?.form ?? "");
   const full = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass").length > 0;
-  return quoted && closed && !full ? [{ index, head: verb, deprel: "nsubj" }] : [];
+  return quoted && closed && !full ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
 /** `What we found shocked us`, the second verb as reported by the first: the clause that `what` opens is its subject. */
@@ -26,9 +21,9 @@ function freeRelativeSubject(tokens: readonly Token[], index: number): readonly 
   const { deprel, upos, xpos = "", head: verb = -1 } = tokens[index] ?? {};
   const { deprel: place, head: what = -1 } = tokens[verb] ?? {};
   const { form = "", head = -1, deprel: outer = "root" } = tokens[what] ?? {};
-  if (deprel !== "ccomp" || upos !== "VERB" || !/^VB[DNZP]$/.test(xpos) || index !== verb + 1) return [];
+  if (deprel !== "ccomp" || upos !== "VERB" || !/^VB[DNZP]$/.test(xpos) || index !== verb + 1) return NO_MOVES;
   if (place !== "acl:relcl" || form.toLowerCase() !== "what" || childrenOf(tokens, index, "nsubj", "mark").length > 0)
-    return [];
+    return NO_MOVES;
   return [
     { index, head, deprel: outer },
     { index: what, head: index, deprel: "nsubj" },
@@ -42,9 +37,9 @@ function partOfWhom(tokens: readonly Token[], index: number): readonly Move[] {
     deprel !== "appos" ||
     !childrenOf(tokens, index, "nmod").some((at) => tokens[at]?.xpos === "WP" || tokens[at]?.xpos === "WDT")
   )
-    return [];
+    return NO_MOVES;
   const clause = childrenOf(tokens, whole, "acl:relcl", "acl").find((at) => at > index);
-  if (clause === undefined || childrenOf(tokens, clause, "nsubj", "nsubj:pass", "mark").length > 0) return [];
+  if (clause === undefined || childrenOf(tokens, clause, "nsubj", "nsubj:pass", "mark").length > 0) return NO_MOVES;
   const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
   return [
     { index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" },
@@ -58,7 +53,7 @@ function nameOfOne(tokens: readonly Token[], index: number): readonly Move[] {
   const { xpos: plural, deprel: place, head: one = -1 } = tokens[many] ?? {};
   const named = deprel === "appos" && xpos === "NNP" && childrenOf(tokens, index, "conj").length === 0;
   const selected = plural === "NNS" && place === "nmod" && tokens[one]?.form.toLowerCase() === "one";
-  return named && selected ? [{ index, head: one, deprel: "appos" }] : [];
+  return named && selected ? [{ index, head: one, deprel: "appos" }] : NO_MOVES;
 }
 
 /** Nouns of what has one name, which stands right behind it. */
@@ -67,13 +62,12 @@ const NAMED = /^(?:capital|city|town|village|port|island|province|region|distric
 /** `a rally in the capital, Selm`, the name hanging on the rally: it is of the noun right before it. */
 function nameOfNearest(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "appos" || xpos !== "NNP") return NO_MOVES;
   const nearest = tokens[index - 1]?.form === "," ? index - 2 : -1;
   const { lemma = "", head: above = -1, deprel: place = "" } = tokens[nearest] ?? {};
   const article = childrenOf(tokens, nearest, "det").some((at) => tokens[at]?.form.toLowerCase() === "the");
   const inside = above === head && place === "nmod";
-  return deprel === "appos" && xpos === "NNP" && inside && article && NAMED.test(lemma)
-    ? [{ index, head: nearest, deprel }]
-    : [];
+  return inside && article && NAMED.test(lemma) ? [{ index, head: nearest, deprel }] : NO_MOVES;
 }
 
 const GIVING = /^(?:give|offer|grant|lend|promise|deny|send|sell|pay|owe|award|hand|supply|guarantee)$/;
@@ -82,10 +76,11 @@ const GIVING = /^(?:give|offer|grant|lend|promise|deny|send|sell|pay|owe|award|h
 function countryBeforeGift(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, form = "", head: gift = -1 } = tokens[index] ?? {};
   const { deprel: place, upos, head: verb = -1 } = tokens[gift] ?? {};
-  const gives = verb === index - 1 && GIVING.test(tokens[verb]?.lemma ?? "") && tokens[verb]?.upos === "VERB";
+  if (deprel !== "compound" || verb !== index - 1) return NO_MOVES;
+  const gives = GIVING.test(tokens[verb]?.lemma ?? "") && tokens[verb]?.upos === "VERB";
   const bare = gift === index + 1 && upos === "NOUN" && childrenOf(tokens, verb, "iobj").every((at) => at === gift);
   const given = place === "obj" || (place === "iobj" && childrenOf(tokens, verb, "obj").length === 0);
-  if (deprel !== "compound" || !given || !gives || !bare || countryNamed(form) === undefined) return [];
+  if (!given || !gives || !bare || countryNamed(form) === undefined) return NO_MOVES;
   return [
     { index, head: verb, deprel: "iobj" },
     { index: gift, head: verb, deprel: "obj" },
@@ -95,10 +90,10 @@ function countryBeforeGift(tokens: readonly Token[], index: number): readonly Mo
 /** `denied Iran access to banks`, the second noun as what the first becomes: verbs of giving have two objects. */
 function giftAsComplement(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head: verb = -1 } = tokens[index] ?? {};
-  const marks = childrenOf(tokens, index, "case", "mark", "cop", "nsubj");
-  if (deprel !== "xcomp" || upos !== "NOUN" || marks.length > 0 || !GIVING.test(tokens[verb]?.lemma ?? "")) return [];
+  if (deprel !== "xcomp" || upos !== "NOUN" || !GIVING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
+  if (childrenOf(tokens, index, "case", "mark", "cop", "nsubj").length > 0) return NO_MOVES;
   const [recipient] = childrenOf(tokens, verb, "obj");
-  if (recipient === undefined || recipient > index || childrenOf(tokens, verb, "iobj").length > 0) return [];
+  if (recipient === undefined || recipient > index || childrenOf(tokens, verb, "iobj").length > 0) return NO_MOVES;
   return [
     { index: recipient, head: verb, deprel: "iobj" },
     { index, head: verb, deprel: "obj" },
@@ -108,16 +103,18 @@ function giftAsComplement(tokens: readonly Token[], index: number): readonly Mov
 /** `There remains a risk`, the noun as object: what `there` stands for is the subject. */
 function subjectOfThere(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obj" || index < verb) return NO_MOVES;
   const there = childrenOf(tokens, verb, "expl").some((at) => tokens[at]?.xpos === "EX");
   const lacking = childrenOf(tokens, verb, "nsubj", "nsubj:pass").length === 0;
-  return deprel === "obj" && index > verb && there && lacking ? [{ index, head: verb, deprel: "nsubj" }] : [];
+  return there && lacking ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
 /** `The charge that he took bribes`, `that` as a second object: it is a conjunction, and the clause what the noun contains. */
 function contentClause(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, form = "", head: verb = -1 } = tokens[index] ?? {};
   const clause = tokens[verb];
-  if (deprel !== "obj" || xpos !== "WDT" || form.toLowerCase() !== "that" || clause?.deprel !== "acl:relcl") return [];
+  if (deprel !== "obj" || xpos !== "WDT" || form.toLowerCase() !== "that" || clause?.deprel !== "acl:relcl")
+    return NO_MOVES;
   const objects = childrenOf(tokens, verb, "obj").filter((at) => at > verb);
   const full = objects.length > 0 && childrenOf(tokens, verb, "nsubj").length > 0;
   return full
@@ -125,30 +122,32 @@ function contentClause(tokens: readonly Token[], index: number): readonly Move[]
         { index, head: verb, deprel: "mark" },
         { index: verb, head: clause.head, deprel: "acl" },
       ]
-    : [];
+    : NO_MOVES;
 }
 
 /** `the referee, who he said had ignored it`, the pronoun as object of a verb that has one: it is the subject that is missing. */
 function subjectWho(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, form = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "obj" || !/^(?:who|which|that)$/i.test(form) || tokens[verb]?.deprel !== "ccomp") return [];
+  if (deprel !== "obj" || !/^(?:who|which|that)$/i.test(form) || tokens[verb]?.deprel !== "ccomp") return NO_MOVES;
   const objects = childrenOf(tokens, verb, "obj", "ccomp", "xcomp").filter((at) => at > verb);
   const lacking = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl", "mark").length === 0;
-  return objects.length > 0 && lacking ? [{ index, head: verb, deprel: "nsubj" }] : [];
+  return objects.length > 0 && lacking ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
 /** `my job, my house and my friends`, the second as apposition or as a second subject: owned alike and closed by `and`, they are a list. */
 function listAsApposition(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1 } = tokens[index] ?? {};
   const second = deprel === "nsubj" && index > head && childrenOf(tokens, head, "nsubj").some((at) => at < head);
+  if (deprel !== "appos" && !second) return NO_MOVES;
   const first = second ? (childrenOf(tokens, head, "obj").find((at) => at < index) ?? -1) : head;
   const owner = (noun: number): string | undefined =>
     childrenOf(tokens, noun, "nmod:poss").map((at) => tokens[at]?.form.toLowerCase())[0];
   const conjuncts = childrenOf(tokens, index, "conj");
   const closed = conjuncts.some((at) => childrenOf(tokens, at, "cc").length > 0);
   const alike = [index, ...conjuncts].every((noun) => owner(noun) !== undefined && owner(noun) === owner(first));
-  if ((deprel !== "appos" && !second) || !closed || !alike) return [];
-  return [index, ...conjuncts].map((noun) => ({ index: noun, head: first, deprel: "conj" }));
+  return closed && alike
+    ? [index, ...conjuncts].map((noun) => ({ index: noun, head: first, deprel: "conj" }))
+    : NO_MOVES;
 }
 
 /** `of journalist Ida Lund`, the preposition hanging on the title: it belongs to the name. */
@@ -157,15 +156,16 @@ function prepositionOfTitle(tokens: readonly Token[], index: number): readonly M
   const { deprel: place, head: name = -1 } = tokens[title] ?? {};
   return deprel === "case" && place === "nmod:desc" && index < title && title < name && tokens[index]?.xpos === "IN"
     ? [{ index, head: name, deprel }]
-    : [];
+    : NO_MOVES;
 }
 
 /** `is due to begin`, the adjective read as a preposition: the infinitive completes it. */
 function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
   const { form = "", head: verb = -1 } = tokens[index] ?? {};
   const { xpos, head = -1, deprel = "root" } = tokens[verb] ?? {};
+  if (xpos !== "VB" || form.toLowerCase() !== "due") return NO_MOVES;
   const [to] = childrenOf(tokens, index, "fixed");
-  if (form.toLowerCase() !== "due" || xpos !== "VB" || to === undefined) return [];
+  if (to === undefined) return NO_MOVES;
   const outer = allChildrenOf(tokens, verb).filter((at) => at < index || tokens[at]?.deprel === "punct");
   return [
     { index, head, deprel },
@@ -179,15 +179,16 @@ function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move
 function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, xpos = "", head: noun = -1 } = tokens[index] ?? {};
   const { head = -1, deprel: place = "root", upos: kind } = tokens[noun] ?? {};
-  if (deprel !== "amod" || upos !== "VERB" || !/^VB[DN]$/.test(xpos) || place !== "root" || kind !== "NOUN") return [];
+  if (deprel !== "amod" || upos !== "VERB" || !/^VB[DN]$/.test(xpos) || place !== "root" || kind !== "NOUN")
+    return NO_MOVES;
   const subject = [...childrenOf(tokens, index, "nsubj"), ...childrenOf(tokens, noun, "nsubj")].find(
     (at) => at < index,
   );
-  if (subject === undefined || noun < index || childrenOf(tokens, noun, "cop", "aux").length > 0) return [];
+  if (subject === undefined || noun < index || childrenOf(tokens, noun, "cop", "aux").length > 0) return NO_MOVES;
   const others = allChildrenOf(tokens, noun).filter((at) => at !== index);
   // What stands between subject and verb and has a preposition is of the subject.
   const between = others.filter((at) => at > subject && at < index);
-  if (between.some((at) => childrenOf(tokens, at, "case").length === 0)) return [];
+  if (between.some((at) => childrenOf(tokens, at, "case").length === 0)) return NO_MOVES;
   return [
     { index, head, deprel: place },
     { index: noun, head: index, deprel: "obj" },
@@ -201,14 +202,14 @@ function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move
 /** `elected Ida Lund, a lawyer, and Per Moe`, three in a row: between two names an indefinite noun says what the first is. */
 function appositionBetweenNames(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, xpos, head: name = -1 } = tokens[index] ?? {};
-  if (deprel !== "conj" || upos !== "NOUN" || xpos !== "NN" || tokens[name]?.upos !== "PROPN") return [];
+  if (deprel !== "conj" || upos !== "NOUN" || xpos !== "NN" || tokens[name]?.upos !== "PROPN") return NO_MOVES;
   const [article] = childrenOf(tokens, index, "det");
   if (article === undefined || !/^an?$/i.test(tokens[article]?.form ?? "") || tokens[article - 1]?.form !== ",")
-    return [];
+    return NO_MOVES;
   const next = childrenOf(tokens, name, "conj").find((at) => at > index);
   const [cc] = childrenOf(tokens, next ?? -1, "cc");
   const joined = cc !== undefined && tokens[cc - 1]?.form === "," && tokens[next ?? -1]?.upos === "PROPN";
-  return joined ? [{ index, head: name, deprel: "appos" }] : [];
+  return joined ? [{ index, head: name, deprel: "appos" }] : NO_MOVES;
 }
 
 /** All repairs of arguments. */

@@ -1,6 +1,6 @@
 /** Repairs of clauses that hang on the wrong word, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 /** Nouns that take an infinitive of their own, its subject behind `for`: `calls for salt to be taxed`. */
 const CALLS =
@@ -8,16 +8,16 @@ const CALLS =
 
 /** `prompted calls for salt to be taxed`, the infinitive hanging on the verb: it says what the noun calls for. */
 function infinitiveOfCall(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel = "", xpos, head: verb = -1 } = tokens[index] ?? {};
-  if (!["xcomp", "advcl"].includes(deprel) || tokens[verb]?.upos !== "VERB") return [];
-  if (xpos !== "VB" && childrenOf(tokens, index, "aux", "aux:pass", "cop").length === 0) return [];
+  const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
+  if ((deprel !== "xcomp" && deprel !== "advcl") || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  if (xpos !== "VB" && childrenOf(tokens, index, "aux", "aux:pass", "cop").length === 0) return NO_MOVES;
   const [mark] = childrenOf(tokens, index, "mark");
-  if (mark === undefined || tokens[mark]?.xpos !== "TO") return [];
+  if (mark === undefined || tokens[mark]?.xpos !== "TO") return NO_MOVES;
   const noun = childrenOf(tokens, verb, "obj").find((at) => at < mark && CALLS.test(tokens[at]?.lemma ?? ""));
-  if (noun === undefined) return [];
+  if (noun === undefined) return NO_MOVES;
   const agent = childrenOf(tokens, noun, "nmod").find((at) => isFor(tokens, at) && at < mark);
   const between = agent === undefined || hangsBetween(tokens, verb, agent, mark);
-  return between ? [] : [{ index, head: noun, deprel: "acl" }];
+  return between ? NO_MOVES : [{ index, head: noun, deprel: "acl" }];
 }
 
 function isFor(tokens: readonly Token[], noun: number): boolean {
@@ -35,13 +35,13 @@ const EITHER = /^(?:after|before|since|until|till|as)$/;
 function finiteSubject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
   const outer = tokens[verb];
-  if (deprel !== "csubj" || !outer || !/^VB[DPZ]$/.test(outer.xpos)) return [];
+  if (deprel !== "csubj" || !outer || !/^VB[DPZ]$/.test(outer.xpos)) return NO_MOVES;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass").length > 0;
   const second = childrenOf(tokens, verb, "nsubj", "nsubj:pass").filter((at) => at < index);
-  if ((!own && second.length === 0) || childrenOf(tokens, index, "mark").length > 0) return [];
+  if ((!own && second.length === 0) || childrenOf(tokens, index, "mark").length > 0) return NO_MOVES;
   const subject = childrenOf(tokens, index, "obl").find((at) => at === verb - 1);
   const mark = childrenOf(tokens, subject ?? -1, "case").find((at) => EITHER.test(tokens[at]?.lemma ?? ""));
-  if (subject === undefined || mark === undefined) return [];
+  if (subject === undefined || mark === undefined) return NO_MOVES;
   return [
     { index, head: outer.head, deprel: outer.deprel },
     { index: verb, head: index, deprel: "advcl" },
@@ -54,24 +54,24 @@ function finiteSubject(tokens: readonly Token[], index: number): readonly Move[]
 /** `asthma and cholera, a disease that …`, the apposition hanging on the first: one in the singular is of the last. */
 function appositionBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head = -1 } = tokens[index] ?? {};
-  if (deprel !== "appos" || !/^NNP?$/.test(xpos)) return [];
+  if (deprel !== "appos" || !/^NNP?$/.test(xpos)) return NO_MOVES;
   const last = childrenOf(tokens, head, "conj").at(-1);
-  if (last === undefined || last > index) return [];
+  if (last === undefined || last > index) return NO_MOVES;
   const nominal = /^(?:NOUN|PROPN)$/.test(tokens[last]?.upos ?? "");
   const alone = childrenOf(tokens, index, "conj").length === 0;
   const article = childrenOf(tokens, index, "det").some((at) => /^(?:an?|the)$/i.test(tokens[at]?.form ?? ""));
-  return nominal && alone && article ? [{ index, head: last, deprel }] : [];
+  return nominal && alone && article ? [{ index, head: last, deprel }] : NO_MOVES;
 }
 
 /** `Men may come up that talk of war`, the clause as what the verb reports: a `that` right before the verb stands for the subject. */
 function relativeBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "ccomp" || !/^VB[DPZ]?$/.test(xpos)) return [];
+  if (deprel !== "ccomp" || !/^VB[DPZ]?$/.test(xpos)) return NO_MOVES;
   const that = tokens[index - 1];
   const [subject] = childrenOf(tokens, verb, "nsubj");
   const lacking = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl").every((at) => at === index - 1);
-  if (that?.form.toLowerCase() !== "that" || that.head !== index || subject === undefined || !lacking) return [];
-  if (subject > index || tokens[subject]?.upos === "PRON") return [];
+  if (that?.form.toLowerCase() !== "that" || that.head !== index || subject === undefined || !lacking) return NO_MOVES;
+  if (subject > index || tokens[subject]?.upos === "PRON") return NO_MOVES;
   return [
     { index, head: subject, deprel: "acl:relcl" },
     { index: index - 1, head: index, deprel: "nsubj" },
@@ -81,12 +81,12 @@ function relativeBehindVerb(tokens: readonly Token[], index: number): readonly M
 /** `The boat that the crew sold sank`, with no main verb: the last verb is, and the one before it ends the relative clause. */
 function sentenceWithoutVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: noun = -1 } = tokens[index] ?? {};
-  if (deprel !== "acl:relcl" || !/^VB[DPZ]$/.test(xpos) || tokens[noun]?.upos !== "NOUN") return [];
-  if (tokens[noun]?.deprel !== "root" || childrenOf(tokens, noun, "cop", "nsubj").length > 0) return [];
+  if (deprel !== "acl:relcl" || !/^VB[DPZ]$/.test(xpos) || tokens[noun]?.upos !== "NOUN") return NO_MOVES;
+  if (tokens[noun]?.deprel !== "root" || childrenOf(tokens, noun, "cop", "nsubj").length > 0) return NO_MOVES;
   const [subject = -1] = childrenOf(tokens, index, "nsubj");
   const [pronoun = index] = childrenOf(tokens, index, "obj").filter((at) => tokens[at]?.xpos === "WDT");
   const inner = childrenOf(tokens, subject, "acl").find((at) => /^VB[DN]$/.test(tokens[at]?.xpos ?? ""));
-  if (pronoun > subject || inner === undefined || inner !== index - 1) return [];
+  if (pronoun > subject || inner === undefined || inner !== index - 1) return NO_MOVES;
   return [
     { index, head: -1, deprel: "root" },
     { index: noun, head: index, deprel: "nsubj" },
@@ -101,11 +101,11 @@ function sentenceWithoutVerb(tokens: readonly Token[], index: number): readonly 
 function omittedVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos = "", head: first = -1 } = tokens[index] ?? {};
   const { head: verb = -1, deprel: role = "" } = tokens[first] ?? {};
-  if (deprel !== "conj" || !NAMING.has(upos) || tokens[verb]?.upos !== "VERB") return [];
+  if (deprel !== "conj" || !NAMING.has(upos) || tokens[verb]?.upos !== "VERB") return NO_MOVES;
   const remnant = childrenOf(tokens, verb, role).find((at) => at > index);
-  if (remnant === undefined || childrenOf(tokens, index, "case").length > 0) return [];
+  if (remnant === undefined || childrenOf(tokens, index, "case").length > 0) return NO_MOVES;
   const parallel = role === "obl" ? samePreposition(tokens, first, remnant, index + 1) : role === "obj";
-  if (!parallel || (role === "obj" && !contrasts(tokens, first, index, remnant))) return [];
+  if (!parallel || (role === "obj" && !contrasts(tokens, first, index, remnant))) return NO_MOVES;
   return [
     { index, head: verb, deprel: "conj" },
     { index: remnant, head: index, deprel: "orphan" },
@@ -132,11 +132,11 @@ function contrasts(tokens: readonly Token[], first: number, subject: number, sec
 /** `Defending champion Ana Ruiz won`, the participle with what follows as its objects: the verb would have no subject. */
 function participleBeforeSubject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "advcl" || xpos !== "VBG" || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? "")) return [];
-  if (childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl").length > 0) return [];
+  if (deprel !== "advcl" || xpos !== "VBG" || !/^VB[DPZ]$/.test(tokens[verb]?.xpos ?? "")) return NO_MOVES;
+  if (childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl").length > 0) return NO_MOVES;
   const objects = childrenOf(tokens, index, "obj", "iobj", "nmod:desc");
   const subject = objects.at(-1);
-  if (subject === undefined || objects.some((at) => at < index || at > verb)) return [];
+  if (subject === undefined || objects.some((at) => at < index || at > verb)) return NO_MOVES;
   const apart = tokens.slice(index, verb).some(({ upos }) => upos === "PUNCT");
   const within = childrenOf(tokens, index, "obl", "advmod", "mark", "advcl", "xcomp", "ccomp").length === 0;
   if (
@@ -144,7 +144,7 @@ function participleBeforeSubject(tokens: readonly Token[], index: number): reado
     !within ||
     childrenOf(tokens, index + 1 === subject ? subject : (objects[0] ?? subject), "det").length > 0
   )
-    return [];
+    return NO_MOVES;
   return [
     { index: subject, head: verb, deprel: "nsubj" },
     ...objects.slice(0, -1).map((at) => ({ index: at, head: subject, deprel: "nmod:desc" })),
@@ -154,18 +154,18 @@ function participleBeforeSubject(tokens: readonly Token[], index: number): reado
 
 /** `sent 40 tonnes and Sweden 30`, the number as part of the name: who sends it stands before how much. */
 function omittedVerbBeforeNumber(tokens: readonly Token[], index: number): readonly Move[] {
-  const { upos, head = -1 } = tokens[index] ?? {};
-  const [conjunction] = childrenOf(tokens, index, "cc");
-  const second = tokens[index]?.deprel === "obj" && conjunction !== undefined;
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  if ((deprel !== "conj" && deprel !== "obj") || upos !== "PROPN") return NO_MOVES;
+  const second = deprel === "obj";
+  if (second && childrenOf(tokens, index, "cc").length === 0) return NO_MOVES;
   const first = second ? (childrenOf(tokens, head, "obj").find((at) => at < index) ?? -1) : head;
   const { head: verb = -1, deprel: role } = tokens[first] ?? {};
-  if ((tokens[index]?.deprel !== "conj" && !second) || upos !== "PROPN") return [];
-  if (role !== "obj" || tokens[verb]?.upos !== "VERB") return [];
+  if (role !== "obj" || tokens[verb]?.upos !== "VERB") return NO_MOVES;
   const counted = tokens[first]?.upos === "NUM" || childrenOf(tokens, first, "nummod").length > 0;
   const number = childrenOf(tokens, index, "flat", "nummod", "appos", "nmod:unmarked", "list").find(
     (at) => tokens[at]?.upos === "NUM" && at > index,
   );
-  if (!counted || number === undefined || tokens[number + 1]?.upos === "NOUN") return [];
+  if (!counted || number === undefined || tokens[number + 1]?.upos === "NOUN") return NO_MOVES;
   return [
     { index, head: verb, deprel: "conj" },
     { index: number, head: index, deprel: "orphan" },
@@ -176,13 +176,13 @@ function omittedVerbBeforeNumber(tokens: readonly Token[], index: number): reado
 function omittedVerbOfInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos = "", head: object = -1 } = tokens[index] ?? {};
   const { head: verb = -1, deprel: role } = tokens[object] ?? {};
-  if (deprel !== "conj" || !NAMING.has(upos) || role !== "obj" || tokens[verb]?.deprel !== "xcomp") return [];
+  if (deprel !== "conj" || !NAMING.has(upos) || role !== "obj" || tokens[verb]?.deprel !== "xcomp") return NO_MOVES;
   const [conjunction = -1] = childrenOf(tokens, index, "cc");
-  if (tokens[conjunction - 1]?.form !== ",") return [];
+  if (tokens[conjunction - 1]?.form !== ",") return NO_MOVES;
   const second = childrenOf(tokens, verb, "advcl", "xcomp").find((at) => at > index && tokens[at]?.xpos === "VB");
   const [mark = -1] = childrenOf(tokens, second ?? -1, "mark");
   const apart = tokens.slice(index + 1, mark).some(({ upos: word }) => word === "VERB" || word === "PUNCT");
-  if (second === undefined || tokens[mark]?.xpos !== "TO" || mark < index || apart) return [];
+  if (second === undefined || tokens[mark]?.xpos !== "TO" || mark < index || apart) return NO_MOVES;
   return [
     { index, head: second, deprel: "nsubj" },
     { index: second, head: verb, deprel: "conj" },
@@ -193,20 +193,22 @@ function omittedVerbOfInfinitive(tokens: readonly Token[], index: number): reado
 /** `If rain falls, as experts expect, rivers will rise`: the aside is of the clause before it, not of the one that follows. */
 function asideOfClauseBefore(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: main = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl") return NO_MOVES;
   const [mark = -1] = childrenOf(tokens, index, "mark");
-  if (deprel !== "advcl" || tokens[mark]?.form.toLowerCase() !== "as" || tokens[mark - 1]?.form !== ",") return [];
+  if (tokens[mark]?.form.toLowerCase() !== "as" || tokens[mark - 1]?.form !== ",") return NO_MOVES;
   const [subject = main] = childrenOf(tokens, main, "nsubj", "nsubj:pass");
   const before = childrenOf(tokens, main, "advcl").findLast((at) => at < mark);
   return before !== undefined && index < subject && tokens[index + 1]?.form === ","
     ? [{ index, head: before, deprel }]
-    : [];
+    : NO_MOVES;
 }
 
 /** `the club, not its fans`, read as an apposition: `not` sets one against the other. */
 function contrastAsApposition(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "appos" || head > index) return NO_MOVES;
   const denied = childrenOf(tokens, index, "advmod").some((at) => at < index && tokens[at]?.lemma === "not");
-  return deprel === "appos" && denied && head < index ? [{ index, head, deprel: "conj" }] : [];
+  return denied ? [{ index, head, deprel: "conj" }] : NO_MOVES;
 }
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);

@@ -1,6 +1,6 @@
 /** Repairs of what hangs across the end of a quotation. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 const OPENING = /^(?:"|“|``)$/;
 const CLOSING = /^(?:"|”|'')$/;
@@ -30,15 +30,15 @@ function verbOutside(tokens: readonly Token[], index: number, [first, last]: rea
 function behindQuotation(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1, upos } = tokens[index] ?? {};
   const quotation = head >= 0 ? quotationAt(tokens, head) : undefined;
-  if (!quotation || index <= quotation[1] || quotationAt(tokens, index)) return [];
+  if (!quotation || index <= quotation[1] || quotationAt(tokens, index)) return NO_MOVES;
   const verb = verbOutside(tokens, head, quotation);
-  if (verb < 0 || verb === index) return [];
+  if (verb < 0 || verb === index) return NO_MOVES;
   if (isSpeakerBefore(tokens, index, verb)) return [{ index, head: verb, deprel: "nsubj" }];
   if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
   if (verb > quotation[1] && verb < index && isBareNoun(tokens, index)) return speakerBehind(tokens, index, verb);
   const phrase = deprel === "nmod" || deprel === "obl";
   const behindVerb = verb > quotation[1] && verb < index && childrenOf(tokens, index, "case").length > 0;
-  return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : [];
+  return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : NO_MOVES;
 }
 
 /** `"We sailed," one of the crew, Ida Lund, said`, read as part of what is said: it is who speaks. */
@@ -65,7 +65,7 @@ function isBareNoun(tokens: readonly Token[], index: number): boolean {
 function speakerBehind(tokens: readonly Token[], index: number, verb: number): readonly Move[] {
   const [subject] = childrenOf(tokens, verb, "nsubj");
   if (subject === undefined) return [{ index, head: verb, deprel: "nsubj" }];
-  return subject > verb && subject < index ? [{ index, head: subject, deprel: "appos" }] : [];
+  return subject > verb && subject < index ? [{ index, head: subject, deprel: "appos" }] : NO_MOVES;
 }
 
 /** All repairs of quotations. */

@@ -7,6 +7,9 @@ export interface Move {
   readonly deprel: string;
 }
 
+/** What nearly every repair does at nearly every token: it is asked so often that a new array each time would cost more than the asking. */
+export const NO_MOVES: readonly Move[] = [];
+
 /** A pattern that no correct tree has, and how to mend it at a token. */
 export interface Repair {
   readonly id: string;

@@ -11,7 +11,7 @@ import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
-import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -22,9 +22,10 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\
 function titleBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
   const name = tokens[index];
   const title = tokens[index - 1];
-  if (name?.upos !== "PROPN" || title?.upos !== "NOUN" || !LOOSE.has(name.deprel) || MONTH.test(name.form)) return [];
+  if (name?.upos !== "PROPN" || title?.upos !== "NOUN" || !LOOSE.has(name.deprel) || MONTH.test(name.form))
+    return NO_MOVES;
   const apart = name.head !== index - 1 && title.head !== index && title.head >= 0;
-  if (!apart || childrenOf(tokens, index, "case").length > 0) return [];
+  if (!apart || childrenOf(tokens, index, "case").length > 0) return NO_MOVES;
   if (childrenOf(tokens, index - 1, "det").length > 0) return [{ index, head: index - 1, deprel: "appos" }];
   const moved = childrenOf(tokens, index - 1, "case", "cc", "punct").map((child) => ({
     index: child,
@@ -43,11 +44,11 @@ function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
   const next = tokens[index + 1];
   if (deprel !== "obl" || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== "obl" || next.head !== head)
-    return [];
+    return NO_MOVES;
   const marked = childrenOf(tokens, index + 1, "case").some((at) => at === index - 1);
   return marked && !tokens.some((token) => token.head === index)
     ? [{ index, head: index + 1, deprel: "compound" }]
-    : [];
+    : NO_MOVES;
 }
 
 /** Nouns that say why, how or when: a clause behind them lacks nothing. */
@@ -57,10 +58,10 @@ const CIRCUMSTANCE = /^(?:reason|way|time|day|moment|fact)$/;
 function relativeObject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
   const clause = tokens[head];
-  if (deprel !== "mark" || xpos !== "WDT" || clause?.deprel !== "acl:relcl" || clause.upos !== "VERB") return [];
-  if (CIRCUMSTANCE.test(tokens[clause.head]?.lemma ?? "")) return [];
+  if (deprel !== "mark" || xpos !== "WDT" || clause?.deprel !== "acl:relcl" || clause.upos !== "VERB") return NO_MOVES;
+  if (CIRCUMSTANCE.test(tokens[clause.head]?.lemma ?? "")) return NO_MOVES;
   const full = childrenOf(tokens, head, "obj", "ccomp", "xcomp").length > 0;
-  return full || childrenOf(tokens, head, "nsubj").length === 0 ? [] : [{ index, head, deprel: "obj" }];
+  return full || childrenOf(tokens, head, "nsubj").length === 0 ? NO_MOVES : [{ index, head, deprel: "obj" }];
 }
 
 /** `in Oslo June 3-4`, the date hanging on the place: it says when. */
@@ -68,17 +69,17 @@ function dateBehindPlace(tokens: readonly Token[], index: number): readonly Move
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
   const place = tokens[head];
   const verb = tokens[place?.head ?? -1];
-  const dated =
-    upos === "NUM" && childrenOf(tokens, index, "nmod:unmarked").some((child) => MONTH.test(tokens[child]?.form ?? ""));
+  if (deprel !== "nmod:unmarked" || upos !== "NUM") return NO_MOVES;
+  const dated = childrenOf(tokens, index, "nmod:unmarked").some((child) => MONTH.test(tokens[child]?.form ?? ""));
   const placed = place?.deprel === "obl" && place.upos === "PROPN" && verb?.upos === "VERB";
-  return deprel === "nmod:unmarked" && dated && placed ? [{ index, head: place.head, deprel: "obl:unmarked" }] : [];
+  return dated && placed ? [{ index, head: place.head, deprel: "obl:unmarked" }] : NO_MOVES;
 }
 
 /** `concern about gangs smuggling arms`, the preposition taken for a conjunction of the gerund: it belongs to the noun before it. */
 function prepositionOfNoun(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: gerund = -1 } = tokens[index] ?? {};
   const verb = tokens[gerund];
-  if (deprel !== "mark" || verb?.xpos !== "VBG" || verb.deprel !== "acl") return [];
+  if (deprel !== "mark" || verb?.xpos !== "VBG" || verb.deprel !== "acl") return NO_MOVES;
   const noun = [...tokens.keys()].find(
     (at) =>
       at > index &&
@@ -87,7 +88,7 @@ function prepositionOfNoun(tokens: readonly Token[], index: number): readonly Mo
       LOOSE.has(tokens[at]?.deprel ?? "") &&
       NOMINAL.has(tokens[at]?.upos ?? ""),
   );
-  if (noun === undefined || childrenOf(tokens, noun, "case").length > 0) return [];
+  if (noun === undefined || childrenOf(tokens, noun, "case").length > 0) return NO_MOVES;
   return [
     { index, head: noun, deprel: "case" },
     { index: gerund, head: noun, deprel: "acl" },
@@ -97,14 +98,14 @@ function prepositionOfNoun(tokens: readonly Token[], index: number): readonly Mo
 /** `nurses treating patients`, with the participle as an adjective behind its noun: it is a clause, and has the next noun as object. */
 function participleBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
-  if (deprel !== "amod" || xpos !== "VBG") return [];
+  if (deprel !== "amod" || xpos !== "VBG") return NO_MOVES;
   const before = head === index - 1 ? head : index - 1;
   const object = [...tokens.keys()].find(
     (at) => at > index && NOMINAL.has(tokens[at]?.upos ?? "") && (tokens[at]?.head === before || at === head),
   );
-  if (object === undefined || tokens[before]?.upos !== "NOUN" || tokens[before]?.xpos !== "NNS") return [];
+  if (object === undefined || tokens[before]?.upos !== "NOUN" || tokens[before]?.xpos !== "NNS") return NO_MOVES;
   const loose = tokens[object]?.head === before && ["appos", "nmod"].includes(tokens[object]?.deprel ?? "");
-  if (!loose || childrenOf(tokens, object, "case").length > 0) return [];
+  if (!loose || childrenOf(tokens, object, "case").length > 0) return NO_MOVES;
   return [
     { index, head: before, deprel: "acl" },
     { index: object, head: index, deprel: "obj" },
@@ -114,9 +115,9 @@ function participleBehindNoun(tokens: readonly Token[], index: number): readonly
 /** `seems to be against it`, taken for a phrase: what has a copula and `to` is an open clause of the verb. */
 function phraseWithCopula(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", head = -1 } = tokens[index] ?? {};
-  if (!LOOSE.has(deprel) || tokens[head]?.upos !== "VERB") return [];
+  if (!LOOSE.has(deprel) || tokens[head]?.upos !== "VERB") return NO_MOVES;
   const mark = (childrenOf(tokens, index, "cop")[0] ?? 0) - 1;
-  if (tokens[mark]?.xpos !== "TO") return [];
+  if (tokens[mark]?.xpos !== "TO") return NO_MOVES;
   return [
     { index, head, deprel: "xcomp" },
     { index: mark, head: index, deprel: "mark" },
@@ -130,13 +131,14 @@ const COMPLETED =
 /** `helped, along with floods, to ruin it`, the infinitive hanging on the aside: behind a comma it completes the verb. */
 function infinitiveBehindAside(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos } = tokens[index] ?? {};
+  if (deprel !== "acl" || xpos !== "VB") return NO_MOVES;
   const [mark] = childrenOf(tokens, index, "mark");
-  if (deprel !== "acl" || xpos !== "VB" || mark === undefined || tokens[mark]?.xpos !== "TO") return [];
-  if (tokens[mark - 1]?.form !== "," && !isTimePhrase(tokens, tokens[index]?.head ?? -1)) return [];
+  if (mark === undefined || tokens[mark]?.xpos !== "TO") return NO_MOVES;
+  if (tokens[mark - 1]?.form !== "," && !isTimePhrase(tokens, tokens[index]?.head ?? -1)) return NO_MOVES;
   let verb = tokens[index]?.head ?? -1;
   while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;
   const free = verb >= 0 && childrenOf(tokens, verb, "obj", "xcomp", "ccomp").length === 0;
-  return free && COMPLETED.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : [];
+  return free && COMPLETED.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : NO_MOVES;
 }
 
 /** `promised during the campaign to lower taxes`: a phrase of time takes no infinitive. */
@@ -180,7 +182,7 @@ const REPAIRS: readonly Repair[] = [
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
   for (const { mend } of REPAIRS) {
-    for (const index of tokens.keys()) mended = applyMoves(mended, mend(mended, index));
+    for (let index = 0; index < tokens.length; index++) mended = applyMoves(mended, mend(mended, index));
   }
   return mended;
 }

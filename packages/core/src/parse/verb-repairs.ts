@@ -1,14 +1,15 @@
 /** Repairs of what belongs to a verb: its auxiliary, its complement, its object. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, type Move, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 /** `have so far cost`, the auxiliary as a verb with a bare infinitive: without an object, `have` takes none. */
 function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: have = -1, upos } = tokens[index] ?? {};
   const auxiliary = tokens[have];
-  if (deprel !== "xcomp" || upos !== "VERB" || auxiliary?.lemma !== "have" || auxiliary.upos !== "VERB") return [];
-  if (have > index || childrenOf(tokens, have, "obj", "aux").length > 0) return [];
-  if (childrenOf(tokens, index, "mark").length > 0) return [];
+  if (deprel !== "xcomp" || upos !== "VERB" || auxiliary?.lemma !== "have" || auxiliary.upos !== "VERB")
+    return NO_MOVES;
+  if (have > index || childrenOf(tokens, have, "obj", "aux").length > 0) return NO_MOVES;
+  if (childrenOf(tokens, index, "mark").length > 0) return NO_MOVES;
   const moved = allChildrenOf(tokens, have).filter((at) => at !== index);
   return [
     { index, head: auxiliary.head, deprel: auxiliary.deprel },
@@ -20,12 +21,13 @@ function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move
 /** `was due to sail`, the copula with the infinitive: it belongs to the adjective between them. */
 function adjectiveBeforeInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
   const { xpos, deprel = "", head = -1 } = tokens[index] ?? {};
+  if (xpos !== "VB") return NO_MOVES;
   const [copula = -1] = childrenOf(tokens, index, "cop");
   const [mark = -1] = childrenOf(tokens, index, "mark");
   const adjective = mark - 1;
-  if (xpos !== "VB" || tokens[mark]?.xpos !== "TO" || copula < 0 || copula >= adjective) return [];
+  if (tokens[mark]?.xpos !== "TO" || copula < 0 || copula >= adjective) return NO_MOVES;
   if (tokens[adjective]?.upos !== "ADJ" || tokens.slice(copula + 1, adjective).some(({ upos }) => upos !== "ADV"))
-    return [];
+    return NO_MOVES;
   const moved = childrenOf(tokens, index, "nsubj", "cop", "aux", "cc", "punct").filter((at) => at < adjective);
   return [
     { index: adjective, head, deprel },
@@ -41,67 +43,74 @@ const DIRECTING =
 /** `asked those who saw the car to call`, the infinitive in the relative clause: it says what is asked. */
 function infinitiveBehindRelative(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: relative = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl" || xpos !== "VB") return NO_MOVES;
   const [mark] = childrenOf(tokens, index, "mark");
-  if (deprel !== "advcl" || xpos !== "VB" || mark === undefined || tokens[mark]?.xpos !== "TO") return [];
+  if (mark === undefined || tokens[mark]?.xpos !== "TO") return NO_MOVES;
   const { head: noun = -1, deprel: relation } = tokens[relative] ?? {};
   const { head: verb = -1, deprel: role = "" } = tokens[noun] ?? {};
-  if (relation !== "acl:relcl" || !["obj", "iobj"].includes(role) || noun > index) return [];
+  if (relation !== "acl:relcl" || !["obj", "iobj"].includes(role) || noun > index) return NO_MOVES;
   const free = childrenOf(tokens, verb, "xcomp", "ccomp").length === 0;
-  return free && DIRECTING.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : [];
+  return free && DIRECTING.test(tokens[verb]?.lemma ?? "") ? [{ index, head: verb, deprel: "xcomp" }] : NO_MOVES;
 }
 
 /** `which Brussels calls illegal`, both as subjects: the pronoun before a subject is the object. */
 function relativeBeforeSubject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj" || !/^W(?:DT|P)$/.test(xpos) || tokens[verb]?.upos !== "VERB") return [];
+  if (deprel !== "nsubj" || !/^W(?:DT|P)$/.test(xpos) || tokens[verb]?.upos !== "VERB") return NO_MOVES;
   const second = childrenOf(tokens, verb, "nsubj").some((at) => at > index && at < verb);
   const free = childrenOf(tokens, verb, "obj", "ccomp", "aux:pass").length === 0;
-  return second && free ? [{ index, head: verb, deprel: "obj" }] : [];
+  return second && free ? [{ index, head: verb, deprel: "obj" }] : NO_MOVES;
 }
 
 /** `cut its growth forecast`, both nouns as objects: the first of two that touch names the kind of the second. */
 function compoundAsObject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
   const next = tokens[index + 1];
-  if (deprel !== "obj" || !/^(?:NN|NNP)$/.test(xpos ?? "") || next?.deprel !== "obj" || next.head !== head) return [];
+  if (deprel !== "obj" || !/^(?:NN|NNP)$/.test(xpos ?? "") || next?.deprel !== "obj" || next.head !== head)
+    return NO_MOVES;
   const own = tokens.some((token) => token.head === index);
   const opens = tokens.some(
     (token, at) => token.head === index + 1 && at < index && /^(?:det|nmod:poss|amod)$/.test(token.deprel),
   );
-  return !own && opens && head < index && /^NN/.test(next.xpos) ? [{ index, head: index + 1, deprel: "compound" }] : [];
+  return !own && opens && head < index && /^NN/.test(next.xpos)
+    ? [{ index, head: index + 1, deprel: "compound" }]
+    : NO_MOVES;
 }
 
 /** `denied that rules had been broken and blamed a supplier`: a finite verb does not share the auxiliaries of the clause before it. */
 function finiteBehindContent(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: content = -1 } = tokens[index] ?? {};
   const { deprel: relation, head: verb = -1 } = tokens[content] ?? {};
-  if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return [];
+  if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return NO_MOVES;
   // Of active verbs both may go on: `claimed that the city had ignored them and wanted to sell`.
-  if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux:pass").length === 0) return [];
+  if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux:pass").length === 0) return NO_MOVES;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
-  return own.length === 0 ? [{ index, head: verb, deprel }] : [];
+  return own.length === 0 ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
 /** `They deny having lied and say that …`, the finite verb on the gerund: it goes on with the verb that is finite. */
 function finiteBehindGerund(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: gerund = -1 } = tokens[index] ?? {};
   const { deprel: relation = "", head: verb = -1, xpos: form } = tokens[gerund] ?? {};
-  if (deprel !== "conj" || !/^VB[DPZ]$/.test(xpos) || !["xcomp", "ccomp", "advcl"].includes(relation)) return [];
+  if (deprel !== "conj" || !/^VB[DPZ]$/.test(xpos) || !["xcomp", "ccomp", "advcl"].includes(relation)) return NO_MOVES;
   const [auxiliary = gerund] = childrenOf(tokens, gerund, "aux", "aux:pass");
   const open = (tokens[auxiliary]?.xpos ?? form) === "VBG" || tokens[auxiliary - 1]?.xpos === "TO";
-  if (!open || tokens[verb]?.xpos !== xpos || verb > gerund) return [];
+  if (!open || tokens[verb]?.xpos !== xpos || verb > gerund) return NO_MOVES;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
-  return own.length === 0 ? [{ index, head: verb, deprel }] : [];
+  return own.length === 0 ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
 /** `a letter sent the day before caused a row`, the participle as the verb: the finite verb behind it has no other subject. */
 function participleAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: first = -1 } = tokens[index] ?? {};
-  if (deprel !== "advcl" || xpos !== "VBD" || first > index || !/^VB[DN]$/.test(tokens[first]?.xpos ?? "")) return [];
-  if (childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "cc").length > 0) return [];
-  if (tokens[index - 1]?.upos === "PUNCT" || childrenOf(tokens, first, "aux", "aux:pass", "conj").length > 0) return [];
+  if (deprel !== "advcl" || xpos !== "VBD" || first > index || !/^VB[DN]$/.test(tokens[first]?.xpos ?? ""))
+    return NO_MOVES;
+  if (childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "cc").length > 0)
+    return NO_MOVES;
+  if (tokens[index - 1]?.upos === "PUNCT" || childrenOf(tokens, first, "aux", "aux:pass", "conj").length > 0)
+    return NO_MOVES;
   const [subject = -1] = childrenOf(tokens, first, "nsubj", "nsubj:pass");
-  if (subject !== first - 1) return [];
+  if (subject !== first - 1) return NO_MOVES;
   const { head = -1, deprel: role = "root" } = tokens[first] ?? {};
   return [
     { index, head, deprel: role },
@@ -118,11 +127,12 @@ function participleAsVerb(tokens: readonly Token[], index: number): readonly Mov
 /** `the agency, to whose experts she spoke`, the noun on the clause before: it belongs to the verb behind it. */
 function nounWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
   const whose = childrenOf(tokens, index, "nmod:poss").find((at) => tokens[at]?.xpos === "WP$");
+  if (whose === undefined) return NO_MOVES;
   const clause = childrenOf(tokens, index, "acl:relcl").find((at) => at > index);
-  if (whose === undefined || clause === undefined) return [];
+  if (clause === undefined) return NO_MOVES;
   const [mark = whose] = childrenOf(tokens, index, "case");
   const before = tokens[mark - 1]?.form === "," ? mark - 2 : mark - 1;
-  if (!NOMINAL.has(tokens[before]?.upos ?? "")) return [];
+  if (!NOMINAL.has(tokens[before]?.upos ?? "")) return NO_MOVES;
   return [
     { index: clause, head: before, deprel: "acl:relcl" },
     { index, head: clause, deprel: mark === whose ? "obj" : "obl" },
@@ -132,14 +142,14 @@ function nounWithWhose(tokens: readonly Token[], index: number): readonly Move[]
 /** `told the paper Il Corriere that the fund Redwood was ready`, the subject as part of the name before `that`. */
 function nameAcrossConjunction(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1 } = tokens[index] ?? {};
-  if (deprel !== "flat" && deprel !== "appos") return [];
+  if (deprel !== "flat" && deprel !== "appos") return NO_MOVES;
   for (let mark = head + 1; mark < index; mark++) {
     const { deprel: relation, xpos, head: clause = -1 } = tokens[mark] ?? {};
     if (relation !== "mark" || xpos !== "IN" || clause < index) continue;
     const subjects = childrenOf(tokens, clause, "nsubj", "nsubj:pass", "csubj", "expl");
-    return subjects.length === 0 ? [{ index, head: clause, deprel: "nsubj" }] : [];
+    return subjects.length === 0 ? [{ index, head: clause, deprel: "nsubj" }] : NO_MOVES;
   }
-  return [];
+  return NO_MOVES;
 }
 
 const STARTING = /^(?:begin|start|end|open|close|last|continue|resume|happen|take|come|run)$/;
@@ -147,12 +157,13 @@ const STARTING = /^(?:begin|start|end|open|close|last|continue|resume|happen|tak
 /** `Work is to begin in May`, the infinitive as what work is: what begins or ends is no aim, so that `is` is an auxiliary. */
 function copulaAsAuxiliary(tokens: readonly Token[], index: number): readonly Move[] {
   const { xpos, lemma = "" } = tokens[index] ?? {};
+  if (xpos !== "VB") return NO_MOVES;
   const [copula] = childrenOf(tokens, index, "cop");
   const [subject] = childrenOf(tokens, index, "nsubj:outer");
   const [mark] = childrenOf(tokens, index, "mark");
-  if (xpos !== "VB" || copula === undefined || subject === undefined || mark !== copula + 1) return [];
+  if (copula === undefined || subject === undefined || mark !== copula + 1) return NO_MOVES;
   const passive = childrenOf(tokens, index, "aux:pass").length > 0;
-  if (tokens[mark]?.xpos !== "TO" || !(passive || STARTING.test(lemma))) return [];
+  if (tokens[mark]?.xpos !== "TO" || !(passive || STARTING.test(lemma))) return NO_MOVES;
   return [
     { index: copula, head: index, deprel: "aux" },
     { index: subject, head: index, deprel: "nsubj" },
@@ -164,12 +175,11 @@ const SAYING = /^(?:say|add|warn|note|explain|write|report|admit|claim|reply|ins
 /** `Prices will fall, said a group of experts`, the speaker as an object of what is said: it stands right behind its verb. */
 function speakerBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { upos = "", head = -1 } = tokens[index] ?? {};
-  if (!NOMINAL.has(upos) || childrenOf(tokens, index, "case", "nsubj").length > 0) return [];
-  const first = [...tokens.keys()].find((at) => at === index || (tokens[at]?.head === index && at < index)) ?? index;
-  const verb = first - 1;
+  if (!NOMINAL.has(upos) || childrenOf(tokens, index, "case", "nsubj").length > 0) return NO_MOVES;
+  const verb = tokens.findIndex((token, at) => at === index || token.head === index) - 1;
   const { lemma = "", xpos = "" } = tokens[verb] ?? {};
-  if (head === verb || head > verb || !SAYING.test(lemma) || !/^VB[DZ]$/.test(xpos)) return [];
-  if (tokens[verb - 1]?.form !== "," || childrenOf(tokens, verb, "nsubj").length > 0) return [];
+  if (head === verb || head > verb || !SAYING.test(lemma) || !/^VB[DZ]$/.test(xpos)) return NO_MOVES;
+  if (tokens[verb - 1]?.form !== "," || childrenOf(tokens, verb, "nsubj").length > 0) return NO_MOVES;
   return [{ index, head: verb, deprel: "nsubj" }];
 }
 
