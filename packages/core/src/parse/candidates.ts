@@ -28,20 +28,24 @@ const LEAST_MARGIN = -5.9;
 const EVEN = 0.5;
 const SUBTREE_BONUS = 2;
 
-/** Spans taken for mentions, in text order, the outer before the inner; `heads` is the tree, -1 for the root. */
+/**
+ * Spans taken for mentions, in text order, the outer before the inner; `heads` is the tree, -1 for the root. `scores` holds
+ * for each first word a row of last words, which may be longer than the sentence.
+ */
 export function decodeCandidates(
   scores: Float32Array,
   heads: readonly number[],
   types: readonly EntityType[],
+  columns: number = heads.length,
 ): Candidate[] {
   const kept: Likely[] = [];
-  const found = [...byHead(scores, heads, types).values()].flatMap((spans) => likeliest(spans) ?? []);
+  const found = [...byHead(scores, heads, types, columns).values()].flatMap((spans) => likeliest(spans) ?? []);
   for (const span of found.sort((a, b) => b.chance - a.chance || a.first - b.first || a.last - b.last)) {
     if (!kept.some((other) => cross(span, other))) kept.push(span);
   }
   kept.sort((a, b) => a.first - b.first || b.last - a.last);
   return kept.map(({ first, last, type, score }) => {
-    const at = (first * heads.length + last) * (types.length + 1);
+    const at = (first * columns + last) * (types.length + 1);
     return { first, last, type, score, chances: chancesOf(scores, at, types) };
   });
 }
@@ -70,12 +74,13 @@ function byHead(
   scores: Float32Array,
   heads: readonly number[],
   types: readonly EntityType[],
+  columns: number,
 ): ReadonlyMap<number, Likely[]> {
   const groups = new Map<number, Likely[]>();
   const size = heads.length;
   for (let first = 0; first < size; first++) {
     for (let last = first; last < size; last++) {
-      const at = (first * size + last) * (types.length + 1);
+      const at = (first * columns + last) * (types.length + 1);
       const best = bestClass(scores, at, types.length);
       const score = (scores[at + best] as number) - (scores[at] as number);
       if (score < LEAST_MARGIN) continue;

@@ -11,6 +11,8 @@ export interface OnnxRuntime {
 
 /** What the network says of a sentence; matrices are flat, row by row. */
 export interface Scores {
+  /** How many words a row of `arc` and of `span` has room for: those of the longest sentence in the window. */
+  readonly columns: number;
   readonly upos: Int32Array;
   readonly xpos: Int32Array;
   readonly lemma: Int32Array;
@@ -51,7 +53,7 @@ export async function createEncoder(onnx: Uint8Array, runtime: OnnxRuntime): Pro
         last: tensor(window.last, window.sentences),
         wcase: tensor(window.wordCases, window.sentences),
       });
-      return sizes.map((size, sentence) => scoresOf(result, sentence, size, window.words));
+      return sizes.map((size, sentence) => scoresOf(result, window, sentence, size));
     },
   };
 }
@@ -64,53 +66,43 @@ async function open(onnx: Uint8Array, runtime: OnnxRuntime): Promise<InferenceSe
   }
 }
 
-/** Takes the part of one sentence of `size` words out of outputs whose rows are `words` long. */
-function scoresOf(result: InferenceSession.OnnxValueMapType, sentence: number, size: number, words: number): Scores {
-  const tags = (name: string): Int32Array => integers(result, name).subarray(sentence * words, sentence * words + size);
-  const sentences = integers(result, "upos").length / words;
-  const vectors = (name: string, rows: number, used: number): Float32Array => {
-    const data = floats(result, name);
-    const width = data.length / (sentences * rows);
-    return data.subarray(sentence * rows * width, (sentence * rows + used) * width);
-  };
-  return {
-    upos: tags("upos"),
-    xpos: tags("xpos"),
-    lemma: tags("lemma"),
-    feats: tags("feats"),
-    arc: block(floats(result, "arc"), { sentences, sentence, rows: words, size, columns: words + 1, used: size + 1 }),
-    dependent: vectors("ld", words, size),
-    head: vectors("lh", words + 1, size + 1),
-    span: block(floats(result, "span"), { sentences, sentence, rows: words, size, columns: words, used: size }),
-    name: vectors("name", words, size),
-    // Those that outlive the parse hold on to nothing of the other sentences.
-    factuality: vectors("fact", words, size).slice(),
-    coreference: vectors("coref", words, size).slice(),
-  };
-}
-
-interface Block {
+/** Where a sentence's rows stand in an output, which has room for `rows` of each sentence. */
+interface Place {
   readonly sentences: number;
   readonly sentence: number;
   readonly rows: number;
-  readonly size: number;
-  readonly columns: number;
   readonly used: number;
 }
 
-/** Copies the used rows and columns of one sentence's matrix. */
-function block(data: Float32Array, { sentences, sentence, rows, size, columns, used }: Block): Float32Array {
-  const depth = data.length / (sentences * rows * columns);
-  if (size === rows && used === columns) {
-    const whole = rows * columns * depth;
-    return data.subarray(sentence * whole, (sentence + 1) * whole);
-  }
-  const compact = new Float32Array(size * used * depth);
-  for (let row = 0; row < size; row++) {
-    const from = (sentence * rows + row) * columns * depth;
-    compact.set(data.subarray(from, from + used * depth), row * used * depth);
-  }
-  return compact;
+/** Takes the part of one sentence of `size` words out of what the network says of a window; nothing is copied but what outlives the parse. */
+function scoresOf(
+  result: InferenceSession.OnnxValueMapType,
+  { sentences, words }: Encoding,
+  sentence: number,
+  size: number,
+): Scores {
+  const ofWords = { sentences, sentence, rows: words, used: size };
+  const ofHeads = { sentences, sentence, rows: words + 1, used: size + 1 };
+  return {
+    columns: words,
+    upos: rowsOf(integers(result, "upos"), ofWords),
+    xpos: rowsOf(integers(result, "xpos"), ofWords),
+    lemma: rowsOf(integers(result, "lemma"), ofWords),
+    feats: rowsOf(integers(result, "feats"), ofWords),
+    arc: rowsOf(floats(result, "arc"), ofWords),
+    dependent: rowsOf(floats(result, "ld"), ofWords),
+    head: rowsOf(floats(result, "lh"), ofHeads),
+    span: rowsOf(floats(result, "span"), ofWords),
+    name: rowsOf(floats(result, "name"), ofWords),
+    // Those that outlive the parse hold on to nothing of the other sentences.
+    factuality: rowsOf(floats(result, "fact"), ofWords).slice(),
+    coreference: rowsOf(floats(result, "coref"), ofWords).slice(),
+  };
+}
+
+function rowsOf<T extends Int32Array | Float32Array>(data: T, { sentences, sentence, rows, used }: Place): T {
+  const width = data.length / (sentences * rows);
+  return data.subarray(sentence * rows * width, (sentence * rows + used) * width) as T;
 }
 
 function integers(result: InferenceSession.OnnxValueMapType, name: string): Int32Array {

@@ -49,5 +49,5 @@ export function encode(sentences: readonly (readonly string[])[], wordPiece: Wor
     ids.push(wordPiece.end);
     cases.push(0);
   }
-  return { ...encoding, pieces: ids.length, ids: Int32Array.from(ids), cases: Int32Array.from(cases) };
+  return { ...encoding, pieces: ids.length, ids: new Int32Array(ids), cases: new Int32Array(cases) };
 }

@@ -1,5 +1,6 @@
 /** The label sets and small weights that come with a network. */
 import { type CoreferenceRanker, ENTITY_TYPES, type EntityType, type Feats, type Upos } from "../model/index.ts";
+import { type EditScript, readScript } from "./lemma.ts";
 import { type NameChain, readNameChain } from "./names.ts";
 import { readRanker } from "./ranker.ts";
 import { array, count, invalidModel, type JsonObject, numbers, object, readObject, someOf, strings } from "./shape.ts";
@@ -25,9 +26,9 @@ export interface Labels {
   /** Whole feature sets. */
   readonly feats: readonly Feats[];
   /** Lemma edit scripts. */
-  readonly scripts: readonly string[];
-  /** Edit scripts of known words, by tag and form: `NNS men`. */
-  readonly lexicon: ReadonlyMap<string, string>;
+  readonly scripts: readonly EditScript[];
+  /** Edit scripts of known words, by tag and form. */
+  readonly lexicon: ReadonlyMap<string, ReadonlyMap<string, EditScript>>;
   readonly entityTypes: readonly EntityType[];
   /** Flat names: `O`, `B-PER`, …. */
   readonly names: readonly string[];
@@ -71,7 +72,7 @@ export function parseLabels(json: string): Labels {
     xpos: strings(sets.x, "v.x"),
     deprel,
     feats: strings(sets.f, "v.f").map(readFeats),
-    scripts: strings(sets.l, "v.l"),
+    scripts: strings(sets.l, "v.l").map(readScript),
     lexicon: readLexicon(object(data.lexicon, "lexicon")),
     entityTypes: types,
     names,
@@ -96,15 +97,18 @@ function readFeats(feats: string): Feats {
 }
 
 /** Reads the forms of each tag and edit script, separated by spaces. */
-function readLexicon(data: JsonObject): ReadonlyMap<string, string> {
-  const scripts = new Map<string, string>();
+function readLexicon(data: JsonObject): Labels["lexicon"] {
+  const lexicon = new Map<string, Map<string, EditScript>>();
   for (const [xpos, byScript] of Object.entries(data)) {
+    const scripts = new Map<string, EditScript>();
+    lexicon.set(xpos, scripts);
     for (const [script, forms] of Object.entries(object(byScript, `lexicon.${xpos}`))) {
       if (typeof forms !== "string") throw invalidModel(`"lexicon.${xpos}" is no list of forms`);
-      for (const form of forms.split(" ")) scripts.set(`${xpos} ${form}`, script);
+      const edit = readScript(script);
+      for (const form of forms.split(" ")) scripts.set(form, edit);
     }
   }
-  return scripts;
+  return lexicon;
 }
 
 function readScorer(data: JsonObject, relations: number): Pick<Labels, "weights" | "bias"> {

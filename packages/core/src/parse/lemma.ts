@@ -7,18 +7,34 @@ import { adjectives, adverbs, nouns, particles, pronouns, verbs } from "./lemmas
 /** How common a word is: its place in the network's vocabulary; none for a word that is not in it. */
 export type WordRank = (word: string) => number | undefined;
 
-/** Applies a lemma edit script `case|strip|add` to a form; `K` alone keeps it. */
-export function applyScript(form: string, script: string): string {
-  if (script === "K") return form;
+/** How a form becomes its lemma: in which letter case, without how many last characters, and with what at its end. */
+export interface EditScript {
+  readonly letters: string;
+  readonly strip: number;
+  readonly add: string;
+}
+
+/** Leaves a form as it is. */
+export const KEEP: EditScript = { letters: "K", strip: 0, add: "" };
+
+/** Reads a lemma edit script `case|strip|add`; `K` alone keeps a form. */
+export function readScript(script: string): EditScript {
+  if (script === "K") return KEEP;
   const [letters = "L", strip = "0", ...add] = script.split("|");
+  return { letters, strip: Number(strip), add: add.join("|") };
+}
+
+/** Applies a lemma edit script to a form. */
+export function applyScript(form: string, { letters, strip, add }: EditScript): string {
   const base = recased(form, letters);
-  const kept = withoutLast(base, Number(strip));
-  const lemma = kept === undefined ? "" : kept + add.join("|");
+  const kept = withoutLast(base, strip);
+  const lemma = kept === undefined ? "" : kept + add;
   return lemma === "" ? base : lemma;
 }
 
 /** A word without its last characters, each of one or two code units; none where it has fewer. */
 function withoutLast(word: string, count: number): string | undefined {
+  if (count === 0) return word;
   let end = word.length;
   for (let cut = 0; cut < count; cut++) {
     if (end === 0) return undefined;

@@ -8,16 +8,16 @@ const secondRoot = 1e6;
 
 /**
  * Heads of `size` words, -1 for the root's. `scores` holds a row for each word, with the score of the root first and then
- * of each word as its head.
+ * of each word as its head; rows may be longer.
  */
-export function bestTree(scores: Float32Array, size: number): Int32Array {
-  const greedy = bestHeads(scores, size);
+export function bestTree(scores: Float32Array, size: number, columns: number = size + 1): Int32Array {
+  const greedy = bestHeads(scores, size, columns);
   if (isTree(greedy)) return greedy;
   const nodes = size + 1;
   const matrix = new Float64Array(nodes * nodes);
   for (let word = 1; word < nodes; word++) {
     for (let head = 0; head < nodes; head++) {
-      matrix[word * nodes + head] = (scores[(word - 1) * nodes + head] ?? 0) - (head === 0 ? secondRoot : 0);
+      matrix[word * nodes + head] = (scores[(word - 1) * columns + head] ?? 0) - (head === 0 ? secondRoot : 0);
     }
   }
   return arborescence(matrix, nodes)
@@ -26,10 +26,10 @@ export function bestTree(scores: Float32Array, size: number): Int32Array {
 }
 
 /** The best head of each word by itself. */
-function bestHeads(scores: Float32Array, size: number): Int32Array {
+function bestHeads(scores: Float32Array, size: number, columns: number): Int32Array {
   const heads = new Int32Array(size);
   for (let word = 0; word < size; word++) {
-    const row = word * (size + 1);
+    const row = word * columns;
     let best = word === 0 ? -2 : -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let head = -1; head < size; head++) {

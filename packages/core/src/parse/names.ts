@@ -31,15 +31,15 @@ export function decodeNames(scores: Float32Array, { start, before }: NameChain):
   if (size === 0) return [];
   const from = new Int32Array(size * count);
   let totals = start.map((score, label) => score + (scores[label] as number));
+  let next = new Float64Array(count);
   for (let word = 1; word < size; word++) {
-    const next = new Float64Array(count);
     for (let label = 0; label < count; label++) {
       const best = bestBefore(totals, before, label);
       from[word * count + label] = best;
       const total = (totals[best] as number) + (before[label * count + best] as number);
       next[label] = total + (scores[word * count + label] as number);
     }
-    totals = next;
+    [totals, next] = [next, totals];
   }
   const labels = [totals.indexOf(Math.max(...totals))];
   for (let word = size - 1; word > 0; word--) labels.push(from[word * count + (labels.at(-1) as number)] as number);

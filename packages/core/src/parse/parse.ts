@@ -17,14 +17,15 @@ import type {
   TokenSignals,
 } from "../model/index.ts";
 import { decodeCandidates } from "./candidates.ts";
-import { decodeTokens } from "./decode.ts";
-import { createEncoder, type Encoder, type OnnxRuntime } from "./encoder.ts";
+import { type Decoder, decodeTokens } from "./decode.ts";
+import { createEncoder, type Encoder, type OnnxRuntime, type Scores } from "./encoder.ts";
 import { encode } from "./encoding.ts";
-import { type Labels, parseLabels } from "./labels.ts";
+import { parseLabels } from "./labels.ts";
+import { createArcLabeller } from "./relations.ts";
 import { repairTree } from "./repairs.ts";
 import { joinSignals, signalsOf } from "./signals.ts";
 import { learnCase } from "./truecase.ts";
-import { windowsOf } from "./windows.ts";
+import { type Stretch, windowsOf } from "./windows.ts";
 import { createWordPiece, type WordPiece } from "./wordpiece.ts";
 
 export type { OnnxRuntime } from "./encoder.ts";
@@ -44,10 +45,9 @@ export interface Parser {
   parse(document: Document, sentences: readonly Sentence[], onProgress?: OnProgress): Promise<Parse>;
 }
 
-interface Model {
+interface Model extends Decoder {
   readonly encoder: Encoder;
   readonly wordPiece: WordPiece;
-  readonly labels: Labels;
 }
 
 /** Loads a model into an ONNX runtime. */
@@ -55,9 +55,8 @@ export async function createParser(files: ParserFiles, runtime: OnnxRuntime): Pr
   const labels = parseLabels(files.labels);
   const wordPiece = createWordPiece(files.vocabulary);
   const encoder = await createEncoder(files.onnx, runtime);
-  return {
-    parse: (_document, sentences, onProgress) => parseSentences({ encoder, wordPiece, labels }, sentences, onProgress),
-  };
+  const model = { encoder, wordPiece, labels, labelArcs: createArcLabeller(labels), rank: wordPiece.rank };
+  return { parse: (_document, sentences, onProgress) => parseSentences(model, sentences, onProgress) };
 }
 
 /** A sentence whose tokens are being gathered, stretch by stretch. */
@@ -68,10 +67,11 @@ interface Growing {
 }
 
 async function parseSentences(
-  { encoder, wordPiece, labels }: Model,
+  model: Model,
   sentences: readonly Sentence[],
   onProgress: OnProgress = () => undefined,
 ): Promise<Parse> {
+  const { encoder, wordPiece, labels } = model;
   const growing: Growing[] = [];
   const candidates: MentionCandidate[] = [];
   const truecase = learnCase(sentences);
@@ -81,17 +81,11 @@ async function parseSentences(
       encode(forms, wordPiece),
       forms.map(({ length }) => length),
     );
-    for (const [index, { sentence, offset, words }] of window.entries()) {
+    for (const [index, stretch] of window.entries()) {
       const found = scores[index];
       if (found === undefined) continue;
-      if (offset === 0) growing.push({ sentence, tokens: [], signals: [] });
-      const tokens = decodeTokens(labels, words, found, wordPiece.rank);
-      append(growing.at(-1)?.tokens ?? [], tokens);
-      const heads = tokens.map(({ head }) => head);
-      growing.at(-1)?.signals.push(signalsOf(found, labels.names, labels.nameChain));
-      for (const { first, last, ...rest } of decodeCandidates(found.span, heads, labels.entityTypes)) {
-        candidates.push({ sentence: sentence.index, first: first + offset, last: last + offset, ...rest });
-      }
+      if (stretch.offset === 0) growing.push({ sentence: stretch.sentence, tokens: [], signals: [] });
+      candidates.push(...readStretch(model, stretch, found, growing.at(-1) as Growing));
     }
     onProgress(growing.length);
   }
@@ -99,9 +93,31 @@ async function parseSentences(
   return { sentences: growing.map(parsed), candidates, signals, ranker: labels.ranker };
 }
 
+/** Reads a stretch off its scores: it lets the sentence grow, and gives its candidates. */
+function readStretch(
+  model: Model,
+  { sentence, offset, words }: Stretch,
+  scores: Scores,
+  growing: Growing,
+): MentionCandidate[] {
+  const { labels } = model;
+  const tokens = decodeTokens(model, words, scores);
+  append(growing.tokens, tokens);
+  growing.signals.push(signalsOf(scores, labels.names, labels.nameChain));
+  const heads = tokens.map(({ head }) => head);
+  const found = decodeCandidates(scores.span, heads, labels.entityTypes, scores.columns);
+  return found.map(({ first, last, ...rest }) => {
+    return { sentence: sentence.index, first: first + offset, last: last + offset, ...rest };
+  });
+}
+
 /** Appends the tokens of a stretch; the root of a later stretch hangs from that of the first. */
 function append(tokens: Token[], stretch: readonly Token[]): void {
   const offset = tokens.length;
+  if (offset === 0) {
+    tokens.push(...stretch);
+    return;
+  }
   const root = tokens.findIndex(({ head }) => head < 0);
   for (const token of stretch) {
     if (token.head >= 0) tokens.push({ ...token, head: token.head + offset });

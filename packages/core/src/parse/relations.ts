@@ -2,57 +2,60 @@
 import type { Scores } from "./encoder.ts";
 import { type Labels, ROWS_AT_ONCE } from "./labels.ts";
 
-/** Units of the scorer's hidden layer that are above 0 for one arc, with their values: about half of all. */
-interface Hidden {
-  readonly units: Int32Array;
-  readonly values: Float64Array;
-  count: number;
-}
-
 /** The best relation of each word to its head, as indices into the relations. */
-export function labelArcs(scores: Scores, heads: Int32Array, { weights, bias }: Labels): Int32Array {
+export type ArcLabeller = (scores: Pick<Scores, "dependent" | "head">, heads: Int32Array) => Int32Array;
+
+/**
+ * Makes the labeller of a model. It is made once, with all that its loops touch: engines then compile them for these very
+ * arrays, which makes them half as fast again.
+ */
+export function createArcLabeller({ weights, bias }: Pick<Labels, "weights" | "bias">): ArcLabeller {
   const width = weights.length / bias.length;
-  const hidden = { units: new Int32Array(width), values: new Float64Array(width), count: 0 };
+  /** Units of the scorer's hidden layer that are above 0 for one arc, with their values: about half of all. */
+  const units = new Int32Array(width);
+  const values = new Float64Array(width);
   const totals = new Float64Array(bias.length);
-  return heads.map((head, word) => {
-    readHidden(scores, word * width, (head + 1) * width, hidden);
-    totals.set(bias);
-    for (let relation = 0; relation < totals.length; relation += ROWS_AT_ONCE)
-      addProducts(totals, relation, weights, hidden);
-    return argmax(totals);
-  });
-}
 
-function readHidden({ dependent, head }: Scores, from: number, to: number, hidden: Hidden): void {
-  hidden.count = 0;
-  for (let unit = 0; unit < hidden.units.length; unit++) {
-    const value = (dependent[from + unit] as number) + (head[to + unit] as number);
-    if (value <= 0) continue;
-    hidden.units[hidden.count] = unit;
-    hidden.values[hidden.count++] = value;
+  function readHidden(dependent: Float32Array, from: number, head: Float32Array, to: number): number {
+    let count = 0;
+    for (let unit = 0; unit < width; unit++) {
+      const value = (dependent[from + unit] as number) + (head[to + unit] as number);
+      if (value <= 0) continue;
+      units[count] = unit;
+      values[count++] = value;
+    }
+    return count;
   }
-}
 
-/** Scores four relations at once, as many sums as a processor adds to in the time that one takes. */
-function addProducts(totals: Float64Array, relation: number, weights: Float64Array, hidden: Hidden): void {
-  const { units, values, count } = hidden;
-  const width = units.length;
-  let a = totals[relation] as number;
-  let b = totals[relation + 1] as number;
-  let c = totals[relation + 2] as number;
-  let d = totals[relation + 3] as number;
-  for (let index = 0; index < count; index++) {
-    const value = values[index] as number;
-    const at = relation * width + (units[index] as number);
-    a += value * (weights[at] as number);
-    b += value * (weights[at + width] as number);
-    c += value * (weights[at + 2 * width] as number);
-    d += value * (weights[at + 3 * width] as number);
+  /** Scores four relations at once, as many sums as a processor adds to in the time that one takes. */
+  function addProducts(relation: number, count: number): void {
+    let a = bias[relation] as number;
+    let b = bias[relation + 1] as number;
+    let c = bias[relation + 2] as number;
+    let d = bias[relation + 3] as number;
+    for (let index = 0; index < count; index++) {
+      const value = values[index] as number;
+      const at = relation * width + (units[index] as number);
+      a += value * (weights[at] as number);
+      b += value * (weights[at + width] as number);
+      c += value * (weights[at + 2 * width] as number);
+      d += value * (weights[at + 3 * width] as number);
+    }
+    totals[relation] = a;
+    totals[relation + 1] = b;
+    totals[relation + 2] = c;
+    totals[relation + 3] = d;
   }
-  totals[relation] = a;
-  totals[relation + 1] = b;
-  totals[relation + 2] = c;
-  totals[relation + 3] = d;
+
+  return ({ dependent, head }, heads) => {
+    const relations = new Int32Array(heads.length);
+    for (let word = 0; word < heads.length; word++) {
+      const count = readHidden(dependent, word * width, head, ((heads[word] as number) + 1) * width);
+      for (let relation = 0; relation < totals.length; relation += ROWS_AT_ONCE) addProducts(relation, count);
+      relations[word] = argmax(totals);
+    }
+    return relations;
+  };
 }
 
 function argmax(values: Float64Array): number {

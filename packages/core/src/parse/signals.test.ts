@@ -3,6 +3,7 @@ import type { Scores } from "./encoder.ts";
 import { joinSignals, signalsOf } from "./signals.ts";
 
 const scores: Scores = {
+  columns: 2,
   upos: new Int32Array(),
   xpos: new Int32Array(),
   lemma: new Int32Array(),

@@ -13,6 +13,7 @@ export function learnCase(sentences: readonly Sentence[]): Truecase {
   const shouting = new Set(sentences.filter(isInCapitals));
   if (shouting.size === 0) return (_sentence, { form }) => form;
   const counts = new Map<string, Map<string, number>>();
+  for (const { words } of shouting) for (const { form } of words) counts.set(form.toLowerCase(), new Map());
   for (const sentence of sentences) if (!shouting.has(sentence)) countForms(sentence, counts);
   return (sentence, { form }) => (shouting.has(sentence) ? commonest(form, counts.get(form.toLowerCase())) : form);
 }
@@ -24,12 +25,11 @@ function isInCapitals({ words }: Sentence): boolean {
   return longer.length >= 2 && capital.length >= most * longer.length;
 }
 
-/** Counts the forms of a sentence, but for the first word, whose capital says nothing. */
-function countForms({ words }: Sentence, counts: Map<string, Map<string, number>>): void {
+/** Counts the forms that a sentence has of some words; its first says nothing by its capital. */
+function countForms({ words }: Sentence, counts: ReadonlyMap<string, Map<string, number>>): void {
   for (const { form } of words.slice(1)) {
-    const lower = form.toLowerCase();
-    const forms = counts.get(lower) ?? new Map<string, number>();
-    counts.set(lower, forms.set(form, (forms.get(form) ?? 0) + 1));
+    const forms = counts.get(form.toLowerCase());
+    forms?.set(form, (forms.get(form) ?? 0) + 1);
   }
 }
 
