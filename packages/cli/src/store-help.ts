@@ -4,7 +4,7 @@ INPUT is what \`factline extract\` takes. The graph is one SQLite file; each art
 that a run that was stopped goes on where it was. Articles that have not changed are not read again; those that their
 file no longer holds go. When the model, its runtime or Factline has changed, all articles are read again. Articles that
 repeat the text of an earlier one, as papers do with an agency's, keep their statements and count as one source. What was
-not read stands in \`factline status\`, and with --quarantine in a file.
+not read stands in \`factline status\`, and with --quarantine in a file. Where nothing can be read, no graph is made.
 
 Examples:
   $ factline build news/ --graph news.factline         again, after articles were added, changed or deleted
