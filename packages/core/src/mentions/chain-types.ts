@@ -26,7 +26,7 @@ export function withChainTypes(
   for (const { mentions: members } of chains) {
     const votes = members.flatMap((index) => {
       const mention = mentions[index] as Mention;
-      const found = chances.get(keyOf(mention));
+      const found = chances[mention.sentence]?.[mention.head];
       return found ? { own: mention.type, chances: found } : [];
     });
     const isCompany = members.some((index) => isFirm(analysis, mentions[index] as Mention));
@@ -39,16 +39,12 @@ export function withChainTypes(
   return typed;
 }
 
-function keyOf({ sentence, head }: { readonly sentence: number; readonly head: number }): string {
-  return `${sentence}:${head}`;
-}
-
-/** The chances of the types of each candidate, by its head. */
-function chancesByHead({ sentences, candidates }: Analysis): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>();
+/** The chances of the types of each candidate, by its sentence and its head. */
+function chancesByHead({ sentences, candidates }: Analysis): readonly (readonly (readonly number[])[])[] {
+  const found: (readonly number[])[][] = sentences.map(() => []);
   for (const { sentence, first, last, chances } of candidates) {
     const head = headOf(sentences[sentence]?.tokens ?? [], { first, last });
-    if (chances) found.set(keyOf({ sentence, head }), chances);
+    if (chances) (found[sentence] ?? [])[head] = chances;
   }
   return found;
 }

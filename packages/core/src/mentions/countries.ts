@@ -32,15 +32,25 @@ function readings(): [string, CountryReading][] {
 
 const READINGS: ReadonlyMap<string, CountryReading> = new Map(readings());
 
+function withoutArticle(word: string): string {
+  return word === "the" ? "" : word;
+}
+
 /** The country that words name, if they do: "Libyan", "the U.S.", "Downing Street". */
 export function countryOf(words: readonly string[]): CountryReading | undefined {
-  return READINGS.get(keyOf(words.flatMap((word) => word.split(" "))));
+  const [word] = words;
+  if (word !== undefined && words.length === 1 && !word.includes(" "))
+    return READINGS.get(withoutArticle(foldWord(word)));
+  return READINGS.get(keyOf(words.flatMap((part) => part.split(" "))));
 }
 
 /** The country that one of its people is called by: "Italian", "Swede", "Frenchwoman". */
 export function nationalityOf(form: string): CountryReading | undefined {
-  const readings = [form, `${form}s`, form.replace(/(?:wo)?man$/, "")].map((word) => countryOf([word]));
-  return readings.find((reading) => reading?.form === "people");
+  for (const word of [form, `${form}s`, form.replace(/(?:wo)?man$/, "")]) {
+    const reading = countryOf([word]);
+    if (reading?.form === "people") return reading;
+  }
+  return undefined;
 }
 
 const SEATS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(

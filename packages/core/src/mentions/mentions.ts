@@ -43,23 +43,27 @@ export function findMentions(analysis: Analysis): Mention[] {
   const candidates = candidatesBySentence(analysis);
   const times = timesOf(analysis);
   const isRepeated = repetitionsIn(analysis);
-  const mentions = analysis.sentences.flatMap((sentence, at) => {
+  const mentions: Mention[] = [];
+  for (const [at, sentence] of analysis.sentences.entries()) {
     const source = sourceOf(sentence, candidates);
     const values = statedValues(sentence, source.children, times[at] ?? []);
-    const isFree = (index: number) => !values.some(({ first, last }) => first <= index && index <= last);
-    return [
-      ...withoutNameParts(
-        source,
-        headsIn(source)
-          .filter(isFree)
-          .map((head) => phraseMention(source, head)),
-        isRepeated,
-      ),
-      ...demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(head)),
-      ...values.map((stated) => valueMention(sentence, stated)),
-    ];
-  });
+    mentions.push(...withoutNameParts(source, phrasesBeside(values, source), isRepeated));
+    mentions.push(...demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(values, head)));
+    for (const stated of values) mentions.push(valueMention(sentence, stated));
+  }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
+}
+
+/** Whether a word belongs to no stated value. */
+function isFree(values: readonly StatedValue[], index: number): boolean {
+  return !values.some(({ first, last }) => first <= index && index <= last);
+}
+
+/** The phrases of a sentence whose heads belong to no stated value. */
+function phrasesBeside(values: readonly StatedValue[], source: Source): Mention[] {
+  const phrases: Mention[] = [];
+  for (const head of headsIn(source)) if (isFree(values, head)) phrases.push(phraseMention(source, head));
+  return phrases;
 }
 
 /** Makes a mention of each of the given phrases, where somebody else says what the mentions are. */

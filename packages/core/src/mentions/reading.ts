@@ -21,16 +21,19 @@ export interface Reading {
 /** Writes the tokens as one line; what follows `mid-` can be matched alone even where both are one token. */
 export function readTokens(tokens: readonly Token[]): Reading {
   const places: Span[] = [];
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
   let text = "";
   let before = tokens[0]?.start ?? 0;
   for (const token of tokens) {
     if (token.start > before) text += " ";
+    starts.set(text.length, places.length);
     places.push({ start: text.length, end: text.length + token.form.length });
     text += token.form;
+    ends.set(text.length, places.length - 1);
     before = token.end;
   }
   const line = text.replaceAll(/[‐‑–—−]/g, "-").replaceAll(/[‘’]/g, "'");
-  const starts = new Map(places.map(({ start }, index) => [start, index]));
   // Most lines have none, and a look at each token costs more than one at the line.
   if (/mid-/i.test(line)) {
     for (const [index, { start }] of places.entries())
@@ -43,7 +46,7 @@ export function readTokens(tokens: readonly Token[]): Reading {
     text,
     places,
     starts,
-    ends: new Map(places.map(({ end }, index) => [end, index])),
+    ends,
   };
 }
 

@@ -75,9 +75,12 @@ function project(
     fresh: rows(1),
   };
   const vector = rectified(size);
+  const sum = new Float64Array(size);
+  const inner = new Float64Array(of("n1").length);
   for (const [index, mention] of mentions.entries()) {
     const { traits } = mention;
-    rectify(representation(ranker, signals[traits.sentence] as TokenSignals, traits), vector);
+    represent(ranker, signals[traits.sentence] as TokenSignals, traits, sum);
+    rectify(sum, vector);
     multiply(of("Wq"), vector, projections.query, index * rank);
     multiply(of("Wk"), vector, projections.key, index * rank);
     multiply(of("Wa"), vector, projections.later, index * hidden);
@@ -85,29 +88,26 @@ function project(
     addRow(projections.later, index * hidden, of("ba"), 0, hidden);
     addRow(projections.later, index * hidden, tables.ofMention(laterFeatures(mention)), 0, hidden);
     addRow(projections.earlier, index * hidden, tables.ofMention(earlierFeatures(mention)), 0, hidden);
-    projections.fresh[index] = beginning(tables, vector) + ranker.threshold;
+    projections.fresh[index] = beginning(tables, vector, inner) + ranker.threshold;
   }
   return projections;
 }
 
-/** Score of beginning a new chain with the mention that a vector stands for, but for the threshold. */
-function beginning({ weights }: Tables, vector: Rectified): number {
-  const bias = weights("n1");
-  const inner = new Float64Array(bias.length);
+/** Score of beginning a new chain with the mention that a vector stands for, but for the threshold; `inner` is room for a hidden layer. */
+function beginning({ weights }: Tables, vector: Rectified, inner: Float64Array): number {
   multiply(weights("N1"), vector, inner, 0);
-  addRow(inner, 0, bias, 0, inner.length);
+  addRow(inner, 0, weights("n1"), 0, inner.length);
   return dotRelu(weights("n2"), inner) + (weights("n0")[0] as number);
 }
 
-/** The vector of a mention before it is rectified: its head, first and last word, and what is known of it. */
-function representation(ranker: CoreferenceRanker, { coreference }: TokenSignals, traits: Traits): Float64Array {
+/** Writes the vector of a mention before it is rectified: its head, first and last word, and what is known of it. */
+function represent(ranker: CoreferenceRanker, { coreference }: TokenSignals, traits: Traits, sum: Float64Array): void {
   const { size, types } = ranker;
   const { weights } = tablesOf(ranker);
-  const sum = new Float64Array(size);
+  sum.fill(0);
   for (const [part, token] of [traits.root, traits.first, traits.last].entries())
     addRow(sum, 0, coreference, 3 * token + part, size);
   addRow(sum, 0, weights("type_table"), types.indexOf(traits.type) + 1, size);
   addRow(sum, 0, weights("kind_table"), traits.kind, size);
   addRow(sum, 0, weights("pronoun_table"), traits.pronoun, size);
-  return sum;
 }

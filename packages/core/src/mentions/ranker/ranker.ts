@@ -35,13 +35,13 @@ export function createRanker(
   return (index) => {
     let nearer = 0;
     const candidates = candidatesOf(ranker, traits, alike, index);
-    const ranked = candidates.map((earlier): Ranked => ({ index: earlier, margin: 0 }));
+    const ranked: Ranked[] = [];
     for (let at = candidates.length - 1; at >= 0; at--) {
       const earlier = candidates[at] as number;
-      ranked[at] = { index: earlier, margin: marginOf(index, earlier, nearer) };
+      ranked.push({ index: earlier, margin: marginOf(index, earlier, nearer) });
       if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
     }
-    return ranked;
+    return ranked.reverse();
   };
 }
 

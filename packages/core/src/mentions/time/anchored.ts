@@ -24,7 +24,12 @@ const ANCHORED = pattern(
 
 /** Finds durations that count from what follows them. */
 export function findAnchoredTimes(reading: Reading): AnchoredTime[] {
-  return [...reading.starts.keys()].flatMap((at) => anchoredAt(reading, at) ?? []);
+  const found: AnchoredTime[] = [];
+  for (const at of reading.starts.keys()) {
+    const time = anchoredAt(reading, at);
+    if (time !== undefined) found.push(time);
+  }
+  return found;
 }
 
 function anchoredAt(reading: Reading, at: number): AnchoredTime | undefined {
