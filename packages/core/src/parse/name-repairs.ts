@@ -53,8 +53,9 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
 /** `Abeke, army chief from 2015 to 2019`, the time hanging on the name: it says when he was chief. */
 function phraseOverApposition(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "nmod") return [];
   const [mark] = childrenOf(tokens, index, "case");
-  if (deprel !== "nmod" || mark === undefined || mark > index) return [];
+  if (mark === undefined || mark > index) return [];
   const renamed = childrenOf(tokens, head, "appos").find((at) => at === mark - 1 && tokens[at]?.upos === "NOUN");
   return renamed === undefined ? [] : [{ index, head: renamed, deprel }];
 }
