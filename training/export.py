@@ -21,6 +21,7 @@ from .lemmas import BASE_TAGS, build_lexicon
 from .model import Analyser
 from .paths import ENCODER, WORK
 from .ranker import Ranker
+from .smooth import smooth
 from .vocabulary import MAX_WORD_PIECES
 from .windows import LONGEST_SENTENCE, MAX_PIECES, MAX_SENTENCES, fixed_windows
 
@@ -118,6 +119,7 @@ def load_ranker(folder: Path, labels: dict) -> tuple[Ranker, float]:
 def export(folder: Path, out: Path, full: Path | None) -> None:
     """Writes the three files, and the unquantised graph if a place for it is given."""
     model, labels, index = load_model(folder)
+    smooth(model, index)
     ranker, threshold = load_ranker(folder, labels)
     for layer in model.encoder.layers:
         layer.export = True

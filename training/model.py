@@ -23,6 +23,11 @@ class Layer(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12), nn.LayerNorm(HIDDEN, eps=1e-12)
         self.inner, self.outer = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
         self.export = False
+        self.shrink: dict[str, Tensor] = {}
+        """What the inputs of a product are multiplied by before it (smooth.py)."""
+
+    def shrunk(self, x: Tensor, name: str) -> Tensor:
+        return x * self.shrink[name] if name in self.shrink else x
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         count, length, _ = x.shape
@@ -36,7 +41,8 @@ class Layer(nn.Module):
             mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         mixed = mixed.transpose(1, 2).reshape(count, length, HIDDEN)
         x = self.norm1(x + F.dropout(self.output(mixed), 0.1, self.training))
-        return self.norm2(x + F.dropout(self.outer(F.gelu(self.inner(x))), 0.1, self.training))
+        hidden = F.gelu(self.inner(self.shrunk(x, "inner")))
+        return self.norm2(x + F.dropout(self.outer(self.shrunk(hidden, "outer")), 0.1, self.training))
 
 
 class Encoder(nn.Module):
