@@ -25,6 +25,11 @@ const write = (tokens: readonly Token[]) =>
 
 test.each([
   [
+    "a hyphen joins two nouns",
+    "Attorney/NOUN/NN/6/compound -/PUNCT/HYPH/1/punct General/PROPN/NNP/4/nmod:desc Lund/PROPN/NNP/5/nsubj met/VERB/VBD/0/root Minister/PROPN/NNP/7/nmod:desc Berg/PROPN/NNP/5/obj",
+    "Attorney/3/compound -/1/punct General/4/nmod:desc Lund/5/nsubj met/0/root Minister/7/nmod:desc Berg/5/obj",
+  ],
+  [
     "an infinitive says what a call calls for",
     "made/VERB/VBD/0/root call/NOUN/NNS/1/obj for/ADP/IN/4/case salt/NOUN/NN/2/nmod to/PART/TO/7/mark be/AUX/VB/7/aux:pass taxed/VERB/VBN/1/xcomp",
     "made/0/root call/1/obj for/4/case salt/2/nmod to/7/mark be/7/aux:pass taxed/2/acl",

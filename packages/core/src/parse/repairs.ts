@@ -51,6 +51,15 @@ function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
     : NO_MOVES;
 }
 
+/** `Secretary-General Ana Lund met Prime Minister Per Berg`, the first half hanging on the minister: what a hyphen joins is one. */
+function joinedByHyphen(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1, end } = tokens[index] ?? {};
+  const [hyphen, other] = [tokens[index + 1], tokens[index + 2]];
+  const glued = hyphen?.xpos === "HYPH" && hyphen.start === end && other?.start === hyphen.end;
+  if (deprel !== "compound" || !glued || head <= index + 2 || !NOMINAL.has(other.upos)) return [];
+  return other.head === head || other.head === index ? [] : [{ index, head: index + 2, deprel: "compound" }];
+}
+
 /** Nouns that say why, how or when: a clause behind them lacks nothing. */
 const CIRCUMSTANCE = /^(?:reason|way|time|day|moment|fact)$/;
 
@@ -153,6 +162,7 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
 const REPAIRS: readonly Repair[] = [
   { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
   { id: "name-in-two", description: "A name falls into two phrases.", mend: nameInTwo },
+  { id: "joined-by-hyphen", description: "A noun skips the one that a hyphen joins it to.", mend: joinedByHyphen },
   { id: "relative-object", description: "A relative pronoun is taken for a conjunction.", mend: relativeObject },
   { id: "date-behind-place", description: "A date hangs on the place before it.", mend: dateBehindPlace },
   {
