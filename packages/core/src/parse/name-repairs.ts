@@ -45,7 +45,8 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
   const before = tokens[index - 1];
   const isWord =
     deprel === "nmod:unmarked" && upos === "PROPN" && /^(?:Today|Tonight|Tomorrow|Now|Week|Times?)$/.test(form);
-  return isWord && before?.upos === "PROPN" && before.head === head && before.deprel === "appos"
+  const isBeside = before?.head === head || head === index - 1;
+  return isWord && before?.upos === "PROPN" && isBeside && before.deprel === "appos"
     ? [{ index, head: index - 1, deprel: "flat" }]
     : [];
 }
