@@ -190,9 +190,9 @@ function withoutNameParts(
     const { deprel } = tokens[head] as Token;
     // "Hansu" in "Hansu Shipyards" is no second company.
     const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
-    // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody.
+    // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody where he is told of.
     const form = tokens[head]?.form ?? "";
-    const isWord = PLACE_WORDS.has(form) || (!/^(?:person|place)$/.test(type) && !isRepeated(form));
+    const isWord = PLACE_WORDS.has(form) || (type !== "place" && !isRepeated(form));
     const isInner = deprel === "compound" && around.length > 0 && isWord;
     if (isInner && canonical === undefined) return false;
     const isPart = isShort || (around.length > 0 && deprel.startsWith("nmod"));

@@ -137,7 +137,10 @@ function addPart(tokens: readonly Token[], children: Children, members: Set<numb
   for (const child of children[index] ?? []) {
     const { deprel, upos } = tokens[child] as Token;
     const relation = baseRelation(deprel);
-    if (relation === "case" || relation === "det" || relation === "cc") members.add(child);
+    // "the" of "the Justice and Development Party" opens the phrase; that of "Bank of the West" stands inside.
+    const isInside =
+      relation === "case" || relation === "cc" || (relation === "det" && tokens[index]?.deprel === "nmod");
+    if (isInside) members.add(child);
     const isCoordinate =
       relation === "conj" && upos === "PROPN" && /^(?:nmod|compound)$/.test(tokens[index]?.deprel ?? "");
     if (isCoordinate) addPart(tokens, children, members, child);
