@@ -4,12 +4,12 @@ import type { Profile } from "./profile.ts";
 
 /** Mentions grouped so far, with the rule that brought each one in. */
 export class Clusters {
-  readonly #clusters: Cluster[];
+  readonly #clusters: Cluster[] = [];
   readonly #reasons = new Map<number, string>();
   readonly #splits = new Map<number, SplitAntecedent>();
 
   constructor(profiles: readonly Profile[]) {
-    this.#clusters = profiles.map((profile) => new Cluster(profile));
+    for (const profile of profiles) this.#clusters.push(new Cluster(profile));
   }
 
   /** The cluster that holds a mention. */

@@ -211,12 +211,12 @@ function spanOf(
 
 /** The adjectives of places before nouns: "Libyan" in "Libyan leader" means Libya. */
 function demonymsIn(sentence: ParsedSentence, demonymOf: (token: Token) => string | undefined): Mention[] {
-  return sentence.tokens.flatMap((token, head) => {
+  const found: Mention[] = [];
+  for (const [head, token] of sentence.tokens.entries()) {
     const canonical = demonymOf(token);
-    return canonical
-      ? { ...spanOf(sentence, head, head), head, kind: "name" as const, type: "place" as const, canonical }
-      : [];
-  });
+    if (canonical) found.push({ ...spanOf(sentence, head, head), head, kind: "name", type: "place", canonical });
+  }
+  return found;
 }
 
 function valueMention(sentence: ParsedSentence, { first, last, head, value, type, time }: StatedValue): Mention {

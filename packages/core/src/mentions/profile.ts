@@ -26,7 +26,7 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
   those: "demonstrative",
 };
 
-/** What coreference looks at in a mention. */
+/** What coreference looks at in a mention. All have all fields: engines read objects of one shape sooner. */
 export interface Profile {
   readonly index: number;
   readonly mention: Mention;
@@ -37,13 +37,13 @@ export interface Profile {
   readonly lemma: string;
   /** Folded words of the proper name, titles left out; empty when the mention is none. */
   readonly name: readonly string[];
-  readonly pronoun?: Pronoun;
+  readonly pronoun: Pronoun | undefined;
   /** ISO code of the country that the mention names, or whose government it means. */
-  readonly country?: string;
+  readonly country: string | undefined;
   /** Whether it names a seat of government and means the government. */
   readonly metonym: boolean;
-  readonly number?: "singular" | "plural";
-  readonly gender?: "masculine" | "feminine" | "neuter";
+  readonly number: "singular" | "plural" | undefined;
+  readonly gender: "masculine" | "feminine" | "neuter" | undefined;
   /** Lemmas that qualify the head, relative clauses left out. */
   readonly modifiers: ReadonlySet<string>;
   /** Those of them with a capital right before a common noun, which tell things of a kind apart: "the Chilean team". */
@@ -68,7 +68,7 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
   const head = tokens[mention.head] as Token;
   const name = nameForms(mention, tokens);
   const pronoun = mention.kind === "pronoun" ? pronounOf(head) : undefined;
-  const country = mention.canonical && countryOf([mention.canonical])?.code;
+  const country = mention.canonical ? countryOf([mention.canonical])?.code : undefined;
   const number = pronoun ? pronoun.number : numberOf(tokens, children, mention);
   const gender = pronoun ? pronoun.gender : genderOf(tokens, children, mention);
   return {
@@ -85,10 +85,10 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     determiner: determinerOf(tokens, children, mention.head),
     described: (children[mention.head] ?? []).some((child) => describes(tokens, children, child)),
     group: GROUPS.has(head.lemma.toLowerCase()) || (mention.type === "organization" && mention.kind !== "pronoun"),
-    ...(pronoun && { pronoun }),
-    ...(country && { country }),
-    ...(number && { number }),
-    ...(gender && { gender }),
+    pronoun,
+    country,
+    number,
+    gender,
   };
 }
 

@@ -38,20 +38,20 @@ function isLastWord(short: Traits, long: Traits): boolean {
 export function laterFeatures({ traits, place }: Placed): number[] {
   const { determiner, role, kind, details } = traits;
   return numbersOf([
-    [26, TAKING_UP.has(determiner)],
-    [27, determiner === "a" || determiner === "an"],
-    [35, role === 1],
-    [48, place.sameStrings === 0],
-    [49, place.sameStems === 0],
-    [50, details.article === POSSESSIVE],
-    [51, details.article === BARE && kind === PLAIN],
-    [52, details.article === DEMONSTRATIVE],
-    [53, details.article === DEFINITE],
-    [59, details.continues],
-    [60, details.before.length > 0],
-    [65, role === 2],
-    [67, role === 4],
-    [69, place.inside],
+    TAKING_UP.has(determiner) && 26,
+    (determiner === "a" || determiner === "an") && 27,
+    role === 1 && 35,
+    place.sameStrings === 0 && 48,
+    place.sameStems === 0 && 49,
+    details.article === POSSESSIVE && 50,
+    details.article === BARE && kind === PLAIN && 51,
+    details.article === DEMONSTRATIVE && 52,
+    details.article === DEFINITE && 53,
+    details.continues && 59,
+    details.before.length > 0 && 60,
+    role === 2 && 65,
+    role === 4 && 67,
+    place.inside && 69,
   ]);
 }
 
@@ -59,25 +59,26 @@ export function laterFeatures({ traits, place }: Placed): number[] {
 export function earlierFeatures({ traits, place }: Placed): number[] {
   const { role, kind, details, sentence } = traits;
   return numbersOf([
-    [36, role === 1],
-    [46, place.sameStrings >= 1],
-    [47, place.sameStrings >= 3],
-    [54, details.article === INDEFINITE],
-    [55, details.article === DEFINITE],
-    [56, details.article === POSSESSIVE],
-    [57, details.article === BARE && kind === PLAIN],
-    [58, details.article === DEMONSTRATIVE],
-    [61, details.continues],
-    [62, details.before.length > 0],
-    [66, role === 2],
-    [68, role === 4],
-    [70, place.inside],
-    [71, sentence <= 1],
+    role === 1 && 36,
+    place.sameStrings >= 1 && 46,
+    place.sameStrings >= 3 && 47,
+    details.article === INDEFINITE && 54,
+    details.article === DEFINITE && 55,
+    details.article === POSSESSIVE && 56,
+    details.article === BARE && kind === PLAIN && 57,
+    details.article === DEMONSTRATIVE && 58,
+    details.continues && 61,
+    details.before.length > 0 && 62,
+    role === 2 && 66,
+    role === 4 && 68,
+    place.inside && 70,
+    sentence <= 1 && 71,
   ]);
 }
 
-function numbersOf(features: readonly (readonly [number, boolean])[]): number[] {
-  return features.flatMap(([feature, holds]) => (holds ? feature : []));
+/** Those that hold. */
+function numbersOf(features: readonly (number | false)[]): number[] {
+  return features.filter((feature) => feature !== false);
 }
 
 /** Features of a distance in sentences, but for its share. */
