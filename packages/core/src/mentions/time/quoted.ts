@@ -14,7 +14,8 @@ export interface Quoted {
 export function quotedTokens(tokens: readonly Token[], open: number): Quoted {
   let inside = open > 0 && open <= REACH;
   const flags = tokens.map(({ form }) => {
-    if (form.length <= 2 && /^["“”„«»]$|^(?:``|'')$/u.test(form)) inside = /^[“„«]$|^``$/u.test(form) || (form === '"' && !inside);
+    if (form.length <= 2 && /^["“”„«»]$|^(?:``|'')$/u.test(form))
+      inside = /^[“„«]$|^``$/u.test(form) || (form === '"' && !inside);
     return inside;
   });
   return { flags, open: inside ? open + 1 : 0 };
