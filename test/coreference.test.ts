@@ -178,6 +178,12 @@ describe("two things, two chains", () => {
       "the capital",
     ],
     [
+      "a chamber and the country",
+      "The minister was accused of misleading the chamber. The government plans to inspect all plants in the country by the end of June.",
+      "the chamber",
+      "the country",
+    ],
+    [
       "a subject and a noun in what it says",
       "The IG Metall union called a strike. Its head said that the firm had received aid.",
       "The IG Metall union",

@@ -8,6 +8,8 @@ export interface Kind {
   readonly country?: boolean;
   /** Words of which the name has none, since they say that it is something else. */
   readonly without?: ReadonlySet<string>;
+  /** The other nouns that the same thing can go by; where they are told, no other noun fits. */
+  readonly nouns?: ReadonlySet<string>;
 }
 
 function kind(lemmas: string, says: Kind): [string, Kind][] {
@@ -35,9 +37,17 @@ const NO_TOWN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What countries are called. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    "country nation republic kingdom state land territory homeland monarchy island archipelago economy power ally member " +
+    "neighbour neighbor democracy place exporter importer producer donor signatory"
+  ).split(" "),
+);
+
 /** Nouns that take up names. */
 export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
-  ...kind("country nation republic kingdom", { type: "place", country: true }),
+  ...kind("country nation republic kingdom", { type: "place", country: true, nouns: COUNTRIES }),
   ...kind("city town village island", { type: "place", country: false, without: NO_TOWN }),
   ...kind("region province", { type: "place", country: false }),
   ...kind("company firm manufacturer carmaker automaker retailer operator airline bank", {

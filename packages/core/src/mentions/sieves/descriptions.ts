@@ -12,11 +12,18 @@ const SENTENCES_BACK = 4;
 /** Whether the type of a description fits what is called by a noun of kinds: "the company" is no tanker and no trade union. */
 export function fitsKind({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
   const kind = mention.kind === "nominal" ? KINDS[lemma] : undefined;
+  const { nouns } = kind ?? {};
+  if (nouns && !clusterOf(scene, other).kinds.every(({ profile }) => isCalled(profile, nouns))) return false;
   if (kind?.type !== "organization") return true;
   return clusterOf(scene, other).kinds.every(({ profile }) => {
     const isOther = profile.mention.kind === "nominal" && kind.without?.has(profile.lemma);
     return !isOther && (profile.mention.kind === "pronoun" || !UNFIT.has(profile.mention.type));
   });
+}
+
+/** Whether a common noun is one of those; names and pronouns may be. */
+function isCalled({ lemma, mention }: Profile, nouns: ReadonlySet<string>): boolean {
+  return mention.kind !== "nominal" || nouns.has(lemma);
 }
 
 /** Types of what is no body. */
