@@ -36,7 +36,11 @@ function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[
   while (tokens[first - 1]?.head === index && /^(?:compound|flat)$/.test(tokens[first - 1]?.deprel ?? "")) first--;
   const noun = tokens[first - 1];
   const isNoun = noun?.upos === "NOUN" && noun.deprel === name.deprel && noun.head === name.head;
-  return isNoun && childrenOf(tokens, first - 1, "det").length > 0 ? [{ index, head: first - 1, deprel: "appos" }] : [];
+  if (!isNoun) return [];
+  // `Striker Tom Barlow scored`: without an article the noun is a title.
+  return childrenOf(tokens, first - 1, "det").length > 0
+    ? [{ index, head: first - 1, deprel: "appos" }]
+    : [{ index: first - 1, head: index, deprel: "nmod:desc" }];
 }
 
 /** `the journal Ecology Today`, its second word taken for a time: it is the name's. */

@@ -50,6 +50,11 @@ test.each([
     "Abeke/6/nsubj ,/3/punct chief/1/appos from/5/case 2015/3/nmod spoke/0/root",
   ],
   [
+    "a noun right before its bearer's name is a title",
+    "Striker/NOUN/NN/4/nsubj Tom/PROPN/NNP/4/nsubj Barlow/PROPN/NNP/2/flat scored/VERB/VBD/0/root",
+    "Striker/2/nmod:desc Tom/4/nsubj Barlow/2/flat scored/0/root",
+  ],
+  [
     "the last word of a name is no time",
     "the/DET/DT/2/det weekly/NOUN/NN/0/root Coast/PROPN/NNP/2/appos Today/PROPN/NNP/2/nmod:unmarked",
     "the/2/det weekly/0/root Coast/2/appos Today/3/flat",
