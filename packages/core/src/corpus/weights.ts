@@ -16,7 +16,8 @@ export const WEIGHTS = {
   ageApart: -6,
   ageSame: 2,
   domainSame: 1.5,
-  domainNear: -1.5,
+  /** With no company in common, another field leaves a full name alone below the threshold. */
+  domainNear: -1.75,
   domainApart: -3.5,
   role: 0.75,
   rolesMost: 1.5,
