@@ -18,9 +18,10 @@ NEW_HEADS = ("chains.", "shared")
 def blend(first: Path, second: Path, share: float, out: Path) -> None:
     """Writes labels.json and model.pt as a training run does; `share` is the second's."""
     before, after = (torch.load(folder / "model.pt", map_location="cpu") for folder in (first, second))
-    mixed = {name: value if name.startswith(NEW_HEADS) else torch.lerp(before[name], value, share) for name, value in after.items()}
+    kept = {name: value for name, value in after.items() if name.startswith(NEW_HEADS)}
+    mixed = {name: torch.lerp(before[name], value, share) for name, value in after.items() if name not in kept}
     out.mkdir(parents=True, exist_ok=True)
-    torch.save(mixed, out / "model.pt")
+    torch.save({**mixed, **kept}, out / "model.pt")
     shutil.copyfile(second / "labels.json", out / "labels.json")
 
 

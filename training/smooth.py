@@ -39,11 +39,16 @@ def greatest(model: Analyser, index: dict) -> dict[str, list[Tensor]]:
 
 
 @torch.no_grad()
-def smooth(model: Analyser, index: dict) -> None:
-    """Changes the layers in place."""
-    for name, values in greatest(model, index).items():
+def divide(model: Analyser, found: dict[str, list[Tensor]]) -> None:
+    """Divides the great inputs and multiplies their weights, in place; what the layers compute stays the same."""
+    for name, values in found.items():
         for layer, inputs in zip(model.encoder.layers, values):
             usual = inputs.sort(descending=True).values[USUAL]
             factor = (inputs / usual).clamp(min=1)
             getattr(layer, name).weight.mul_(factor)
             layer.shrink[name] = 1 / factor
+
+
+def smooth(model: Analyser, index: dict) -> None:
+    """Makes the layers of a model fit for int8, in place."""
+    divide(model, greatest(model, index))

@@ -9,15 +9,17 @@ import onnx
 import onnxruntime
 import torch
 
+from .blend import blend
 from .chain_sets import likely_head, read_bracketed
 from .coreference_scores import conll_scores
 from .crf import LabelChain
 from .decode import best_labels, is_tree, mentions, names, tree
 from .fuse import fuse
-from .model import HIDDEN, Layer
+from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
 from .pairs import FEATURES, features, make_mention, place_mentions, ranked
 from .silver import corrected, majority, mention_labels
+from .smooth import divide
 from .vocabulary import apply_script, edit_script
 from .windows import cut
 
@@ -81,6 +83,31 @@ def test_fused_layers_compute_the_same() -> None:
         before, after = (onnxruntime.InferenceSession(str(path)).run(None, feeds)[0] for path in (whole, fused))
     assert [kinds.count(kind) for kind in ("MultiHeadAttention", "Sum", "FastGelu", "Softmax", "Erf")] == [1, 2, 1, 0, 0]
     assert np.abs(before - after).max() < 1e-3
+
+
+def test_divided_inputs_compute_the_same() -> None:
+    labels = {key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}
+    model = Analyser(labels).eval()
+    values = torch.randn(1, 5, HIDDEN, generator=torch.manual_seed(3)), torch.zeros(1, 1, 1, 5)
+    before = [layer(*values) for layer in model.encoder.layers]
+    sizes = {name: getattr(model.encoder.layers[0], name).in_features for name in ("inner", "outer")}
+    great = {name: [torch.linspace(1, 9, size)] * len(before) for name, size in sizes.items()}
+    divide(model, great)
+    after = [layer(*values) for layer in model.encoder.layers]
+    assert all(set(layer.shrink) == {"inner", "outer"} for layer in model.encoder.layers)
+    assert max((old - new).abs().max() for old, new in zip(before, after)) < 1e-4
+
+
+def test_blend_lies_between_two_models() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        first, second, out = (Path(name) / part for part in ("first", "second", "out"))
+        for folder, value in ((first, 1.0), (second, 3.0)):
+            folder.mkdir()
+            (folder / "labels.json").write_text("{}", encoding="utf8")
+            torch.save({"root": torch.tensor([value]), "shared.pairs": torch.tensor([value])}, folder / "model.pt")
+        blend(first, second, 0.25, out)
+        mixed = torch.load(out / "model.pt", map_location="cpu")
+    assert {key: value.item() for key, value in mixed.items()} == {"root": 1.5, "shared.pairs": 3.0}
 
 
 def test_chain_sets() -> None:
