@@ -54,9 +54,10 @@ function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
 /** `Secretary-General Ana Lund met Prime Minister Per Berg`, the first half hanging on the minister: what a hyphen joins is one. */
 function joinedByHyphen(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1, end } = tokens[index] ?? {};
+  if (deprel !== "compound" || head <= index + 2) return [];
   const [hyphen, other] = [tokens[index + 1], tokens[index + 2]];
   const glued = hyphen?.xpos === "HYPH" && hyphen.start === end && other?.start === hyphen.end;
-  if (deprel !== "compound" || !glued || head <= index + 2 || !NOMINAL.has(other.upos)) return [];
+  if (!glued || !NOMINAL.has(other.upos)) return [];
   return other.head === head || other.head === index ? [] : [{ index, head: index + 2, deprel: "compound" }];
 }
 

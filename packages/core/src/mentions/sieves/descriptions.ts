@@ -9,21 +9,18 @@ import type { Sieve } from "../sieve.ts";
 /** How many sentences back a description may reach. */
 const SENTENCES_BACK = 4;
 
-/** Whether the type of a description fits what is called by a noun of kinds: "the company" is no tanker and no trade union. */
+/** Whether a description fits what it would take up: "the company" is no tanker and no trade union, "the country" no chamber. */
 export function fitsKind({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
   const kind = mention.kind === "nominal" ? KINDS[lemma] : undefined;
-  const { nouns } = kind ?? {};
-  if (nouns && !clusterOf(scene, other).kinds.every(({ profile }) => isCalled(profile, nouns))) return false;
-  if (kind?.type !== "organization") return true;
-  return clusterOf(scene, other).kinds.every(({ profile }) => {
-    const isOther = profile.mention.kind === "nominal" && kind.without?.has(profile.lemma);
-    return !isOther && (profile.mention.kind === "pronoun" || !UNFIT.has(profile.mention.type));
-  });
+  return kind === undefined || clusterOf(scene, other).kinds.every(({ profile }) => mayBeOfKind(kind, profile));
 }
 
-/** Whether a common noun is one of those; names and pronouns may be. */
-function isCalled({ lemma, mention }: Profile, nouns: ReadonlySet<string>): boolean {
-  return mention.kind !== "nominal" || nouns.has(lemma);
+/** Whether a mention says nothing that keeps it from being of a kind. */
+function mayBeOfKind({ type, nouns, without }: (typeof KINDS)[string], { lemma, mention }: Profile): boolean {
+  const isNoun = mention.kind === "nominal";
+  if (isNoun && nouns?.has(lemma) === false) return false;
+  if (type !== "organization" || mention.kind === "pronoun") return true;
+  return !(isNoun && without?.has(lemma)) && !UNFIT.has(mention.type);
 }
 
 /** Types of what is no body. */
