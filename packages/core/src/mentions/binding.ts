@@ -1,17 +1,34 @@
 import type { Token } from "../model/index.ts";
 import type { Profile } from "./profile.ts";
 
-/** A phrase cannot be what a pronoun inside it means. */
+/** Clauses and names that say something of a noun, and may take it up: "the union that lost its leader". */
+const TELLS_OF_NOUN = /^(?:acl|appos)/;
+
+/**
+ * A phrase cannot be what a pronoun inside it means, unless the pronoun stands in a clause about the phrase's noun; there the
+ * noun is itself an argument of the verb ("the man he met"), and a personal pronoun beside it means another.
+ */
 export function nests(pronoun: Profile, other: Profile): boolean {
-  const { sentence, first, last } = other.mention;
-  return sentence === pronoun.mention.sentence && first <= pronoun.mention.head && pronoun.mention.head <= last;
+  const { sentence, first, last, head: noun } = other.mention;
+  const { head } = pronoun.mention;
+  if (sentence !== pronoun.mention.sentence || head < first || last < head) return false;
+  for (let at = head; at >= 0 && at !== noun; at = (pronoun.tokens[at] as Token).head) {
+    const token = pronoun.tokens[at] as Token;
+    if (token.head === noun) return !TELLS_OF_NOUN.test(token.deprel) || isArgumentOf(pronoun, at);
+  }
+  return true;
+}
+
+/** Whether a pronoun is an argument of a verb, not an owner in one. */
+function isArgumentOf({ head, pronoun, mention }: Profile, verb: number): boolean {
+  return pronoun?.use === "personal" && (head.head === verb || mention.head === verb);
 }
 
 /** Arguments of one verb are different things, unless the pronoun is reflexive or possessive. */
 export function isCoArgument(pronoun: Profile, other: Profile): boolean {
   if (pronoun.mention.sentence !== other.mention.sentence || pronoun.pronoun?.use !== "personal") return false;
   if (pronoun.head.head === other.head.head) return true;
-  return !/^nsubj/.test(pronoun.head.deprel) && localSubject(pronoun) === other.mention.head;
+  return !/^nsubj/.test(pronoun.head.deprel) && subjectAbove(pronoun, false) === other.mention.head;
 }
 
 /** Relations of a clause whose words the subject of the verb above does not command: it has a subject of its own, or is put in. */
@@ -42,7 +59,12 @@ function isPurposeOfNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The subject of the clause that a mention stands in or, for a mention in the subject, of the clause above; of an infinitive, what controls it. */
-export function localSubject({ tokens, children, mention }: Profile): number | undefined {
+export function localSubject(profile: Profile): number | undefined {
+  return subjectAbove(profile, true);
+}
+
+/** The subject of the clause that a mention stands in; for a mention in the subject itself that of the clause above, if it is asked for. */
+function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: boolean): number | undefined {
   const dependent = (at: number, relation: RegExp) =>
     (children[at] ?? []).find((child) => relation.test((tokens[child] as Token).deprel) && child !== mention.head);
   let below = mention.head;
@@ -50,6 +72,7 @@ export function localSubject({ tokens, children, mention }: Profile): number | u
     const { upos, deprel, head } = tokens[at] as Token;
     if (upos !== "VERB" && upos !== "AUX" && upos !== "ADJ") continue;
     const isInSubject = /^nsubj/.test((tokens[below] as Token).deprel);
+    if (isInSubject && !isBeyondSubject) return undefined;
     const subject = isInSubject ? undefined : dependent(at, /^nsubj/);
     if (subject !== undefined) return subject;
     const object = deprel === "xcomp" ? dependent(head, /^i?obj/) : undefined;

@@ -1,3 +1,4 @@
+import { nests } from "./binding.ts";
 import type { Profile } from "./profile.ts";
 
 /** Mentions of a cluster that agreement cannot tell apart: the first of them stands for all. */
@@ -74,7 +75,7 @@ export class Cluster {
     if (other.#bySentence.size < this.#bySentence.size) return other.nestsWith(this);
     for (const [sentence, profiles] of this.#bySentence) {
       const others = other.#bySentence.get(sentence) ?? [];
-      if (profiles.some((one) => others.some((two) => isInside(one, two) || isInside(two, one)))) return true;
+      if (profiles.some((one) => others.some((two) => nests(one, two) || nests(two, one)))) return true;
     }
     return false;
   }
@@ -106,8 +107,4 @@ export class Cluster {
 function keyOf({ name, number, gender, group, pronoun, mention, country }: Profile): string {
   const type = mention.kind === "pronoun" ? "" : mention.type;
   return [name.join(" "), number, gender, group, pronoun?.person, mention.kind, type, country].join("|");
-}
-
-function isInside({ mention: inner }: Profile, { mention: outer }: Profile): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
 }

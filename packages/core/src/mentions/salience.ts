@@ -2,7 +2,7 @@ import { baseRelation, type EntityType } from "../model/index.ts";
 import { localSubject } from "./binding.ts";
 import { countryOf } from "./countries.ts";
 import type { Profile } from "./profile.ts";
-import { clusterOf, type Scene } from "./scene.ts";
+import { areOne, clusterOf, type Scene } from "./scene.ts";
 
 /** Points of salience, chosen on the training treebank: the choice is flat around each. */
 const POINTS = {
@@ -35,7 +35,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
   const cluster = clusterOf(scene, other);
   return [
     [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
-    [isNear && localSubject(pronoun) === other.mention.head, POINTS.localSubject],
+    [isNear && isLocalSubject(pronoun, other, scene), POINTS.localSubject],
     [other.mention.kind === "name", POINTS.name],
     [scene.quotationOf(pronoun) === scene.quotationOf(other), POINTS.sameQuotation],
     [pronoun.mention.type === other.mention.type, POINTS.sameType],
@@ -46,6 +46,14 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
     [pronoun.gender === "neuter" && other.mention.type === "abstract", POINTS.idea],
     [pronoun.number === "plural" && other.number === "singular", POINTS.groupForPlural],
   ];
+}
+
+/** Whether a mention, or the relative pronoun that takes it up, is the subject of a pronoun's clause. */
+function isLocalSubject(pronoun: Profile, other: Profile, scene: Scene): boolean {
+  const at = localSubject(pronoun);
+  const subject = at === undefined ? undefined : scene.headedBy(pronoun.mention.sentence, at);
+  if (!subject || subject.index === other.index) return subject !== undefined;
+  return /^W/.test(subject.head.xpos) && areOne(scene, subject, other);
 }
 
 /** How readily an earlier mention comes to mind: recency, grammatical role, frequency (after Lappin and Leass 1994). */

@@ -68,6 +68,11 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
 const MARGIN_WEIGHT = 1.2;
 const MARGIN_LIMIT = 6;
 
+/** Whether a pronoun is "it", which may mean nothing; "its" means something. */
+function isNeuterArgument({ gender, pronoun }: Profile): boolean {
+  return gender === "neuter" && pronoun?.use === "personal";
+}
+
 /** Below this margin the model is so sure that "it" means no mention, but what was said or nothing, that it stays alone. */
 const LEAST_FOR_NEUTER = -1.5;
 
@@ -105,8 +110,8 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
     if (!best || points > best.points) best = { other, points };
   }
   if (best) best = { ...best, other: nearerPerson(profile, best.other, scene) ?? best.other };
-  const isDoubted = best && weight > 0 && (margins.get(best.other) ?? 0) < LEAST_FOR_NEUTER;
-  return isDoubted && profile.gender === "neuter" && !says(profile) ? undefined : best?.other;
+  const isDoubted = best && (margins.get(best.other) ?? 0) < LEAST_FOR_NEUTER;
+  return isDoubted && isNeuterArgument(profile) && !says(profile) ? undefined : best?.other;
 }
 
 /** Somebody whom the sentence just before names by whose they are, and is about: "His predecessor, Ada Berg, retired. She ..." */
