@@ -52,10 +52,6 @@ function areNames(a: Profile, b: Profile): boolean {
   return a.mention.kind === "name" && b.mention.kind === "name";
 }
 
-function nest({ mention: a }: Profile, { mention: b }: Profile): boolean {
-  return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
-}
-
 /** `her minister` is somebody else than she, and `the front` somebody else than the front's commander. */
 function owns(one: Profile, other: Profile, scene: Scene): boolean {
   const { mention, head } = one;
@@ -88,7 +84,7 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
 function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   return (
     agree(a, b) &&
-    !nest(a, b) &&
+    !clusterOf(scene, a).nestsWith(clusterOf(scene, b)) &&
     ownersAgree(a, b, scene) &&
     !namesConflict(scene, a, b) &&
     !clusterOf(scene, a).isUnlike(clusterOf(scene, b))

@@ -74,9 +74,12 @@ export const introducedLeader: Sieve = {
   },
 };
 
+/** Titles that nobody shortens by their first word: "the minister" is not the prime minister. */
+const WHOLE = /^(?:prime|first|vice|deputy) /;
+
 /** Whether a title says less of the same office: "minister" of "labour minister". */
 function abridges(short: Office, long: Office): boolean {
-  return long.title === short.title || long.title.endsWith(` ${short.title}`);
+  return long.title === short.title || (long.title.endsWith(` ${short.title}`) && !WHOLE.test(long.title));
 }
 
 export const titleAlone: Sieve = {
