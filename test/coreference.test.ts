@@ -129,6 +129,28 @@ describe("one thing, one chain", () => {
     expect(chainWith(firms.chains, "They")).toEqual(["Celltron", "its partner", "They"]);
   });
 
+  test("whoever a clause about them has for its subject is whose things they are there", async () => {
+    const { chains } = await resolve(
+      "The brigade thanked a Swiss firm, Alva, which lent its helicopter. Ida Lund, who resigned after a paper found that she had lied, left.",
+    );
+    expect(chainWith(chains, "Alva")).toContain("its");
+    expect(chains.find(({ words }) => words.includes("she"))?.words[0]).toMatch(/^Ida Lund/);
+  });
+
+  test("whoever is the subject of one clause may be looked for in the subject of the next", async () => {
+    const { chains } = await resolve(
+      "The head of the hospital left. Pace has not been found, and the search for him was called off.",
+    );
+    expect(chainWith(chains, "him")).toContain("Pace");
+  });
+
+  test("the company is the one that the sentence before is about", async () => {
+    const { chains } = await resolve(
+      "A Swiss company, Alva, lent a boat. The captain blamed Summit Line. Summit Line rejected the charge. The company was founded in 2011.",
+    );
+    expect(chainWith(chains, "The company")).toContain("Summit Line");
+  });
+
   test("a surname like a plural is somebody's where its verb is in the singular", async () => {
     const { chains } = await resolve("Inspector Els Peeters spoke in Ghent. Peeters believes the thief left.");
     expect(chainWith(chains, "Peeters")).toContain("Inspector Els Peeters");
@@ -212,6 +234,24 @@ describe("two things, two chains", () => {
       "The tanker Melas Star ran aground. Melas Shipping sent a tug. The company blamed fog.",
       "The tanker Melas Star",
       "The company",
+    ],
+    [
+      "an airport and its town",
+      "The court in Novigrad opened. She was arrested at Novigrad airport in April.",
+      "Novigrad",
+      "Novigrad airport",
+    ],
+    [
+      "the minister and the prime minister",
+      "Transport Minister Ruta Holm lied. Prime Minister Olga Ferrant was told. The minister resigned.",
+      "Prime Minister Olga Ferrant",
+      "The minister",
+    ],
+    [
+      "a speaker and whom she speaks of",
+      'Ada Keller sang. Her mother wept. "My daughter is free," she said. "They stole a year of her life."',
+      "Her mother",
+      "her",
     ],
     [
       "a clause and the nearest noun",

@@ -7,6 +7,7 @@ import { areOne, clusterOf, type Scene } from "./scene.ts";
 /** Points of salience, chosen on the training treebank: the choice is flat around each. */
 const POINTS = {
   subject: 2.5,
+  mainSubject: 0.5,
   object: 1.5,
   oblique: 1,
   other: 0.5,
@@ -37,6 +38,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
     [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
     [isNear && isLocalSubject(pronoun, other, scene), POINTS.localSubject],
     [other.mention.kind === "name", POINTS.name],
+    [relation === "nsubj" && other.tokens[other.head.head]?.deprel === "root", POINTS.mainSubject],
     [scene.quotationOf(pronoun) === scene.quotationOf(other), POINTS.sameQuotation],
     [pronoun.mention.type === other.mention.type, POINTS.sameType],
     [

@@ -47,32 +47,35 @@ function weight(profile: Profile, other: Profile, scene: Scene): number {
   return Math.min(before, 4) - 1.5 * (profile.mention.sentence - other.mention.sentence);
 }
 
+/** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
+export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
+  const kind = KINDS[profile.lemma];
+  if (!kind || profile.mention.kind !== "nominal" || profile.number !== "singular" || profile.described)
+    return undefined;
+  if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
+  if (profile.modifiers.size > 0) return undefined;
+  let best: Profile | undefined;
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
+    if (
+      other.mention.kind !== "name" ||
+      !isTopic(profile, other, scene) ||
+      !isOfKind(kind, other, scene) ||
+      inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
+      !clustersAgree(scene, other, profile)
+    )
+      continue;
+    if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
+      best = other;
+  }
+  return best;
+}
+
 export const nameOfKind: Sieve = {
   id: "name-of-kind",
   description: "A bare definite noun takes up the name of that kind that the last sentences were about.",
   example: "[Norway] joined in 1949. [The country] has no army base there.",
-  apply: (profile, scene) => {
-    const kind = KINDS[profile.lemma];
-    if (!kind || profile.mention.kind !== "nominal" || profile.number !== "singular" || profile.described)
-      return undefined;
-    if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
-    if (profile.modifiers.size > 0 || !scene.clusters.isFirst(profile.index)) return undefined;
-    let best: Profile | undefined;
-    for (const other of nearestBefore(scene.profiles, profile)) {
-      if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
-      if (
-        other.mention.kind !== "name" ||
-        !isTopic(profile, other, scene) ||
-        !isOfKind(kind, other, scene) ||
-        inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
-        !clustersAgree(scene, other, profile)
-      )
-        continue;
-      if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
-        best = other;
-    }
-    return best;
-  },
+  apply: (profile, scene) => (scene.clusters.isFirst(profile.index) ? namedOfKind(profile, scene) : undefined),
 };
 
 /** How many sentences after a headline introduce what it is about. */
@@ -80,17 +83,61 @@ const LEAD = 3;
 
 export const headlineNoun: Sieve = {
   id: "headline-noun",
-  description: "A bare noun in a headline means the thing that the text below first names with that noun.",
-  example: "[Ferry] sinks off Bergen\n\n[The ferry Nordlys] sank off Bergen on Monday.",
+  description: "A bare noun in a headline means the thing that the text below first brings up with that noun.",
+  example: "[Ferry] sinks off Bergen\n\n[A ferry that carried salt] sank off Bergen on Monday.",
   apply: (profile, scene) => {
-    const isBare = profile.determiner === "none" && profile.modifiers.size === 0 && profile.number === "singular";
+    const isBare = profile.determiner === "none" && profile.modifiers.size === 0;
     if (!isBare || profile.mention.kind !== "nominal" || !isIn(profile, "heading", scene)) return undefined;
     if (!scene.clusters.isAlone(profile.index)) return undefined;
     return scene.withHead(profile.lemma).find((other) => {
       const distance = other.mention.sentence - profile.mention.sentence;
-      const isNamed = other.mention.kind === "name" && other.head.upos === "NOUN";
-      return distance > 0 && distance <= LEAD && isNamed && clustersAgree(scene, other, profile);
+      const isBegun = isNamedByNoun(other) || isBroughtUp(other);
+      return distance > 0 && distance <= LEAD && isBegun && clustersAgree(scene, other, profile);
     });
+  },
+};
+
+/** "The ferry Nordlys". */
+function isNamedByNoun({ mention, head }: Profile): boolean {
+  return mention.kind === "name" && head.upos === "NOUN";
+}
+
+/** "A ferry that carried salt", "about 2,300 dockers": the argument of a verb, and not one of them all. */
+function isBroughtUp({ mention, determiner, head, number }: Profile): boolean {
+  const isNew = determiner === "indefinite" || (determiner === "none" && number === "plural");
+  return mention.kind === "nominal" && isNew && /^(?:nsubj|obj)/.test(head.deprel);
+}
+
+/** The noun phrase beside a name in its sentence that says who somebody is: "Ada Berg, a reporter". */
+function explanationsOf(profile: Profile, scene: Scene): readonly Profile[] {
+  return inSentenceOf(scene, profile, profile).filter(({ mention }) => mention.kind === "nominal");
+}
+
+/** Somebody whom the text has brought up, but not named. */
+function isUnnamed(other: Profile, scene: Scene): boolean {
+  const isPerson = other.mention.type === "person" && other.number === "singular" && other.determiner === "indefinite";
+  return isPerson && clusterOf(scene, other).kinds.every(({ profile }) => profile.mention.kind !== "name");
+}
+
+/** Above this margin the model is sure enough that what explains a name takes up whom the text left unnamed. */
+const SURE_MARGIN = 1;
+
+export const introducedName: Sieve = {
+  id: "introduced-name",
+  description: "A new name that a noun phrase explains is whoever the sentences just before brought up without a name.",
+  example: "Police released [a journalist] on Monday. [Ada Berg], a reporter for the Herald, was arrested in May.",
+  apply: (profile, scene) => {
+    const isNew = profile.mention.kind === "name" && profile.mention.type === "person";
+    if (!isNew || !scene.clusters.isFirst(profile.index)) return undefined;
+    for (const explanation of explanationsOf(profile, scene)) {
+      const found = scene.rank(explanation).find(({ profile: other, margin }) => {
+        const distance = profile.mention.sentence - other.mention.sentence;
+        const isNear = margin > SURE_MARGIN && distance > 0 && distance <= LEAD;
+        return isNear && isUnnamed(other, scene) && clustersAgree(scene, other, profile);
+      });
+      if (found) return found.profile;
+    }
+    return undefined;
   },
 };
 

@@ -5,6 +5,7 @@ import { complementsAgree } from "../relations.ts";
 import { GENERAL_NOUNS } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { namedOfKind } from "./descriptions.ts";
 
 /** Modifiers that set a thing apart from the one before. */
 const CONTRASTIVE =
@@ -34,7 +35,8 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
   let seen = 0;
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
-    if (test(other) && !isDoubted(profile, other, scene) && clustersAgree(scene, other, profile)) return other;
+    const isMeant = !isDoubted(profile, other, scene) && !isOvertaken(profile, other, scene);
+    if (test(other) && isMeant && clustersAgree(scene, other, profile)) return other;
   }
   return undefined;
 }
@@ -120,6 +122,28 @@ function isToldApart(profile: Profile, other: Profile, scene: Scene): boolean {
   // What a headline names, the text below introduces again.
   if (isIn(other, "heading", scene)) return false;
   return other.determiner === "indefinite" || !includesAll(other.modifiers, clusterOf(scene, profile).modifiers);
+}
+
+/** What the sentence before was about: its subject; where that is a pronoun, the subject still before it. */
+function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    const distance = profile.mention.sentence - other.mention.sentence;
+    if (distance > TOPIC_REACH) return undefined;
+    const isTopic = /^nsubj/.test(other.head.deprel) && other.tokens[other.head.head]?.deprel === "root";
+    if (distance > 0 && isTopic && !other.pronoun) return other;
+  }
+  return undefined;
+}
+
+/** How many sentences back what the text is about may have been named. */
+const TOPIC_REACH = 2;
+
+/** Whether the text has gone over to another name of the kind: "the company" means that one then, and not what was called a company earlier. */
+function isOvertaken(profile: Profile, other: Profile, scene: Scene): boolean {
+  const topic = topicBefore(profile, scene);
+  if (!topic || other.mention.sentence >= topic.mention.sentence || areOne(scene, topic, other)) return false;
+  const named = namedOfKind(profile, scene);
+  return named !== undefined && areOne(scene, named, topic);
 }
 
 export const sameHeadDefinite: Sieve = {

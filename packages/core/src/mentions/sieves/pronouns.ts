@@ -24,10 +24,11 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
 }
 
 /** Whether a mention is in the words of whoever another means: speakers call themselves "I". */
-function isSaidBy(said: Profile, { mention, pronoun }: Profile, scene: Scene): boolean {
-  if ((said.pronoun && said.pronoun.person !== 3) || (pronoun && pronoun.use !== "personal")) return false;
-  const speaker = scene.quotationOf(said)?.speaker;
-  return speaker?.sentence === mention.sentence && speaker.head === mention.head;
+function isSaidBy(said: Profile, other: Profile, scene: Scene): boolean {
+  if ((said.pronoun && said.pronoun.person !== 3) || (other.pronoun && other.pronoun.use !== "personal")) return false;
+  const { speaker } = scene.quotationOf(said) ?? {};
+  const saying = speaker && scene.headedBy(speaker.sentence, speaker.head);
+  return saying !== undefined && areOne(scene, saying, other);
 }
 
 /** "her coach" is not the coach of a coach. */
@@ -98,6 +99,19 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
   return near;
 }
 
+/** What the model says of a mention, or of another near by that is one with it, whichever is the surer. */
+function greatestMargin(
+  { mention, index }: Profile,
+  other: Profile,
+  margins: ReadonlyMap<Profile, number>,
+  scene: Scene,
+): number {
+  const cluster = clusterOf(scene, other);
+  const near = [...cluster.membersIn(mention.sentence), ...cluster.membersIn(mention.sentence - 1)];
+  const known = near.filter((one) => one.index < index).flatMap((one) => margins.get(one) ?? []);
+  return Math.max(...known, margins.get(other) ?? (known.length > 0 ? Number.NEGATIVE_INFINITY : 0));
+}
+
 function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
   const margins = new Map(scene.rank(profile).map(({ profile: other, margin }) => [other, margin]));
@@ -105,7 +119,7 @@ function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   for (const other of nearestBefore(scene.profiles, profile)) {
     if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
     if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
-    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, margins.get(other) ?? 0));
+    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, margins, scene)));
     const points = salience(profile, other, scene) + weight * margin;
     if (!best || points > best.points) best = { other, points };
   }

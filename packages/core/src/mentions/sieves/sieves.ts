@@ -1,6 +1,6 @@
 import type { Sieve } from "../sieve.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
-import { headlineNoun, nameOfKind, sameTime } from "./descriptions.ts";
+import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { learnedNoun } from "./learned.ts";
 import { acronym, bracketedAcronym, exactName, lastWord, shortClub, shortCompany, shortName } from "./names.ts";
@@ -32,6 +32,7 @@ export const SIEVES: readonly Sieve[] = [
   titleAlone,
   headlineTitle,
   headlineNoun,
+  introducedName,
   capital,
   samePhrase,
   sameHeadDefinite,
