@@ -1,8 +1,10 @@
-"""Count which entity type each head noun has in the training treebank, and print it as a TypeScript data file.
+"""Count which entity types each head noun has in the training treebank, and print them as a TypeScript data file.
 
     python training/lexicon.py ../shared/data/treebank/gum/train > packages/core/src/mentions/head-types.data.ts
+    python training/lexicon.py ../shared/data/treebank/gum/train --shares > packages/core/src/parse/noun-types.data.ts
 
-A noun is kept when it was seen at least three times, and at least seven times in ten with one type.
+A noun is kept when it was seen at least three times; without `--shares`, at least seven times in ten with one type. With it, each
+noun comes with the tenths of its mentions that have each type.
 """
 import collections
 import glob
@@ -42,24 +44,51 @@ def spans(rows):
                 yield first, index, kind
 
 
-def main():
+def count(folder):
+    """Type counts of each head noun's lemma."""
     counts = collections.defaultdict(collections.Counter)
-    for path in sorted(glob.glob(sys.argv[1] + "/*.conllu")):
+    for path in sorted(glob.glob(folder + "/*.conllu")):
         for rows in sentences(path):
             for first, last, kind in spans(rows):
                 heads = [r for r in rows[first:last + 1] if not first < int(r[6]) <= last + 1]
                 if heads and heads[0][3] == "NOUN" and kind in TYPES:
                     counts[heads[0][2].lower()][kind] += 1
+    return {lemma: kinds for lemma, kinds in counts.items()
+            if sum(kinds.values()) >= MIN_COUNT and re.fullmatch(r"[a-z-]+", lemma)}
+
+
+def print_types(counts):
     lexicon = collections.defaultdict(list)
     for lemma, kinds in counts.items():
-        kind, count = kinds.most_common(1)[0]
-        if sum(kinds.values()) >= MIN_COUNT and count >= MIN_SHARE * sum(kinds.values()) and re.fullmatch(r"[a-z-]+", lemma):
+        kind, most = kinds.most_common(1)[0]
+        if most >= MIN_SHARE * sum(kinds.values()):
             lexicon[kind].append(lemma)
     print("/** Head nouns by the entity type they mostly have. Made by `python training/lexicon.py`; not to be edited. */")
     print("export const HEAD_TYPES: Readonly<Record<string, string>> = {")
     for kind in sorted(lexicon):
         print(f'  {kind}: "{" ".join(sorted(lexicon[kind]))}",')
     print("};")
+
+
+def print_shares(counts):
+    nouns = collections.defaultdict(list)
+    for lemma, kinds in counts.items():
+        tenths = {kind: round(10 * seen / sum(kinds.values())) for kind, seen in sorted(kinds.items())}
+        nouns[" ".join(f"{kind} {tenth}" for kind, tenth in tenths.items() if tenth > 0)].append(lemma)
+    print("/**")
+    print(" * Nouns by the tenths of their mentions that have each entity type in the training treebank.")
+    print(" * Made by `python training/lexicon.py --shares`; not to be edited.")
+    print(" */")
+    print("export const NOUN_TYPES: Readonly<Record<string, string>> = {")
+    for shares in sorted(nouns):
+        key = shares if re.fullmatch(r"\w+", shares) else f'"{shares}"'
+        print(f'  {key}: "{" ".join(sorted(nouns[shares]))}",')
+    print("};")
+
+
+def main():
+    counts = count(sys.argv[1])
+    print_shares(counts) if "--shares" in sys.argv else print_types(counts)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Upos } from "../model/index.ts";
 import { decodeCandidates } from "./candidates.ts";
 
 /** Scores of the spans of `size` words: 1 for "no mention", what is given, and far less for all else. */
@@ -13,10 +14,18 @@ function scoresOf(
 }
 
 /** Decodes spans over a tree in which each word hangs from the next one, unless heads are given. */
-const decode = (size: number, given: Parameters<typeof scoresOf>[1], heads?: readonly number[]): string[] =>
+const decode = (
+  size: number,
+  given: Parameters<typeof scoresOf>[1],
+  heads?: readonly number[],
+  upos: Upos = "NOUN",
+): string[] =>
   decodeCandidates(
     scoresOf(size, given),
-    heads ?? Array.from({ length: size }, (_, word) => (word + 1 < size ? word + 1 : -1)),
+    (heads ?? Array.from({ length: size }, (_, word) => (word + 1 < size ? word + 1 : -1))).map((head) => ({
+      head,
+      upos,
+    })),
     ["person", "place"],
   ).map(({ first, last, type, score }) => `${first}-${last} ${type} ${score}`);
 
@@ -26,9 +35,13 @@ describe("decodeCandidates", () => {
       decode(3, [
         [0, 1, 1, 3],
         [2, 2, 2, 2],
-        [0, 0, 1, 0.9],
+        [0, 0, 1, -0.5],
       ]),
     ).toEqual(["0-1 person 2", "2-2 place 1"]);
+  });
+  test("asks less of words that mostly head mentions", () => {
+    expect(decode(1, [[0, 0, 1, 0.5]])).toEqual(["0-0 person -0.5"]);
+    expect(decode(1, [[0, 0, 1, 0.5]], [-1], "VERB")).toEqual([]);
   });
   test("lets spans of different heads nest", () =>
     expect(
@@ -68,7 +81,7 @@ describe("decodeCandidates", () => {
         [0, 0, 1, 3],
         [0, 0, 2, 3],
       ]),
-      [-1],
+      [{ head: -1, upos: "NOUN" }],
       ["person", "place"],
     );
     expect(found?.chances.slice(0, 4)).toEqual([0.5, 0, 0.5, 0]);

@@ -7,20 +7,13 @@
  * A transformer with biaffine scorers, after Dozat and Manning, "Deep Biaffine Attention for Neural Dependency
  * Parsing" (2017). Windows never cross documents: what a document gets depends on its text and the model alone.
  */
-import type {
-  Document,
-  MentionCandidate,
-  Parse,
-  ParsedSentence,
-  Sentence,
-  Token,
-  TokenSignals,
-} from "../model/index.ts";
+import type { Document, Parse, ParsedSentence, Sentence, Token, TokenSignals } from "../model/index.ts";
 import { decodeCandidates } from "./candidates.ts";
 import { type Decoder, decodeTokens } from "./decode.ts";
 import { createEncoder, type Encoder, type OnnxRuntime, type Scores } from "./encoder.ts";
 import { encode } from "./encoding.ts";
 import { parseLabels } from "./labels.ts";
+import { type WeighedCandidate, weighTypes } from "./mention-types.ts";
 import { createArcLabeller } from "./relations.ts";
 import { repairTree } from "./repairs.ts";
 import { joinSignals, signalsOf } from "./signals.ts";
@@ -73,7 +66,7 @@ async function parseSentences(
 ): Promise<Parse> {
   const { encoder, wordPiece, labels } = model;
   const growing: Growing[] = [];
-  const candidates: MentionCandidate[] = [];
+  const candidates: WeighedCandidate[] = [];
   const truecase = learnCase(sentences);
   for (const window of windowsOf(sentences, wordPiece, labels.context)) {
     const forms = window.map(({ sentence, words }) => words.map((word) => truecase(sentence, word)));
@@ -90,7 +83,9 @@ async function parseSentences(
     onProgress(growing.length);
   }
   const signals = growing.map((sentence) => joinSignals(sentence.signals));
-  return { sentences: growing.map(parsed), candidates, signals, ranker: labels.ranker };
+  const parses = growing.map(parsed);
+  const typed = weighTypes(candidates, parses);
+  return { sentences: parses, candidates: typed, signals, ranker: labels.ranker };
 }
 
 /** Reads a stretch off its scores: it lets the sentence grow, and gives its candidates. */
@@ -99,13 +94,12 @@ function readStretch(
   { sentence, offset, words }: Stretch,
   scores: Scores,
   growing: Growing,
-): MentionCandidate[] {
+): WeighedCandidate[] {
   const { labels } = model;
   const tokens = decodeTokens(model, words, scores);
   append(growing.tokens, tokens);
   growing.signals.push(signalsOf(scores, labels.names, labels.nameChain));
-  const heads = tokens.map(({ head }) => head);
-  const found = decodeCandidates(scores.span, heads, labels.entityTypes, scores.columns);
+  const found = decodeCandidates(scores.span, tokens, labels.entityTypes, scores.columns);
   return found.map(({ first, last, ...rest }) => {
     return { sentence: sentence.index, first: first + offset, last: last + offset, ...rest };
   });
