@@ -275,6 +275,8 @@ describe("names", () => {
     ["The Economic Community of West African States sent an envoy.", "Economic Community of West African States"],
     ["General Motors closed a plant.", "General Motors"],
     ["General Ada Berg left.", "Ada Berg"],
+    ["Doctors Without Borders sent nurses.", "Doctors Without Borders"],
+    ["Chief Executive Paul Roth defended the price.", "Paul Roth"],
     ["Analyst Kim Lee liked the plan.", "Kim Lee"],
     ["The study appeared in the journal Ecology Today.", "Ecology Today"],
     ['The picture, "Harbour at Dawn", hung in a hall.', "Harbour at Dawn"],

@@ -294,4 +294,28 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Judges/judge/NOUN/NNS/2/nsubj had/have/VERB/VBD/0/root the/the/DET/DT/4/det house/house/NOUN/NN/2/obj searched/search/VERB/VBN/2/xcomp ././PUNCT/./2/punct",
     makes: ["house | was searched | -"],
   },
+  {
+    name: "plans that somebody denies are not made",
+    words:
+      "Holm/Holm/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root plans/plan/NOUN/NNS/2/obj to/to/PART/TO/5/mark sell/sell/VERB/VB/3/acl the/the/DET/DT/7/det port/port/NOUN/NN/5/obj ././PUNCT/./2/punct",
+    makes: ["Holm | denied | plans", "Holm | sell | port (negated, intended, Holm denied)"],
+  },
+  {
+    name: "plans that are scrapped come to nothing",
+    words:
+      "Oslo/Oslo/PROPN/NNP/2/nsubj scrapped/scrap/VERB/VBD/0/root plans/plan/NOUN/NNS/2/obj to/to/PART/TO/5/mark sell/sell/VERB/VB/3/acl the/the/DET/DT/7/det port/port/NOUN/NN/5/obj ././PUNCT/./2/punct",
+    makes: ["Oslo | scrapped | plans", "Oslo | sell | port (negated, intended)"],
+  },
+  {
+    name: "what is somebody's already is given as a thing",
+    words:
+      "The/the/DET/DT/2/det deal/deal/NOUN/NN/3/nsubj gave/give/VERB/VBD/0/root Norvik/Norvik/PROPN/NNP/3/iobj its/its/PRON/PRP$/7/nmod:poss first/first/ADJ/JJ/7/amod treatment/treatment/NOUN/NN/3/obj ././PUNCT/./3/punct",
+    makes: ["deal | gave | treatment"],
+  },
+  {
+    name: "a share in something is not somewhere",
+    words:
+      "The/the/DET/DT/2/det state/state/NOUN/NN/3/nsubj sold/sell/VERB/VBD/0/root its/its/PRON/PRP$/5/nmod:poss stake/stake/NOUN/NN/3/obj in/in/ADP/IN/8/case the/the/DET/DT/8/det port/port/NOUN/NN/5/nmod ././PUNCT/./3/punct",
+    makes: ["state | sold | stake"],
+  },
 ];

@@ -17,7 +17,13 @@ export function nameIn(source: Source, mention: Mention): string | undefined {
 
 function write(source: Source, tree: Tree, first: number, last: number): string {
   const words = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-  const written = writeWords(source.analysis.document.text, tree, words).replace(/['’]s?$/, "");
+  // A common noun that opens a name keeps its capital: "Doctors Without Borders".
+  const opening = tokenAt(tree, first).form.slice(0, 1);
+  const written =
+    opening +
+    writeWords(source.analysis.document.text, tree, words)
+      .slice(1)
+      .replace(/['’]s?$/, "");
   const isBanner =
     source.analysis.paragraphs[source.analysis.sentences[tree.sentence]?.paragraph ?? 0]?.kind === "dateline";
   return isShouting(written) || (isBanner && /^\p{Lu}{5,}$/u.test(written)) ? capitalize(written) : written;

@@ -202,9 +202,23 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `almost half of the votes`.
   if (relation === "advmod" && BOUNDS.test(form) && child < tokenAt(tree, child).head)
     return plain(source, tree, child);
-  return relation === "nmod" && depth === 0 && child > tokenAt(tree, child).head
-    ? prepositional(source, tree, mention, child)
-    : undefined;
+  if (child < tokenAt(tree, child).head) return undefined;
+  if (relation === "acl" && depth === 0) return contentOf(source, tree, child);
+  // `120 of the 310 employees`: a number alone would say nothing.
+  const isTold = depth === 0 || tokenAt(tree, tokenAt(tree, child).head).upos === "NUM";
+  return relation === "nmod" && isTold ? prepositional(source, tree, mention, child) : undefined;
+}
+
+/** `of spying for Arvania` behind `charges`: a gerund says what a noun contains. */
+function contentOf(source: Source, tree: Tree, gerund: number): Part | undefined {
+  const [mark] = tree.children[gerund] ?? [];
+  const isContent = mark !== undefined && tokenAt(tree, mark).form === "of" && tokenAt(tree, gerund).xpos === "VBG";
+  if (!isContent) return undefined;
+  return partWith(
+    source,
+    tree,
+    subtree(tree.children, gerund, (index) => tokenAt(tree, index).upos !== "PUNCT"),
+  );
 }
 
 function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {

@@ -235,8 +235,19 @@ function typeOf(
   tokens: readonly Token[],
   { name, canonical, metonym }: ReturnType<typeof namingOf>,
 ): Mention["type"] | undefined {
-  if (metonym || (name && isRegistered(formsOf(tokens, name)))) return "organization";
+  if (metonym || (name && (isRegistered(formsOf(tokens, name)) || isMotto(tokens, name)))) return "organization";
   return canonical ? "place" : undefined;
+}
+
+/** People with a preposition in capitals are a body: "Doctors Without Borders". */
+function isMotto(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const [opening, ...rest] = tokens.slice(first, last + 1);
+  return (
+    /^NNP?S$/.test(opening?.xpos ?? "") && rest.some(({ form, deprel }) => deprel === "case" && /^\p{Lu}/u.test(form))
+  );
 }
 
 function kindOf({ upos }: Token): MentionKind {

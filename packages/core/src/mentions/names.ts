@@ -7,6 +7,11 @@ import { typeOfNoun } from "./types.ts";
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
 
+/** "Reporters Without Borders": one with a capital is part of the name, too. */
+function isNamePreposition(token: Token): boolean {
+  return NAME_PREPOSITIONS.has(token.lemma) || (token.deprel === "case" && isCapital(token));
+}
+
 /** Words whose possessive is part of a name: "People's Army", "Women's Hospital". */
 const COLLECTIVES: ReadonlySet<string> = new Set(["People", "Women", "Men", "Children"]);
 
@@ -50,7 +55,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   if (relation === "compound" || token.deprel === "nmod:desc") {
     if (isTitle(token.form) && !opensPair(tokens, children, index) && !isCompanyOf(tokens, index, above)) return false;
     // "Analyst Kim Lee": a noun with which a sentence begins has its capital from there.
-    return isCapital(token) && index < above && !(index === 0 && isDescription(token));
+    return isCapital(token) && index < above && !isDescription(token, index);
   }
   if (relation === "amod") {
     return (
@@ -69,7 +74,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     !isPersonal(tokens, children, above) &&
     !endsName(tokens, above)
   ) {
-    return (children[index] ?? []).some((child) => NAME_PREPOSITIONS.has((tokens[child] as Token).lemma));
+    return (children[index] ?? []).some((child) => isNamePreposition(tokens[child] as Token));
   }
   return (
     relation === "conj" &&
@@ -93,9 +98,9 @@ function opensLongName(tokens: readonly Token[], children: Children, above: numb
   return isName && index > 0 && !isPersonal(tokens, children, above);
 }
 
-/** Whether a word before a name is a noun for what somebody is. */
-function isDescription({ upos, deprel, lemma }: Token): boolean {
-  return upos === "NOUN" || (deprel === "nmod:desc" && typeOfNoun(lemma) === "person");
+/** Whether a word before a name says what somebody is: "Chief Executive"; a noun may owe its capital to the place it has in the sentence. */
+function isDescription({ upos, deprel, lemma }: Token, index: number): boolean {
+  return (upos === "NOUN" && index === 0) || (deprel === "nmod:desc" && typeOfNoun(lemma) === "person");
 }
 
 /** "West" and "African" of "Economic Community of West African States". */

@@ -64,7 +64,7 @@ const AFTER_TITLE = /^(?:appos|flat|nmod:unmarked|nmod:desc|compound)/;
 function nameBearer(tokens: readonly Token[], children: Children, head: number): number | undefined {
   if (tokens[head]?.upos === "PROPN") return head;
   if (tokens[head]?.upos !== "NOUN") return undefined;
-  if (isBodyOfName(tokens, children, head)) return head;
+  if (isBodyOfName(tokens, children, head) || goesOnInCapitals(tokens, children, head)) return head;
   const own = (children[head] ?? []).find((child) => {
     const { upos, deprel } = tokens[child] as Token;
     return upos === "PROPN" && AFTER_TITLE.test(deprel) && nameTokens(tokens, children, child)[0] === head + 1;
@@ -80,6 +80,15 @@ function isBodyOfName(tokens: readonly Token[], children: Children, head: number
     return isName && Math.max(child, ...(children[child] ?? [])) === head - 1;
   });
   return before && /^\p{Lu}\p{Ll}/u.test(form) && isOrganizationWord(form);
+}
+
+/** "Doctors Without Borders", its first word taken for a common noun: even the preposition behind it has a capital. */
+function goesOnInCapitals(tokens: readonly Token[], children: Children, head: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.form ?? "");
+  const isCased = (name: number) =>
+    tokens[name]?.upos === "PROPN" &&
+    (children[name] ?? []).some((child) => child === head + 1 && tokens[child]?.deprel === "case" && isCapital(child));
+  return isCapital(head) && (children[head] ?? []).some(isCased);
 }
 
 /** The name right after a title for a person that the parser hung on something before both. */

@@ -44,11 +44,15 @@ function meet(a: Extent, b: Extent): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** `The 34-year-old`: an age with an article that is an argument stands for whoever has it. */
-function isSomebody(tokens: readonly Token[], children: Children, { head }: StatedValue): boolean {
+/** `The 34-year-old`, `the second`: an age or a place in an order with an article that is an argument stands for whoever has it. */
+function isSomebody(tokens: readonly Token[], children: Children, { head, value }: StatedValue): boolean {
   const { lemma, deprel } = tokens[head] as Token;
   const hasArticle = (children[head] ?? []).some((child) => baseRelation((tokens[child] as Token).deprel) === "det");
-  return lemma === "old" && hasArticle && /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/.test(deprel);
+  return (
+    (lemma === "old" || value.unit === "ordinal") &&
+    hasArticle &&
+    /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/.test(deprel)
+  );
 }
 
 /** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention. */

@@ -150,6 +150,25 @@ function listAsApposition(tokens: readonly Token[], index: number): readonly Mov
     : NO_MOVES;
 }
 
+/** `the Union, the Republic and Chad`, the second as apposition: one is closed by a comma, so that this is a list. */
+function unclosedApposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1, upos = "" } = tokens[index] ?? {};
+  if (deprel !== "appos" || index < head || !/^(?:NOUN|PROPN)$/.test(upos)) return NO_MOVES;
+  const next = childrenOf(tokens, head, "conj").find((at) => at > index);
+  const [cc = -1] = childrenOf(tokens, next ?? -1, "cc");
+  const isSetOff = childrenOf(tokens, index, "punct").some((at) => at < index && tokens[at]?.form === ",");
+  return isSetOff && cc > index && isBelow(tokens, cc - 1, index) && tokens[cc - 1]?.upos !== "PUNCT"
+    ? [{ index, head, deprel: "conj" }]
+    : NO_MOVES;
+}
+
+/** Whether a token is another or hangs somewhere below it. */
+function isBelow(tokens: readonly Token[], index: number, above: number): boolean {
+  let at = index;
+  while (at >= 0 && at !== above) at = tokens[at]?.head ?? -1;
+  return at === above;
+}
+
 /** `of journalist Ida Lund`, the preposition hanging on the title: it belongs to the name. */
 function prepositionOfTitle(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: title = -1 } = tokens[index] ?? {};
@@ -247,6 +266,11 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     id: "list-as-apposition",
     description: "The second of three things owned alike is taken for an apposition.",
     mend: listAsApposition,
+  },
+  {
+    id: "unclosed-apposition",
+    description: "The second of three things in a row is taken for an apposition, though no comma closes it.",
+    mend: unclosedApposition,
   },
   { id: "content-clause", description: "`that` is taken for a second object of its clause.", mend: contentClause },
   {

@@ -211,6 +211,28 @@ function contrastAsApposition(tokens: readonly Token[], index: number): readonly
   return denied ? [{ index, head, deprel: "conj" }] : NO_MOVES;
 }
 
+/**
+ * `ruled that the evidence was thin and ordered that she be freed`, the evidence ordering it: a second verb of what is said
+ * belongs to the first, where the clause between tells only what something is or undergoes.
+ */
+function secondVerbOfSpeech(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: state = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[state] ?? {};
+  const isParallel = deprel === "conj" && place === "ccomp" && /^VB[DPZ]$/.test(xpos) && tokens[verb]?.xpos === xpos;
+  if (!isParallel || state > index || verb > state || !hasContent(tokens, index)) return NO_MOVES;
+  const tellsState = childrenOf(tokens, state, "cop", "aux:pass").length > 0 && hasThat(tokens, state);
+  const isWithout = childrenOf(tokens, index, "nsubj", "nsubj:pass", "expl").length === 0;
+  return tellsState && isWithout ? [{ index, head: verb, deprel: "conj" }] : NO_MOVES;
+}
+
+function hasContent(tokens: readonly Token[], verb: number): boolean {
+  return childrenOf(tokens, verb, "ccomp").some((at) => hasThat(tokens, at));
+}
+
+function hasThat(tokens: readonly Token[], clause: number): boolean {
+  return childrenOf(tokens, clause, "mark").some((at) => tokens[at]?.form.toLowerCase() === "that");
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** All repairs of clauses. */
@@ -255,6 +277,11 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "contrast-as-apposition",
     description: "What `not` sets against a noun is taken for another name of it.",
     mend: contrastAsApposition,
+  },
+  {
+    id: "second-verb-of-speech",
+    description: "A second verb of what is said is taken for part of what the first one says.",
+    mend: secondVerbOfSpeech,
   },
   {
     id: "participle-before-subject",

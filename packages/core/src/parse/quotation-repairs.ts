@@ -35,7 +35,8 @@ function behindQuotation(tokens: readonly Token[], index: number): readonly Move
   if (verb < 0 || verb === index) return NO_MOVES;
   if (isSpeakerBefore(tokens, index, verb)) return [{ index, head: verb, deprel: "nsubj" }];
   if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
-  if (verb > quotation[1] && verb < index && isBareNoun(tokens, index)) return speakerBehind(tokens, index, verb);
+  if (verb > quotation[1] && verb < index && isBareNoun(tokens, index))
+    return isObject(deprel) ? hearerBehind(tokens, index, verb) : speakerBehind(tokens, index, verb);
   const phrase = deprel === "nmod" || deprel === "obl";
   const behindVerb = verb > quotation[1] && verb < index && childrenOf(tokens, index, "case").length > 0;
   return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : NO_MOVES;
@@ -59,6 +60,17 @@ function isSpeakerBefore(tokens: readonly Token[], index: number, verb: number):
 function isBareNoun(tokens: readonly Token[], index: number): boolean {
   const { upos = "" } = tokens[index] ?? {};
   return ["NOUN", "PROPN", "PRON"].includes(upos) && childrenOf(tokens, index, "case").length === 0;
+}
+
+function isObject(deprel = ""): boolean {
+  return deprel === "obj" || deprel === "iobj";
+}
+
+/** `"We melted snow," Lund told the broadcaster`, read as melted, too: it is who is told. */
+function hearerBehind(tokens: readonly Token[], index: number, verb: number): readonly Move[] {
+  const isFree = childrenOf(tokens, verb, "obj", "iobj").length === 0;
+  const isTold = childrenOf(tokens, verb, "nsubj").some((at) => at < verb);
+  return isFree && isTold ? [{ index, head: verb, deprel: "obj" }] : speakerBehind(tokens, index, verb);
 }
 
 /** `"We are ready," said the head of the union, Ana Ruiz`, read as part of what is said: it is who speaks. */

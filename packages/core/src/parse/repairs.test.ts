@@ -160,6 +160,26 @@ test.each([
     "help/0/root with/3/case friends/1/obl ,/6/punct to/6/mark sail/1/xcomp",
   ],
   [
+    "the second of three is no apposition without a comma behind it",
+    "from/ADP/IN/3/case the/DET/DT/3/det Union/PROPN/NNP/0/root ,/PUNCT/,/6/punct the/DET/DT/6/det Republic/PROPN/NNP/3/appos and/CCONJ/CC/8/cc Chad/PROPN/NNP/3/conj",
+    "from/3/case the/3/det Union/0/root ,/6/punct the/6/det Republic/3/conj and/8/cc Chad/3/conj",
+  ],
+  [
+    "an apposition with a comma behind it is one",
+    "Lund/PROPN/NNP/0/root ,/PUNCT/,/4/punct the/DET/DT/4/det mayor/NOUN/NN/1/appos ,/PUNCT/,/4/punct and/CCONJ/CC/7/cc Berg/PROPN/NNP/1/conj",
+    "Lund/0/root ,/4/punct the/4/det mayor/1/appos ,/4/punct and/7/cc Berg/1/conj",
+  ],
+  [
+    "who is told stands behind the verb of telling",
+    "“/PUNCT/``/2/punct Melted/VERB/VBD/6/ccomp snow/NOUN/NN/2/obj ”/PUNCT/''/2/punct Lund/PROPN/NNP/6/nsubj told/VERB/VBD/0/root radio/NOUN/NN/2/obj",
+    "“/2/punct Melted/6/ccomp snow/2/obj ”/2/punct Lund/6/nsubj told/0/root radio/6/obj",
+  ],
+  [
+    "a judge rules and orders",
+    "Moe/PROPN/NNP/2/nsubj ruled/VERB/VBD/0/root that/SCONJ/IN/6/mark it/PRON/PRP/6/nsubj was/AUX/VBD/6/cop thin/ADJ/JJ/2/ccomp and/CCONJ/CC/8/cc ordered/VERB/VBD/6/conj that/SCONJ/IN/11/mark she/PRON/PRP/11/nsubj:pass go/VERB/VB/8/ccomp",
+    "Moe/2/nsubj ruled/0/root that/6/mark it/6/nsubj was/6/cop thin/2/ccomp and/8/cc ordered/2/conj that/11/mark she/11/nsubj:pass go/8/ccomp",
+  ],
+  [
     "who speaks behind the verb is its subject",
     "It/PRON/PRP/2/nsubj burned/VERB/VBD/4/ccomp ,/PUNCT/,/2/punct recalled/VERB/VBD/0/root Ida/PROPN/NNP/4/obj",
     "It/2/nsubj burned/4/ccomp ,/2/punct recalled/0/root Ida/4/nsubj",

@@ -65,11 +65,18 @@ function eventOf(scope: Scope, clause: Clause): LightEvent | undefined {
     clause.voice === "active" && clause.governor?.deprel !== "xcomp" && LIGHT_VERBS.has(headOf(scope, clause).lemma);
   const object = usable ? clause.arguments.find(({ role, shared }) => role === "object" && !shared) : undefined;
   const tree = scope.trees[clause.sentence];
+  if (object && tree && isHanded(tree, clause, object)) return undefined;
   // `launched a campaign to clean the river`: what the noun contains would be lost.
   const content = object && tree && dependents(tree, object.phrase.head, "acl").length > 0;
   if (content && !SIMPLE.has(headOf(scope, clause).lemma)) return undefined;
   const event = object && scope.clausesAt(clause.sentence, object.phrase.head).find(({ eventVerb }) => eventVerb);
   return event?.eventVerb ? { clause: event, verb: event.eventVerb } : undefined;
+}
+
+/** `gave Oslo its first cure`: what is already somebody's is a thing that is given. */
+function isHanded(tree: Tree, clause: Clause, { phrase }: Argument): boolean {
+  const isGiven = clause.arguments.some(({ role }) => role === "recipient");
+  return isGiven && dependents(tree, phrase.head, "nmod:poss").length > 0;
 }
 
 /** The recipient or the first prepositional phrase; the noun's own object when nothing else is told. */

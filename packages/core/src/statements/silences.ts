@@ -25,6 +25,11 @@ const QUESTION_TAGS: ReadonlySet<string> = new Set(["WP", "WDT", "WRB"]);
 /** All reasons, tried in this order. */
 const SILENCES: readonly Silence[] = [
   {
+    id: "dateline",
+    description: "`PORT ELIN, May 8 (NTB) -`: the line says where and when the report was written.",
+    applies: (_, clause, scope) => isDateline(scope, clause),
+  },
+  {
     id: "question",
     description:
       "The sentence ends in a question mark: its clauses ask; what it only describes in passing is still so.",
@@ -91,6 +96,11 @@ const SILENCES: readonly Silence[] = [
 export function silenceOf(scope: Scope, clause: Clause): string | undefined {
   const tree = treeOf(scope, clause);
   return SILENCES.find(({ applies }) => applies(tree, clause, scope))?.id;
+}
+
+function isDateline({ analysis }: Scope, { sentence }: Clause): boolean {
+  const { paragraph = -1 } = analysis.sentences[sentence] ?? {};
+  return analysis.paragraphs[paragraph]?.kind === "dateline";
 }
 
 function subjectOf(clause: Clause): Argument | undefined {

@@ -20,6 +20,9 @@ function isPlaced(tree: Tree, index: number): boolean {
   return PLACE_MARKERS.has(markerText(tree, marksOf(tree, index)));
 }
 
+/** Nouns with whose `in` goes what they are a part of: `a stake in three ports`. */
+const PARTS = /^(?:stake|share|interest|holding|investment)$/;
+
 /** `Ghent, Belgium`: a name set off by a comma behind a name. */
 function isBehindComma(tree: Tree, head: number, index: number): boolean {
   const names = tokenAt(tree, head).upos === "PROPN" && tokenAt(tree, index).upos === "PROPN";
@@ -34,7 +37,7 @@ export const location: Pattern = {
   example: { text: "The lighthouse at Hanko shone.", yields: "The lighthouse at Hanko | at Hanko" },
   apply(tree, head) {
     const { upos, lemma } = tokenAt(tree, head);
-    if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma)) return [];
+    if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma) || PARTS.test(lemma)) return [];
     return dependents(tree, head, "nmod")
       .filter(
         (index) =>

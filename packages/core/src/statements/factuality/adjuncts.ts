@@ -103,7 +103,15 @@ export function nounEffect(tree: Tree, clause: Clause, governor: Clause): Effect
   if (marker === "that" && object && DENYING.has(tokenAt(tree, governor.predicate.head).lemma))
     return { reports: true, polarity: "negated" };
   if (marker === "that" && isCalledFalse(tree, head)) return { polarity: "negated" };
-  return contentEffect(tree, clause, head, marker);
+  const content = contentEffect(tree, clause, head, marker);
+  return object && marker.endsWith("to") ? { ...content, ...refusalOf(tree, governor) } : content;
+}
+
+/** `denied plans to sell`, `scrapped plans to build`: what was planned is not to be. */
+function refusalOf(tree: Tree, governor: Clause): Effect {
+  const { lemma } = tokenAt(tree, governor.predicate.head);
+  if (lemma === "deny") return { reports: true, polarity: "negated" };
+  return CANCELLING.has(lemma) ? { polarity: "negated" } : NONE;
 }
 
 /** `the charge that he took bribes is false`: what the noun contains is said not to be so. */
@@ -167,7 +175,17 @@ export function eventEffect(tree: Tree, clause: Clause, governor: Clause): Effec
 }
 
 /** Verbs that keep their object or passive subject from happening. */
-const CANCELLING: ReadonlySet<string> = new Set(["cancel", "abandon", "foil", "thwart", "scrap", "block", "avert"]);
+const CANCELLING: ReadonlySet<string> = new Set([
+  "cancel",
+  "abandon",
+  "foil",
+  "thwart",
+  "scrap",
+  "shelve",
+  "ditch",
+  "block",
+  "avert",
+]);
 
 /** Verbs that turn down what was offered or asked for: `rejected the offer`. */
 const DISMISSING: ReadonlySet<string> = new Set(["reject", "dismiss", "refuse", "decline", "ignore"]);

@@ -1,4 +1,4 @@
-import { type Argument, type Clause, dependents, isRelation, tokenAt } from "../../model/index.ts";
+import { type Argument, type Clause, dependents, isRelation, tokenAt, type Value } from "../../model/index.ts";
 import { inflect } from "../inflect.ts";
 import { isLightObject } from "../light-verb.ts";
 import { isPlural } from "../number.ts";
@@ -83,13 +83,25 @@ function isParticular(context: RuleContext, clause: Clause, times: readonly Argu
 /** Verbs of leave that somebody gives: behind `of` their noun has who gives it, if that is a person or a body. */
 const GRANTING: ReadonlySet<string> = new Set(["approve", "authorize", "authorise", "permit", "consent", "endorse"]);
 
+/** Verbs of what is done to money; of another event, `sales of $900 million`, it only says how large it is. */
+const SPENDING: ReadonlySet<string> = new Set(
+  "pay repay spend invest donate transfer lend borrow steal embezzle launder waste lose save raise receive give grant send".split(
+    " ",
+  ),
+);
+
 /** `a rise of 5 percent`, `an offer of 48 euros a share`, `approval of the council`: what stands behind `of` does not undergo the event. */
 function isMisread({ scope, tree }: RuleContext, { eventVerb = "" }: Clause, { subject, core }: Parts): boolean {
   if (subject.marker !== "of") return false;
   const mention = mentionOf(scope, tree, subject);
   const amount = mention?.value !== undefined;
+  if (isMoney(mention?.value) && !SPENDING.has(eventVerb)) return true;
   const grants = GRANTING.has(eventVerb) && ["person", "organization"].includes(mention?.type ?? "");
   return grants || (amount && (subject.role === "subject" || (core?.role === "oblique" && core.marker === undefined)));
+}
+
+function isMoney(value: Value | undefined): boolean {
+  return /^[A-Z]{3}$/.test(value?.unit ?? "");
 }
 
 /** Verbs that tell something of their subject alone. */
