@@ -40,6 +40,9 @@ async function build(
   return input.finish();
 }
 
+const notSealed = (graph: string): string =>
+  `${graph} is complete but not sealed, since another program kept it busy at the end: a change of its unused bytes would not be noticed; \`factline compact ${graph}\` seals it`;
+
 /** `factline build`: articles into a graph that is kept in a file; only what is new or changed is read. */
 export async function buildCommand(
   names: readonly string[],
@@ -55,7 +58,10 @@ export async function buildCommand(
     terminal.stderr.write(`factline: nothing was read, so ${printable(options.graph)} was not made\n`);
     return code === exitCode.done ? exitCode.refused : code;
   }
-  const lost = await readStore(options.graph, unappliedIn);
-  for (const remark of lost) terminal.stderr.write(`factline: ${printable(remark)}\n`);
+  const remarks = await readStore(options.graph, (reader) => [
+    ...unappliedIn(reader),
+    ...(reader.isSealed() ? [] : [notSealed(options.graph)]),
+  ]);
+  for (const remark of remarks) terminal.stderr.write(`factline: ${printable(remark)}\n`);
   return code;
 }

@@ -57,16 +57,37 @@ export function hasLog(file: string): boolean {
   return existsSync(log) && statSync(log).size > 0;
 }
 
-/** Reads a file in order: a chunk is the caller's to change, until the next takes its place. */
-async function* chunksOf(handle: FileHandle): AsyncGenerator<{ readonly bytes: Buffer; readonly at: number }> {
-  const buffer = Buffer.alloc(chunkLength);
-  for (let at = 0; ; ) {
-    const { bytesRead } = await handle.read(buffer, 0, chunkLength, at);
-    if (bytesRead === 0) return;
-    yield { bytes: buffer.subarray(0, bytesRead), at };
-    at += bytesRead;
-  }
+/** A part of a file's bytes, and where it begins. */
+interface Chunk {
+  readonly bytes: Buffer;
+  readonly at: number;
 }
+
+/** All bytes of a file in their order, from the beginning whenever it is called. */
+type Chunks = () => AsyncIterable<Chunk> | Iterable<Chunk>;
+
+/** Reads a file in order: a chunk is the caller's to change, until the next takes its place. */
+const chunksOf = (handle: FileHandle): Chunks =>
+  async function* () {
+    const buffer = Buffer.alloc(chunkLength);
+    for (let at = 0; ; ) {
+      const { bytesRead } = await handle.read(buffer, 0, chunkLength, at);
+      if (bytesRead === 0) return;
+      yield { bytes: buffer.subarray(0, bytesRead), at };
+      at += bytesRead;
+    }
+  };
+
+/** Reads the pages of the state that a connection sees: the bytes that the file will have once its log is written into it. */
+const pagesOf = (connection: Connection): Chunks =>
+  function* () {
+    let at = 0;
+    for (const row of connection.prepare("SELECT data FROM sqlite_dbpage ORDER BY pgno").iterate()) {
+      const bytes = Buffer.from((row as { readonly data: ArrayBuffer }).data);
+      yield { bytes, at };
+      at += bytes.length;
+    }
+  };
 
 /** The places of some bytes among others. */
 function* placesIn(bytes: Buffer, value: Buffer): Generator<number> {
@@ -74,11 +95,11 @@ function* placesIn(bytes: Buffer, value: Buffer): Generator<number> {
 }
 
 /** Where some bytes stand in a file; undefined when they do not, or more than once. */
-async function placeOf(handle: FileHandle, value: Buffer): Promise<number | undefined> {
+async function placeOf(chunks: Chunks, value: Buffer): Promise<number | undefined> {
   const places = new Set<number>();
   const reach = value.length - 1;
   let before = Buffer.alloc(0);
-  for await (const { bytes, at } of chunksOf(handle)) {
+  for await (const { bytes, at } of chunks()) {
     // What begins in the chunk before ends in the first bytes of this one.
     for (const found of placesIn(Buffer.concat([before, bytes.subarray(0, reach)]), value)) {
       places.add(at - before.length + found);
@@ -90,9 +111,9 @@ async function placeOf(handle: FileHandle, value: Buffer): Promise<number | unde
 }
 
 /** The hash of a file's bytes, with zeros in the place of the seal. */
-async function hashOf(handle: FileHandle, place: number): Promise<Buffer> {
+async function hashOf(chunks: Chunks, place: number): Promise<Buffer> {
   const hash = createHash("sha256");
-  for await (const { bytes, at } of chunksOf(handle)) {
+  for await (const { bytes, at } of chunks()) {
     const [start, end] = [Math.max(place - at, 0), Math.min(place + sealLength - at, bytes.length)];
     if (start < end) bytes.fill(0, start, end);
     hash.update(bytes);
@@ -112,12 +133,43 @@ async function withFile<T>(file: string, flags: string, work: (handle: FileHandl
 /** Seals a file that nobody has open for writing; says whether it could, which needs that its mark stands in it once. */
 export function sealFile(file: string, mark: Buffer): Promise<boolean> {
   return withFile(file, "r+", async (handle) => {
-    const place = await placeOf(handle, mark);
+    const place = await placeOf(chunksOf(handle), mark);
     if (place === undefined) return false;
-    await handle.write(await hashOf(handle, place), 0, sealLength, place);
+    await handle.write(await hashOf(chunksOf(handle), place), 0, sealLength, place);
     await handle.sync();
     return true;
   });
+}
+
+/**
+ * Seals a graph whose log readers keep beside the file, by a last transaction: the seal is that of the file as it is when the
+ * last of them has gone and the log has been written into it. Says whether it could.
+ */
+export async function sealThroughLog(connection: Connection, mark: Buffer): Promise<boolean> {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    const place = await placeOf(pagesOf(connection), mark);
+    if (place === undefined) return false;
+    const value = await hashOf(pagesOf(connection), place);
+    // A value of the same length takes the place of the old one, and no other byte changes.
+    connection.prepare("UPDATE seal SET value = ? WHERE id = 1").run([value]);
+    connection.exec("COMMIT");
+    return true;
+  } finally {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+  }
+}
+
+/** Whether a file has a seal, be it right or wrong. */
+export function hasSeal(connection: Connection): boolean {
+  if (formOf(connection) < sealedForm) return false;
+  const value = storedValue(connection);
+  return value !== undefined && !isMark(value);
+}
+
+async function fits(chunks: Chunks, value: Buffer): Promise<boolean> {
+  const place = await placeOf(chunks, value);
+  return place !== undefined && (await hashOf(chunks, place)).equals(value);
 }
 
 /** Proves the bytes of a file; while the connection reads one state of it, nobody can change them. */
@@ -126,8 +178,8 @@ export async function sealState(connection: Connection, file: string): Promise<S
   const value = storedValue(connection);
   if (value && isMark(value)) return "unsealed";
   if (value?.length !== sealLength) return "damaged";
-  return withFile(file, "r", async (handle) => {
-    const place = await placeOf(handle, value);
-    return place !== undefined && (await hashOf(handle, place)).equals(value) ? "intact" : "damaged";
-  });
+  const isIntact = hasLog(file)
+    ? await fits(pagesOf(connection), value)
+    : await withFile(file, "r", (handle) => fits(chunksOf(handle), value));
+  return isIntact ? "intact" : "damaged";
 }

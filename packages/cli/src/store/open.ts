@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { FactlineError } from "@factline/core";
 import Database from "libsql";
 import type { Connection } from "./connection.ts";
-import { isReadOnly } from "./failure.ts";
-import { hasLog, markOf, markUnsealed, sealFile } from "./file-seal.ts";
+import { isReadOnly, sqliteCode } from "./failure.ts";
+import { hasLog, markOf, markUnsealed, sealFile, sealThroughLog } from "./file-seal.ts";
 import { checkForm, createTables, isEmpty, setting, upgrade } from "./form.ts";
 import { releaseHandles } from "./release.ts";
 import { forgetStatements } from "./select.ts";
@@ -78,11 +78,26 @@ export function openWriter(file: string): Connection {
   }
 }
 
-/** Ends the writing of a graph: with all of it in the one file, and that sealed, as far as no reader needs the old state. */
+/** Ends the writing of a graph: with all of it in the one file, as far as no reader needs the old state, and sealed in any case. */
 export async function closeWriter(connection: Connection, file: string): Promise<void> {
   connection.exec("PRAGMA wal_checkpoint(PASSIVE)");
   const mark = markOf(connection);
   await close(connection);
-  // Readers keep the log; the last of them to go takes it away, and the next writer seals the file.
-  if (mark && !hasLog(file)) await sealFile(file, mark);
+  if (!mark) return;
+  // Readers keep the log; the last of them to go writes it into the file and takes it away.
+  if (hasLog(file)) await sealBesideReaders(file, mark);
+  else await sealFile(file, mark);
+}
+
+async function sealBesideReaders(file: string, mark: Buffer): Promise<void> {
+  const connection = new Database(file, { timeout: patienceMs });
+  try {
+    await sealThroughLog(connection, mark);
+    connection.exec("PRAGMA wal_checkpoint(PASSIVE)");
+  } catch (error) {
+    // What was written is there and proven row by row; that the file is not sealed is said by whoever looks.
+    if (sqliteCode(error) === undefined) throw error;
+  } finally {
+    await close(connection);
+  }
 }

@@ -12,7 +12,7 @@ import type { Connection } from "./connection.ts";
 import { copyFaults, originalOf } from "./copies.ts";
 import { logFaults, readLog } from "./decisions.ts";
 import { type ExtractorIdentity, extractorId } from "./extractor.ts";
-import { type SealState, sealState } from "./file-seal.ts";
+import { hasSeal, type SealState, sealState } from "./file-seal.ts";
 import type { DocumentRow, DocumentRows, ExtractionRow, RecordRow } from "./row.ts";
 import { documentColumns, recordColumns, toFile } from "./rows.ts";
 import { sealOf } from "./seal.ts";
@@ -198,6 +198,11 @@ export class StoreReader {
         ({ seal }) => seal,
       );
     return sealOf(["documents", "extractions", "decisions", "services", "answers"].map(sealsOf));
+  }
+
+  /** Whether the file has a seal; whether it fits is a matter of reading all of it. */
+  isSealed(): boolean {
+    return hasSeal(this.#connection);
   }
 
   /** How the bytes of the file stand to its seal. */
