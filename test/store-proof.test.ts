@@ -15,7 +15,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { compactCommand } from "../packages/cli/src/commands/compact.ts";
 import { exportCommand } from "../packages/cli/src/commands/export.ts";
 import { removeCommand } from "../packages/cli/src/commands/remove.ts";
-import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
 import { openReader } from "../packages/cli/src/store/open.ts";
 import { temporaryFolder } from "./support/built-command.ts";
 import { noteFigure, trials } from "./support/long.ts";

@@ -13,6 +13,7 @@ export {
   mergeGraphs,
   profileEntities,
   resolveEntities,
+  type Shelf,
 } from "./corpus/corpus.ts";
 export type { NameRule, NameVerdict } from "./corpus/names/agreement.ts";
 export { compareLabels } from "./corpus/names/compare-labels.ts";

@@ -27,7 +27,8 @@ interface Parts {
 export function* entityStream(reader: StoreReader, identities: Identities): Generator<Entity> {
   const runs = runsById(reader.entityRows());
   let run = runs.next();
-  for (const identity of identities.all.values()) {
+  for (const id of identities.ids) {
+    const identity = identities.get(id) as Identity;
     for (; !run.done && byCodeUnit(run.value.id, identity.id) < 0; run = runs.next()) {
       yield* joinedIfAny(run.value.id, run.value.rows.filter(isOther(identities)));
     }
@@ -35,7 +36,7 @@ export function* entityStream(reader: StoreReader, identities: Identities): Gene
     if (same.length > 0) run = runs.next();
     const own = same.filter(({ document, id }) => {
       const owner = identities.of(document as DocumentId, id as EntityId);
-      return owner === undefined || owner === identity;
+      return owner === undefined || owner === identity.id;
     });
     const elsewhere = identity.members.filter(({ id }) => id !== identity.id);
     yield joined({ id: identity.id, identity, rows: [...own, ...rowsOf(elsewhere, reader)] });
@@ -47,7 +48,7 @@ export function* entityStream(reader: StoreReader, identities: Identities): Gene
 
 /** The label and the type of one entity of a store, with nothing else of it; undefined when there is none. */
 export function findEntity(id: EntityId, reader: StoreReader, identities: Identities): Entity | undefined {
-  const identity = identities.all.get(id);
+  const identity = identities.get(id);
   if (identity && identity.members.length > 1) {
     return { id, label: identity.label, type: identity.type, named: true, aliases: [], mentions: [], salience: 0 };
   }

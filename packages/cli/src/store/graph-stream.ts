@@ -15,6 +15,7 @@ import {
   fromGraphFile,
   type GraphDocument,
   type Identities,
+  type Identity,
   identify,
   type KnowledgeGraph,
   profileEntities,
@@ -41,7 +42,7 @@ export function storeStream(reader: StoreReader): GraphStream {
   let own: ReadonlyMap<EntityId, Entity> = new Map();
   // Comes first in any case: this pass proves that every row is what was written, which none after it does again.
   const identities = (): Identities => {
-    found ??= resolveEntities(profilesOf(reader));
+    found ??= resolveEntities(profilesOf(reader), reader.shelf());
     return found;
   };
   const remembered = remembering((id) => findEntity(id, reader, identities()));
@@ -51,9 +52,9 @@ export function storeStream(reader: StoreReader): GraphStream {
       for (const id of idsByDate(reader)) yield* graphOf(reader.headOf(id), reader).documents;
     },
     *entities() {
-      const named = Array.from(identities().all.values(), (identity) => ({ ...identity, named: true }));
-      const link = linkerOf(reader.services(), named);
-      for (const entity of entityStream(reader, identities())) yield link(entity);
+      const known = identities();
+      const link = linkerOf(reader.services(), namedThings(known));
+      for (const entity of entityStream(reader, known)) yield link(entity);
     },
     *statements(): Generator<StatementGroup> {
       const known = identities();
@@ -76,8 +77,8 @@ export function graphSize(reader: StoreReader): { readonly statements: number; r
     return { statements: statements.size, entities: entities.size };
   }
   reader.requireWhole();
-  const identities = resolveEntities(profilesOf(reader));
-  const ids = new Set<string>(identities.all.keys());
+  const identities = resolveEntities(profilesOf(reader), reader.shelf());
+  const ids = new Set<string>(identities.ids);
   for (const { document, id } of reader.entityIds())
     if (identities.of(document as DocumentId, id as EntityId) === undefined) ids.add(id);
   return { statements: reader.count("statements"), entities: ids.size };
@@ -89,7 +90,7 @@ function withoutShared(
   shared: ReadonlySet<string>,
   identities: Identities,
 ): ReadonlyMap<EntityId, Entity> {
-  return new Map([...entities].filter(([id]) => !shared.has(id) && !identities.all.has(id)));
+  return new Map([...entities].filter(([id]) => !shared.has(id) && !identities.has(id)));
 }
 
 function graphOf(rows: DocumentRows | undefined, reader: StoreReader): KnowledgeGraph {
@@ -97,10 +98,16 @@ function graphOf(rows: DocumentRows | undefined, reader: StoreReader): Knowledge
   return fromGraphFile(toFile(rows));
 }
 
-function profilesOf(reader: StoreReader): DocumentProfile[] {
-  const profiles: DocumentProfile[] = [];
-  for (const rows of reader.rows()) profiles.push(...profileEntities(graphOf(reader.intact(rows), reader)));
-  return profiles;
+function* profilesOf(reader: StoreReader): Generator<DocumentProfile> {
+  for (const rows of reader.rows()) yield* profileEntities(graphOf(reader.intact(rows), reader));
+}
+
+/** The label and type of everything that has a name. */
+function* namedThings({ ids, get }: Identities): Generator<Pick<Entity, "label" | "type" | "named">> {
+  for (const id of ids) {
+    const { label, type } = get(id) as Identity;
+    yield { label, type, named: true };
+  }
 }
 
 /** The ids of the documents in the order of a graph: by date, then title, then id. */

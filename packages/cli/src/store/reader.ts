@@ -6,6 +6,7 @@ import {
   fromGraphFile,
   type KnowledgeGraph,
   mergeGraphs,
+  type Shelf,
 } from "@factline/core";
 import { type KnownService, toService, withLinks } from "../reconcile/linker.ts";
 import type { Connection } from "./connection.ts";
@@ -19,6 +20,7 @@ import { sealOf } from "./seal.ts";
 import { sealFaults } from "./seals.ts";
 import { each, first, select, texts } from "./select.ts";
 import { readAnswers, readServices, serviceFaults } from "./services.ts";
+import { type TemporaryShelf, temporaryShelf } from "./temporary-shelf.ts";
 
 /** A line of `factline list`. */
 export interface DocumentSummary {
@@ -45,6 +47,7 @@ export interface QuarantineRow {
 export class StoreReader {
   readonly file: string;
   readonly #connection: Connection;
+  readonly #shelves: TemporaryShelf[] = [];
 
   constructor(connection: Connection, file: string) {
     this.#connection = connection;
@@ -227,6 +230,18 @@ export class StoreReader {
       ...logFaults(this.#connection),
       ...serviceFaults(this.#connection),
     ];
+  }
+
+  /** A place outside of memory for what is worked out of the store, for as long as it is read. */
+  shelf(): Shelf {
+    const shelf = temporaryShelf();
+    this.#shelves.push(shelf);
+    return shelf;
+  }
+
+  /** Lets go of what was worked out of the store. */
+  release(): void {
+    for (const shelf of this.#shelves.splice(0)) shelf.close();
   }
 
   /** Gives the rows back, or fails: what is damaged must not pass for what an article says. */

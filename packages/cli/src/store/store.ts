@@ -20,9 +20,11 @@ export { requireStore } from "./open.ts";
 export async function readStore<T>(file: string, work: (reader: StoreReader) => T | Promise<T>): Promise<T> {
   try {
     const connection = openReader(file);
+    const reader = new StoreReader(connection, file);
     try {
-      return await work(new StoreReader(connection, file));
+      return await work(reader);
     } finally {
+      reader.release();
       await closeReader(connection);
     }
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Cluster } from "./cluster.ts";
-import { type Evidence, gatherEvidence, type Rarity } from "./evidence.ts";
+import { type Evidence, gatherEvidence } from "./evidence.ts";
 import { better, type NameAgreement } from "./names/agreement.ts";
 import { compareNames } from "./names/name.ts";
+import type { Rarity } from "./rarity.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What speaks for two clusters being one thing, and against it. */

@@ -1,19 +1,13 @@
 import { type DocumentId, ENTITY_TYPES, type EntityType } from "../model/index.ts";
 import { domainsOf } from "./domains.ts";
+import type { Member } from "./members.ts";
 import { isShort, type Name, type NameClass, nameClassOf, nameKey, readName } from "./names/name.ts";
-import type { EntityProfile } from "./profile.ts";
-
-/** A profile with its document. */
-export interface Member {
-  readonly document: DocumentId;
-  readonly year?: number;
-  /** Keys of all names in the document. */
-  readonly names: readonly string[];
-  readonly profile: EntityProfile;
-}
 
 /** Names of a thing that are compared; rarer ones would only cost time. */
 const COMPARED = 6;
+
+/** What a cluster takes whatever is in it, in names. */
+const OWN = 30;
 
 /** Of types with as many mentions the first of these, since their names are told most surely. */
 const PRECEDENCE: readonly EntityType[] = ["person", "organization", "place", "event"];
@@ -27,11 +21,8 @@ function count<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
-/** Members that are taken to be one thing, and what is known of it. */
+/** What is known of members that are taken to be one thing. */
 export class Cluster {
-  /** The name under which it was first found. */
-  readonly name: string;
-  readonly members: Member[] = [];
   readonly documents: Set<DocumentId> = new Set();
   readonly labels: Map<string, number> = new Map();
   readonly types: Map<EntityType, number> = new Map();
@@ -51,8 +42,7 @@ export class Cluster {
   readonly #names = new Map<NameClass, readonly Name[]>();
 
   constructor(member: Member) {
-    this.name = nameKey(member.profile.label);
-    this.#add(member);
+    this.add(member);
   }
 
   /** The type that most mentions have. */
@@ -90,9 +80,9 @@ export class Cluster {
     return this.names.every(isShort);
   }
 
-  /** Takes in another cluster. */
-  absorb(other: Cluster): void {
-    for (const member of other.members) this.#add(member);
+  /** How many names and documents it has; the rest is small. */
+  get size(): number {
+    return OWN + this.documents.size + this.labels.size + this.keys.size + this.near.size + this.far.size;
   }
 
   /** Takes names that were found to be of one thing for one name. */
@@ -102,9 +92,8 @@ export class Cluster {
     this.far = new Set([...this.far].map(canonical));
   }
 
-  #add(member: Member): void {
-    const { profile, document, year } = member;
-    this.members.push(member);
+  /** Takes in one more member. */
+  add({ profile, document, year, names }: Member): void {
     this.documents.add(document);
     this.#names.clear();
     for (const label of Object.keys(profile.names)) {
@@ -121,7 +110,7 @@ export class Cluster {
     for (const region of profile.within) this.within.add(region);
     for (const region of profile.regions) this.regions.add(region);
     for (const name of profile.near) this.near.add(name);
-    for (const name of member.names) this.far.add(name);
+    for (const name of names) this.far.add(name);
     this.born = profile.born
       ? [Math.max(profile.born[0], this.born?.[0] ?? 0), Math.min(profile.born[1], this.born?.[1] ?? 9999)]
       : this.born;

@@ -26,6 +26,7 @@ import { renameNodes } from "./rename.ts";
 
 export { type Identities, type Identity, resolveEntities } from "./identities.ts";
 export { type DocumentProfile, type EntityProfile, profileEntities } from "./profile.ts";
+export type { Shelf } from "./shelf.ts";
 
 /** Joins graphs: what the evidence shows to be one thing becomes one. The order of the graphs does not matter. */
 export function mergeGraphs(graphs: readonly KnowledgeGraph[]): KnowledgeGraph {
@@ -42,7 +43,7 @@ export function mergeGraphs(graphs: readonly KnowledgeGraph[]): KnowledgeGraph {
   }
   return {
     documents: renamed.flatMap(({ documents }) => documents).sort(byDate),
-    entities: sortEntities([...parts].map(([id, entities]) => joinParts(entities, identities.all.get(id)))),
+    entities: sortEntities([...parts].map(([id, entities]) => joinParts(entities, identities.get(id)))),
     statements: sortStatements(new Map(renamed.flatMap(({ statements }) => [...statements]))),
   };
 }
@@ -78,7 +79,7 @@ function byDate(a: GraphDocument, b: GraphDocument): number {
 export function identify(graph: KnowledgeGraph, identities: Identities): KnowledgeGraph {
   const [document] = graph.documents;
   if (!document) return graph;
-  const rename = (id: EntityId) => identities.of(document.id, id)?.id ?? id;
+  const rename = (id: EntityId) => identities.of(document.id, id) ?? id;
   const parts = new Map<EntityId, Entity[]>();
   for (const [id, entity] of graph.entities) {
     const renamed = rename(id);

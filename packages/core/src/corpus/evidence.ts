@@ -3,6 +3,7 @@ import { isNamesake } from "../places/namesakes.ts";
 import { areNested } from "../places/regions.ts";
 import type { Cluster } from "./cluster.ts";
 import { compareDomains } from "./domains.ts";
+import type { Rarity } from "./rarity.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Something that speaks for two things being one, or against it. */
@@ -12,9 +13,6 @@ export interface Evidence {
   /** What they share or differ in. */
   readonly detail?: string;
 }
-
-/** From 1 for a name that two documents have towards 0 for one that most have. */
-export type Rarity = (name: string) => number;
 
 type Judge = (a: Cluster, b: Cluster, rarity: Rarity) => Evidence | undefined;
 

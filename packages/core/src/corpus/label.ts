@@ -1,17 +1,15 @@
 import { byCodeUnit, type EntityType } from "../model/index.ts";
 import { countryName, countryNamed } from "../places/countries.ts";
 import { isShort, nameClassOf, readName } from "./names/name.ts";
-import type { EntityProfile } from "./profile.ts";
 
 /**
  * What a reader would call a thing of several documents: the name that most of them take for its fullest. A surname alone, or
  * letters where one of them has the words, is no full name.
  */
-export function canonicalLabel(profiles: readonly EntityProfile[], type: EntityType): string {
+export function canonicalLabel(given: readonly string[], type: EntityType): string {
   const counts = new Map<string, number>();
-  for (const { label } of profiles) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const [most] = profiles;
-  const country = type === "place" ? countryNamed(most?.label ?? "") : undefined;
+  for (const label of given) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const country = type === "place" ? countryNamed(given[0] ?? "") : undefined;
   if (country) return countryName(country) ?? "";
   const labels = [...counts].sort(([a, x], [b, y]) => y - x || wordCount(b) - wordCount(a) || byCodeUnit(a, b));
   const full = labels.filter(([label]) => isFull(label, type));

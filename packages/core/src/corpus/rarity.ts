@@ -1,15 +1,21 @@
-import type { Rarity } from "./evidence.ts";
-import type { DocumentProfile } from "./profile.ts";
+/** From 1 for a name that two documents have towards 0 for one that most have. */
+export type Rarity = (name: string) => number;
 
 /** ISO codes stand for countries, which are in so many documents that they say little. */
 const COUNTRY = /^[A-Z]{2}$/;
 
 /** Counts in how many documents each name is, for how much it says that two have it. */
-export function rarityIn(documents: readonly DocumentProfile[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const { names } of documents) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return (name) => {
-    const doublings = Math.max(0, Math.log2((counts.get(name) ?? 1) / 2));
+export class NameCounts {
+  readonly #counts = new Map<string, number>();
+
+  /** Counts the names of one more document. */
+  add(names: readonly string[]): void {
+    for (const name of names) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  /** How much it says that two things have a name. */
+  readonly of: Rarity = (name) => {
+    const doublings = Math.max(0, Math.log2((this.#counts.get(name) ?? 1) / 2));
     return (COUNTRY.test(name) ? 0.4 : 1) / (1 + doublings / 3);
   };
 }
