@@ -21,6 +21,24 @@ function count<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
+/** A cluster in plain JSON: what it has of each kind, in the order in which it came. */
+export interface ClusterRecord {
+  readonly documents: readonly DocumentId[];
+  readonly labels: readonly (readonly [string, number])[];
+  readonly types: readonly (readonly [EntityType, number])[];
+  readonly roles: readonly string[];
+  readonly domains: readonly string[];
+  readonly gender: number;
+  readonly mentions: number;
+  readonly within: readonly string[];
+  readonly regions: readonly string[];
+  readonly keys: readonly string[];
+  readonly near: readonly string[];
+  readonly far: readonly string[];
+  readonly born: readonly [number, number] | null;
+  readonly years: readonly [number, number] | null;
+}
+
 /** What is known of members that are taken to be one thing. */
 export class Cluster {
   readonly documents: Set<DocumentId> = new Set();
@@ -41,8 +59,44 @@ export class Cluster {
   years: readonly [number, number] | undefined;
   readonly #names = new Map<NameClass, readonly Name[]>();
 
-  constructor(member: Member) {
-    this.add(member);
+  constructor(member?: Member) {
+    if (member) this.add(member);
+  }
+
+  /** The cluster of a record; `shared` gives the one instance of a name that all clusters hold. */
+  static of(record: ClusterRecord, shared: (name: string) => string): Cluster {
+    const cluster = new Cluster();
+    for (const kind of ["documents", "roles", "domains", "within", "regions"] as const) {
+      for (const each of record[kind]) (cluster[kind] as Set<string>).add(each);
+    }
+    for (const [label, times] of record.labels) cluster.labels.set(label, times);
+    for (const [type, times] of record.types) cluster.types.set(type, times);
+    for (const kind of ["keys", "near", "far"] as const) cluster[kind] = new Set(record[kind].map(shared));
+    cluster.gender = record.gender;
+    cluster.mentions = record.mentions;
+    cluster.born = record.born ?? undefined;
+    cluster.years = record.years ?? undefined;
+    return cluster;
+  }
+
+  /** The cluster in plain JSON. */
+  record(): ClusterRecord {
+    return {
+      documents: [...this.documents],
+      labels: [...this.labels],
+      types: [...this.types],
+      roles: [...this.roles],
+      domains: [...this.domains],
+      gender: this.gender,
+      mentions: this.mentions,
+      within: [...this.within],
+      regions: [...this.regions],
+      keys: [...this.keys],
+      near: [...this.near],
+      far: [...this.far],
+      born: this.born ?? null,
+      years: this.years ?? null,
+    };
   }
 
   /** The type that most mentions have. */

@@ -50,7 +50,7 @@ function documentOf(number: number): DocumentProfile {
 function found(documents: readonly DocumentProfile[], most?: number): string[] {
   const shelf = memoryShelf();
   const members = new Members(documents, shelf);
-  const { groups, clusterOf, reasonOf } = resolve(members, shelf, new Gathered(members, most));
+  const { groups, clusterOf, reasonOf } = resolve(members, shelf, new Gathered(members, shelf, most));
   const nameOf = (number: number): string => `${members.documentOf(number)} ${members.profile(number).label}`;
   return groups.map((group) =>
     JSON.stringify([

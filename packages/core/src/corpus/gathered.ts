@@ -1,13 +1,12 @@
-import { Cluster } from "./cluster.ts";
+import { Cluster, type ClusterRecord } from "./cluster.ts";
 import type { Members } from "./members.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Members that are taken to be one thing, by their numbers. */
 export class Group {
   /** The name under which it was first found. */
   readonly name: string;
   readonly members: number[];
-  /** How many of the members had come when names that are of one thing were taken for one name. */
-  unified: number | undefined;
 
   constructor(name: string, members: number[]) {
     this.name = name;
@@ -19,24 +18,31 @@ interface Held {
   readonly cluster: Cluster;
   /** Whether it was asked for since the last look for what can go. */
   used: boolean;
+  /** Whether it is other than what lies on the shelf. */
+  changed: boolean;
 }
 
-/** How many names and members the clusters that are held may have together: some 50 MB. */
-const MOST = 1_500_000;
+/** How many names and documents the clusters that are held may have together: some 100 MB. */
+const MOST = 3_000_000;
 
 /**
- * What the members of groups say together. It is gathered from the members when it is asked for, and what was not asked for
- * lately is let go, so that the memory that it takes does not grow with the corpus.
+ * What is known of groups of members. What was not asked for lately is put on the shelf, so that the memory that all of it takes
+ * does not grow with the corpus.
  */
 export class Gathered {
   readonly #members: Members;
+  readonly #shelf: Shelf;
   readonly #most: number;
   readonly #held = new Map<Group, Held>();
+  readonly #places = new Map<Group, number>();
+  /** Groups on the shelf whose names are those from before some were found to be of one thing. */
+  readonly #outdated = new Set<Group>();
   #size = 0;
   #canonical: (key: string) => string = (key) => key;
 
-  constructor(members: Members, most: number = MOST) {
+  constructor(members: Members, shelf: Shelf, most: number = MOST) {
     this.#members = members;
+    this.#shelf = shelf;
     this.#most = most;
   }
 
@@ -47,63 +53,78 @@ export class Gathered {
       known.used = true;
       return known.cluster;
     }
-    const cluster = this.#gather(group);
-    this.#hold(group, cluster);
+    const place = this.#places.get(group);
+    const cluster = place === undefined ? this.#gather(group) : this.#take(place);
+    const isOutdated = this.#outdated.delete(group);
+    if (isOutdated) cluster.unify(this.#canonical);
+    this.#hold(group, { cluster, used: false, changed: isOutdated || place === undefined });
     return cluster;
   }
 
   /** Takes one more group into another. */
   join(into: Group, from: Group): void {
+    const cluster = this.of(into);
+    const before = cluster.size;
+    for (const number of from.members) cluster.add(this.#members.get(number));
     const held = this.#held.get(into);
     if (held) {
-      const before = held.cluster.size;
-      for (const number of from.members) held.cluster.add(this.#members.get(number));
-      this.#size += held.cluster.size - before;
+      held.changed = true;
+      this.#size += cluster.size - before;
     }
     into.members.push(...from.members);
-    this.#drop(from);
+    this.#forget(from);
   }
 
   /** Takes names that were found to be of one thing for one name, in all that these groups have now. */
   unify(groups: readonly Group[], canonical: (key: string) => string): void {
     this.#canonical = canonical;
-    for (const group of groups) group.unified = group.members.length;
-    for (const [group, { cluster }] of this.#held) {
-      if (group.unified === undefined) continue;
-      this.#size -= cluster.size;
-      cluster.unify(canonical);
-      this.#size += cluster.size;
+    for (const group of groups) {
+      const held = this.#held.get(group);
+      if (!held) {
+        this.#outdated.add(group);
+        continue;
+      }
+      this.#size -= held.cluster.size;
+      held.cluster.unify(canonical);
+      held.changed = true;
+      this.#size += held.cluster.size;
     }
   }
 
-  #gather({ members, unified }: Group): Cluster {
+  #gather({ members }: Group): Cluster {
     const [first, ...rest] = members as [number, ...number[]];
     const cluster = new Cluster(this.#members.get(first));
-    for (const [at, number] of rest.entries()) {
-      if (at + 1 === unified) cluster.unify(this.#canonical);
-      cluster.add(this.#members.get(number));
-    }
-    if (unified === members.length) cluster.unify(this.#canonical);
+    for (const number of rest) cluster.add(this.#members.get(number));
     return cluster;
   }
 
-  #hold(group: Group, cluster: Cluster): void {
-    this.#held.set(group, { cluster, used: false });
-    this.#size += cluster.size;
-    // What was asked for since the last look gets a second chance.
+  #take(place: number): Cluster {
+    return Cluster.of(this.#shelf.get(place) as ClusterRecord, this.#members.rarity.shared);
+  }
+
+  #hold(group: Group, fresh: Held): void {
+    this.#held.set(group, fresh);
+    this.#size += fresh.cluster.size;
     for (const [oldest, held] of this.#held) {
       if (this.#size <= this.#most) return;
       if (oldest === group) continue;
       this.#held.delete(oldest);
+      // What was asked for since the last look gets a second chance.
       if (held.used) this.#held.set(oldest, { ...held, used: false });
-      else this.#size -= held.cluster.size;
+      else this.#putAway(oldest, held);
     }
   }
 
-  #drop(group: Group): void {
+  #putAway(group: Group, { cluster, changed }: Held): void {
+    this.#size -= cluster.size;
+    if (changed) this.#places.set(group, this.#shelf.put(cluster.record()));
+  }
+
+  #forget(group: Group): void {
     const held = this.#held.get(group);
-    if (!held) return;
+    if (held) this.#size -= held.cluster.size;
     this.#held.delete(group);
-    this.#size -= held.cluster.size;
+    this.#places.delete(group);
+    this.#outdated.delete(group);
   }
 }

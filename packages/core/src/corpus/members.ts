@@ -65,10 +65,11 @@ export class Members {
   get(number: number): Member {
     if (this.#latest?.number === number) return this.#latest.member;
     const { document, year, names } = this.#documentOf(number);
+    const profile = this.profile(number);
     const member = {
       document,
-      names: this.#shelf.get(names) as readonly string[],
-      profile: this.profile(number),
+      names: (this.#shelf.get(names) as readonly string[]).map(this.rarity.shared),
+      profile: { ...profile, near: profile.near.map(this.rarity.shared) },
       ...(year !== undefined && { year }),
     };
     this.#latest = { number, member };

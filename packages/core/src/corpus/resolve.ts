@@ -29,7 +29,7 @@ export interface Resolved {
 }
 
 /** Groups the named things of documents; see the head of this file. */
-export function resolve(members: Members, shelf: Shelf, gathered: Gathered = new Gathered(members)): Resolved {
+export function resolve(members: Members, shelf: Shelf, gathered: Gathered = new Gathered(members, shelf)): Resolved {
   return new Resolver(members, shelf, gathered).resolve();
 }
 
