@@ -1,8 +1,8 @@
 /** Reads tokens off the scores of a sentence. */
-import type { Feats, Token, Word } from "../model/index.ts";
+import type { Feats, Token, Upos, Word } from "../model/index.ts";
 import type { Scores } from "./encoder.ts";
 import type { Labels } from "./labels.ts";
-import { applyScript, KEEP, lemmatize, type WordRank } from "./lemma.ts";
+import { applyScript, KEEP, lemmatize, undrawn, type WordRank } from "./lemma.ts";
 import { bestTree } from "./mst.ts";
 import type { ArcLabeller } from "./relations.ts";
 
@@ -24,20 +24,48 @@ export function decodeTokens(decoder: Decoder, words: readonly Word[], scores: S
   const tokens: Token[] = [];
   for (let index = 0; index < words.length; index++) {
     const { form, start, end } = words[index] as Word;
-    const isName = isAcronym(form, words);
-    const upos = isName ? "PROPN" : (labels.upos[scores.upos[index] ?? 0] ?? "X");
-    const xpos = isName ? "NNP" : (labels.xpos[scores.xpos[index] ?? 0] ?? "FW");
+    const { upos, xpos, feats } = tagsOf(labels, scores, words, index);
     const head = heads[index] ?? -1;
     const deprel = head < 0 ? "root" : notRoot(labels.deprel[relations[index] ?? 0]);
-    const lemma = lemmaOf(decoder, form, xpos, scores.lemma[index] ?? 0);
-    const feats = isName ? singular : (labels.feats[scores.feats[index] ?? -1] ?? none);
+    const isPerfect = deprel === "aux" && labels.xpos[scores.xpos[head] ?? 0] === "VBN";
+    const lemma = isPerfect && HAS.test(form) ? "have" : lemmaOf(decoder, form, xpos, scores.lemma[index] ?? 0);
     tokens.push({ form, start, end, lemma, upos, xpos, feats, head, deprel });
   }
   return tokens;
 }
 
-function lemmaOf({ labels, rank }: Decoder, form: string, xpos: string, script: number): string {
-  const known = labels.lexicon.get(xpos)?.get(form);
+/** What "has" and "is" both are short for: before a past participle that is no passive it is "has". */
+const HAS = /^['’]s$/i;
+
+/** What a word is by itself, and the network's tags for all others. */
+function tagsOf(labels: Labels, { upos, xpos, feats }: Scores, words: readonly Word[], index: number): Tags {
+  const { form } = words[index] as Word;
+  if (isAcronym(form, words)) return { upos: "PROPN", xpos: "NNP", feats: singular };
+  if (FILE_NAME.test(form)) return { upos: "NOUN", xpos: "NN", feats: singular };
+  return {
+    upos: uposOfSign(form, labels.upos[upos[index] ?? 0] ?? "X"),
+    xpos: labels.xpos[xpos[index] ?? 0] ?? "FW",
+    feats: labels.feats[feats[index] ?? -1] ?? none,
+  };
+}
+
+/** The signs that the treebanks tag alike wherever they stand, but in what is no language (`X`). */
+function uposOfSign(form: string, upos: Upos): Upos {
+  if (upos !== "SYM" && upos !== "NOUN") return upos;
+  if (form === "%" || form === "#") return "SYM";
+  return /^(?:[?!:…]|\.\.\.)$/u.test(form) ? "PUNCT" : upos;
+}
+
+type Tags = Pick<Token, "upos" | "xpos" | "feats">;
+
+/** The name of a file that is attached somewhere, no address: a common noun to the treebanks. */
+const FILE_NAME = /^[^/:@]+\.(?:docx?|pdf|xlsx?|pptx?|txt|html?|zip|jpe?g)$/i;
+
+function lemmaOf({ labels, rank }: Decoder, written: string, xpos: string, script: number): string {
+  if (FILE_NAME.test(written)) return written.toLowerCase();
+  const lexicon = labels.lexicon.get(xpos);
+  const form = lexicon?.has(written) ? written : undrawn(written, xpos, rank);
+  const known = lexicon?.get(form);
   if (known !== undefined) return applyScript(form, known);
   return lemmatize(form, xpos, applyScript(form, labels.scripts[script] ?? KEEP), rank);
 }

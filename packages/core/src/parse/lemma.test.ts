@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyScript, lemmatize, readScript } from "./lemma.ts";
+import { applyScript, lemmatize, readScript, undrawn } from "./lemma.ts";
 
 const known = [
   "the",
@@ -22,6 +22,9 @@ const known = [
   "die",
   "see",
   "refuse",
+  "bath",
+  "bathe",
+  "so",
 ];
 const rank = (word: string): number | undefined => (known.includes(word) ? known.indexOf(word) : undefined);
 
@@ -53,6 +56,14 @@ describe("lemmatize", () => {
     ["them", "PRP", "they"],
     ["these", "DT", "this"],
     ["'", "POS", "'s"],
+    ["noted", "VBN", "note"],
+    ["typing", "VBG", "type"],
+    ["suing", "VBG", "sue"],
+    ["lied", "VBD", "lie"],
+    ["necessitated", "VBD", "necessitate"],
+    ["subscribing", "VBG", "subscribe"],
+    ["immersed", "VBN", "immerse"],
+    ["12,500.50", "CD", "12500.50"],
   ])("of %s/%s is %s", (form, xpos, lemma) => expect(lemmatize(form, xpos, "?", rank)).toBe(lemma));
 
   test("takes the network's guess where no rule decides", () => {
@@ -61,13 +72,31 @@ describe("lemmatize", () => {
   });
 
   test("takes the network's guess between two spellings that both are words", () => {
-    expect(lemmatize("hoped", "VBD", "hop", rank)).toBe("hop");
+    expect(lemmatize("bathing", "VBG", "bathe", rank)).toBe("bathe");
+    expect(lemmatize("bathing", "VBG", "bath", rank)).toBe("bath");
   });
 
   test("spells words that nobody knows by rule", () => {
     expect(lemmatize("blogified", "VBD", "?", rank)).toBe("blogify");
     expect(lemmatize("zurbed", "VBD", "?", rank)).toBe("zurb");
   });
+});
+
+test("leaves a name its capital", () => {
+  expect(lemmatize("Lakeside", "NNP", "lakeside", rank)).toBe("Lakeside");
+  expect(lemmatize("lakeside", "NNP", "lakeside", rank)).toBe("lakeside");
+});
+
+describe("undrawn", () => {
+  test.each([
+    ["sooo", "RB", "so"],
+    ["Aggreeee", "VB", "Aggreeee"],
+    ["agreeeee", "VB", "agree"],
+    ["biggg", "JJ", "big"],
+    ["Mooo", "NNP", "Mooo"],
+    ["good", "JJ", "good"],
+    ["www.aaa.example", "ADD", "www.aaa.example"],
+  ])("spells %s/%s as %s", (form, xpos, word) => expect(undrawn(form, xpos, rank)).toBe(word));
 });
 
 describe("applyScript", () => {

@@ -76,14 +76,34 @@ const baseTags: ReadonlySet<string> = new Set(["VB", "VBP", "MD"]);
 
 /** The lemma of a form by its tag: from the lists, by rule, or as the network's guess. */
 export function lemmatize(form: string, xpos: string, guess: string, rank: WordRank): string {
+  if (xpos === "CD" && THOUSANDS.test(form)) return form.replaceAll(",", "");
   const lower = form.toLowerCase().replaceAll("’", "'");
   const listed = irregular[xpos]?.get(lower);
   if (listed !== undefined && !(baseTags.has(xpos) && mayBeBase(lower))) return cased(form, xpos, listed);
   const candidates = regularBases(lower, xpos);
-  if (candidates.length === 0) return guess;
+  if (candidates.length === 0) return asName(guess, form, xpos);
   const wanted = guess.toLowerCase();
   if (candidates.includes(wanted) && rank(wanted) !== undefined) return cased(form, xpos, wanted);
   return cased(form, xpos, commonest(candidates, rank) ?? candidates[0] ?? lower);
+}
+
+/** Leaves a name the capital that it is written with. */
+function asName(lemma: string, form: string, xpos: string): string {
+  const isLowered = xpos === "NNP" && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(lemma);
+  return isLowered ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+}
+
+/** A number without the commas between its thousands. */
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** One letter three times and more in a row. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+/** How a word is spelt that somebody draws out: "sooo", "pleeease"; names and what is no word stay as they are. */
+export function undrawn(form: string, xpos: string, rank: WordRank): string {
+  if (!/(\p{Ll})\1\1/u.test(form) || !/^\p{L}+$/u.test(form) || /^(?:NNP|FW|ADD|CD)/.test(xpos)) return form;
+  const short = ["$1", "$1$1"].map((letters) => form.replace(DRAWN_OUT, letters).toLowerCase());
+  return commonest(short, rank) ?? form;
 }
 
 /** The commonest of the words that are in the vocabulary. */
@@ -141,17 +161,19 @@ const doubledBases: ReadonlySet<string> = new Set(
 function withoutEnding(lower: string, ending: string): readonly string[] {
   const stem = lower.slice(0, -ending.length);
   if (!/[aeiouy]/u.test(stem) || stem.length < 2) return [];
+  if (/^[^aeiou]i$/u.test(stem) && ending === "ed") return [`${stem}e`];
   if (/[^aeiou]i$/u.test(stem) && ending !== "ing") return [`${stem.slice(0, -1)}y`];
   if (/([bdgklmnprtvz])\1$/u.test(stem)) {
     if (/ll$/u.test(stem)) return [stem, stem.slice(0, -1)];
     return doubledBases.has(stem) ? [stem] : [stem.slice(0, -1)];
   }
-  if (
-    /^[^aeiou]*[aeiou][bdgkmnpt]$/u.test(stem) ||
-    (/(?:[vcu]|[aeiou][sz]|[^aeiou][aiou]k|[^aeiou]l|dg|rg|ng)$/u.test(stem) &&
-      !/[^aeiou][aeiou]{2}[mnprt]$/u.test(stem))
-  ) {
-    return [`${stem}e`, stem];
-  }
-  return [stem, `${stem}e`];
+  if (ENDS_IN_E.test(stem)) return [`${stem}e`];
+  return MAY_END_IN_E.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
 }
+
+/** What an ending has left of a verb in `e`: after one short vowel a last consonant would be doubled, and no verb ends in `u` or `v`. */
+const ENDS_IN_E = /(?:^[^aeiou]*[aeiouy][bdgklmnprtz]|[uv])$/u;
+
+/** The same of longer stems, mostly: `escalat`, `dilut`, `subscrib`, `preced`, `immers`. */
+const MAY_END_IN_E =
+  /(?:c|[aeiou][sz]|[^aeiou][aiou]k|[^aeiou]l|dg|rg|ng|[^aeo]at|[^aeiou](?:ut|ib|ed|ag|id|ir|ur)|[lnpr]s)$/u;
