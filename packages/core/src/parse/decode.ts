@@ -67,6 +67,8 @@ function lemmaOf({ labels, rank }: Decoder, written: string, xpos: string, scrip
   const form = lexicon?.has(written) ? written : undrawn(written, xpos, rank);
   const known = lexicon?.get(form);
   if (known !== undefined) return applyScript(form, known);
+  const lowered = xpos.startsWith("NNP") ? undefined : lexicon?.get(form.toLowerCase());
+  if (lowered !== undefined) return applyScript(form.toLowerCase(), lowered);
   return lemmatize(form, xpos, applyScript(form, labels.scripts[script] ?? KEEP), rank);
 }
 
