@@ -1,5 +1,6 @@
 /** Reads tokens off the scores of a sentence. */
 import type { Feats, Token, Upos, Word } from "../model/index.ts";
+import { reattachConjuncts } from "./conjuncts.ts";
 import type { Scores } from "./encoder.ts";
 import type { Labels } from "./labels.ts";
 import { applyScript, KEEP, lemmatize, undrawn, type WordRank } from "./lemma.ts";
@@ -31,7 +32,7 @@ export function decodeTokens(decoder: Decoder, words: readonly Word[], scores: S
     const lemma = isPerfect && HAS.test(form) ? "have" : lemmaOf(decoder, form, xpos, scores.lemma[index] ?? 0);
     tokens.push({ form, start, end, lemma, upos, xpos, feats, head, deprel });
   }
-  return tokens;
+  return reattachConjuncts(tokens, scores.arc, scores.columns + 1);
 }
 
 /** What "has" and "is" both are short for: before a past participle that is no passive it is "has". */
