@@ -99,12 +99,14 @@ export class BuildRun {
     const missing = input.inputs.find((each) => "refusal" in each);
     const prunes = options.prune && missing === undefined;
     if (options.prune && missing) input.report.remark({ file: missing.name }, "is not there, so nothing is pruned");
-    const isGone = (id: string, file: string): boolean => {
-      if (this.#seen.has(id) || this.#refused.has(file)) return false;
-      return read.has(file) ? file !== standardInput : prunes;
-    };
+    const isGone = (id: string, file: string): boolean => !this.#seen.has(id) && !this.#refused.has(file);
     const gone: string[] = [];
-    for (const { id, file } of writer.documents()) if (isGone(id, file)) gone.push(id);
+    for (const file of read) {
+      if (file !== standardInput) gone.push(...writer.documentsOf(file).filter((id) => isGone(id, file)));
+    }
+    if (prunes) {
+      for (const { id, file } of writer.documents()) if (!read.has(file) && isGone(id, file)) gone.push(id);
+    }
     this.#counts.removed += writer.remove(gone);
     if (prunes) writer.clearQuarantine(writer.quarantined().filter((file) => !read.has(file)));
   }

@@ -2,7 +2,7 @@
 export const applicationId = 0x46414354;
 
 /** Raised when the tables change their meaning. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** What stands in the place of the seal of a file that is not sealed begins with it. */
 export const unsealedMark = "unsealed";
@@ -16,13 +16,42 @@ const sealTable = `
   INSERT INTO seal VALUES (1, CAST('${unsealedMark}' || hex(randomblob(12)) AS BLOB));
 `;
 
+/** What tells copies apart, and which documents have to be looked at; and what finds documents by file and by extractor. */
+const copyTables = `
+  CREATE TABLE fingerprints (
+    number INTEGER PRIMARY KEY,
+    document TEXT NOT NULL UNIQUE REFERENCES documents (id) ON DELETE CASCADE,
+    date TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE bands (
+    band INTEGER NOT NULL,
+    fingerprint INTEGER NOT NULL REFERENCES fingerprints (number) ON DELETE CASCADE,
+    PRIMARY KEY (band, fingerprint)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX bands_by_fingerprint ON bands (fingerprint);
+
+  CREATE TABLE unsettled (
+    document TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX documents_by_file ON documents (file);
+
+  CREATE INDEX extractions_by_extractor ON extractions (extractor);
+`;
+
 /** What makes of a graph's file one of the next form; there is one for each form but the last. */
-export const upgrades: Readonly<Record<number, string>> = { 1: sealTable };
+export const upgrades: Readonly<Record<number, string>> = {
+  1: sealTable,
+  2: `${copyTables} INSERT INTO unsettled SELECT id FROM documents; DELETE FROM copies; DROP TABLE finished;`,
+};
 
 /**
  * The tables. A `seal` is the SHA-256 of the rest of its row (`seal.ts`); those of `extractions` cover the seals of the
  * document's entities and statements, and those of `decisions` the seal before, so that a row that is gone shows, too.
- * The one row of the table `seal` is that of the whole file (`file-seal.ts`). `finished` names what was worked out of all documents and holds until one changes.
+ * The one row of the table `seal` is that of the whole file (`file-seal.ts`).
+ * `copies` holds what was worked out of all documents but those that are `unsettled` since something changed (`copies.ts`).
  */
 export const schema: string = `
   CREATE TABLE extractors (
@@ -73,10 +102,6 @@ export const schema: string = `
 
   CREATE INDEX copies_by_original ON copies (original);
 
-  CREATE TABLE finished (
-    step TEXT PRIMARY KEY
-  ) STRICT, WITHOUT ROWID;
-
   CREATE TABLE decisions (
     place INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -106,6 +131,8 @@ export const schema: string = `
     reason TEXT NOT NULL,
     PRIMARY KEY (file, line)
   ) STRICT, WITHOUT ROWID;
+
+  ${copyTables}
 
   ${sealTable}
 

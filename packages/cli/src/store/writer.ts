@@ -1,7 +1,7 @@
 import type { Decision, Document, KnowledgeGraph } from "@factline/core";
 import type { Refusal } from "../sources/quarantine.ts";
 import type { Connection } from "./connection.ts";
-import { forgetCopies, refreshCopies } from "./copies.ts";
+import { settleStore, unsettle, unsettleCopiesOf } from "./copies.ts";
 import { appendToLog } from "./decisions.ts";
 import { type ExtractorIdentity, extractorId } from "./extractor.ts";
 import type { DocumentRow } from "./row.ts";
@@ -47,10 +47,11 @@ export class StoreWriter {
     const rows = toRows(document, file, graph, extractor);
     const db = this.#connection;
     this.#atomically(() => {
-      forgetCopies(db);
+      unsettleCopiesOf(db, document.id);
       change(db, "DELETE FROM documents WHERE id = ?", document.id);
       const { id, hash, text, metadata, seal } = rows.document;
       change(db, "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?)", id, hash, text, metadata, file, seal);
+      unsettle(db, id);
       const { extractor: reader, sentences, seal: extractionSeal } = rows.extraction;
       change(db, "INSERT INTO extractions VALUES (?, ?, ?, ?)", id, reader, sentences, extractionSeal);
       for (const table of ["entities", "statements"] as const) {
@@ -76,7 +77,10 @@ export class StoreWriter {
 
   /** Ids of the documents that another extractor has read: another model, version or option. */
   outdated(extractor: string): string[] {
-    const sql = `SELECT ${texts("document")} FROM extractions WHERE extractor <> ? ORDER BY extractions.document`;
+    // In two halves, each of which an index finds: "<>" goes through all rows.
+    const half = (sign: string): string => `SELECT document FROM extractions WHERE extractor ${sign} ?1`;
+    const halves = `${half("<")} UNION ALL ${half(">")}`;
+    const sql = `SELECT ${texts("document")} FROM (${halves}) AS others ORDER BY others.document`;
     return select<{ document: string }>(this.#connection, sql, extractor).map(({ document }) => document);
   }
 
@@ -85,18 +89,24 @@ export class StoreWriter {
     return each(this.#connection, `SELECT ${texts("id", "file")} FROM documents ORDER BY documents.id`);
   }
 
-  /** Removes documents and all that was read off them; gives how many there were. */
-  remove(ids: readonly string[]): number {
-    const remove = (id: string): number => change(this.#connection, "DELETE FROM documents WHERE id = ?", id);
-    return this.#atomically(() => {
-      if (ids.length > 0) forgetCopies(this.#connection);
-      return ids.reduce((count, id) => count + remove(id), 0);
-    });
+  /** The ids of the documents that came from a file. */
+  documentsOf(file: string): string[] {
+    const sql = `SELECT ${texts("id")} FROM documents WHERE file = ? ORDER BY documents.id`;
+    return select<{ id: string }>(this.#connection, sql, file).map(({ id }) => id);
   }
 
-  /** Finds out, when any has changed, which documents repeat the text of others. */
+  /** Removes documents and all that was read off them; gives how many there were. */
+  remove(ids: readonly string[]): number {
+    const remove = (id: string): number => {
+      unsettleCopiesOf(this.#connection, id);
+      return change(this.#connection, "DELETE FROM documents WHERE id = ?", id);
+    };
+    return this.#atomically(() => ids.reduce((count, id) => count + remove(id), 0));
+  }
+
+  /** Finds out of the documents that came or changed, and of what depends on them, which repeat the text of others. */
   findCopies(): void {
-    this.#atomically(() => refreshCopies(this.#connection));
+    this.#atomically(() => settleStore(this.#connection));
   }
 
   /** Forgets what was wrong with files that are read again. */

@@ -58,3 +58,15 @@ test("does not depend on the order in which documents come", () => {
 test("leaves short texts alone", () => {
   expect(copiesOf({ a: [undefined, "Sunny, light winds."], b: [undefined, "Sunny, light winds."] })).toEqual({});
 });
+
+test("names the earliest of several that have the text, whichever of them shares more of it", () => {
+  const texts = {
+    early: ["2024-05-01", sentences.slice(2).join(" ")],
+    late: ["2024-05-02", sentences.slice(0, 4).join(" ")],
+    all: ["2024-05-03", agency],
+  } as const;
+  for (const swapped of [texts, { ...texts, early: texts.late, late: texts.early }]) {
+    const [first] = Object.entries(swapped).sort(([, [a]], [, [b]]) => (a < b ? -1 : 1)) as [[string, unknown]];
+    expect(copiesOf(swapped).all).toBe(first[0]);
+  }
+});

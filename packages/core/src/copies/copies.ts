@@ -18,7 +18,7 @@ export type CopyCandidate = Pick<Document, "id" | "date">;
 /** Part of the shorter text that the longer one must repeat. */
 const leastShared = 0.7;
 /** Texts of fewer shingles say too little: two may be alike by chance. */
-const fewestShingles = 20;
+export const fewestShingles = 20;
 
 /** For each document that repeats another's text, the first that has it: the earliest, of one day the least id. */
 export function findCopies(
@@ -34,6 +34,7 @@ export function findCopies(
     const bands = bandsOf(shingles);
     const candidates = new Set(bands.flatMap((band) => originals.having(band)));
     const original = [...candidates]
+      .sort((a, b) => a - b)
       .map((candidate) => sorted[candidate] as CopyCandidate)
       .find((candidate) => repeats(shingles, shinglesOf(textOf(candidate.id))));
     if (original !== undefined) copies.set(id, original.id);
@@ -43,7 +44,7 @@ export function findCopies(
 }
 
 /** Whether the shorter of two texts is mostly in the longer. */
-function repeats(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+export function repeats(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
   const [less, more] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const shingle of less) if (more.has(shingle)) shared++;
@@ -51,7 +52,7 @@ function repeats(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean 
 }
 
 /** Documents without a date come last: nothing says that they were first. */
-function byDate(a: CopyCandidate, b: CopyCandidate): number {
+export function byDate(a: CopyCandidate, b: CopyCandidate): number {
   const [first, second] = [a.date ?? "9999", b.date ?? "9999"];
   if (first !== second) return first < second ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
