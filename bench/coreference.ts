@@ -5,12 +5,13 @@
  * Out: F1 of mentions, with and without their types; share of the names found that have the right type; MUC, B³, CEAF-e and
  *      their mean (the CoNLL score) without singletons; the same mean with the treebank's own words and mentions. In percent.
  *
- * GUM annotates neither relative pronouns nor adjectives, so that the answer leaves them out before it is scored.
+ * The answer is what `factline annotate` marks: GUM's conventions where they are not the graph's, such as years inside dates.
  */
 import {
   type Analysis,
   analyze,
   findMentions,
+  inTreebankScheme,
   type Mention,
   mentionsAt,
   type Parser,
@@ -58,18 +59,14 @@ function goldNames(document: GoldDocument): Set<string> {
   return new Set(names.map((mention) => placeOf(document, mention)));
 }
 
+/** Chains and typed mentions as `factline annotate` gives them, in the treebank's scheme. */
 function answerOf(analysis: Analysis, mentions: readonly Mention[]): Answer {
-  const chains = resolveCoreference(analysis, mentions);
-  const typed = withChainTypes(analysis, mentions, chains);
-  const annotated = typed.map(({ sentence, head }) => {
-    const token = analysis.sentences[sentence]?.tokens[head];
-    return token !== undefined && token.upos !== "ADJ" && !token.xpos.startsWith("W");
-  });
-  const place = (index: number): string => `${typed[index]?.start}-${typed[index]?.end}`;
-  const known = [...typed.keys()].filter((index) => annotated[index]);
+  const found = resolveCoreference(analysis, mentions);
+  const marked = inTreebankScheme(analysis, withChainTypes(analysis, mentions, found), found);
+  const place = (index: number): string => `${marked.mentions[index]?.start}-${marked.mentions[index]?.end}`;
   return {
-    clusters: chains.map((chain) => chain.mentions.filter((index) => annotated[index]).map(place)),
-    types: new Map(known.map((index) => [place(index), typed[index]?.type ?? ""])),
+    clusters: marked.chains.map((chain) => chain.mentions.map(place)),
+    types: new Map(marked.mentions.map(({ type }, index) => [place(index), type])),
   };
 }
 
@@ -84,7 +81,12 @@ async function answerFromMentions(gold: GoldDocument, parser: Parser): Promise<A
   const document = toDocument({ id: gold.id, text: gold.text });
   const parse = await parser.parse(document, goldSentences(gold));
   const analysis = { document, paragraphs: splitParagraphs(document), ...parse };
-  return answerOf(analysis, mentionsAt(analysis, goldMentions(gold)));
+  const mentions = mentionsAt(analysis, goldMentions(gold));
+  // What is given is marked as it is, and nothing else.
+  const candidates = mentions.map(({ sentence, first, last, type }) => ({ sentence, first, last, type, score: 1 }));
+  const { clusters, types } = answerOf({ ...analysis, candidates }, mentions);
+  const given = new Set(mentions.map(({ start, end }) => `${start}-${end}`));
+  return { clusters: clusters.map((cluster) => cluster.filter((place) => given.has(place))), types };
 }
 
 /** Counts how many places, of those with a test, both answers have, and with which types. */

@@ -85,6 +85,21 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "Kenya")).toEqual(["Kenya", "Kenyan", "Nairobi"]);
   });
 
+  test("a pronoun inside the clause that describes somebody", async () => {
+    const { chains } = await resolve("The court fined the pilot who had lost his licence.");
+    expect(chainWith(chains, "his")).toEqual(["the pilot who had lost his licence", "who", "his"]);
+  });
+
+  test("what a clause about somebody says that they are", async () => {
+    const { chains } = await resolve("The mayor met Lena Ortiz, who is a judge.");
+    expect(chainWith(chains, "a judge")).toContain("who");
+  });
+
+  test("what something is not called is no name of it", async () => {
+    const { chains } = await resolve("The storm is not called Freya. Freya hit Oslo in May.");
+    expect(chainWith(chains, "The storm")).toEqual(["The storm"]);
+  });
+
   test("a capital as a place stays a place", async () => {
     const { chains } = await resolve("Kenya closed the border. The march ended in Nairobi.");
     expect(chainWith(chains, "Nairobi")).toEqual(["Nairobi"]);

@@ -2,6 +2,7 @@
 export { findClauses } from "./clauses/clauses.ts";
 export { PATTERNS as clausePatterns } from "./clauses/patterns.ts";
 export { toConllu } from "./conllu/conllu.ts";
+export { inTreebankScheme, treebankConventions } from "./conllu/scheme.ts";
 export { type CopyCandidate, findCopies } from "./copies/copies.ts";
 export { type CopyLedger, settleCopies } from "./copies/settle.ts";
 export {

@@ -2,17 +2,20 @@
  * Writes an analysis as CoNLL-U, with mentions and coreference as CorefUD has them.
  *
  * In:  an `Analysis`, such as that of "They don't vote.", its mentions and its chains
- * Out: ten columns a word, `2-3 don't` above `2 do` and `3 n't`, and `Entity=(e1_5f1d3a90-person-1-)` on `They`
+ * Out: ten columns a word, `2-3 don't` above `2 do` and `3 n't`, and `Entity=(e1_5f1d3a90-person-1-)` on `They`; mentions are
+ *      marked as the GUM treebank marks them (`scheme.ts`)
  *
  * Universal Dependencies, "CoNLL-U Format"; Nedoluzhko et al., "CorefUD 1.0" (2022).
  */
 import type { Analysis, Chain, Feats, Mention, ParsedSentence, Token } from "../model/index.ts";
 import { entityMarks } from "./entities.ts";
+import { inTreebankScheme } from "./scheme.ts";
 
 /** Writes a document; mentions without chains are not marked. */
 export function toConllu(analysis: Analysis, mentions: readonly Mention[] = [], chains: readonly Chain[] = []): string {
   const { document, sentences } = analysis;
-  const marks = entityMarks(mentions, chains, `_${document.hash.slice(0, 8)}`);
+  const marked = inTreebankScheme(analysis, mentions, chains);
+  const marks = entityMarks(marked.mentions, marked.chains, `_${document.hash.slice(0, 8)}`);
   const name = document.id.replace(/\s+/gu, " ").trim();
   const lines = [`# newdoc id = ${name}`];
   if (chains.length > 0) lines.push("# global.Entity = eid-etype-head-other");

@@ -1,5 +1,4 @@
-import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, type Mention } from "../model/index.ts";
-import { headOf } from "./phrase.ts";
+import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, headOf, type Mention } from "../model/index.ts";
 import { isFirm } from "./type-votes.ts";
 
 /** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */

@@ -11,6 +11,7 @@ import {
   type Analysis,
   type Children,
   childrenOf,
+  headOf,
   type Mention,
   type MentionCandidate,
   type MentionKind,
@@ -23,7 +24,7 @@ import { findHeads } from "./heads.ts";
 import { areTwins, formsOf, isCompany, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
 import { PLACE_WORDS } from "./news-types.data.ts";
-import { bestCandidate, type Extent, headOf, phraseOf } from "./phrase.ts";
+import { bestCandidate, type Extent, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
 import { findTimesInOrder, type TimeExpression } from "./time.ts";
 import { withCommonTypes } from "./type-votes.ts";

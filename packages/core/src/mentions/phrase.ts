@@ -67,15 +67,6 @@ export function phraseOf(tokens: readonly Token[], children: Children, head: num
   return contiguous(tokens, members, head);
 }
 
-/** The token of a span from which all others hang, the first if there are several. */
-export function headOf(tokens: readonly Token[], { first, last }: Extent): number {
-  for (let index = first; index <= last; index++) {
-    const { head, upos } = tokens[index] as Token;
-    if ((head < first || head > last) && upos !== "PUNCT" && upos !== "ADP") return index;
-  }
-  return first;
-}
-
 function overlap(a: Extent, b: Extent): number {
   const shared = Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
   const all = Math.max(a.last, b.last) - Math.min(a.first, b.first) + 1;

@@ -2,12 +2,13 @@ import {
   baseRelation,
   type Children,
   type EntityType,
+  headOf,
   type ParsedSentence,
   type Time,
   type Token,
   type Value,
 } from "../model/index.ts";
-import { type Extent, headOf } from "./phrase.ts";
+import type { Extent } from "./phrase.ts";
 import { findQuantities } from "./quantity.ts";
 import type { TimeExpression } from "./time.ts";
 

@@ -17,5 +17,5 @@ export type * from "./statement.ts";
 export { isValue, MODALITIES } from "./statement.ts";
 export { dependent, dependents, isRelation, type Tree, tokenAt, toTree } from "./syntax.ts";
 export type * from "./token.ts";
-export { baseRelation, type Children, childrenOf, subtree } from "./tree.ts";
+export { baseRelation, type Children, childrenOf, headOf, subtree } from "./tree.ts";
 export type * from "./value.ts";

@@ -24,3 +24,15 @@ export function subtree(children: Children, root: number, enter: (index: number)
   }
   return found.sort((a, b) => a - b);
 }
+
+/** The token of a stretch from which all others hang, the first if there are several. */
+export function headOf(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  for (let index = first; index <= last; index++) {
+    const { head, upos } = tokens[index] as Token;
+    if ((head < first || head > last) && upos !== "PUNCT" && upos !== "ADP") return index;
+  }
+  return first;
+}

@@ -10,7 +10,7 @@ import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone }
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
 import { sayersOwn } from "./said.ts";
 import { splitAntecedent } from "./split.ts";
-import { apposition, formerLatter, knownAs, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
+import { apposition, calledSo, formerLatter, knownAs, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -40,6 +40,7 @@ export const SIEVES: readonly Sieve[] = [
   recentHead,
   nameOfKind,
   knownAs,
+  calledSo,
   national,
   aged,
   reflexive,

@@ -1,4 +1,4 @@
-import { baseRelation, type Token } from "../../model/index.ts";
+import { baseRelation, type Children, type Token } from "../../model/index.ts";
 import { agree } from "../agreement.ts";
 import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
@@ -107,6 +107,44 @@ export const knownAs: Sieve = {
   apply: (profile, scene) => knownAsSubject(profile, scene),
 };
 
+/** Participles of verbs that say what something is called; of some only with "as". */
+const NAMED = /^(?:call|name|dub|title|entitle|nickname|christen|label|term)$/;
+const NAMED_AS = /^(?:know|refer)$/;
+
+/** The noun that a participle, or the passive clause of a relative pronoun or a subject, calls something. */
+function calledNoun(tokens: readonly Token[], children: Children, verb: number): number | undefined {
+  const { deprel, head, xpos } = tokens[verb] as Token;
+  const subject = (children[verb] ?? []).find((child) => tokens[child]?.deprel === "nsubj:pass");
+  if (subject !== undefined) return subject;
+  return deprel === "acl" && xpos === "VBN" ? head : undefined;
+}
+
+/** Whether a mention is one name, of whatever number: "a charity called Open Doors", unlike "toys called Ko and Ro". */
+function isOneName({ mention, children, tokens }: Profile): boolean {
+  return mention.kind === "name" && !(children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "conj");
+}
+
+export const calledSo: Sieve = {
+  id: "called-so",
+  description: "What something is said to be called is a name of it.",
+  example: "She founded [a charity] called [Open Doors] in 1998.",
+  apply: (profile, scene) => {
+    const { head, tokens, children, mention } = profile;
+    if (!/^(?:xcomp|obl|obj|advcl)$/.test(head.deprel)) return undefined;
+    const verb = tokens[head.head];
+    const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
+    const isNaming = NAMED_AS.test(verb?.lemma ?? "")
+      ? isAs
+      : NAMED.test(verb?.lemma ?? "") && (isAs || head.deprel !== "obl");
+    const isUnreal = (children[head.head] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
+    if (!verb || !isNaming || isUnreal || mention.first < head.head) return undefined;
+    const noun = calledNoun(tokens, children, head.head);
+    const called = noun === undefined ? undefined : scene.headedBy(mention.sentence, noun);
+    const meant = called && /^W/.test(called.head.xpos) ? describedByRelative(called, scene) : called;
+    return meant && (isOneName(profile) || agree(profile, meant)) ? meant : undefined;
+  },
+};
+
 /** Nouns whose "of" only names them: "the city of Lyon". */
 const NAMED_BY_OF =
   /^(?:city|town|village|island|port|municipality|kingdom|republic|state|province|county|district|canton)$/;
@@ -142,6 +180,14 @@ const UNREAL: ReadonlySet<string> = new Set([
   "should",
 ]);
 
+/** What a relative pronoun was found to mean. */
+function describedByRelative({ index, mention }: Profile, scene: Scene): Profile | undefined {
+  return scene.clusters
+    .of(index)
+    .membersIn(mention.sentence)
+    .find(({ head }) => !/^W/.test(head.xpos));
+}
+
 export const predicateNoun: Sieve = {
   id: "predicate-noun",
   description:
@@ -157,9 +203,9 @@ export const predicateNoun: Sieve = {
     if (mention.type === "time" || mention.value) return undefined;
     const isUnreal = below.some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
     const other = scene.headedBy(mention.sentence, subject);
-    if (!other || isUnreal || copula < subject || tokens.at(-1)?.form === "?" || /^W/.test(other.head.xpos))
-      return undefined;
-    return agree(profile, other) ? other : undefined;
+    if (!other || isUnreal || copula < subject || tokens.at(-1)?.form === "?") return undefined;
+    const meant = /^W/.test(other.head.xpos) ? describedByRelative(other, scene) : other;
+    return meant && agree(profile, meant) ? meant : undefined;
   },
 };
 
