@@ -15,7 +15,8 @@ import { isPassive } from "./verbs.ts";
 /** All arguments of a verb or predicate, its subject first, then in text order. */
 export function collectArguments(tree: Tree, head: number): Argument[] {
   const subject = subjectOf(tree, head);
-  const own = (tree.children[head] ?? []).flatMap((child) => ownArguments(tree, head, child));
+  const own: Argument[] = [];
+  for (const child of tree.children[head] ?? []) own.push(...ownArguments(tree, head, child));
   return [
     ...(subject ? [subject] : []),
     ...own,

@@ -39,10 +39,12 @@ export function findClauses(sentences: readonly ParsedSentence[]): Clause[] {
 }
 
 function draftClauses(tree: Tree): ClauseDraft[] {
-  return tree.tokens.flatMap((_, head) => [
-    ...verbalClauses(tree, head),
-    ...PATTERNS.nominal.flatMap((pattern) => pattern.apply(tree, head)),
-  ]);
+  const drafts: ClauseDraft[] = [];
+  for (const head of tree.tokens.keys()) {
+    drafts.push(...verbalClauses(tree, head));
+    for (const pattern of PATTERNS.nominal) drafts.push(...pattern.apply(tree, head));
+  }
+  return drafts;
 }
 
 function verbalClauses(tree: Tree, head: number): readonly ClauseDraft[] {

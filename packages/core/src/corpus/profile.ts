@@ -38,14 +38,19 @@ export interface DocumentProfile {
 export function profileEntities({ documents, entities, statements }: KnowledgeGraph): DocumentProfile[] {
   const contexts = contextsOf(entities);
   const said = copulasOf(statements.values());
-  return documents.map((document) => ({
-    document: document.id,
-    ...(document.date !== undefined && { date: document.date }),
-    names: contexts.namesIn(document.id),
-    entities: [...entities.values()]
-      .filter((entity) => isIdentifiable(entity) && entity.mentions.some((mention) => mention.document === document.id))
-      .map((entity) => profileOf(entity, document, contexts, said.get(entity.id) ?? [])),
-  }));
+  return documents.map((document) => {
+    const profiles: EntityProfile[] = [];
+    for (const entity of entities.values()) {
+      if (isIdentifiable(entity) && entity.mentions.some((mention) => mention.document === document.id))
+        profiles.push(profileOf(entity, document, contexts, said.get(entity.id) ?? []));
+    }
+    return {
+      document: document.id,
+      ...(document.date !== undefined && { date: document.date }),
+      names: contexts.namesIn(document.id),
+      entities: profiles,
+    };
+  });
 }
 
 function profileOf(
@@ -56,6 +61,7 @@ function profileOf(
 ): EntityProfile {
   const { id, label, type, aliases, mentions } = entity;
   const near = contexts.near(entity, document.id);
+  const regions = regionsAround(near);
   return {
     id,
     label,
@@ -63,7 +69,7 @@ function profileOf(
     names: { [label]: mentions.length, ...Object.fromEntries(aliases.map((alias) => [alias.label, alias.count])) },
     mentions: mentions.length,
     ...describeEntity(entity, document, said),
-    regions: regionsAround(near).length > 0 ? regionsAround(near) : regionsAround(contexts.in(document.id, entity)),
+    regions: regions.length > 0 ? regions : regionsAround(contexts.in(document.id, entity)),
     near: sorted(near.map((other) => nameKey(other.label))),
   };
 }

@@ -31,9 +31,10 @@ export type { GraphInput } from "./source.ts";
 export function buildGraph(input: GraphInput): KnowledgeGraph {
   const source = sourceOf(input);
   const entities = entitiesOf(source);
-  const resolved = input.statements.flatMap((statement) =>
-    choicesOf(source, statement).map((choice) => resolve(source, entities, statement, choice)),
-  );
+  const resolved: Statement<EntityMention>[] = [];
+  for (const statement of input.statements) {
+    for (const choice of choicesOf(source, statement)) resolved.push(resolve(source, entities, statement, choice));
+  }
   const statements = sortStatements(identifyStatements(resolved));
   const used = new Set([...statements.values()].flatMap(entitiesIn));
   const kept = [...entities.values()].filter(({ id, named, type }) => used.has(id) || (named && type !== "time"));

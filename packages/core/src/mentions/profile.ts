@@ -58,10 +58,12 @@ export interface Profile {
 /** Reads the profile of each mention off its tree. */
 export function profilesOf(analysis: Analysis, mentions: readonly Mention[]): Profile[] {
   const children = analysis.sentences.map((sentence) => childrenOf(sentence.tokens));
-  return mentions.map((mention, index) => {
+  const profiles: Profile[] = [];
+  for (const [index, mention] of mentions.entries()) {
     const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
-    return profileOf(index, mention, tokens, children[mention.sentence] ?? []);
-  });
+    profiles.push(profileOf(index, mention, tokens, children[mention.sentence] ?? []));
+  }
+  return profiles;
 }
 
 function profileOf(index: number, mention: Mention, tokens: readonly Token[], children: Children): Profile {

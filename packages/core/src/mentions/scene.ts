@@ -3,7 +3,7 @@ import type { Cluster } from "./cluster.ts";
 import { Clusters } from "./clusters.ts";
 import { type Profile, profilesOf } from "./profile.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { createRanker } from "./ranker/ranker.ts";
+import { createRanker, type Ranker } from "./ranker/ranker.ts";
 import { sentencesOf } from "./sentence-search.ts";
 
 /** What a rule of coreference may look at: the document, its mentions, and what earlier rules made one. */
@@ -54,6 +54,7 @@ function indexBy(
 export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene {
   const profiles = profilesOf(analysis, mentions);
   const byToken = profilesByToken(analysis, profiles);
+  const ranking = new Ranking(analysis, profiles);
   return {
     analysis,
     profiles,
@@ -63,7 +64,7 @@ export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene
     withNameWord: indexBy(profiles, ({ name }) => name),
     bearersOf: indexBy(firstBearers(profiles), ({ name }) => name),
     ofCountry: indexBy(profiles, ({ country }) => (country ? [country] : [])),
-    rank: rankerOf(analysis, profiles),
+    rank: (profile) => ranking.of(profile),
     quotationOf: quotationFinder(analysis),
   };
 }
@@ -86,22 +87,31 @@ function firstBearers(profiles: readonly Profile[]): Profile[] {
 }
 
 /** The model's ranker, where there is one; it knows neither relative pronouns nor adjectives. */
-function rankerOf(analysis: Analysis, profiles: readonly Profile[]): Scene["rank"] {
-  const known = profiles.filter(({ head }) => head.upos !== "ADJ" && !head.xpos.startsWith("W"));
-  const ranker = createRanker(
-    analysis,
-    known.map(({ mention }) => mention),
-  );
-  const places = new Map(known.map(({ index }, place) => [index, place]));
-  const memory = new Map<number, RankedProfile[]>();
-  return ({ index }) => {
-    const place = places.get(index);
-    if (!ranker || place === undefined) return [];
-    const ranked =
-      memory.get(index) ?? ranker(place).map(({ index: at, margin }) => ({ profile: known[at] as Profile, margin }));
-    memory.set(index, ranked);
-    return ranked;
-  };
+class Ranking {
+  readonly #known: readonly Profile[];
+  readonly #places: ReadonlyMap<number, number>;
+  readonly #ranker: Ranker | undefined;
+  readonly #memory = new Map<number, readonly RankedProfile[]>();
+
+  constructor(analysis: Analysis, profiles: readonly Profile[]) {
+    this.#known = profiles.filter(({ head }) => head.upos !== "ADJ" && !head.xpos.startsWith("W"));
+    this.#places = new Map(this.#known.map(({ index }, place) => [index, place]));
+    this.#ranker = createRanker(
+      analysis,
+      this.#known.map(({ mention }) => mention),
+    );
+  }
+
+  of({ index }: Profile): readonly RankedProfile[] {
+    const place = this.#places.get(index);
+    if (!this.#ranker || place === undefined) return [];
+    const known = this.#memory.get(index);
+    if (known) return known;
+    const ranked = this.#ranker.rank(place);
+    const found = ranked.map(({ index: at, margin }) => ({ profile: this.#known[at] as Profile, margin }));
+    this.#memory.set(index, found);
+    return found;
+  }
 }
 
 function quotationFinder(analysis: Analysis): Scene["quotationOf"] {

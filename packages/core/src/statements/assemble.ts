@@ -32,11 +32,12 @@ export interface Assembled {
 
 /** One statement for each pair of coordinated subjects and objects. */
 export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft: Draft): Assembled[] {
-  return subjectsOf(context, clause, draft.subject).flatMap((subject) =>
-    objectsOf(context, clause, draft.object, subject)
-      .filter((object) => object !== subject)
-      .map((object) => assembleOne(context, clause, rule, draft, subject, object)),
-  );
+  const made: Assembled[] = [];
+  for (const subject of subjectsOf(context, clause, draft.subject)) {
+    for (const object of objectsOf(context, clause, draft.object, subject))
+      if (object !== subject) made.push(assembleOne(context, clause, rule, draft, subject, object));
+  }
+  return made;
 }
 
 function assembleOne(

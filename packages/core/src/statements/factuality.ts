@@ -36,7 +36,9 @@ interface Reading {
 /** Judges every clause of a document. */
 export function judgeClauses(scope: Scope): Map<Clause, Factuality> {
   const reading: Reading = { scope, speakerAt: findSpeakers(scope), known: new Map() };
-  return new Map(scope.clauses.map((clause) => [clause, judge(reading, clause)]));
+  const judged = new Map<Clause, Factuality>();
+  for (const clause of scope.clauses) judged.set(clause, judge(reading, clause));
+  return judged;
 }
 
 function judge(reading: Reading, clause: Clause): Factuality {

@@ -42,7 +42,10 @@ export function makeStatements(input: StatementInput): Statement<Mention>[] {
 export function explainStatements(input: StatementInput): ExplainedClause[] {
   const scope = toScope(input);
   const lookups = lookupsOf(scope);
-  return scope.clauses.map((clause) => explain({ scope, tree: treeOf(scope, clause), ...lookups }, clause));
+  const explained: ExplainedClause[] = [];
+  for (const clause of scope.clauses)
+    explained.push(explain({ scope, tree: treeOf(scope, clause), ...lookups }, clause));
+  return explained;
 }
 
 function lookupsOf(scope: Scope): Pick<RuleContext, "factuality" | "eventOf"> {
@@ -75,7 +78,9 @@ function explain(context: RuleContext, clause: Clause): ExplainedClause {
 }
 
 function assembled(context: RuleContext, clause: Clause): Assembled[] {
-  return RULES.flatMap((rule) =>
-    rule.apply(context, clause).flatMap((draft) => assemble(context, clause, rule, draft)),
-  );
+  const made: Assembled[] = [];
+  for (const rule of RULES) {
+    for (const draft of rule.apply(context, clause)) made.push(...assemble(context, clause, rule, draft));
+  }
+  return made;
 }

@@ -1,5 +1,6 @@
 /** What the ranker knows of two mentions, as numbers of features in the order of training/INTERFACE.md. */
 import { BARE, DEFINITE, DEMONSTRATIVE, INDEFINITE, POSSESSIVE } from "./details.ts";
+import { FeatureList } from "./feature-list.ts";
 import type { Place } from "./places.ts";
 import { NAME, PLAIN, PRONOUN, type Traits } from "./traits.ts";
 
@@ -35,9 +36,9 @@ function isLastWord(short: Traits, long: Traits): boolean {
 }
 
 /** Features of the later mention alone. */
-export function laterFeatures({ traits, place }: Placed): number[] {
+export function laterFeatures({ traits, place }: Placed): FeatureList {
   const { determiner, role, kind, details } = traits;
-  return numbersOf([
+  return thoseOf([
     TAKING_UP.has(determiner) && 26,
     (determiner === "a" || determiner === "an") && 27,
     role === 1 && 35,
@@ -56,9 +57,9 @@ export function laterFeatures({ traits, place }: Placed): number[] {
 }
 
 /** Features of the earlier mention alone. */
-export function earlierFeatures({ traits, place }: Placed): number[] {
+export function earlierFeatures({ traits, place }: Placed): FeatureList {
   const { role, kind, details, sentence } = traits;
-  return numbersOf([
+  return thoseOf([
     role === 1 && 36,
     place.sameStrings >= 1 && 46,
     place.sameStrings >= 3 && 47,
@@ -77,8 +78,8 @@ export function earlierFeatures({ traits, place }: Placed): number[] {
 }
 
 /** Those that hold. */
-function numbersOf(features: readonly (number | false)[]): number[] {
-  return features.filter((feature) => feature !== false);
+function thoseOf(features: readonly (number | false)[]): FeatureList {
+  return FeatureList.of(features.filter((feature) => feature !== false));
 }
 
 /** Features of a distance in sentences, but for its share. */
@@ -101,94 +102,94 @@ export function nearerFeatures(nearer: number): number[] {
 }
 
 /** Puts the features of a pair in `features`. */
-export function pairFeatures(later: Placed, earlier: Placed, features: number[]): void {
+export function pairFeatures(later: Placed, earlier: Placed, features: FeatureList): void {
   const [i, j] = [later.traits, earlier.traits];
-  features.length = 0;
+  features.clear();
   addMatches(i, j, features);
   addDetails(later, earlier, features);
   if (i.kind !== PRONOUN && j.kind !== PRONOUN) addNouns(later, i, j, features);
   if (i.pronoun > 0 || i.kind === PRONOUN || j.kind === NAME) addPronouns(i, j, features);
-  if (i.number > 0 && j.number > 0) features.push(i.number === j.number ? 24 : 25);
-  if (i.kind === NAME && j.kind === PLAIN) features.push(28);
-  if (i.kind === PLAIN && j.kind === NAME) features.push(29);
-  if (i.role === j.role && i.role > 0) features.push(37);
-  if (isAcronym(i, j) || isAcronym(j, i)) features.push(38);
+  if (i.number > 0 && j.number > 0) features.add(i.number === j.number ? 24 : 25);
+  if (i.kind === NAME && j.kind === PLAIN) features.add(28);
+  if (i.kind === PLAIN && j.kind === NAME) features.add(29);
+  if (i.role === j.role && i.role > 0) features.add(37);
+  if (isAcronym(i, j) || isAcronym(j, i)) features.add(38);
   if (i.sentence === j.sentence) addStructure(i, j, features);
 }
 
-function addMatches(i: Traits, j: Traits, features: number[]): void {
-  if (i.string === j.string) features.push(0);
-  if (i.head === j.head) features.push(1);
-  if (i.type === j.type) features.push(2);
+function addMatches(i: Traits, j: Traits, features: FeatureList): void {
+  if (i.string === j.string) features.add(0);
+  if (i.head === j.head) features.add(1);
+  if (i.type === j.type) features.add(2);
   if (i.kind === NAME && j.kind === NAME) {
-    features.push(3);
-    if (i.string === j.string) features.push(4);
-    if (isLastWord(i, j) || isLastWord(j, i)) features.push(39);
+    features.add(3);
+    if (i.string === j.string) features.add(4);
+    if (isLastWord(i, j) || isLastWord(j, i)) features.add(39);
   }
   if (!shareWords(i, j)) return;
   if (i.kind !== PRONOUN) {
-    features.push(5);
-    if (holdsAll(j, i)) features.push(6);
+    features.add(5);
+    if (holdsAll(j, i)) features.add(6);
   }
-  if (j.kind !== PRONOUN && holdsAll(i, j)) features.push(7);
+  if (j.kind !== PRONOUN && holdsAll(i, j)) features.add(7);
 }
 
-function addPronouns(i: Traits, j: Traits, features: number[]): void {
-  if (i.pronoun > 0 && j.pronoun > 0) features.push(i.pronoun === j.pronoun ? 20 : 21);
-  if (i.kind === PRONOUN && j.kind === NAME) features.push(22);
-  if (i.kind === PRONOUN && j.kind === PLAIN) features.push(23);
-  if ((i.pronoun === 4 || i.pronoun === 5) && j.type === "person") features.push(30);
-  if (i.pronoun === 6 && j.type === "person") features.push(31);
+function addPronouns(i: Traits, j: Traits, features: FeatureList): void {
+  if (i.pronoun > 0 && j.pronoun > 0) features.add(i.pronoun === j.pronoun ? 20 : 21);
+  if (i.kind === PRONOUN && j.kind === NAME) features.add(22);
+  if (i.kind === PRONOUN && j.kind === PLAIN) features.add(23);
+  if ((i.pronoun === 4 || i.pronoun === 5) && j.type === "person") features.add(30);
+  if (i.pronoun === 6 && j.type === "person") features.add(31);
 }
 
 /** Features of two mentions of one sentence. */
-function addStructure(i: Traits, j: Traits, features: number[]): void {
+function addStructure(i: Traits, j: Traits, features: FeatureList): void {
   const gap = i.first - j.last;
-  if (j.first <= i.first && i.last <= j.last) features.push(8);
-  if (i.pronoun === 8 && (gap === 1 || gap === 2)) features.push(32);
-  if (i.role === 5 && i.governor === j.root) features.push(33);
-  if (j.role === 1 && j.governor === i.root) features.push(34);
+  if (j.first <= i.first && i.last <= j.last) features.add(8);
+  if (i.pronoun === 8 && (gap === 1 || gap === 2)) features.add(32);
+  if (i.role === 5 && i.governor === j.root) features.add(33);
+  if (j.role === 1 && j.governor === i.root) features.add(34);
 }
 
-function addDetails({ traits: i, place }: Placed, { traits: j, index }: Placed, features: number[]): void {
+function addDetails({ traits: i, place }: Placed, { traits: j, index }: Placed, features: FeatureList): void {
   const [a, b] = [i.details, j.details];
-  if (place.lastStem === index) features.push(44);
-  if (place.lastString === index) features.push(45);
+  if (place.lastStem === index) features.add(44);
+  if (place.lastString === index) features.add(45);
   if (i.sentence === j.sentence) {
-    if (i.governor === j.governor) features.push(63);
-  } else if (a.governorForm >= 0 && a.governorForm === b.governorForm) features.push(64);
-  if (a.gender > 0 && a.gender === b.gender) features.push(72);
-  if (a.gender > 0 && b.gender > 0 && a.gender !== b.gender) features.push(73);
+    if (i.governor === j.governor) features.add(63);
+  } else if (a.governorForm >= 0 && a.governorForm === b.governorForm) features.add(64);
+  if (a.gender > 0 && a.gender === b.gender) features.add(72);
+  if (a.gender > 0 && b.gender > 0 && a.gender !== b.gender) features.add(73);
   if (
     a.digits.length > 0 &&
     b.digits.length > 0 &&
     !(includesAll(a.digits, b.digits) && includesAll(b.digits, a.digits))
   )
-    features.push(74);
+    features.add(74);
 }
 
 /** Features of two mentions that are no pronouns. */
-function addNouns({ place }: Placed, i: Traits, j: Traits, features: number[]): void {
+function addNouns({ place }: Placed, i: Traits, j: Traits, features: FeatureList): void {
   const [a, b] = [i.details, j.details];
-  if (place.sameStems === 0 && i.type === j.type) features.push(87);
+  if (place.sameStems === 0 && i.type === j.type) features.add(87);
   if (a.stem === b.stem) addSameHead(i, j, features);
   else {
-    if (b.stems.includes(a.stem)) features.push(42);
-    if (a.stems.includes(b.stem)) features.push(43);
+    if (b.stems.includes(a.stem)) features.add(42);
+    if (a.stems.includes(b.stem)) features.add(43);
   }
 }
 
-function addSameHead(i: Traits, j: Traits, features: number[]): void {
+function addSameHead(i: Traits, j: Traits, features: FeatureList): void {
   const [a, b] = [i.details, j.details];
   const [within, around] = [includesAll(b.qualifiers, a.qualifiers), includesAll(a.qualifiers, b.qualifiers)];
-  if (within) features.push(around ? 75 : 76);
-  else features.push(around ? 77 : 40);
-  if (i.head !== j.head) features.push(41);
+  if (within) features.add(around ? 75 : 76);
+  else features.add(around ? 77 : 40);
+  if (i.head !== j.head) features.add(41);
   const apart = !a.before.some((word) => b.before.includes(word));
-  if (a.before.length > 0 && b.before.length > 0 && apart) features.push(78);
-  if (a.article === INDEFINITE) features.push(84);
-  if (b.article === INDEFINITE && (a.article === DEFINITE || a.article === DEMONSTRATIVE)) features.push(85);
-  if (a.article === BARE && b.article === BARE) features.push(86);
+  if (a.before.length > 0 && b.before.length > 0 && apart) features.add(78);
+  if (a.article === INDEFINITE) features.add(84);
+  if (b.article === INDEFINITE && (a.article === DEFINITE || a.article === DEMONSTRATIVE)) features.add(85);
+  if (a.article === BARE && b.article === BARE) features.add(86);
 }
 
 function includesAll(outer: readonly number[], inner: readonly number[]): boolean {

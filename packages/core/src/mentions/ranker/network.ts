@@ -1,5 +1,6 @@
 /** The ranker's network: what depends on one mention is computed once, before any pair. */
 import type { CoreferenceRanker, TokenSignals } from "../../model/index.ts";
+import { FeatureList } from "./feature-list.ts";
 import { earlierFeatures, laterFeatures, type Placed, pairFeatures } from "./features.ts";
 import { addRow, dot, dotRelu, multiply, type Rectified, rectified, rectify } from "./matrix.ts";
 import { type Tables, tablesOf } from "./tables.ts";
@@ -16,26 +17,38 @@ interface Projections {
   readonly fresh: Float64Array;
 }
 
-/** Makes the function that says how much likelier mention `i` takes up the earlier mention `j` than nothing; `nearer` counts the candidates after `j` that agree with `i`. */
-export function createMargin(
-  ranker: CoreferenceRanker,
-  signals: readonly TokenSignals[],
-  mentions: readonly Placed[],
-): (i: number, j: number, nearer: number) => number {
-  const { hidden, rank } = ranker;
-  const tables = tablesOf(ranker);
-  const output = tables.weights("v");
-  const bias = tables.weights("v0")[0] as number;
-  const { query, key, later, earlier, fresh } = project(ranker, signals, mentions);
-  const features: number[] = [];
-  return (i, j, nearer) => {
-    const [one, other] = [mentions[i] as Placed, mentions[j] as Placed];
-    pairFeatures(one, other, features);
-    const byPlaces = tables.ofPlaces(one.traits.sentence - other.traits.sentence, i - j, nearer);
-    const byFeatures = tables.ofPair(features);
-    const byMentions = dot(query, i * rank, key, j * rank, rank) + bias - (fresh[i] as number);
-    return byMentions + hiddenLayer(output, later, i * hidden, earlier, j * hidden, byPlaces, byFeatures);
-  };
+/** Scores pairs of a document's mentions. */
+export class PairScorer {
+  readonly #mentions: readonly Placed[];
+  readonly #hidden: number;
+  readonly #rank: number;
+  readonly #tables: Tables;
+  readonly #output: Float64Array;
+  readonly #bias: number;
+  readonly #projections: Projections;
+  readonly #features = new FeatureList();
+
+  constructor(ranker: CoreferenceRanker, signals: readonly TokenSignals[], mentions: readonly Placed[]) {
+    this.#mentions = mentions;
+    this.#hidden = ranker.hidden;
+    this.#rank = ranker.rank;
+    this.#tables = tablesOf(ranker);
+    this.#output = this.#tables.weights("v");
+    this.#bias = this.#tables.weights("v0")[0] as number;
+    this.#projections = project(ranker, signals, mentions);
+  }
+
+  /** How much likelier mention `i` takes up the earlier mention `j` than nothing; `nearer` counts the candidates after `j` that agree with `i`. */
+  margin(i: number, j: number, nearer: number): number {
+    const [one, other] = [this.#mentions[i] as Placed, this.#mentions[j] as Placed];
+    const { query, key, later, earlier, fresh } = this.#projections;
+    const [hidden, rank] = [this.#hidden, this.#rank];
+    pairFeatures(one, other, this.#features);
+    const byPlaces = this.#tables.ofPlaces(one.traits.sentence - other.traits.sentence, i - j, nearer);
+    const byFeatures = this.#tables.ofPair(this.#features);
+    const byMentions = dot(query, i * rank, key, j * rank, rank) + this.#bias - (fresh[i] as number);
+    return byMentions + hiddenLayer(this.#output, later, i * hidden, earlier, j * hidden, byPlaces, byFeatures);
+  }
 }
 
 /** Output of the hidden layer of a pair. */

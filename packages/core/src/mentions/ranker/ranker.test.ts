@@ -63,7 +63,7 @@ function expectedMargin(): number {
 }
 
 test("computes the network that the interface defines", () => {
-  const [found] = createRanker(analysis, mentions)?.(1) ?? [];
+  const [found] = createRanker(analysis, mentions)?.rank(1) ?? [];
   expect(found?.index).toBe(0);
   expect(found?.margin).toBeCloseTo(expectedMargin(), 5);
 });
@@ -72,14 +72,14 @@ test("leaves out the features that a ranker was not trained with", () => {
   const old = { ...ranker, features: 40 };
   const cut = new Map(ranker.weights).set("F", (ranker.weights.get("F") as Float32Array).subarray(0, 120));
   const margins = [old, { ...old, weights: cut }].map((known) =>
-    createRanker({ ...analysis, ranker: known }, mentions)?.(1),
+    createRanker({ ...analysis, ranker: known }, mentions)?.rank(1),
   );
   expect(margins[1]).toEqual(margins[0]);
-  expect(margins[0]).not.toEqual(createRanker(analysis, mentions)?.(1));
+  expect(margins[0]).not.toEqual(createRanker(analysis, mentions)?.rank(1));
 });
 
 test("has nothing to offer the first mention, and nothing without a ranker", () => {
-  expect(createRanker(analysis, mentions)?.(0)).toEqual([]);
+  expect(createRanker(analysis, mentions)?.rank(0)).toEqual([]);
   const { ranker: _, ...bare } = analysis;
   expect(createRanker(bare, mentions)).toBeUndefined();
 });

@@ -8,7 +8,7 @@
  */
 import type { Analysis, CoreferenceRanker, Mention } from "../../model/index.ts";
 import { mayAgree } from "./features.ts";
-import { createMargin } from "./network.ts";
+import { PairScorer } from "./network.ts";
 import { type Place, placesOf } from "./places.ts";
 import { numberStrings, PRONOUN, type Traits, traitsOf } from "./traits.ts";
 
@@ -20,29 +20,43 @@ export interface Ranked {
 }
 
 /** Prepares the ranker for a document; nothing where the model has none. */
-export function createRanker(
-  analysis: Analysis,
-  mentions: readonly Mention[],
-): ((index: number) => Ranked[]) | undefined {
+export function createRanker(analysis: Analysis, mentions: readonly Mention[]): Ranker | undefined {
   const { ranker, signals } = analysis;
   if (!ranker || !signals) return undefined;
   const numberOf = numberStrings();
   const traits = mentions.map((mention) => traitsOf(analysis, mention, numberOf));
   const places = placesOf(traits);
   const placed = traits.map((mention, index) => ({ index, traits: mention, place: places[index] as Place }));
-  const marginOf = createMargin(ranker, signals, placed);
-  const alike = indexAlike(traits);
-  return (index) => {
-    let nearer = 0;
-    const candidates = candidatesOf(ranker, traits, alike, index);
+  return new Ranker(ranker, traits, new PairScorer(ranker, signals, placed));
+}
+
+/** The ranker of one document. A class: engines drop what they compiled of a closure when its document is done. */
+export class Ranker {
+  readonly #ranker: CoreferenceRanker;
+  readonly #traits: readonly Traits[];
+  readonly #alike: Alike;
+  readonly #scorer: PairScorer;
+
+  constructor(ranker: CoreferenceRanker, traits: readonly Traits[], scorer: PairScorer) {
+    this.#ranker = ranker;
+    this.#traits = traits;
+    this.#alike = indexAlike(traits);
+    this.#scorer = scorer;
+  }
+
+  /** The earlier mentions that a mention may take up, in text order. */
+  rank(index: number): Ranked[] {
+    const traits = this.#traits;
+    const candidates = candidatesOf(this.#ranker, traits, this.#alike, index);
     const ranked: Ranked[] = [];
+    let nearer = 0;
     for (let at = candidates.length - 1; at >= 0; at--) {
       const earlier = candidates[at] as number;
-      ranked.push({ index: earlier, margin: marginOf(index, earlier, nearer) });
+      ranked.push({ index: earlier, margin: this.#scorer.margin(index, earlier, nearer) });
       if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
     }
     return ranked.reverse();
-  };
+  }
 }
 
 /** Mentions by the number of their head and of their words. */

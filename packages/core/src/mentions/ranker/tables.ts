@@ -1,5 +1,6 @@
 /** What of the ranker's network does not depend on a document: computed once, or once for each set of features. */
 import type { CoreferenceRanker } from "../../model/index.ts";
+import { FeatureList } from "./feature-list.ts";
 import { DISTANCE_SHARE, distanceFeatures, gapFeatures, MAX_DISTANCE, MAX_GAP, nearerFeatures } from "./features.ts";
 import { addRow } from "./matrix.ts";
 
@@ -9,8 +10,8 @@ export interface Tables {
   /** The row of a distance in sentences, one in mentions and a number of nearer candidates that agree. */
   readonly ofPlaces: (distance: number, gap: number, nearer: number) => Float64Array;
   /** Rows of the features of one mention and of a pair; those that the ranker was not trained with are left out. */
-  readonly ofMention: (features: readonly number[]) => Float64Array;
-  readonly ofPair: (features: readonly number[]) => Float64Array;
+  readonly ofMention: (features: FeatureList) => Float64Array;
+  readonly ofPair: (features: FeatureList) => Float64Array;
 }
 
 /** Most sets of features whose rows are remembered; a long text has some hundreds. */
@@ -32,7 +33,7 @@ function makeTables(ranker: CoreferenceRanker): Tables {
     if (!matrix) throw new RangeError(`Bug: the coreference ranker has no weights "${name}"`);
     return matrix;
   };
-  const rowOf = (features: readonly number[]): Float64Array => rowOfFeatures(ranker, weights("F"), features);
+  const rowOf = (features: FeatureList): Float64Array => rowOfFeatures(ranker, weights("F"), features);
   const share = weights("F").subarray(DISTANCE_SHARE * ranker.hidden, (DISTANCE_SHARE + 1) * ranker.hidden);
   const places = placeRows(rowOf, share);
   return {
@@ -43,9 +44,16 @@ function makeTables(ranker: CoreferenceRanker): Tables {
   };
 }
 
-function rowOfFeatures(ranker: CoreferenceRanker, byFeature: Float64Array, features: readonly number[]): Float64Array {
+function rowOfFeatures(
+  ranker: CoreferenceRanker,
+  byFeature: Float64Array,
+  { numbers, count }: FeatureList,
+): Float64Array {
   const row = new Float64Array(ranker.hidden);
-  for (const feature of features) if (feature < ranker.features) addRow(row, 0, byFeature, feature, ranker.hidden);
+  for (let at = 0; at < count; at++) {
+    const feature = numbers[at] as number;
+    if (feature < ranker.features) addRow(row, 0, byFeature, feature, ranker.hidden);
+  }
   return row;
 }
 
@@ -59,10 +67,10 @@ function placeOf(distance: number, gap: number, nearer: number): number {
 /** A row for each distance in sentences and, within it, in mentions and nearer candidates; `share` is that of the longest distance. */
 function placeRows(rowOf: Tables["ofPair"], share: Float64Array): Float64Array[] {
   const rows: Float64Array[] = [];
-  const nearers = Array.from({ length: GAPS }, (_, nearer) => rowOf(nearerFeatures(nearer)));
+  const nearers = Array.from({ length: GAPS }, (_, nearer) => rowOf(FeatureList.of(nearerFeatures(nearer))));
   for (let distance = 0; distance <= MAX_DISTANCE; distance++) {
     for (let gap = 0; gap < GAPS; gap++) {
-      const row = rowOf([...distanceFeatures(distance), ...(gap > 0 ? gapFeatures(gap) : [])]);
+      const row = rowOf(FeatureList.of([...distanceFeatures(distance), ...(gap > 0 ? gapFeatures(gap) : [])]));
       for (const byNearer of nearers)
         rows.push(
           row.map(
@@ -81,7 +89,8 @@ function remembered(rowOf: Tables["ofPair"]): Tables["ofPair"] {
   const rows = new Map<number, Float64Array>();
   return (features) => {
     let key = 0;
-    for (const feature of features) {
+    for (let at = 0; at < features.count; at++) {
+      const feature = features.numbers[at] as number;
       if (bits[feature] === undefined) {
         bits[feature] = nextBit;
         nextBit *= 2;
