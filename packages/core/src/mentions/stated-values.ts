@@ -31,10 +31,15 @@ export function statedValues(
   });
   const quantities = findQuantities(tokens)
     .filter(({ kind }) => kind !== "count")
-    .map(({ first, last, value }) => stated(tokens, { first, last }, value, "abstract"))
+    .map(({ first, last, value }) => stated(tokens, { first, last }, value, typeOf(value)))
     .filter((quantity) => !isSomebody(tokens, children, quantity))
     .filter((quantity) => !isMeasureOf(tokens, children, quantity) && !times.some((time) => meet(time, quantity)));
   return [...times, ...quantities];
+}
+
+/** The treebank takes how long something lasts for a time. */
+function typeOf({ datatype }: Value): EntityType {
+  return datatype === "xsd:duration" ? "time" : "abstract";
 }
 
 function stated(tokens: readonly Token[], extent: Extent, value: Value, type: EntityType): StatedValue {

@@ -1,8 +1,9 @@
 import type { EntityType, MentionCandidate, Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
+import { foldWord } from "./fold-word.ts";
 import { HEAD_TYPES } from "./head-types.data.ts";
 import { NEWS_HEAD_TYPES, ORGANIZATION_WORDS, PLACE_WORDS, TIME_WORDS } from "./news-types.data.ts";
-import { COMPANY_WORDS } from "./roles.data.ts";
+import { COMPANY_WORDS, TITLES } from "./roles.data.ts";
 
 const TYPE_OF_NOUN: ReadonlyMap<string, EntityType> = new Map([...entries(HEAD_TYPES), ...entries(NEWS_HEAD_TYPES)]);
 
@@ -76,11 +77,13 @@ export function isProperWord(word: string): boolean {
   return !TYPE_OF_NOUN.has(word) && !isOrganizationWord(word.slice(0, 1).toUpperCase() + word.slice(1));
 }
 
-/** A name right after "the" is seldom that of a person: "the Inspectorate". */
+/** A name right after "the" is seldom that of a person: "the Inspectorate", other than an office, "the Speaker". */
 function isWithArticle([article, ...name]: readonly Token[], head: Token): boolean {
   return (
     article?.form.toLowerCase() === "the" &&
     head.xpos === "NNP" &&
+    !TITLES.has(foldWord(head.form)) &&
+    !isPeople(head.lemma) &&
     name.every(({ upos }) => upos === "PROPN" || upos === "PART")
   );
 }
