@@ -166,6 +166,15 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "The company")).toContain("Summit Line");
   });
 
+  test("champions are a club, and gates that are replaced are they", async () => {
+    const sport = await resolve(
+      "Harlow beat defending champions Westport City on Saturday. Westport coach Marco Reyes refused to comment. The club has not won this year.",
+    );
+    expect(chainWith(sport.chains, "The club")).toContain("Westport");
+    const dam = await resolve("An inspection found rust on the gates and recommended that they be replaced.");
+    expect(chainWith(dam.chains, "they")).toContain("the gates");
+  });
+
   test("a surname like a plural is somebody's where its verb is in the singular", async () => {
     const { chains } = await resolve("Inspector Els Peeters spoke in Ghent. Peeters believes the thief left.");
     expect(chainWith(chains, "Peeters")).toContain("Inspector Els Peeters");

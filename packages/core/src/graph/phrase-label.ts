@@ -62,6 +62,16 @@ interface Part {
   readonly text: string;
 }
 
+/** Puts parts in a row: `$` and `4` without the space that the text does not have. */
+function inRow(tree: Tree, parts: readonly Part[]): string {
+  const inOrder = parts.toSorted((a, b) => a.at - b.at);
+  return inOrder.reduce((text, part, place) => {
+    const before = inOrder[place - 1];
+    const isSign = before !== undefined && before.at === part.at - 1 && tokenAt(tree, before.at).upos === "SYM";
+    return `${text}${place === 0 || (isSign && tokenAt(tree, before.at).end === tokenAt(tree, part.at).start) ? "" : " "}${part.text}`;
+  }, "");
+}
+
 function treeOf(source: Source, mention: Mention): Tree {
   return source.trees[mention.sentence] as Tree;
 }
@@ -186,26 +196,25 @@ function isToAct(tree: Tree, index: number): boolean {
 }
 
 function partOf(source: Source, tree: Tree, mention: Mention, child: number, depth: number): Part | undefined {
-  const { deprel, form } = tokenAt(tree, child);
+  const { deprel, form, head } = tokenAt(tree, child);
   const relation = baseRelation(deprel);
   if (deprel === "nmod:poss") return possessor(source, tree, mention, child, depth);
   // `all his cows` are told by whose they are.
-  if (deprel === "det:predet" && isDefinite(tree, tokenAt(tree, child).head)) return undefined;
-  if (relation === "det" && MEASURES.has(tokenAt(tree, tokenAt(tree, child).head).lemma))
-    return plain(source, tree, child);
+  if (deprel === "det:predet" && isDefinite(tree, head)) return undefined;
+  if (relation === "det" && MEASURES.has(tokenAt(tree, head).lemma)) return plain(source, tree, child);
   if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;
   if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
+  // `those responsible for the failure`: a pronoun alone would say nothing.
+  if (child > head && isOpen(tree, head) && ["amod", "acl"].includes(relation)) return whole(source, tree, child);
   // `50 percent, barely enough to win`: what has a clause of its own behind the noun is an aside.
-  if (relation === "amod" && child > tokenAt(tree, child).head && (tree.children[child] ?? []).length > 0)
-    return undefined;
+  if (relation === "amod" && child > head && (tree.children[child] ?? []).length > 0) return undefined;
   if (QUALIFIERS.has(relation) || deprel === "nmod:desc") return plain(source, tree, child);
   // `almost half of the votes`.
-  if (relation === "advmod" && BOUNDS.test(form) && child < tokenAt(tree, child).head)
-    return plain(source, tree, child);
-  if (child < tokenAt(tree, child).head) return undefined;
+  if (relation === "advmod" && BOUNDS.test(form) && child < head) return plain(source, tree, child);
+  if (child < head) return undefined;
   if (relation === "acl" && depth === 0) return contentOf(source, tree, child);
   // `120 of the 310 employees`: a number alone would say nothing.
-  const isTold = depth === 0 || tokenAt(tree, tokenAt(tree, child).head).upos === "NUM";
+  const isTold = depth === 0 || tokenAt(tree, head).upos === "NUM";
   return relation === "nmod" && isTold ? prepositional(source, tree, mention, child) : undefined;
 }
 
@@ -213,21 +222,24 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
 function contentOf(source: Source, tree: Tree, gerund: number): Part | undefined {
   const [mark] = tree.children[gerund] ?? [];
   const isContent = mark !== undefined && tokenAt(tree, mark).form === "of" && tokenAt(tree, gerund).xpos === "VBG";
-  if (!isContent) return undefined;
-  return partWith(
-    source,
-    tree,
-    subtree(tree.children, gerund, (index) => tokenAt(tree, index).upos !== "PUNCT"),
-  );
+  return isContent ? whole(source, tree, gerund) : undefined;
+}
+
+/** All words of a dependent. */
+function whole(source: Source, tree: Tree, root: number): Part {
+  const words = subtree(tree.children, root, (index) => tokenAt(tree, index).upos !== "PUNCT");
+  return partWith(source, tree, words);
+}
+
+/** Whether a word only points at what the words behind it tell. */
+function isOpen(tree: Tree, head: number): boolean {
+  return /^(?:those|(?:any|every|some)(?:one|body|thing))$/i.test(tokenAt(tree, head).form);
 }
 
 function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {
   const own: Part = { at: head, text: writeWords(source.analysis.document.text, tree, [head]) };
   const parts = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);
-  return [...parts, own]
-    .sort((a, b) => a.at - b.at)
-    .map(({ text }) => text)
-    .join(" ");
+  return inRow(tree, [...parts, own]);
 }
 
 const isJoining = (word: string): boolean => word === "and" || word === "or";

@@ -46,6 +46,17 @@ function isParty({ mention, lemma }: Profile, other: Profile): boolean {
   return mention.kind === "nominal" && isBody && PARTIES.has(lemma);
 }
 
+/** Nouns in the plural by which one club or country goes: "defending champions Norvik City". */
+const TEAMS: ReadonlySet<string> = new Set(
+  "champion winner holder host visitor leader finalist semifinalist contender newcomer rival opponent".split(" "),
+);
+
+/** Whether a noun may mean the team that another mention names. */
+function isTeam({ mention, lemma, number }: Profile, other: Profile): boolean {
+  const isBody = other.mention.type === "organization" || other.country !== undefined;
+  return mention.kind === "nominal" && number === "plural" && TEAMS.has(lemma) && isBody;
+}
+
 function isSet({ mention, lemma }: Profile): boolean {
   return mention.kind === "nominal" && SETS.has(lemma);
 }
@@ -61,6 +72,7 @@ export function agree(a: Profile, b: Profile): boolean {
   if (conflicts(a.gender, b.gender)) return false;
   if ((isSet(a) && isOnePerson(b)) || (isSet(b) && isOnePerson(a))) return false;
   if (a.pronoun && b.pronoun && a.pronoun.person !== b.pronoun.person) return true;
+  if (isTeam(a, b) || isTeam(b, a)) return true;
   if (conflicts(a.number, b.number) && !takesUpGroup(a, b) && !takesUpGroup(b, a)) return false;
   return typesAgree(a, b) && namesAgree(a.name, b.name);
 }

@@ -153,10 +153,26 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
   const type = isNational
     ? "person"
     : (typeOf(tokens, naming) ??
+      bearerType(candidates, tokens, head, naming.name) ??
       chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head)));
   const isPeople = isNational || (token.xpos === "NNPS" && type === "person" && !hasSingularVerb(tokens, head));
   const kind = naming.name && !isPeople ? "name" : kindOf(token);
   return { ...spanOf(sentence, first, last), head, kind, type, ...(isPeople ? {} : naming) };
+}
+
+/** "The operator Summit Line" is what its name names: a company. */
+function bearerType(
+  candidates: Source["candidates"],
+  tokens: readonly Token[],
+  head: number,
+  name: Extent | undefined,
+): Mention["type"] | undefined {
+  const bearer = name && headOf(tokens, name);
+  if (bearer === undefined || bearer === head) return undefined;
+  return bestCandidate(
+    name as Extent,
+    (candidates.get(bearer) ?? []).filter(({ score }) => score > 0),
+  )?.type;
 }
 
 /** A phrase with the name right after its title, and with neighbours that the parser hung beside the name they belong to. */

@@ -44,6 +44,11 @@ export const COMPANY_FORMS: ReadonlySet<string> = words(
 /** Words that end the registered name of a company. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([...COMPANY_FORMS, "company", "group", "holdings"]);
 
+/** Words at the end of clubs' names that their short names leave out: "Westport City" is Westport. */
+export const CLUB_WORDS: ReadonlySet<string> = words(
+  "city united town athletic county wanderers rangers rovers albion",
+);
+
 /** Words that end a company's name and that its short form leaves out. */
 export const COMPANY_WORDS: ReadonlySet<string> = words(
   "energy motor motors airlines airways bank banking technologies technology industries industrial electric electronics " +

@@ -65,14 +65,20 @@ function isSomebody(tokens: readonly Token[], children: Children, { head, value 
 function isMeasureOf(tokens: readonly Token[], children: Children, { head, last }: StatedValue): boolean {
   return (children[head] ?? []).some(
     (child) =>
-      child > last && baseRelation((tokens[child] as Token).deprel) === "nmod" && !isBeside(tokens, children, child),
+      child > last &&
+      baseRelation((tokens[child] as Token).deprel) === "nmod" &&
+      !isBeside(tokens, children, child, last),
   );
 }
 
-/** `5 degrees in Oslo`, `20 percent by May`: where, when or from what it was measured makes no thing of it. */
-function isBeside(tokens: readonly Token[], children: Children, noun: number): boolean {
+/** `5 degrees in Oslo`, `20 percent by May`: where, when or from what it was measured makes no thing of it; the "in" of "four in five" does. */
+function isBeside(tokens: readonly Token[], children: Children, noun: number, last: number): boolean {
   return (children[noun] ?? []).some((child) => {
     const { deprel, form } = tokens[child] as Token;
-    return deprel === "case" && /^(?:in|at|on|by|from|since|during|for|before|after|below|above)$/i.test(form);
+    return (
+      child > last &&
+      deprel === "case" &&
+      /^(?:in|at|on|by|from|since|during|for|before|after|below|above)$/i.test(form)
+    );
   });
 }

@@ -169,6 +169,17 @@ function isBelow(tokens: readonly Token[], index: number, above: number): boolea
   return at === above;
 }
 
+/** `kills thousands a year, most of them here`, with a second subject: behind a comma the part says more of the object. */
+function partBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || index < verb || childrenOf(tokens, index, "punct").every((at) => tokens[at]?.form !== ","))
+    return NO_MOVES;
+  const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at < verb);
+  const object = childrenOf(tokens, verb, "obj").find((at) => at < index);
+  const isPart = childrenOf(tokens, index, "nmod").some((at) => /^(?:them|which|whom)$/i.test(tokens[at]?.form ?? ""));
+  return isSecond && isPart && object !== undefined ? [{ index, head: object, deprel: "appos" }] : NO_MOVES;
+}
+
 /** `of journalist Ida Lund`, the preposition hanging on the title: it belongs to the name. */
 function prepositionOfTitle(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: title = -1 } = tokens[index] ?? {};
@@ -196,11 +207,22 @@ function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move
 
 /** `Sales angered pilots`, with an angered kind of pilots: what has a subject is a verb, and the noun behind it its object. */
 function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, upos, xpos = "", head: noun = -1 } = tokens[index] ?? {};
+  const { deprel = "", upos, xpos = "", head: noun = -1 } = tokens[index] ?? {};
   const { head = -1, deprel: place = "root", upos: kind } = tokens[noun] ?? {};
-  if (deprel !== "amod" || upos !== "VERB" || !/^VB[DN]$/.test(xpos) || place !== "root" || kind !== "NOUN")
+  if (
+    !/^(?:amod|compound)$/.test(deprel) ||
+    upos !== "VERB" ||
+    !/^VB[DN]$/.test(xpos) ||
+    place !== "root" ||
+    kind !== "NOUN"
+  )
     return NO_MOVES;
-  const subject = [...childrenOf(tokens, index, "nsubj"), ...childrenOf(tokens, noun, "nsubj")].find(
+  // `Norvik stun champions`, all as one noun: a finite verb is part of none.
+  const name =
+    deprel === "compound" && xpos === "VBD"
+      ? childrenOf(tokens, noun, "compound").filter((at) => at === index - 1)
+      : [];
+  const subject = [...childrenOf(tokens, index, "nsubj"), ...childrenOf(tokens, noun, "nsubj"), ...name].find(
     (at) => at < index,
   );
   if (subject === undefined || noun < index || childrenOf(tokens, noun, "cop", "aux").length > 0) return NO_MOVES;
@@ -211,9 +233,10 @@ function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move
   return [
     { index, head, deprel: place },
     { index: noun, head: index, deprel: "obj" },
+    { index: subject, head: index, deprel: "nsubj" },
     ...between.map((at) => ({ index: at, head: subject, deprel: "nmod" })),
     ...others
-      .filter((at) => at <= subject || tokens[at]?.deprel === "punct")
+      .filter((at) => at < subject || tokens[at]?.deprel === "punct")
       .map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
   ];
 }
@@ -266,6 +289,11 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     id: "list-as-apposition",
     description: "The second of three things owned alike is taken for an apposition.",
     mend: listAsApposition,
+  },
+  {
+    id: "part-behind-verb",
+    description: "A part of the object behind a comma is taken for a second subject.",
+    mend: partBehindVerb,
   },
   {
     id: "unclosed-apposition",

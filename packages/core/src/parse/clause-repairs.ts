@@ -148,7 +148,7 @@ function participleBeforeSubject(tokens: readonly Token[], index: number): reado
   return [
     { index: subject, head: verb, deprel: "nsubj" },
     ...objects.slice(0, -1).map((at) => ({ index: at, head: subject, deprel: "nmod:desc" })),
-    { index, head: objects[0] ?? subject, deprel: "amod" },
+    { index, head: childrenOf(tokens, subject, "nmod:desc")[0] ?? objects[0] ?? subject, deprel: "amod" },
   ];
 }
 
@@ -233,6 +233,20 @@ function hasThat(tokens: readonly Token[], clause: number): boolean {
   return childrenOf(tokens, clause, "mark").some((at) => tokens[at]?.form.toLowerCase() === "that");
 }
 
+/** `agreed, provided that she pays`, taken for a clause that provides something: it is a conjunction, and the clause its own. */
+function provided(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl" || !/^(?:provided|providing)$/i.test(form)) return NO_MOVES;
+  const isBare = childrenOf(tokens, index, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "mark").length === 0;
+  const [clause] = childrenOf(tokens, index, "ccomp").filter((at) => at > index);
+  if (!isBare || clause === undefined) return NO_MOVES;
+  return [
+    { index: clause, head, deprel: "advcl" },
+    { index, head: clause, deprel: "mark" },
+    ...childrenOf(tokens, index, "punct").map((at) => ({ index: at, head: clause, deprel: "punct" })),
+  ];
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** All repairs of clauses. */
@@ -278,6 +292,7 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     description: "What `not` sets against a noun is taken for another name of it.",
     mend: contrastAsApposition,
   },
+  { id: "provided", description: "`provided` before a clause is taken for a verb.", mend: provided },
   {
     id: "second-verb-of-speech",
     description: "A second verb of what is said is taken for part of what the first one says.",

@@ -28,19 +28,56 @@ function pairInName(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
-/** `The tanker Orsa Star ran aground`, with two subjects: the name says which tanker. */
+/** Relations of a phrase to its verb or noun. */
+const ARGUMENT = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod)$/;
+
+/** `The tanker Orsa Star ran aground`, with two subjects, `by the investor Per Holm`, with two agents: the name says which one. */
 function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
   const name = tokens[index];
-  if (name?.upos !== "PROPN" || !/^nsubj/.test(name.deprel)) return [];
+  if (name?.upos !== "PROPN" || !ARGUMENT.test(name.deprel) || childrenOf(tokens, index, "case").length > 0) return [];
   let first = index;
   while (tokens[first - 1]?.head === index && /^(?:compound|flat)$/.test(tokens[first - 1]?.deprel ?? "")) first--;
-  const noun = tokens[first - 1];
-  const isNoun = noun?.upos === "NOUN" && noun.deprel === name.deprel && noun.head === name.head;
-  if (!isNoun) return [];
+  const at = first - 1;
+  const noun = tokens[at];
+  if (noun?.upos !== "NOUN" || !ARGUMENT.test(noun.deprel)) return [];
+  const isTwin = noun.deprel === name.deprel && noun.head === name.head;
   // `Striker Tom Barlow scored`: without an article the noun is a title.
-  return childrenOf(tokens, first - 1, "det").length > 0
-    ? [{ index, head: first - 1, deprel: "appos" }]
-    : [{ index: first - 1, head: index, deprel: "nmod:desc" }];
+  if (isTwin && childrenOf(tokens, at, "det", "case").length === 0)
+    return [{ index: at, head: index, deprel: "nmod:desc" }];
+  if (isTwin || isBeforeNoun(tokens, name.head, at)) return [{ index, head: at, deprel: "appos" }];
+  return isHearer(tokens, index, at)
+    ? [
+        { index, head: at, deprel: "appos" },
+        { index: at, head: noun.head, deprel: "obj" },
+      ]
+    : [];
+}
+
+/** `beat defending champions Westport City`, with champions that defend the city: nothing behind a noun is of the word before it. */
+function isBeforeNoun(tokens: readonly Token[], word: number, noun: number): boolean {
+  return word < noun && tokens[word]?.head === noun;
+}
+
+/** `told the broadcaster KNR`, with the broadcaster telling it: behind the verb both are who is told. */
+function isHearer(tokens: readonly Token[], name: number, noun: number): boolean {
+  const { head = -1, deprel } = tokens[name] ?? {};
+  return deprel === "iobj" && tokens[noun]?.head === head && head < noun;
+}
+
+/** `Leuven's Ida Claes owns it`, with two subjects: what a possessive ends says whose the next one is. */
+function ownerBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head = -1 } = tokens[index] ?? {};
+  const mark = childrenOf(tokens, index, "case").find((at) => at > index && tokens[at]?.xpos === "POS");
+  if (mark === undefined || !ARGUMENT.test(deprel)) return [];
+  const owned = tokens.findIndex((token, at) => at > mark && token.head === head && token.deprel === deprel);
+  const isNext =
+    owned > mark && tokens.slice(mark + 1, owned).every(({ head: above, upos }) => above === owned && upos !== "PUNCT");
+  if (!isNext) return [];
+  const rest = childrenOf(tokens, index, "flat").filter((at) => at > mark);
+  return [
+    { index, head: owned, deprel: "nmod:poss" },
+    ...rest.map((at) => ({ index: at, head: owned, deprel: "flat" })),
+  ];
 }
 
 /** `the journal Ecology Today`, its second word taken for a time: it is the name's. */
@@ -68,7 +105,8 @@ function phraseOverApposition(tokens: readonly Token[], index: number): readonly
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
-  { id: "name-behind-noun", description: "A noun and the name behind it are two subjects.", mend: nameBehindNoun },
+  { id: "name-behind-noun", description: "A noun and the name behind it are two arguments.", mend: nameBehindNoun },
+  { id: "owner-before-name", description: "An owner and what is owned are two arguments.", mend: ownerBeforeName },
   {
     id: "phrase-over-apposition",
     description: "A phrase right behind an apposition hangs on what it renames.",

@@ -48,9 +48,11 @@ function isSpeakerBefore(tokens: readonly Token[], index: number, verb: number):
   const nominal = ["NOUN", "PROPN", "PRON", "NUM"].includes(upos) && childrenOf(tokens, index, "case").length === 0;
   const finite = /^VB[DZP]$/.test(tokens[verb]?.xpos ?? "");
   const lacking = childrenOf(tokens, verb, "nsubj", "csubj", "expl", "aux:pass").length === 0;
+  const isSecond =
+    deprel === "nsubj" && childrenOf(tokens, tokens[index]?.head ?? -1, "nsubj").some((at) => at < index);
   return (
     index < verb &&
-    ["parataxis", "appos", "dep", "obl:unmarked", "vocative"].includes(deprel) &&
+    (isSecond || ["parataxis", "appos", "dep", "obl:unmarked", "vocative"].includes(deprel)) &&
     nominal &&
     finite &&
     lacking
@@ -80,8 +82,18 @@ function speakerBehind(tokens: readonly Token[], index: number, verb: number): r
   return subject > verb && subject < index ? [{ index, head: subject, deprel: "appos" }] : NO_MOVES;
 }
 
+/** `he told the radio`, with the radio telling it: nobody tells without somebody who is told. */
+function toldBehind(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  const isBehindTell = deprel === "nsubj" && head < index && tokens[head]?.lemma === "tell";
+  return isBehindTell && childrenOf(tokens, head, "obj", "iobj").length === 0
+    ? [{ index, head, deprel: "obj" }]
+    : NO_MOVES;
+}
+
 /** All repairs of quotations. */
 export const QUOTATION_REPAIRS: readonly Repair[] = [
+  { id: "told-behind", description: "Who is told is taken for who tells.", mend: toldBehind },
   {
     id: "behind-quotation",
     description: "What stands behind a quotation hangs on a word in it, and not on the verb that reports it.",

@@ -170,9 +170,49 @@ test.each([
     "Lund/0/root ,/4/punct the/4/det mayor/1/appos ,/4/punct and/7/cc Berg/1/conj",
   ],
   [
+    "a name says which investor",
+    "bought/VERB/VBN/0/root by/ADP/IN/4/case the/DET/DT/4/det investor/NOUN/NN/1/obl:agent Grant/PROPN/NNP/1/obl:agent Holm/PROPN/NNP/5/flat",
+    "bought/0/root by/4/case the/4/det investor/1/obl:agent Grant/4/appos Holm/5/flat",
+  ],
+  [
+    "a name behind a noun is of no word before the noun",
+    "beat/VERB/VBD/0/root defending/VERB/VBG/3/amod champions/NOUN/NNS/1/obj Oslo/PROPN/NNP/5/compound City/PROPN/NNP/2/obj",
+    "beat/0/root defending/3/amod champions/1/obj Oslo/5/compound City/3/appos",
+  ],
+  [
+    "who is told does not tell",
+    "Holm/PROPN/NNP/2/dislocated told/VERB/VBD/0/root the/DET/DT/4/det broadcaster/NOUN/NN/2/nsubj KNR/PROPN/NNP/2/iobj",
+    "Holm/2/dislocated told/0/root the/4/det broadcaster/2/obj KNR/4/appos",
+  ],
+  [
+    "an owner and what is owned are one subject",
+    "Leuven/PROPN/NNP/5/nsubj 's/PART/POS/1/case Ida/PROPN/NNP/5/nsubj Claes/PROPN/NNP/1/flat left/VERB/VBD/0/root",
+    "Leuven/3/nmod:poss 's/1/case Ida/5/nsubj Claes/3/flat left/0/root",
+  ],
+  [
+    "who stands behind `tell` is told, and the second subject of what is said tells it",
+    "“/PUNCT/``/3/punct Nobody/PRON/NN/3/nsubj asked/VERB/VBD/6/ccomp ”/PUNCT/''/3/punct Holm/PROPN/NNP/3/nsubj tell/VERB/VBD/0/root radio/NOUN/NN/6/nsubj",
+    "“/3/punct Nobody/3/nsubj asked/6/ccomp ”/3/punct Holm/6/nsubj tell/0/root radio/6/obj",
+  ],
+  [
+    "a part of the object behind a comma is no second subject",
+    "Fever/NOUN/NN/2/nsubj kills/VERB/VBZ/0/root thousands/NOUN/NNS/2/obj ,/PUNCT/,/5/punct most/ADJ/JJS/2/nsubj of/ADP/IN/7/case them/PRON/PRP/5/nmod here/ADV/RB/2/advmod",
+    "Fever/2/nsubj kills/0/root thousands/2/obj ,/5/punct most/3/appos of/7/case them/5/nmod here/2/advmod",
+  ],
+  [
+    "a finite verb is part of no noun",
+    "Oslo/PROPN/NNP/3/compound stun/VERB/VBD/3/compound champions/NOUN/NNS/0/root to/PART/TO/5/mark win/VERB/VB/2/advcl",
+    "Oslo/2/nsubj stun/0/root champions/2/obj to/5/mark win/2/advcl",
+  ],
+  [
     "who is told stands behind the verb of telling",
     "“/PUNCT/``/2/punct Melted/VERB/VBD/6/ccomp snow/NOUN/NN/2/obj ”/PUNCT/''/2/punct Lund/PROPN/NNP/6/nsubj told/VERB/VBD/0/root radio/NOUN/NN/2/obj",
     "“/2/punct Melted/6/ccomp snow/2/obj ”/2/punct Lund/6/nsubj told/0/root radio/6/obj",
+  ],
+  [
+    "`provided` is a conjunction",
+    "agree/VERB/VB/0/root ,/PUNCT/,/3/punct provided/VERB/VBN/1/advcl that/SCONJ/IN/6/mark she/PRON/PRP/6/nsubj pays/VERB/VBZ/3/ccomp",
+    "agree/0/root ,/6/punct provided/6/mark that/6/mark she/6/nsubj pays/1/advcl",
   ],
   [
     "a judge rules and orders",

@@ -93,7 +93,11 @@ function fraction(number: string | undefined, part: string | undefined): Amount 
   const count = number === undefined || /^an?$/i.test(number) ? 1 : Number(readNumber(number));
   const of = part === undefined ? 2 : FRACTIONS.get(part.toLowerCase());
   // `two quarters` are half a year, if anything.
-  if (of === undefined || !(count > 0 && count < of) || (of === 4 && count === 2)) return undefined;
+  return of === 4 && count === 2 ? undefined : share(count, of);
+}
+
+function share(count: number, of: number | undefined): Amount | undefined {
+  if (of === undefined || !(count > 0 && count < of)) return undefined;
   return { value: String(Math.round((10_000 * count) / of) / 10_000), datatype: "xsd:decimal", unit: "fraction" };
 }
 
@@ -107,6 +111,9 @@ const HALVES: ReadonlyMap<string, Amount> = new Map(
 
 const singular = (unit: string): string => unit.toLowerCase().replace(/s$/, "");
 const TIME_UNIT = `(?:${alternatives(DURATION_UNITS.keys())})s?`;
+
+/** Units in full, which have a plural, and their signs, which have none: `one has` is no measure of land. */
+const MEASURE = `(?:${alternatives([...MEASURES.keys()].filter((unit) => unit.length > 2))})s?|(?:${alternatives([...MEASURES.keys()].filter((unit) => unit.length <= 2))})`;
 
 /** All rules; the longest match wins, then the earliest. */
 export const QUANTITY_RULES: readonly QuantityRule[] = [
@@ -205,7 +212,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       datatype: "xsd:integer",
       unit: "hectare",
     },
-    pattern: compile(`${NUMBER}[ -]?(?<unit>(?:${alternatives(MEASURES.keys())})s?)`),
+    pattern: compile(`${NUMBER}[ -]?(?<unit>${MEASURE})`),
     apply: ({ number, upper, unit = "" }) =>
       amount(number, upper, MEASURES.get(unit.toLowerCase()) ?? MEASURES.get(singular(unit))),
   },
@@ -223,6 +230,21 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       `(?<number>${WORD}|(?:an?|one)(?= \\w+ of\\b)|(?<=\\b(?:by|than|to|from) (?:(?:about|almost|nearly|around|roughly|over|more than|less than) )?)an?)[ -](?<part>${alternatives(FRACTIONS.keys())})s?|(?<half>half)(?= of\\b| the\\b)|(?<=\\bby (?:(?:about|almost|nearly|around|roughly|over|more than|less than) )?)half`,
     ),
     apply: ({ number, part }) => fraction(number, part),
+  },
+  {
+    id: "fraction",
+    description: "So many of a number",
+    example: {
+      text: "protects four in five children",
+      mention: "four in five",
+      value: "0.8",
+      datatype: "xsd:decimal",
+      unit: "fraction",
+    },
+    pattern: compile(
+      `(?<count>${WORD}|\\d{1,2}) (?:in|in every|out of|out of every) (?<of>${WORD}|\\d{1,3})(?= (?!${TIME_UNIT}\\b)[a-z])`,
+    ),
+    apply: ({ count, of }) => share(Number(readNumber(count ?? "")), Number(readNumber(of ?? ""))),
   },
   {
     id: "ordinal",

@@ -83,6 +83,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
 export const MEASURES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     km: "kilometre",
+    kms: "kilometre",
     kilometer: "kilometre",
     kilometre: "kilometre",
     m: "metre",
@@ -122,6 +123,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
     tonne: "tonne",
     pound: "pound",
     lb: "pound",
+    lbs: "pound",
     ounce: "ounce",
     liter: "litre",
     litre: "litre",

@@ -1,7 +1,7 @@
 import { gendersConflict, namesConflict } from "../agreement.ts";
 import { initialsOf } from "../names.ts";
 import type { Profile } from "../profile.ts";
-import { COMPANY_WORDS } from "../roles.data.ts";
+import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
 import { areOne, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isProperWord } from "../types.ts";
@@ -90,15 +90,16 @@ function isBracketed({ tokens, mention }: Profile): boolean {
   return tokens[mention.first - 1]?.form === "(" && tokens[mention.last + 1]?.form === ")";
 }
 
-/** Whether words only complete a company's name: those for a trade, or one more name. */
+/** Whether words only complete the name of a company or a club: those for a trade, or one more name. */
 function isTrade(words: readonly string[]): boolean {
-  if (words.length === 1 && words.every((word) => isProperWord(word))) return true;
+  if (words.length === 1 && words.every((word) => isProperWord(word) || CLUB_WORDS.has(word))) return true;
   return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
 }
 
 export const shortCompany: Sieve = {
   id: "short-company",
-  description: "A company's name without the words for its trade takes up the one company whose name begins so.",
+  description:
+    "The name of a company or a club without the words for what it is takes up the one whose name begins so.",
   example: "[Siemens Energy] cut its forecast. Shares of [Siemens] fell.",
   apply: (profile, scene) => {
     const [word] = profile.name;

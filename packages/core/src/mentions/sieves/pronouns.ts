@@ -1,4 +1,4 @@
-import { type EntityType, subtree, type Token } from "../../model/index.ts";
+import { type EntityType, type Mention, subtree, type Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
@@ -62,7 +62,8 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
-  return pronoun?.gender ? type === "person" || type === "animal" : type !== "place";
+  // "They" may be gates or schools, but no town.
+  return pronoun?.gender ? type === "person" || type === "animal" : type !== "place" || other.number === "plural";
 }
 
 /** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */
@@ -99,6 +100,11 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
   return near;
 }
 
+/** Whether a mention stands inside another; the model has not learnt of which of them that is true. */
+function isWithin(inner: Mention, outer: Mention): boolean {
+  return inner.sentence === outer.sentence && outer.first <= inner.first && inner.last <= outer.last;
+}
+
 /** What the model says of a mention, or of another near by that is one with it, whichever is the surer. */
 function greatestMargin(
   { mention, index }: Profile,
@@ -107,6 +113,7 @@ function greatestMargin(
   scene: Scene,
 ): number {
   const cluster = clusterOf(scene, other);
+  if (isWithin(mention, other.mention)) return 0;
   const near = [...cluster.membersIn(mention.sentence), ...cluster.membersIn(mention.sentence - 1)];
   const known = near.filter((one) => one.index < index).flatMap((one) => margins.get(one) ?? []);
   return Math.max(...known, margins.get(other) ?? (known.length > 0 ? Number.NEGATIVE_INFINITY : 0));

@@ -25,7 +25,7 @@ function wordsOf(context: RuleContext, phrase: Phrase, qualified: boolean): Draf
 
 /** `two mayors Ana Ruiz and Karin Holm`: each is a mayor. */
 function singular({ scope, tree }: RuleContext, tokens: readonly number[], head: number): string {
-  const kept = tokens.filter((index) => index !== head && tokenAt(tree, index).upos !== "NUM");
+  const kept = tokens.filter((index) => index !== head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos));
   const before = kept.filter((index) => index < head);
   const after = kept.filter((index) => index > head);
   const parts = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
