@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extract, type KnowledgeGraph, makeDecision, toDocument, toGraphFile } from "@factline/core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { exportCommand } from "../packages/cli/src/commands/export.ts";
 import { collect } from "../packages/cli/src/output/graph-stream.ts";
 import { filterStream } from "../packages/cli/src/query/filter-stream.ts";
 import { entitiesOf } from "../packages/cli/src/query/terms.ts";
@@ -11,6 +12,8 @@ import { storeStream } from "../packages/cli/src/store/graph-stream.ts";
 import { readStore, writeStore } from "../packages/cli/src/store/store.ts";
 import { loadTestParser } from "./parser.ts";
 import { temporaryFolder } from "./support/built-command.ts";
+import { linesOf, readWithOxigraph } from "./support/rdf.ts";
+import { recordingTerminal } from "./support/recording-terminal.ts";
 
 const folder = fileURLToPath(new URL("../data/samples/story", import.meta.url));
 const store = join(temporaryFolder(), "story.factline");
@@ -56,6 +59,20 @@ describe("a store of several papers on one story", () => {
         }
       }
     });
+  });
+
+  test.each(["ntriples", "turtle"] as const)("says in %s what several papers state once", async (format) => {
+    const [out, quads] = [`${store}.${format}`, `${store}.nquads`];
+    const options = { base: "https://news.example/", rdf12: false };
+    await exportCommand(store, { ...options, format, out }, recordingTerminal());
+    await exportCommand(store, { ...options, format: "nquads", out: quads }, recordingTerminal());
+    const parted = readWithOxigraph(readFileSync(quads, "utf8"), "application/n-quads");
+    const stated = linesOf(parted, true);
+    expect(stated.length).toBeLessThan(parted.length);
+    const text = readFileSync(out, "utf8");
+    if (format === "ntriples") expect(text.trimEnd().split("\n").length).toBe(stated.length);
+    const mediaType = format === "turtle" ? "text/turtle" : "application/n-triples";
+    expect(linesOf(readWithOxigraph(text, mediaType), true)).toEqual(stated);
   });
 
   test("can be filtered part by part", async () => {

@@ -16,7 +16,7 @@ import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { Interrupted } from "../terminal/failure.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
-export interface ExportOptions extends Omit<RdfOptions, "rules">, GraphFilter {
+export interface ExportOptions extends Omit<RdfOptions, "rules" | "isFirst">, GraphFilter {
   readonly format: ExportFormat;
   readonly out?: string;
   /** Table of the user's own properties. */
@@ -44,7 +44,12 @@ async function writeParts(parts: Iterable<string> | AsyncIterable<string>, sink:
   }
 }
 
-async function writeText(stream: GraphStream, format: TextFormat, options: ExportOptions, terminal: Terminal) {
+async function writeText(
+  stream: GraphStream,
+  format: TextFormat,
+  options: ExportOptions & Pick<RdfOptions, "isFirst">,
+  terminal: Terminal,
+) {
   const { out, ontology, ...rest } = options;
   const rdf = { ...rest, rules: await rulesOf(ontology) };
   if (format === "graphml" || format === "gexf") remarkLoners(stream, terminal);
@@ -82,7 +87,7 @@ export async function exportCommand(file: string, options: ExportOptions, termin
     const stream = filterStream(storeStream(reader), options);
     await (isFolderFormat(format)
       ? writeFolder(stream, format, options, terminal)
-      : writeText(stream, format, options, terminal));
+      : writeText(stream, format, { ...options, isFirst: () => reader.firsts() }, terminal));
   });
   return exitCode.done;
 }

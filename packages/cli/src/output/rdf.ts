@@ -2,6 +2,7 @@ import type { EntityId, EntityType, KnowledgeGraph } from "@factline/core";
 import type { PropertyRule, RdfFormat } from "@factline/core/rdf";
 import { eventsOf } from "./events.ts";
 import { type GraphStream, streamOf } from "./graph-stream.ts";
+import { firstInMemory, type IsFirst, onceOnly } from "./once.ts";
 
 export interface RdfOptions {
   /** Beginning of all IRIs. */
@@ -10,23 +11,27 @@ export interface RdfOptions {
   readonly rdf12: boolean;
   /** The user's own properties for some predicates. */
   readonly rules?: readonly PropertyRule[];
+  /** Finds out what was given before, in a syntax without graphs; in memory without it. */
+  readonly isFirst?: () => IsFirst;
 }
 
 /** Writes a graph as RDF part by part; the RDF library is loaded only when it is asked for. */
 export async function* rdfParts(
   stream: GraphStream,
   format: RdfFormat,
-  { base, rdf12, rules = [] }: RdfOptions,
+  { base, rdf12, rules = [], isFirst = firstInMemory }: RdfOptions,
 ): AsyncGenerator<string> {
   const { createQuadMaker, createWriter, propertyMap } = await import("@factline/core/rdf");
   const properties = propertyMap(rules, (id: EntityId): { readonly type: EntityType } | undefined => stream.entity(id));
   const maker = createQuadMaker({ base, rdf12, properties });
   const writer = createWriter(format, base);
+  const { write: lineOf } = createWriter("ntriples", base);
+  const once = onceOnly(format, base, isFirst, (quad) => lineOf([quad]));
   for (const document of stream.documents()) yield writer.write(maker.document(document));
-  for (const entity of stream.entities()) yield writer.write(maker.entity(entity));
+  for (const entity of stream.entities()) yield writer.write(once(maker.entity(entity)));
   for (const group of stream.statements()) {
-    yield writer.write(maker.statements(group.statements, group.documents));
-    for (const [document, found] of eventsOf(group, stream)) yield writer.write(maker.events(found, document));
+    yield writer.write(once(maker.statements(group.statements, group.documents)));
+    for (const [document, found] of eventsOf(group, stream)) yield writer.write(once(maker.events(found, document)));
   }
   yield writer.end();
 }

@@ -8,6 +8,7 @@ import {
   mergeGraphs,
   type Shelf,
 } from "@factline/core";
+import type { IsFirst } from "../output/once.ts";
 import { type KnownService, toService, withLinks } from "../reconcile/linker.ts";
 import type { Connection } from "./connection.ts";
 import { copyFaults, originalOf } from "./copies.ts";
@@ -20,7 +21,8 @@ import { sealOf } from "./seal.ts";
 import { sealFaults } from "./seals.ts";
 import { each, first, select, texts } from "./select.ts";
 import { readAnswers, readServices, serviceFaults } from "./services.ts";
-import { type TemporaryShelf, temporaryShelf } from "./temporary-shelf.ts";
+import { temporarySet } from "./temporary-set.ts";
+import { temporaryShelf } from "./temporary-shelf.ts";
 
 /** A line of `factline list`. */
 export interface DocumentSummary {
@@ -47,7 +49,7 @@ export interface QuarantineRow {
 export class StoreReader {
   readonly file: string;
   readonly #connection: Connection;
-  readonly #shelves: TemporaryShelf[] = [];
+  readonly #temporary: { close(): void }[] = [];
 
   constructor(connection: Connection, file: string) {
     this.#connection = connection;
@@ -235,13 +237,20 @@ export class StoreReader {
   /** A place outside of memory for what is worked out of the store, for as long as it is read. */
   shelf(): Shelf {
     const shelf = temporaryShelf();
-    this.#shelves.push(shelf);
+    this.#temporary.push(shelf);
     return shelf;
+  }
+
+  /** Says of texts which of them are given for the first time, for as long as the store is read. */
+  firsts(): IsFirst {
+    const set = temporarySet();
+    this.#temporary.push(set);
+    return (text) => set.add(text);
   }
 
   /** Lets go of what was worked out of the store. */
   release(): void {
-    for (const shelf of this.#shelves.splice(0)) shelf.close();
+    for (const each of this.#temporary.splice(0)) each.close();
   }
 
   /** Gives the rows back, or fails: what is damaged must not pass for what an article says. */

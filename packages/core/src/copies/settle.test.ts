@@ -82,7 +82,7 @@ const step = fc.record({
   settles: fc.boolean(),
 });
 
-test("any history of a corpus ends in the copies that are found in all of it at once", () => {
+test("R9: any history of a corpus ends in the copies that are found in all of it at once", () => {
   let most = 0;
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40, size: "max" }), (steps) => {
