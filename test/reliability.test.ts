@@ -17,12 +17,12 @@ const table = new Map(
     .filter(([, row = ""]) => rows.includes(row))
     .map(([, row = "", , files = ""]) => [row, [...files.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string)]),
 );
-const files = ["test", "packages/cli/src"].flatMap((folder) =>
+const files = ["test", "packages/cli/src", "packages/core/src"].flatMap((folder) =>
   readdirSync(root + folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
 );
 
 function titlesOf(name: string): string {
-  const path = files.find((file) => file.endsWith(`/${name.replace(/^cli\/…\//, "")}.test.ts`));
+  const path = files.find((file) => file.endsWith(`/${name.replace(/^(?:cli|core)\/…\//, "")}.test.ts`));
   return path === undefined ? "" : readFileSync(root + path, "utf8");
 }
 
