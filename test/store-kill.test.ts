@@ -7,9 +7,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { verifyCommand } from "../packages/cli/src/commands/verify.ts";
+import { openReader } from "../packages/cli/src/store/open.ts";
 import { readStore } from "../packages/cli/src/store/store.ts";
 import { temporaryFolder } from "./support/built-command.ts";
-import { trials } from "./support/long.ts";
+import { noteFigure, trials } from "./support/long.ts";
 import { recordingTerminal } from "./support/recording-terminal.ts";
 import { build, exported } from "./support/tiny-build.ts";
 
@@ -84,6 +85,19 @@ test.each(Array.from({ length: kills }, (_, trial) => trial))(
   },
 );
 
+/**
+ * The documents of a graph that is opened as a reader opens it. What the library holds of a closed one is given back when
+ * memory is collected, which takes longer than all the rest: here not after each of many.
+ */
+function idsIn(graph: string): string[] {
+  const connection = openReader(graph);
+  try {
+    return (connection.prepare("SELECT id FROM documents ORDER BY id").raw().all() as string[][]).flat();
+  } finally {
+    connection.close();
+  }
+}
+
 /** Lengths of a write-ahead log at the ends of its transactions (SQLite, "WAL File Format"). */
 function transactionsOf(log: Buffer): number[] {
   const frame = 24 + log.readUInt32BE(8);
@@ -95,7 +109,7 @@ function transactionsOf(log: Buffer): number[] {
 
 test("R2: a log that is cut anywhere in its last transaction loses that one alone", {
   timeout: 3_600_000,
-}, async () => {
+}, async (context) => {
   const graph = join(folder, "cut.factline");
   const started = await startAndWait(graph, 2);
   while (started.lines().length < 5) await sleep(5);
@@ -110,7 +124,7 @@ test("R2: a log that is cut anywhere in its last transaction loses that one alon
     writeFileSync(`${cut}-wal`, log.subarray(0, length));
     try {
       const proven = length % 64 !== 0 || (await verifyCommand(cut, recordingTerminal())) === 0;
-      return { kept: await storedIn(cut), proven };
+      return { kept: idsIn(cut), proven };
     } finally {
       for (const name of ["", "-wal", "-shm"]) rmSync(`${cut}${name}`, { force: true });
     }
@@ -119,6 +133,7 @@ test("R2: a log that is cut anywhere in its last transaction loses that one alon
   expect(all).toHaveLength(kept.length + 1);
   expect(all).toEqual(expect.arrayContaining(kept));
   const step = trials(1361, 1, "FACTLINE_CUT_STEP");
+  noteFigure(context, `cut at ${Math.ceil((end - before) / step).toLocaleString("en")} lengths`);
   for (let length = before; length < end; length += step) {
     expect(await cutTo(length), `cut to ${length}`).toEqual({ kept, proven: true });
   }
