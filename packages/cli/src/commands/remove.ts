@@ -7,8 +7,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 export async function removeCommand(graph: string, ids: readonly string[], terminal: Terminal): Promise<ExitCode> {
   requireStore(graph);
   return writeStore(graph, (writer) => {
-    const known = new Set(Array.from(writer.documents(), ({ id }) => id));
-    const unknown = ids.find((id) => !known.has(id));
+    const unknown = ids.find((id) => !writer.document(id));
     if (unknown !== undefined) {
       throw new FactlineError(
         "input-missing",

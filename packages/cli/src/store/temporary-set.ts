@@ -1,9 +1,6 @@
 import { hash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import Database from "libsql";
-import { storeFailure } from "./failure.ts";
+import { onTemporaryFiles, openNameless } from "./temporary-folder.ts";
 
 /** A set of texts that may be large: in memory are some of them, in a temporary file the others. */
 export interface TemporarySet {
@@ -17,25 +14,18 @@ const keyLength = 16;
 
 /** Makes an empty set. */
 export function temporarySet(): TemporarySet {
-  const folder = mkdtempSync(join(tmpdir(), "factline-"));
-  const file = join(folder, "set");
-  const database = new Database(file);
-  // Nothing of it has to last: no journal, no sync, and one transaction to the end.
-  database.exec(
-    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE seen (key BLOB PRIMARY KEY) WITHOUT ROWID; BEGIN",
-  );
+  const database = openNameless((file) => {
+    const made = new Database(file);
+    // Nothing of it has to last: no journal, no sync, and one transaction to the end.
+    made.exec(
+      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; CREATE TABLE seen (key BLOB PRIMARY KEY) WITHOUT ROWID; BEGIN",
+    );
+    return made;
+  });
   const insert = database.prepare("INSERT OR IGNORE INTO seen VALUES (?)");
   return {
-    add(text) {
-      try {
-        return insert.run([hash("sha256", text, "buffer").subarray(0, keyLength)]).changes > 0;
-      } catch (error) {
-        throw storeFailure(error, file);
-      }
-    },
-    close() {
-      database.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    add: (text) =>
+      onTemporaryFiles(() => insert.run([hash("sha256", text, "buffer").subarray(0, keyLength)]).changes > 0),
+    close: () => void database.close(),
   };
 }

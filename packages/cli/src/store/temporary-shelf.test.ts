@@ -1,6 +1,8 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { temporarySet } from "./temporary-set.ts";
 import { type TemporaryShelf, temporaryShelf } from "./temporary-shelf.ts";
 
 let shelf: TemporaryShelf;
@@ -28,10 +30,18 @@ test("gives back what was put, at any time, whatever its size and characters", (
 });
 
 test("leaves no file behind while it is used", () => {
-  shelf.put("a");
-  expect(
-    readdirSync(tmpdir()).filter(
-      (name) => /^factline-\w{6}$/.test(name) && readdirSync(`${tmpdir()}/${name}`).includes("shelf"),
-    ),
-  ).toEqual([]);
+  shelf.put("a".repeat(300_000));
+  const set = temporarySet();
+  expect([set.add("a"), set.add("b"), set.add("a")]).toEqual([true, true, false]);
+  const left = readdirSync(tmpdir()).filter((name) => existsSync(join(tmpdir(), name, "nameless")));
+  expect(left).toEqual([]);
+  set.close();
+});
+
+test("a set of many texts knows each", () => {
+  const set = temporarySet();
+  const texts = Array.from({ length: 20_000 }, (_, at) => `text ${at}`);
+  expect(texts.every((text) => set.add(text))).toBe(true);
+  expect(texts.some((text) => set.add(text))).toBe(false);
+  set.close();
 });

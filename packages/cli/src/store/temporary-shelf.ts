@@ -1,7 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { FactlineError, type Shelf } from "@factline/core";
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import type { Shelf } from "@factline/core";
+import { onTemporaryFiles, openNameless } from "./temporary-folder.ts";
 
 /** A shelf that must be given back. */
 export interface TemporaryShelf extends Shelf {
@@ -15,44 +14,9 @@ const headLength = 4;
 /** Bytes that are read at once: most values are not longer. */
 const reach = 4096;
 
-/** Removes a folder; where a file in it is still open and cannot be removed, when the process ends. */
-function removeFolder(folder: string): void {
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  try {
-    remove();
-  } catch {
-    process.once("exit", remove);
-  }
-}
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FactlineError(
-      "output-failed",
-      `cannot use a temporary file in ${tmpdir()} (${reason}); free some space there, or set TMPDIR to another folder`,
-      error,
-    );
-  }
-}
-
-/** A file that has no name any more, so that it is gone with the process however that ends. */
-function openNameless(): number {
-  return guarded(() => {
-    const folder = mkdtempSync(join(tmpdir(), "factline-"));
-    try {
-      return openSync(join(folder, "shelf"), "wx+", 0o600);
-    } finally {
-      removeFolder(folder);
-    }
-  });
-}
-
 /** A shelf in a temporary file, which holds no value in memory. */
 export function temporaryShelf(): TemporaryShelf {
-  const file = openNameless();
+  const file = openNameless((name) => openSync(name, "wx+", 0o600));
   const pending = Buffer.alloc(chunkLength);
   let [written, waiting] = [0, 0];
   const write = (bytes: Buffer): void => {
@@ -78,7 +42,7 @@ export function temporaryShelf(): TemporaryShelf {
       const bytes = Buffer.allocUnsafe(headLength + Buffer.byteLength(text));
       bytes.writeUInt32LE(bytes.length - headLength);
       bytes.write(text, headLength);
-      return guarded(() => {
+      return onTemporaryFiles(() => {
         if (waiting + bytes.length > chunkLength) flush();
         const place = written + waiting;
         if (bytes.length > chunkLength) write(bytes);
@@ -87,7 +51,7 @@ export function temporaryShelf(): TemporaryShelf {
       });
     },
     get(place) {
-      const text = guarded(() => {
+      const text = onTemporaryFiles(() => {
         const first = read(place, reach);
         const end = headLength + first.readUInt32LE();
         const whole = end <= first.length ? first : read(place, end);
