@@ -62,9 +62,10 @@ function toPhrase(tree: Tree, head: number, tokens: readonly number[]): Phrase {
 
 /** A token and all below it that belongs to the phrase, without coordinated phrases, prepositions and edge punctuation. */
 export function phraseOf(tree: Tree, head: number, without: readonly string[] = []): Phrase {
+  const outside = [...OUTSIDE, ...without];
   const tokens = subtree(tree.children, head, (index) => {
     const token = tokenAt(tree, index);
-    return token.head !== head || !isRelation(token.deprel, ...OUTSIDE, ...without);
+    return token.head !== head || !isRelation(token.deprel, ...outside);
   });
   return toPhrase(tree, head, tokens);
 }

@@ -38,10 +38,12 @@ export function isRelation(deprel: string, ...relations: readonly string[]): boo
 
 /** Dependents of a token by one of the relations, in text order. */
 export function dependents(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return (tree.children[head] ?? []).filter((child) => {
+  const found: number[] = [];
+  for (const child of tree.children[head] ?? []) {
     const base = tree.relations[child] ?? "";
-    return relations.includes(base) || relations.includes(tokenAt(tree, child).deprel);
-  });
+    if (relations.includes(base) || relations.includes(tokenAt(tree, child).deprel)) found.push(child);
+  }
+  return found;
 }
 
 /** The first dependent of a token by one of the relations. */

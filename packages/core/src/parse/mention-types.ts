@@ -46,6 +46,12 @@ function logarithms(chances: readonly number[], least: number): number[] {
 /** A candidate that knows its chances. */
 export type WeighedCandidate = MentionCandidate & Required<Pick<MentionCandidate, "chances">>;
 
+/** What all mentions with one head say together, and how many they are. */
+interface Sum {
+  readonly count: number;
+  readonly sum: readonly number[];
+}
+
 /** Gives candidates of one document the types that are likeliest by all evidence; `sentences` are in order. */
 export function weighTypes(
   candidates: readonly WeighedCandidate[],
@@ -56,7 +62,7 @@ export function weighTypes(
     return sentences[sentence]?.tokens[headOf(trees[sentence] ?? [], first, last).head];
   });
   const own = candidates.map(({ chances }) => logarithms(chances, LEAST));
-  const sums = new Map<string, { readonly count: number; readonly sum: readonly number[] }>();
+  const sums = new Map<string, Sum>();
   for (const [index, head] of heads.entries()) {
     const key = keyOf(head);
     if (key === undefined) continue;
@@ -64,15 +70,20 @@ export function weighTypes(
     sums.set(key, { count: count + 1, sum: (own[index] as number[]).map((value, type) => value + (sum[type] ?? 0)) });
   }
   return candidates.map((candidate, index) => {
-    const logs = own[index] as number[];
-    const alike = sums.get(keyOf(heads[index]) ?? "");
-    const noun = heads[index]?.upos === "NOUN" ? NOUNS.get(heads[index].lemma.toLowerCase()) : undefined;
-    const points = logs.map((value, type) => {
-      const others = alike && alike.count > 1 ? ((alike.sum[type] as number) - value) / (alike.count - 1) : 0;
-      return value + ALIKE * others + NOUN * (noun?.[type] ?? 0);
-    });
-    return { ...candidate, ...decide(points) };
+    const head = heads[index];
+    return { ...candidate, ...decide(pointsOf(own[index] as number[], sums.get(keyOf(head) ?? ""), head)) };
   });
+}
+
+/** The points of each type: by the logarithms of its own chances, by those of the mentions with its head, and by its noun. */
+function pointsOf(own: readonly number[], alike: Sum | undefined, head: Token | undefined): number[] {
+  const noun = head?.upos === "NOUN" ? NOUNS.get(head.lemma.toLowerCase()) : undefined;
+  const points: number[] = [];
+  for (const [type, value] of own.entries()) {
+    const others = alike && alike.count > 1 ? ((alike.sum[type] as number) - value) / (alike.count - 1) : 0;
+    points.push(value + ALIKE * others + NOUN * (noun?.[type] ?? 0));
+  }
+  return points;
 }
 
 /** What the heads of mentions of one kind of thing share; nothing for pronouns, which take up many things. */
