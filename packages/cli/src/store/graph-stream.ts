@@ -59,7 +59,7 @@ export function storeStream(reader: StoreReader): GraphStream {
     *statements(): Generator<StatementGroup> {
       const known = identities();
       const shared = reader.sharedEntities();
-      const ids = reader.documents().map(({ id }) => id);
+      const ids = Array.from(reader.heads(), ({ id }) => id);
       for (const id of ids.sort(byCodeUnit)) {
         const { documents, entities, statements } = identify(graphOf(reader.rowsOf(id), reader), known);
         own = withoutShared(entities, shared, known);
@@ -112,7 +112,7 @@ function* namedThings({ ids, get }: Identities): Generator<Pick<Entity, "label" 
 
 /** The ids of the documents in the order of a graph: by date, then title, then id. */
 function idsByDate(reader: StoreReader): string[] {
-  const documents = reader.documents().map(({ id, metadata }) => {
+  const documents = Array.from(reader.heads(), ({ id, metadata }) => {
     const { date = "", title = "" } = JSON.parse(metadata) as Pick<Document, "date" | "title">;
     return { id, date, title };
   });

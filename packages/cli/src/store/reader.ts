@@ -64,6 +64,11 @@ export class StoreReader {
     );
   }
 
+  /** The ids of all documents, sorted, with what is known of each beside its text, read one by one. */
+  heads(): Generator<Pick<DocumentSummary, "id" | "metadata">> {
+    return each(this.#connection, `SELECT ${texts("id", "metadata")} FROM documents ORDER BY documents.id`);
+  }
+
   /** What read the documents; more than one when a change of the model has not reached all of them. */
   extractors(): ExtractorCount[] {
     return this.#select(
@@ -92,7 +97,7 @@ export class StoreReader {
 
   /** The rows of each document, by id. */
   *rows(): Generator<DocumentRows> {
-    for (const { id } of this.#select<{ id: string }>(`SELECT ${texts("id")} FROM documents ORDER BY documents.id`)) {
+    for (const { id } of this.heads()) {
       const rows = this.rowsOf(id);
       if (rows) yield rows;
     }
