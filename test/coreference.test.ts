@@ -166,6 +166,14 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "The company")).toContain("Summit Line");
   });
 
+  test("the city is the one town that was named, and both are the two whom the text named", async () => {
+    const { chains } = await resolve(
+      "A court in Lindov sentenced the city's former mayor. Police questioned two members of the council, Ivan Rut and Lenka Mraz. Both deny the charge.",
+    );
+    expect(chainWith(chains, "Lindov")).toContain("the city's");
+    expect(chainWith(chains, "Both")).toEqual(["Ivan Rut", "Lenka Mraz", "Both"]);
+  });
+
   test("champions are a club, and gates that are replaced are they", async () => {
     const sport = await resolve(
       "Harlow beat defending champions Westport City on Saturday. Westport coach Marco Reyes refused to comment. The club has not won this year.",
@@ -278,6 +286,12 @@ describe("two things, two chains", () => {
       "her",
     ],
     [
+      "a woman and a defendant with a private property of his own",
+      'Vesely took bribes from a firm. His wife, Jana, who was accused of laundering money, was acquitted. "The defendant treated the city as his private property," the judge said.',
+      "His wife",
+      "his",
+    ],
+    [
       "a clause and the nearest noun",
       "The crew towed the ship into a port. This would have taken a day in summer.",
       "a port",
@@ -299,6 +313,8 @@ describe("names", () => {
     ["The Economic Community of West African States sent an envoy.", "Economic Community of West African States"],
     ["General Motors closed a plant.", "General Motors"],
     ["General Ada Berg left.", "Ada Berg"],
+    ["She died in Saint-Louis on Sunday.", "Saint-Louis"],
+    ["Major-General Per Moe left.", "Per Moe"],
     ["Doctors Without Borders sent nurses.", "Doctors Without Borders"],
     ["Chief Executive Paul Roth defended the price.", "Paul Roth"],
     ["Analyst Kim Lee liked the plan.", "Kim Lee"],

@@ -295,6 +295,18 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     makes: ["house | was searched | -"],
   },
   {
+    name: "what had to be done when something happened: that did happen",
+    words:
+      "Halls/hall/NOUN/NNS/2/nsubj had/have/VERB/VBD/0/root to/to/PART/TO/4/mark close/close/VERB/VB/2/xcomp when/when/ADV/WRB/7/advmod cracks/crack/NOUN/NNS/7/nsubj appeared/appear/VERB/VBD/4/advcl ././PUNCT/./2/punct",
+    makes: ["Halls | had to close | - (necessary)", "cracks | appeared | -"],
+  },
+  {
+    name: "what most had expected is told by the text",
+    words:
+      "Banks/bank/NOUN/NNS/2/nsubj cut/cut/VERB/VBD/0/root rates/rate/NOUN/NNS/2/obj ,/,/PUNCT/,/8/punct as/as/SCONJ/IN/8/mark most/most/ADJ/JJS/8/nsubj had/have/AUX/VBD/8/aux expected/expect/VERB/VBN/2/advcl ././PUNCT/./2/punct",
+    makes: ["Banks | cut | rates"],
+  },
+  {
     name: "plans that somebody denies are not made",
     words:
       "Holm/Holm/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root plans/plan/NOUN/NNS/2/obj to/to/PART/TO/5/mark sell/sell/VERB/VB/3/acl the/the/DET/DT/7/det port/port/NOUN/NN/5/obj ././PUNCT/./2/punct",

@@ -10,9 +10,15 @@ export function nameIn(source: Source, mention: Mention): string | undefined {
   const tree = source.trees[mention.sentence];
   if (!mention.name || !tree) return undefined;
   let { first, last } = mention.name;
-  while (first < last && EDGE.test(tokenAt(tree, first).form)) first++;
+  if (opensTitle(tree, first)) first--;
+  while (first < last && !opensTitle(tree, first + 1) && EDGE.test(tokenAt(tree, first).form)) first++;
   while (last > first && EDGE.test(tokenAt(tree, last).form)) last--;
   return write(source, tree, first, last);
+}
+
+/** Whether the article right before a word opens a title in quotation marks: "The Salt Road". */
+function opensTitle({ tokens }: Tree, index: number): boolean {
+  return /^(?:the|an?)$/i.test(tokens[index - 1]?.form ?? "") && /^["“]$/u.test(tokens[index - 2]?.form ?? "");
 }
 
 function write(source: Source, tree: Tree, first: number, last: number): string {

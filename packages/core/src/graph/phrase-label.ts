@@ -57,6 +57,9 @@ const BOUNDING: ReadonlySet<string> = new Set(["under", "over", "above", "below"
 /** The rule whose mentions say what a thing is, not what it is called. */
 const PREDICATE = "predicate-noun";
 
+/** The rule that joins what no other rule knows. */
+const LEARNED = "learned-noun";
+
 interface Part {
   readonly at: number;
   readonly text: string;
@@ -260,9 +263,10 @@ export function phraseLabel(source: Source, mention: Mention): string {
 
 /** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
 export function describe(source: Source, referent: Referent): string {
-  const nominals = referent
-    .filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE)
-    .map(({ mention }) => phraseLabel(source, mention));
+  const phrases = referent.filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE);
+  // What the model alone takes for the same thing may call it by a worse name: "unemployment", "the highest level".
+  const sure = phrases.filter(({ reason }, at) => at === 0 || reason !== LEARNED);
+  const nominals = sure.map(({ mention }) => phraseLabel(source, mention));
   if (nominals.length > 0) {
     const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));
     return nominals.find((label) => label === uncapitalize(best)) ?? best;

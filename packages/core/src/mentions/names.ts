@@ -32,7 +32,8 @@ export function afterTitles(forms: readonly string[]): number {
   let first = 0;
   while (first < forms.length - 1 && isTitle(forms[first] as string)) {
     const rest = forms.slice(first);
-    if (/^(?:and|&)$/.test(rest[1] ?? "") || (isCompany(rest) && rest.length === 2)) break;
+    const goesOn = /^(?:and|&)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));
+    if (goesOn || (isCompany(rest) && rest.length === 2)) break;
     first++;
   }
   return first;
@@ -53,7 +54,9 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   const relation = baseRelation(token.deprel);
   if (relation === "flat" || relation === "goeswith") return true;
   if (relation === "compound" || token.deprel === "nmod:desc") {
-    if (isTitle(token.form) && !opensPair(tokens, children, index) && !isCompanyOf(tokens, index, above)) return false;
+    const isPart =
+      opensPair(tokens, children, index) || isCompanyOf(tokens, index, above) || isHyphenated(tokens, index);
+    if (isTitle(token.form) && !isPart) return false;
     // "Analyst Kim Lee": a noun with which a sentence begins has its capital from there.
     return isCapital(token) && index < above && !isDescription(token, index);
   }
@@ -113,6 +116,12 @@ function isInOfPhrase(tokens: readonly Token[], above: number): boolean {
 /** "Justice" of "Justice and Development Party". */
 function opensPair(tokens: readonly Token[], children: Children, index: number): boolean {
   return (children[index] ?? []).some((child) => tokens[child]?.deprel === "conj" && tokens[child]?.upos === "PROPN");
+}
+
+/** "Saint" of "Saint-Louis"; "Major" of "Major-General" is part of a title. */
+function isHyphenated(tokens: readonly Token[], index: number): boolean {
+  const [hyphen, next] = [tokens[index + 1], tokens[index + 2]];
+  return hyphen?.xpos === "HYPH" && tokens[index]?.end === hyphen.start && !isTitle(next?.form ?? "");
 }
 
 /** "General" of "General Motors". */

@@ -213,14 +213,15 @@ function contrastAsApposition(tokens: readonly Token[], index: number): readonly
 
 /**
  * `ruled that the evidence was thin and ordered that she be freed`, the evidence ordering it: a second verb of what is said
- * belongs to the first, where the clause between tells only what something is or undergoes.
+ * belongs to the first, where the clause between tells what something is, or has an auxiliary that it would share.
  */
 function secondVerbOfSpeech(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: state = -1 } = tokens[index] ?? {};
   const { deprel: place, head: verb = -1 } = tokens[state] ?? {};
   const isParallel = deprel === "conj" && place === "ccomp" && /^VB[DPZ]$/.test(xpos) && tokens[verb]?.xpos === xpos;
   if (!isParallel || state > index || verb > state || !hasContent(tokens, index)) return NO_MOVES;
-  const tellsState = childrenOf(tokens, state, "cop", "aux:pass").length > 0 && hasThat(tokens, state);
+  // `had begun and warned`: what has an auxiliary shares it with no finite verb.
+  const tellsState = childrenOf(tokens, state, "cop", "aux", "aux:pass").length > 0 && hasThat(tokens, state);
   const isWithout = childrenOf(tokens, index, "nsubj", "nsubj:pass", "expl").length === 0;
   return tellsState && isWithout ? [{ index, head: verb, deprel: "conj" }] : NO_MOVES;
 }

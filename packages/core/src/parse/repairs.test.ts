@@ -210,6 +210,11 @@ test.each([
     "“/2/punct Melted/6/ccomp snow/2/obj ”/2/punct Lund/6/nsubj told/0/root radio/6/obj",
   ],
   [
+    "what had begun shares its auxiliary with no finite verb",
+    "Moe/PROPN/NNP/2/nsubj said/VERB/VBD/0/root that/SCONJ/IN/6/mark work/NOUN/NN/6/nsubj had/AUX/VBD/6/aux begun/VERB/VBN/2/ccomp and/CCONJ/CC/8/cc warned/VERB/VBD/6/conj that/SCONJ/IN/11/mark jobs/NOUN/NNS/11/nsubj go/VERB/VBP/8/ccomp",
+    "Moe/2/nsubj said/0/root that/6/mark work/6/nsubj had/6/aux begun/2/ccomp and/8/cc warned/2/conj that/11/mark jobs/11/nsubj go/8/ccomp",
+  ],
+  [
     "`provided` is a conjunction",
     "agree/VERB/VB/0/root ,/PUNCT/,/3/punct provided/VERB/VBN/1/advcl that/SCONJ/IN/6/mark she/PRON/PRP/6/nsubj pays/VERB/VBZ/3/ccomp",
     "agree/0/root ,/6/punct provided/6/mark that/6/mark she/6/nsubj pays/1/advcl",

@@ -51,6 +51,22 @@ function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
     : NO_MOVES;
 }
 
+/** `in Saint-Louis`, both halves hanging on the home: what a hyphen joins is one name. */
+function nameWithHyphen(tokens: readonly Token[], index: number): readonly Move[] {
+  const [first, hyphen, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const isJoined = hyphen?.xpos === "HYPH" && first?.end === hyphen.start && hyphen.end === second?.start;
+  const areNames = first?.upos === "PROPN" && second?.upos === "PROPN";
+  if (!isJoined || !areNames || first.head !== second.head || first.deprel !== second.deprel) return NO_MOVES;
+  // `Omar al-Harithi`: the parts of a person's name hang side by side.
+  if (first.deprel === "flat") return NO_MOVES;
+  const moved = childrenOf(tokens, index, "case", "det", "punct").map((at) => ({
+    index: at,
+    head: index + 2,
+    deprel: tokens[at]?.deprel ?? "dep",
+  }));
+  return [...moved, { index, head: index + 2, deprel: "compound" }];
+}
+
 /** `Secretary-General Ana Lund met Prime Minister Per Berg`, the first half hanging on the minister: what a hyphen joins is one. */
 function joinedByHyphen(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1, end } = tokens[index] ?? {};
@@ -163,6 +179,7 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
 const REPAIRS: readonly Repair[] = [
   { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
   { id: "name-in-two", description: "A name falls into two phrases.", mend: nameInTwo },
+  { id: "name-with-hyphen", description: "The halves of a name with a hyphen are two phrases.", mend: nameWithHyphen },
   { id: "joined-by-hyphen", description: "A noun skips the one that a hyphen joins it to.", mend: joinedByHyphen },
   { id: "relative-object", description: "A relative pronoun is taken for a conjunction.", mend: relativeObject },
   { id: "date-behind-place", description: "A date hangs on the place before it.", mend: dateBehindPlace },

@@ -55,20 +55,30 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
   if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
   if (profile.modifiers.size > 0) return undefined;
   let best: Profile | undefined;
+  const passing: Profile[] = [];
   for (const other of nearestBefore(scene.profiles, profile)) {
     if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
     if (
       other.mention.kind !== "name" ||
-      !isTopic(profile, other, scene) ||
       !isOfKind(kind, other, scene) ||
       inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
       !clustersAgree(scene, other, profile)
     )
       continue;
+    if (!isTopic(profile, other, scene)) {
+      passing.push(other);
+      continue;
+    }
     if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
       best = other;
   }
-  return best;
+  return best ?? (kind.type === "place" ? onlyOne(passing, scene) : undefined);
+}
+
+/** "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing. */
+function onlyOne(named: readonly Profile[], scene: Scene): Profile | undefined {
+  const [first] = named;
+  return first && named.every((other) => areOne(scene, first, other)) ? first : undefined;
 }
 
 export const nameOfKind: Sieve = {

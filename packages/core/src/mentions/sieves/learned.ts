@@ -1,4 +1,4 @@
-import { agree, clustersAgree, namesConflict } from "../agreement.ts";
+import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
@@ -87,6 +87,7 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
     !clusterOf(scene, a).nestsWith(clusterOf(scene, b)) &&
     ownersAgree(a, b, scene) &&
     !namesConflict(scene, a, b) &&
+    !gendersConflict(scene, a, b) &&
     !clusterOf(scene, a).isUnlike(clusterOf(scene, b))
   );
 }

@@ -97,10 +97,16 @@ function hasRival(profile: Profile, group: readonly Profile[], scene: Scene): bo
   return false;
 }
 
+/** Whether a group only names those whom a phrase means: "two members, Ivan Rut and Lenka Mraz". */
+function isNamedBy({ mention }: Profile, [first]: readonly Profile[]): boolean {
+  const isBeside = first?.head.deprel === "appos" && first.head.head === mention.head;
+  return isBeside && first.mention.sentence === mention.sentence;
+}
+
 /** Whether the model knows better, of what was just spoken of. */
 function isSureOfAnother(profile: Profile, group: readonly Profile[], scene: Scene): boolean {
   return scene.rank(profile).some(({ profile: other, margin }) => {
-    if (group.includes(other)) return false;
+    if (group.includes(other) || isNamedBy(other, group)) return false;
     const isNear = profile.mention.sentence - other.mention.sentence <= SENTENCES_BACK;
     return margin > SURE && isNear && other.number === "plural" && agree(profile, other);
   });

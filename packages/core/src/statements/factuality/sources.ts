@@ -106,7 +106,17 @@ export function isInsertedSpeech(scope: Scope, clause: Clause): boolean {
   return (
     inserted &&
     isReporting(scope, clause) &&
+    !(marker === "as" && isPluperfect(scope, clause)) &&
     !clause.arguments.some(({ deprel: relation }) => isRelation(relation, "ccomp", "obj"))
+  );
+}
+
+/** `as most had expected`: it was expected before it happened, and is told by somebody else. */
+function isPluperfect(scope: Scope, clause: Clause): boolean {
+  const tree = treeOf(scope, clause);
+  return clause.predicate.tokens.some(
+    (index) =>
+      index !== clause.predicate.head && tokenAt(tree, index).lemma === "have" && tokenAt(tree, index).xpos === "VBD",
   );
 }
 

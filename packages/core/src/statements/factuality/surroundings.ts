@@ -1,6 +1,7 @@
 /** What the clauses above make of a clause: each passes on polarity, certainty and source, changed by its class. */
 import {
   type Clause,
+  dependents,
   isRelation,
   type Modality,
   type Polarity,
@@ -136,7 +137,7 @@ const LATER: ReadonlySet<Modality> = new Set(["future", "intended", "requested",
 
 function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: Effect): Modality {
   if (effect.modality) return effect.modality;
-  const { deprel = "", marker = "" } = clause.governor ?? {};
+  const { deprel = "", marker = askingWord(tree, clause) } = clause.governor ?? {};
   const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
   // `to disperse men who had gathered`: they had, whatever becomes of it.
   const happened = isPast(tree, clause) && outer.polarity === "affirmed";
@@ -149,6 +150,12 @@ function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: 
     return PRESUPPOSING.has(marker) && !isGerund(tree, clause) ? "asserted" : outer.modality;
   const indefinite = clause.pattern === "nominal-event" && !isDefinite(tree, clause.predicate.head);
   return indefinite ? outer.modality : "asserted";
+}
+
+/** `when cracks appeared`: the adverb that opens a clause without conjunction. */
+function askingWord(tree: Tree, { predicate }: Clause): string {
+  const adverb = dependents(tree, predicate.head, "advmod").find((index) => tokenAt(tree, index).xpos === "WRB");
+  return adverb === undefined ? "" : tokenAt(tree, adverb).form.toLowerCase();
 }
 
 /** `…, which has been a problem`: behind a comma a relative clause tells of what there is. */
