@@ -100,6 +100,47 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "The storm")).toEqual(["The storm"]);
   });
 
+  test("the latter is the other of the pair, whatever was named since", async () => {
+    const { chains } = await resolve(
+      "Floods hit Tey and Salla. The former lost a bridge and a school. The latter reported no deaths.",
+    );
+    expect(chainWith(chains, "The former")).toContain("Tey");
+    expect(chainWith(chains, "The latter")).toContain("Salla");
+  });
+
+  test("the paper is what has the name of one", async () => {
+    const { chains } = await resolve(
+      "Ruth Egger told the Limna Post that she had won. The paper could not reach her rival.",
+    );
+    expect(chainWith(chains, "The paper")).toContain("the Limna Post");
+  });
+
+  test("a named person is one of people", async () => {
+    const { chains } = await resolve(
+      "Two guards were suspended over the cameras. One of them, Piotr Malik, was on duty that night.",
+    );
+    expect(chainWith(chains, "them")).not.toContain("the cameras");
+  });
+
+  test("you is not whoever speaks", async () => {
+    const { chains } = await resolve('"You have a task," Mayor Tamsin Okello said.');
+    expect(chainWith(chains, "You")).toEqual(["You"]);
+  });
+
+  test("a field is part of a minister's title, and no body", async () => {
+    const { mentions, analysis } = await resolve("Labour Minister Jana Kubin resigned on Monday.");
+    const words = mentions.map(({ start, end }) => analysis.document.text.slice(start, end));
+    expect(words).not.toContain("Labour");
+  });
+
+  test("a carmaker is a company", async () => {
+    const { mentions, analysis } = await resolve("Workers at carmaker Velan walked out. Velan has three plants.");
+    const velan = mentions.filter(
+      ({ name, start, end }) => name && analysis.document.text.slice(start, end).includes("Velan"),
+    );
+    expect(velan.map(({ type }) => type)).toEqual(["organization", "organization"]);
+  });
+
   test("a capital as a place stays a place", async () => {
     const { chains } = await resolve("Kenya closed the border. The march ended in Nairobi.");
     expect(chainWith(chains, "Nairobi")).toEqual(["Nairobi"]);

@@ -1,5 +1,5 @@
 import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, headOf, type Mention } from "../model/index.ts";
-import { isFirm } from "./type-votes.ts";
+import { isFirm, isNewspaper } from "./type-votes.ts";
 
 /** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */
 const LEAST = 0.001;
@@ -12,6 +12,11 @@ interface Vote {
   readonly own: EntityType;
   /** The model's chance of each type, in the order of `ENTITY_TYPES`. */
   readonly chances: readonly number[];
+}
+
+/** Whether the words of a name leave no doubt that it is a body's. */
+function isBody(analysis: Analysis, mention: Mention): boolean {
+  return isFirm(analysis, mention) || isNewspaper(analysis, mention);
 }
 
 /** Gives all mentions of a chain the type that is likeliest for them together; what a list knows keeps its own. */
@@ -28,7 +33,7 @@ export function withChainTypes(
       const found = chances[mention.sentence]?.[mention.head];
       return found ? { own: mention.type, chances: found } : [];
     });
-    const isCompany = members.some((index) => isFirm(analysis, mentions[index] as Mention));
+    const isCompany = members.some((index) => isBody(analysis, mentions[index] as Mention));
     const type = members.length > 1 ? (isCompany ? "organization" : likeliest(votes)) : undefined;
     for (const index of members) {
       const mention = mentions[index] as Mention;

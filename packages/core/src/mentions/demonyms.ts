@@ -15,7 +15,10 @@ const STEM = 4;
 export function createDemonyms(analysis: Analysis): DemonymReader {
   const places = placesByStem(analysis);
   return ({ upos, deprel, form }) => {
-    if ((upos !== "ADJ" && upos !== "PROPN") || deprel !== "amod" || !/^\p{Lu}/u.test(form)) return undefined;
+    // "The Asturran army": of places that no list knows, the adjective may be taken for a name.
+    const isBefore = deprel === "amod" || (deprel === "compound" && upos === "PROPN");
+    if ((upos !== "ADJ" && upos !== "PROPN") || !isBefore || !/^\p{Lu}/u.test(form)) return undefined;
+    if (deprel === "compound" && countryOf([form])) return undefined;
     const country = countryOf([form]);
     if (country?.form === "people") return country.name;
     const word = foldWord(form);

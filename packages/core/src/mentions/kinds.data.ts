@@ -8,6 +8,10 @@ export interface Kind {
   readonly country?: boolean;
   /** Words of which the name has none, since they say that it is something else. */
   readonly without?: ReadonlySet<string>;
+  /** Words of which the name, or a noun for the same thing, is one. */
+  readonly having?: ReadonlySet<string>;
+  /** Set where any one of the kind is too many, so that the noun takes up none by its name alone. */
+  readonly nameless?: boolean;
   /** The other nouns that the same thing can go by; where they are told, no other noun fits. */
   readonly nouns?: ReadonlySet<string>;
 }
@@ -45,15 +49,57 @@ const COUNTRIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Nouns that take up names. */
+/** What towns are called, by others than the smallest names. */
+const TOWNS: ReadonlySet<string> = new Set(
+  (
+    "city town village capital island port seaport harbour harbor municipality settlement community place home hometown " +
+    "birthplace centre center metropolis resort hub suburb destination seat stronghold outpost station area parish borough"
+  ).split(" "),
+);
+
+/** What regions and states are called. */
+const REGIONS: ReadonlySet<string> = new Set(
+  "region province state territory area district county land valley peninsula coast zone part island archipelago".split(
+    " ",
+  ),
+);
+const STATES: ReadonlySet<string> = new Set([...COUNTRIES, ...REGIONS, "government"]);
+
+/** What watches over others. */
+const WATCHDOGS: ReadonlySet<string> = new Set(
+  "watchdog regulator agency authority commission court body office department inspectorate council board".split(" "),
+);
+
+/** Words in the names of newspapers, and for newspapers. */
+const PRESS: ReadonlySet<string> = new Set(
+  (
+    "post times courier tribune observer herald gazette chronicle guardian telegraph standard daily weekly news journal mail " +
+    "express mirror globe press record bulletin echo argus examiner inquirer paper newspaper"
+  ).split(" "),
+);
+
+/** A capital is no town that the text calls small. */
+const CAPITALS: ReadonlySet<string> = new Set(
+  [...TOWNS].filter((noun) => !/^(?:town|village|suburb|parish)$/.test(noun)),
+);
+
+/** Nouns that take up names, and what else these are called. */
 export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("country nation republic kingdom", { type: "place", country: true, nouns: COUNTRIES }),
-  ...kind("city town village island", { type: "place", country: false, without: NO_TOWN }),
-  ...kind("region province", { type: "place", country: false }),
-  ...kind("company firm manufacturer carmaker automaker retailer operator airline bank", {
-    type: "organization",
-    without: NO_COMPANY,
-  }),
+  ...kind("city town village", { type: "place", country: false, without: NO_TOWN, nouns: TOWNS }),
+  ...kind("capital", { type: "place", country: false, nouns: CAPITALS, nameless: true }),
+  ...kind("island", { type: "place", country: false, without: NO_TOWN }),
+  ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
+  ...kind("state", { type: "place", nouns: STATES, nameless: true }),
+  ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
+  ...kind("paper newspaper", { type: "organization", having: PRESS }),
+  ...kind(
+    "company firm manufacturer carmaker automaker drugmaker chipmaker steelmaker retailer operator airline bank",
+    {
+      type: "organization",
+      without: NO_COMPANY,
+    },
+  ),
   ...kind("organisation organization", { type: "organization", without: COMPANY_WORDS }),
   ...kind("club", { type: "organization", without: NO_CLUB }),
   ...kind(

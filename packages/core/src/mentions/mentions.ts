@@ -21,7 +21,7 @@ import {
 import { nationalityOf } from "./countries.ts";
 import { createDemonyms } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
-import { areTwins, formsOf, isCompany, isRegistered } from "./names.ts";
+import { areTwins, formsOf, isCompany, isFieldOf, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
 import { PLACE_WORDS } from "./news-types.data.ts";
 import { bestCandidate, type Extent, phraseOf } from "./phrase.ts";
@@ -48,8 +48,9 @@ export function findMentions(analysis: Analysis): Mention[] {
   for (const [at, sentence] of analysis.sentences.entries()) {
     const source = sourceOf(sentence, candidates);
     const values = statedValues(sentence, source.children, times[at] ?? []);
-    mentions.push(...withoutNameParts(source, phrasesBeside(values, source), isRepeated));
-    mentions.push(...demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(values, head)));
+    const demonyms = demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(values, head));
+    const phrases = phrasesBeside(values, source).filter(({ head }) => !demonyms.some((one) => one.head === head));
+    mentions.push(...withoutNameParts(source, phrases, isRepeated), ...demonyms);
     for (const stated of values) mentions.push(valueMention(sentence, stated));
   }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
@@ -203,6 +204,7 @@ function withoutNameParts(
   const names = mentions.flatMap(({ head, name }) => (name ? { head, ...name } : []));
   return mentions.filter(({ head, type, canonical }) => {
     if (areTwins(tokens[head], tokens[head + 1])) return false;
+    if (isFieldOf(tokens[head]?.form, tokens[head + 1]?.form)) return false;
     const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
     const { deprel } = tokens[head] as Token;
     // "Hansu" in "Hansu Shipyards" is no second company.

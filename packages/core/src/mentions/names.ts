@@ -1,7 +1,7 @@
 import { baseRelation, type Children, type Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
-import { COMPANY_FORMS, COMPANY_WORDS, LEGAL_FORMS, TITLES } from "./roles.data.ts";
+import { COMPANY_FORMS, COMPANY_WORDS, FIELDS, LEGAL_FORMS, OFFICES_OF_FIELDS, TITLES } from "./roles.data.ts";
 import { typeOfNoun } from "./types.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
@@ -27,9 +27,14 @@ export function isTitle(form: string): boolean {
   return TITLES.has(foldWord(form));
 }
 
+/** Whether a word says what somebody is minister or secretary of: "Labour" in "Labour Minister". */
+export function isFieldOf(field: string | undefined, office: string | undefined): boolean {
+  return FIELDS.has((field ?? "").toLowerCase()) && OFFICES_OF_FIELDS.has((office ?? "").toLowerCase());
+}
+
 /** How many words of a name are titles before it: none of "General Motors" and "Justice and Development Party". */
 export function afterTitles(forms: readonly string[]): number {
-  let first = 0;
+  let first = isFieldOf(forms[0], forms[1]) && forms.length > 2 ? 1 : 0;
   while (first < forms.length - 1 && isTitle(forms[first] as string)) {
     const rest = forms.slice(first);
     const goesOn = /^(?:and|&)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));

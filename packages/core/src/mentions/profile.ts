@@ -18,6 +18,7 @@ export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessi
 
 const DETERMINERS: Readonly<Record<string, Determiner>> = {
   the: "definite",
+  both: "definite",
   a: "indefinite",
   an: "indefinite",
   this: "demonstrative",

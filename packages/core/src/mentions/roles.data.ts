@@ -78,6 +78,7 @@ export const EVENT_SYNONYMS: readonly (readonly string[])[] = [
   ["offer", "proposal", "bid"],
   ["coup", "putsch", "takeover"],
   ["trial", "case", "proceeding"],
+  ["theft", "robbery", "heist", "burglary"],
   ["meeting", "summit", "conference"],
 ];
 
@@ -100,6 +101,16 @@ export const OFFICES: ReadonlySet<string> = new Set([
   "vice president",
   "attorney general",
 ]);
+
+/** What ministers and secretaries are for, which is part of their title: "Labour Minister". */
+export const FIELDS: ReadonlySet<string> = words(
+  "labour labor trade health finance defence defense justice interior foreign home education energy transport transportation " +
+    "agriculture environment culture tourism sport sports housing science commerce industry planning economy budget treasury " +
+    "welfare family youth water fisheries security climate innovation development immigration migration",
+);
+
+/** Offices that have such a field before them. */
+export const OFFICES_OF_FIELDS: ReadonlySet<string> = words("minister secretary ministry commissioner");
 
 /** Offices by another name. */
 export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {

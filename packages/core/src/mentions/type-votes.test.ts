@@ -9,7 +9,7 @@ function typeOf(rows: readonly Row[], first: number, last: number, taken: Entity
   const tokens = rows.map(([form, head, deprel]) => ({ form, lemma: form.toLowerCase(), head, deprel }));
   const name = { first, last };
   const mention = { sentence: 0, ...name, head: first, kind: "name", type: taken, name } as Mention;
-  const analysis = { sentences: [{ tokens }] } as unknown as Analysis;
+  const analysis = { sentences: [{ tokens }], paragraphs: [] } as unknown as Analysis;
   return withCommonTypes(analysis, [mention])[0]?.type;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, EntityType, Mention, Token } from "../model/index.ts";
+import { KINDS } from "./kinds.data.ts";
 import { formsOf, isRegistered, nameWords } from "./names.ts";
 
 /** Prepositions that lead to places. */
@@ -34,7 +35,8 @@ function mostCommon(mentions: readonly Mention[]): EntityType {
 function typeOf(analysis: Analysis, mentions: readonly Mention[]): EntityType {
   const some = (test: (analysis: Analysis, mention: Mention) => boolean) =>
     mentions.some((mention) => test(analysis, mention));
-  if (some(isFirm)) return "organization";
+  if (some(isFirm) || some(isCalledBody)) return "organization";
+  if (some(isDateline)) return "place";
   const type = mostCommon(mentions);
   if (type === "organization") return some(isWho) ? "person" : type;
   if (type === "person" && some(isWhere)) return "place";
@@ -64,6 +66,27 @@ function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention): bool
   if (!OF_BODIES.has(tokens[above]?.lemma.toLowerCase() ?? "")) return false;
   if (deprel === "nmod:poss") return true;
   return deprel === "nmod" && tokens.some((token) => token.head === head && /^(?:of|for)$/.test(token.lemma));
+}
+
+/** Whether a name ends as those of newspapers do, which "the paper" would make a thing: "the Limna Post". */
+export function isNewspaper({ sentences }: Analysis, { sentence, name, type }: Mention): boolean {
+  if (!name || name.first === name.last || type !== "organization") return false;
+  const last = sentences[sentence]?.tokens[name.last]?.form.toLowerCase() ?? "";
+  return KINDS.newspaper?.having?.has(last) === true;
+}
+
+/** Whether the noun right before a name says that it is a body: "carmaker Velan". */
+function isCalledBody({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  const before = name && sentences[sentence]?.tokens[name.first - 1];
+  // Small letters make it a noun, whatever the tagger took it for.
+  const isNoun = /^\p{Ll}/u.test(before?.form ?? "");
+  return before !== undefined && isNoun && KINDS[before.form]?.type === "organization";
+}
+
+/** Whether a name opens a dateline: "CORVA, Asturra (Sept. 12) — Floods". */
+function isDateline({ sentences, paragraphs }: Analysis, { sentence, name }: Mention): boolean {
+  const { paragraph = -1 } = sentences[sentence] ?? {};
+  return name?.first === 0 && paragraphs[paragraph]?.kind === "dateline";
 }
 
 /** Whether a mention has the registered name of a company. */

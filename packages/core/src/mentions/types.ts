@@ -88,6 +88,12 @@ function isWithArticle([article, ...name]: readonly Token[], head: Token): boole
   );
 }
 
+/** Whether a proper noun has none beside it. */
+function isAlone(words: readonly Token[], head: Token): boolean {
+  const at = words.indexOf(head);
+  return words[at - 1]?.upos !== "PROPN" && words[at + 1]?.upos !== "PROPN";
+}
+
 /** Nouns that in the news mean people, whatever else they can mean. */
 const PEOPLE: ReadonlySet<string> = new Set(NEWS_HEAD_TYPES.person?.split(" "));
 
@@ -106,6 +112,8 @@ export function chooseType(
   candidate: MentionCandidate | undefined,
   preposition: string | undefined,
 ): EntityType {
+  const isSeat = head.upos === "PROPN" && isAlone(words, head) && countryOf([head.form])?.form === "seat";
+  if (!candidate && isSeat) return "place";
   if (!candidate) return LOCATIVE.has(preposition ?? "") && head.upos === "PROPN" ? "place" : guessType(words, head);
   if (candidate.score < DOUBTFUL && PEOPLE.has(head.lemma.toLowerCase())) return "person";
   if (head.upos !== "PROPN") return candidate.type;
@@ -114,8 +122,7 @@ export function chooseType(
   if (candidate.type === "person") {
     if (isWithArticle(words, head)) return "organization";
     // "Sofia" is a town, "Sofia Brandt" is not.
-    const isOneWord = words.length <= 2 && words.filter(({ upos }) => upos === "PROPN").length === 1;
-    if (isOneWord && countryOf([head.form])?.form === "seat") return "place";
+    if (isSeat) return "place";
     if (isDoubtful && LOCATIVE.has(preposition ?? "")) return "place";
   }
   return candidate.type;

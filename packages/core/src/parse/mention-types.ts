@@ -35,8 +35,8 @@ const NOUNS: ReadonlyMap<string, readonly number[]> = new Map(
 
 /** Reads `abstract 4 event 6`. */
 function readShares(shares: string): number[] {
-  const words = shares.split(" ");
-  return ENTITY_TYPES.map((type) => (words.includes(type) ? Number(words[words.indexOf(type) + 1]) / 10 : 0));
+  const tenths = new Map([...shares.matchAll(/(\w+) (\d+)/g)].map(([, type, count]) => [type, Number(count) / 10]));
+  return ENTITY_TYPES.map((type) => tenths.get(type) ?? 0);
 }
 
 function logarithms(chances: readonly number[], least: number): number[] {
@@ -59,7 +59,8 @@ export function weighTypes(
 ): WeighedCandidate[] {
   const trees = sentences.map(({ tokens }) => tokens.map(({ head }) => head));
   const heads = candidates.map(({ sentence, first, last }) => {
-    return sentences[sentence]?.tokens[headOf(trees[sentence] ?? [], first, last).head];
+    const tokens = sentences[sentence]?.tokens ?? [];
+    return nounAt(tokens, headOf(trees[sentence] ?? [], first, last).head);
   });
   const own = candidates.map(({ chances }) => logarithms(chances, LEAST));
   const sums = new Map<string, Sum>();
@@ -77,13 +78,28 @@ export function weighTypes(
 
 /** The points of each type: by the logarithms of its own chances, by those of the mentions with its head, and by its noun. */
 function pointsOf(own: readonly number[], alike: Sum | undefined, head: Token | undefined): number[] {
-  const noun = head?.upos === "NOUN" ? NOUNS.get(head.lemma.toLowerCase()) : undefined;
+  const noun = head?.upos === "NOUN" ? typesOfNoun(head.lemma.toLowerCase()) : undefined;
   const points: number[] = [];
   for (const [type, value] of own.entries()) {
     const others = alike && alike.count > 1 ? ((alike.sum[type] as number) - value) / (alike.count - 1) : 0;
     points.push(value + ALIKE * others + NOUN * (noun?.[type] ?? 0));
   }
   return points;
+}
+
+/** What a state of something is. */
+const CONDITION = logarithms(readShares("abstract 5 event 5"), LEAST_SHARE);
+
+function typesOfNoun(lemma: string): readonly number[] | undefined {
+  return lemma.startsWith("state of ") ? CONDITION : NOUNS.get(lemma);
+}
+
+/** A word, as what it is with the noun behind its "of": a "state of emergency" is none of the federal states. */
+function nounAt(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  const [of, noun] = [tokens[at + 1], tokens[at + 2]];
+  const isCondition = token?.lemma === "state" && of?.form === "of" && noun?.upos === "NOUN" && noun.head === at;
+  return token && isCondition ? { ...token, lemma: `state of ${noun.lemma}` } : token;
 }
 
 /** What the heads of mentions of one kind of thing share; nothing for pronouns, which take up many things. */

@@ -102,6 +102,28 @@ function phraseOverApposition(tokens: readonly Token[], index: number): readonly
   return renamed === undefined ? [] : [{ index, head: renamed, deprel }];
 }
 
+/** `the union IG Metall`, its two words hung on the noun before them, the first as if it stood before the noun: they are one name. */
+function nameInHalves(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  const isName = deprel === "appos" && upos === "PROPN" && before?.upos === "PROPN";
+  const isBehind = before?.head === head && before.deprel === "compound" && head < index - 1;
+  return isName && isBehind ? [{ index: index - 1, head: index, deprel: "compound" }] : [];
+}
+
+/** `The elder Berg died`, the name hung on the adjective: the adjective tells which Berg. */
+function elderBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const elder = tokens[head];
+  const isElder =
+    deprel === "appos" && upos === "PROPN" && head === index - 1 && /^(?:elder|older|younger)$/.test(elder?.form ?? "");
+  if (!elder || !isElder) return [];
+  const moved = tokens.flatMap(({ head: above, deprel: relation }, at) =>
+    above === head && at !== index ? [{ index: at, head: index, deprel: relation }] : [],
+  );
+  return [...moved, { index, head: elder.head, deprel: elder.deprel }, { index: head, head: index, deprel: "amod" }];
+}
+
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
@@ -112,5 +134,11 @@ export const NAME_REPAIRS: readonly Repair[] = [
     description: "A phrase right behind an apposition hangs on what it renames.",
     mend: phraseOverApposition,
   },
+  {
+    id: "name-in-halves",
+    description: "The words of a name hang on the noun before it, one by one.",
+    mend: nameInHalves,
+  },
+  { id: "elder-before-name", description: "A name hangs on the adjective before it.", mend: elderBeforeName },
   { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
 ];

@@ -45,6 +45,16 @@ test.each([
     "the/2/det ferry/5/nsubj Nord/4/compound Star/2/appos sank/0/root",
   ],
   [
+    "the words of a name behind a noun are one",
+    "the/DET/DT/2/det firm/NOUN/NN/5/nsubj AX/PROPN/NNP/2/compound Bau/PROPN/NNP/2/appos grew/VERB/VBD/0/root",
+    "the/2/det firm/5/nsubj AX/4/compound Bau/2/appos grew/0/root",
+  ],
+  [
+    "an adjective tells which bearer of a name is meant",
+    "the/DET/DT/2/det elder/ADJ/JJR/4/nsubj Berg/PROPN/NNP/2/appos died/VERB/VBD/0/root",
+    "the/3/det elder/3/amod Berg/4/nsubj died/0/root",
+  ],
+  [
     "a phrase right behind an apposition belongs to it",
     "Abeke/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct chief/NOUN/NN/1/appos from/ADP/IN/5/case 2015/NUM/CD/1/nmod spoke/VERB/VBD/0/root",
     "Abeke/6/nsubj ,/3/punct chief/1/appos from/5/case 2015/3/nmod spoke/0/root",

@@ -12,12 +12,16 @@ const SENTENCES_BACK = 4;
 /** Whether a description fits what it would take up: "the company" is no tanker and no trade union, "the country" no chamber. */
 export function fitsKind({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
   const kind = mention.kind === "nominal" ? KINDS[lemma] : undefined;
+  // "Capital" may be money, and a "state" how things are.
+  if (kind?.nameless && mention.type === "abstract") return true;
   return kind === undefined || clusterOf(scene, other).kinds.every(({ profile }) => mayBeOfKind(kind, profile));
 }
 
 /** Whether a mention says nothing that keeps it from being of a kind. */
-function mayBeOfKind({ type, nouns, without }: (typeof KINDS)[string], { lemma, mention }: Profile): boolean {
+function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, metonym }: Profile): boolean {
+  const { type, nouns, without } = kind;
   const isNoun = mention.kind === "nominal";
+  if (kind.country === false && country !== undefined && !metonym) return false;
   if (isNoun && nouns?.has(lemma) === false) return false;
   if (type !== "organization" || mention.kind === "pronoun") return true;
   return !(isNoun && without?.has(lemma)) && !UNFIT.has(mention.type);
@@ -31,6 +35,8 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
   const cluster = clusterOf(scene, other).kinds.map(({ profile }) => profile);
   if (!cluster.some(({ mention }) => mention.kind === "name" && mention.type === kind.type)) return false;
   if (cluster.some(({ name }) => name.some((word) => kind.without?.has(word)))) return false;
+  if (kind.having && !cluster.some(({ name, lemma }) => [...name, lemma].some((word) => kind.having?.has(word))))
+    return false;
   const isCountry = cluster.some(({ country }) => country !== undefined);
   if (kind.type === "organization" && isCountry) return false;
   return kind.country === undefined || kind.country === isCountry;
@@ -50,7 +56,13 @@ function weight(profile: Profile, other: Profile, scene: Scene): number {
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
 export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
   const kind = KINDS[profile.lemma];
-  if (!kind || profile.mention.kind !== "nominal" || profile.number !== "singular" || profile.described)
+  if (
+    !kind ||
+    kind.nameless ||
+    profile.mention.kind !== "nominal" ||
+    profile.number !== "singular" ||
+    profile.described
+  )
     return undefined;
   if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
   if (profile.modifiers.size > 0) return undefined;
@@ -72,7 +84,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
       best = other;
   }
-  return best ?? (kind.type === "place" ? onlyOne(passing, scene) : undefined);
+  return best ?? (kind.type === "place" || kind.having ? onlyOne(passing, scene) : undefined);
 }
 
 /** "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing. */

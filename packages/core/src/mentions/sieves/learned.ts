@@ -2,6 +2,7 @@ import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreeme
 import { isCommanded } from "../binding.ts";
 import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
+import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -80,6 +81,27 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
   return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
 }
 
+/** "You" in somebody's words is not whoever says them. */
+function isToldBy(profile: Profile, other: Profile, scene: Scene): boolean {
+  const speaker = profile.pronoun?.person === 2 ? scene.quotationOf(profile)?.speaker : undefined;
+  const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
+  return said !== undefined && areOne(scene, said, other);
+}
+
+/** The countries that a mention is, or that it says its noun is of: "the Austrian government". */
+function countriesOf(profile: Profile, scene: Scene): string[] {
+  return clusterOf(scene, profile).kinds.flatMap(({ profile: one }) => {
+    const own = one.country ? [one.country] : [];
+    return [...own, ...ownersOf(one, scene).flatMap(({ country }) => country ?? [])];
+  });
+}
+
+/** `Slovenia` is not the Austrian government. */
+function countriesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
+  const [one, other] = [countriesOf(a, scene), countriesOf(b, scene)];
+  return one.length > 0 && other.length > 0 && !one.some((country) => other.includes(country));
+}
+
 /** Whether two mentions agree and stand apart, and nothing that is one with them sets them apart by name. */
 function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   return (
@@ -90,13 +112,6 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
     !gendersConflict(scene, a, b) &&
     !clusterOf(scene, a).isUnlike(clusterOf(scene, b))
   );
-}
-
-/** "The capital" is no place that the text calls a town or a village. */
-function isMereTown({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
-  if (lemma !== "capital" || mention.type !== "place") return false;
-  const nouns = clusterOf(scene, other).kinds.map(({ profile }) => profile.lemma);
-  return nouns.some((noun) => /^(?:town|village|suburb|hamlet)$/.test(noun)) && !nouns.includes("capital");
 }
 
 /** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
@@ -123,12 +138,13 @@ export const learnedNoun: Sieve = {
         !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
         !(meansClause(profile) && other.mention.kind !== "pronoun") &&
         fitsKind(profile, other, scene) &&
-        !isMereTown(profile, other, scene) &&
         !areNames(profile, other) &&
         !isJudgement(other) &&
         !areParallel(profile, other) &&
         !holdersDiffer(profile, other) &&
         !isMisnamed(profile, other) &&
+        !countriesDiffer(other, profile, scene) &&
+        !isToldBy(profile, other, scene) &&
         quantitiesAgree(other, profile)
       );
     });

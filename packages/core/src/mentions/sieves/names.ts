@@ -1,6 +1,7 @@
 import { gendersConflict, namesConflict } from "../agreement.ts";
 import { initialsOf } from "../names.ts";
 import type { Profile } from "../profile.ts";
+import { ownersOf } from "../relations.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
 import { areOne, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -82,6 +83,45 @@ export const shortClub: Sieve = {
       );
     });
     return theOnly(scene, profile, full);
+  },
+};
+
+/** What people are to whom they come after, and to whom they come before. */
+const CHILDREN = ["son", "daughter", "child", "grandson", "granddaughter", "nephew", "niece", "grandchild"];
+const PARENTS = ["father", "mother", "parent", "grandfather", "grandmother", "uncle", "aunt"];
+
+/** Whether a noun is said of somebody: beside the name, or as a predicate. */
+function isSaidOf(noun: Profile, bearer: Profile, scene: Scene): boolean {
+  const subject = (noun.children[noun.mention.head] ?? []).find((child) => noun.tokens[child]?.deprel === "nsubj");
+  const subjectProfile = subject === undefined ? undefined : scene.headedBy(noun.mention.sentence, subject);
+  return areOne(scene, noun, bearer) || (subjectProfile !== undefined && areOne(scene, subjectProfile, bearer));
+}
+
+/** Whether the text says that somebody is a child of another, or the other a parent of theirs. */
+function isYounger(one: Profile, other: Profile, scene: Scene): boolean {
+  const says = (kin: readonly string[], bearer: Profile, whose: Profile) =>
+    kin
+      .flatMap((lemma) => scene.withHead(lemma))
+      .some(
+        (noun) => isSaidOf(noun, bearer, scene) && ownersOf(noun, scene).some((owner) => areOne(scene, owner, whose)),
+      );
+  return says(CHILDREN, one, other) || says(PARENTS, other, one);
+}
+
+export const elderOrYounger: Sieve = {
+  id: "elder-or-younger",
+  description: 'Of a parent and a child with one surname, "the elder" is the parent and "the younger" the child.',
+  example: "Ada Berg is the daughter of [Lars Berg]. [The elder Berg] left early.",
+  apply: (profile, scene) => {
+    const [word] = profile.name;
+    const isElder = ["elder", "older"].some((one) => profile.modifiers.has(one));
+    if (word === undefined || profile.name.length > 1 || !(isElder || profile.modifiers.has("younger")))
+      return undefined;
+    const bearers = scene.bearersOf(word).filter((other) => other.name.length > 1 && other.name.at(-1) === word);
+    const found = bearers.filter((other) =>
+      bearers.some((kin) => (isElder ? isYounger(kin, other, scene) : isYounger(other, kin, scene))),
+    );
+    return theOnly(scene, profile, found);
   },
 };
 

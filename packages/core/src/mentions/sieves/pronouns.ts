@@ -47,6 +47,16 @@ function typeOf(profile: Profile, scene: Scene): EntityType {
   return best.mention.type;
 }
 
+/** Whether a pronoun is what a named person is one of, "one of them, Piotr Malik", and the other no people. */
+function isOfOthers({ head, mention, pronoun }: Profile, other: Profile, scene: Scene): boolean {
+  const isPart = head.deprel === "nmod" && pronoun?.number === "plural";
+  const part = isPart ? scene.headedBy(mention.sentence, head.head) : undefined;
+  const are = (one: Profile, test: (mention: Profile["mention"]) => boolean) =>
+    clusterOf(scene, one).kinds.some(({ profile }) => test(profile.mention));
+  if (part?.head.upos !== "NUM" || !are(part, ({ kind, type }) => kind === "name" && type === "person")) return false;
+  return are(other, ({ kind, type }) => kind !== "pronoun" && type !== "person");
+}
+
 /** Whether a pronoun is the subject of a verb of saying. */
 function says({ head, tokens }: Profile): boolean {
   return /^nsubj/.test(head.deprel) && SPEECH_VERBS.has(tokens[head.head]?.lemma ?? "");
@@ -59,6 +69,7 @@ function canSay({ country }: Profile, type: EntityType): boolean {
 
 function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   const { pronoun } = profile;
+  if (isOfOthers(profile, other, scene)) return false;
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));

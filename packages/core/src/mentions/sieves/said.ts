@@ -38,3 +38,24 @@ export const sayersOwn: Sieve = {
       : undefined;
   },
 };
+
+/** Verbs of saying whose object is who is spoken to. */
+const ADDRESSING = /^(?:tell|ask|assure|remind|warn|urge|thank)$/;
+
+export const addressee: Sieve = {
+  id: "addressee",
+  description: "The second person in a quotation means whom the speaker is said to tell it.",
+  example: '"[You] gave us a task," Ada Berg told [her supporters].',
+  apply: (profile, scene) => {
+    if (profile.pronoun?.person !== 2) return undefined;
+    const speaker = scene.quotationOf(profile)?.speaker;
+    const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
+    if (!said || !ADDRESSING.test(said.tokens[said.head.head]?.lemma ?? "")) return undefined;
+    const told = (said.children[said.head.head] ?? []).find((child) =>
+      /^i?obj$/.test(said.tokens[child]?.deprel ?? ""),
+    );
+    const other = told === undefined ? undefined : scene.headedBy(said.mention.sentence, told);
+    const isSomebody = other?.mention.type === "person" || other?.mention.type === "organization";
+    return isSomebody ? other : undefined;
+  },
+};

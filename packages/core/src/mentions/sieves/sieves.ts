@@ -3,14 +3,32 @@ import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { learnedNoun } from "./learned.ts";
-import { acronym, bracketedAcronym, exactName, lastWord, shortClub, shortCompany, shortName } from "./names.ts";
+import {
+  acronym,
+  bracketedAcronym,
+  elderOrYounger,
+  exactName,
+  lastWord,
+  shortClub,
+  shortCompany,
+  shortName,
+} from "./names.ts";
 import { aged, national } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
-import { sayersOwn } from "./said.ts";
+import { addressee, sayersOwn } from "./said.ts";
 import { splitAntecedent } from "./split.ts";
-import { apposition, calledSo, formerLatter, knownAs, namedByOf, predicateNoun, relativePronoun } from "./structure.ts";
+import {
+  apposition,
+  asRole,
+  calledSo,
+  formerLatter,
+  knownAs,
+  namedByOf,
+  predicateNoun,
+  relativePronoun,
+} from "./structure.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -33,6 +51,7 @@ export const SIEVES: readonly Sieve[] = [
   headlineTitle,
   headlineNoun,
   introducedName,
+  elderOrYounger,
   capital,
   samePhrase,
   sameHeadDefinite,
@@ -41,6 +60,7 @@ export const SIEVES: readonly Sieve[] = [
   nameOfKind,
   knownAs,
   calledSo,
+  asRole,
   national,
   aged,
   reflexive,
@@ -49,6 +69,7 @@ export const SIEVES: readonly Sieve[] = [
   splitAntecedent,
   pronoun,
   speaker,
+  addressee,
   speakersBody,
   sameSpeaker,
   cataphora,

@@ -109,7 +109,7 @@ export const knownAs: Sieve = {
 
 /** Participles of verbs that say what something is called; of some only with "as". */
 const NAMED = /^(?:call|name|dub|title|entitle|nickname|christen|label|term)$/;
-const NAMED_AS = /^(?:know|refer)$/;
+const NAMED_AS = /^(?:know|refer|identify)$/;
 
 /** The noun that a participle, or the passive clause of a relative pronoun or a subject, calls something. */
 function calledNoun(tokens: readonly Token[], children: Children, verb: number): number | undefined {
@@ -147,7 +147,7 @@ export const calledSo: Sieve = {
 
 /** Nouns whose "of" only names them: "the city of Lyon". */
 const NAMED_BY_OF =
-  /^(?:city|town|village|island|port|municipality|kingdom|republic|state|province|county|district|canton)$/;
+  /^(?:city|town|village|island|port|municipality|kingdom|republic|nation|country|state|province|region|county|district|canton)$/;
 
 export const namedByOf: Sieve = {
   id: "named-by-of",
@@ -209,6 +209,28 @@ export const predicateNoun: Sieve = {
   },
 };
 
+/** Verbs by which somebody is or ceases to be something. */
+const SERVING = /^(?:serve|work|act|resign|retire|quit|step|stand|continue|return|run)$/;
+
+export const asRole: Sieve = {
+  id: "as-role",
+  description: "Whoever serves or steps down as something is that.",
+  example: "The vote was close. [Omar Said] will step down as [party leader].",
+  apply: (profile, scene) => {
+    const { tokens, children, mention, head } = profile;
+    const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
+    if (!isAs || !/^(?:obl|obj|xcomp)$/.test(head.deprel) || mention.kind === "pronoun" || mention.type !== "person")
+      return undefined;
+    const verb = tokens[head.head];
+    const below = children[head.head] ?? [];
+    if (!SERVING.test(verb?.lemma ?? "") || below.some((child) => /^(?:not|never)$/.test(tokens[child]?.lemma ?? "")))
+      return undefined;
+    const subject = below.find((child) => tokens[child]?.deprel === "nsubj");
+    const other = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+    return other && profile.number === "singular" && agree(profile, other) ? other : undefined;
+  },
+};
+
 /** Two mentions joined by "and" or "or", nearest before a mention, that are of the kind that it may mean. */
 function lastPair(profile: Profile, scene: Scene): readonly [Profile, Profile] | undefined {
   for (const second of nearestBefore(scene.profiles, profile)) {
@@ -217,6 +239,15 @@ function lastPair(profile: Profile, scene: Scene): readonly [Profile, Profile] |
     if (second.head.deprel !== "conj" || isIn) continue;
     const first = scene.headedBy(second.mention.sentence, second.head.head);
     if (first && first.mention.type === second.mention.type) return [first, second];
+  }
+  return undefined;
+}
+
+/** "The former" that a "latter" answers. */
+function formerOf(latter: Profile, scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.profiles, latter)) {
+    if (latter.mention.sentence - other.mention.sentence > PAIR_REACH) return undefined;
+    if (other.head.form.toLowerCase() === "former" && other.mention.first >= other.mention.head - 1) return other;
   }
   return undefined;
 }
@@ -231,6 +262,8 @@ export const formerLatter: Sieve = {
   apply: (profile, scene) => {
     const word = profile.head.form.toLowerCase();
     if ((word !== "former" && word !== "latter") || profile.mention.first < profile.mention.head - 1) return undefined;
-    return lastPair(profile, scene)?.[word === "former" ? 0 : 1];
+    // "The latter" is the other of the two of which "the former" was one, whatever was named in between.
+    const asked = word === "latter" ? (formerOf(profile, scene) ?? profile) : profile;
+    return lastPair(asked, scene)?.[word === "former" ? 0 : 1];
   },
 };
