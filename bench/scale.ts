@@ -158,7 +158,7 @@ async function measure(folder: string): Promise<void> {
   const quads = await lineCount(out);
   const proven = await run(["verify", graph]);
   writeSection("Scale", [
-    `\`pnpm bench:scale\`: ${number(counts.documents)} articles of ${words} words, ${number(counts.statements)} statements, ${workers} threads.`,
+    `\`pnpm bench:scale\`: ${number(counts.documents)} articles of ${words} words, ${number(counts.statements)} statements, ${workers} threads, Node ${process.version}.`,
     "",
     "| what | result | target |",
     "| --- | --- | --- |",

@@ -8,7 +8,6 @@
 import type { Token } from "../model/token.ts";
 import { baseRelation } from "../model/tree.ts";
 import type { Comparison, Value } from "../model/value.ts";
-import { anyPattern } from "./any-pattern.ts";
 import { type Amount, QUANTITY_RULES, type QuantityKind } from "./quantity/rules.ts";
 import { COMPARISONS } from "./quantity/units.data.ts";
 import { lineBefore, type Reading, readTokens, tokenRange, wordsOf } from "./reading.ts";
@@ -48,11 +47,7 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
-const ANY_RULE = anyPattern(QUANTITY_RULES);
-
 function longestMatch(reading: Reading, at: number): Match | undefined {
-  ANY_RULE.lastIndex = at;
-  if (!ANY_RULE.test(reading.line)) return undefined;
   let best: Match | undefined;
   for (const { id, pattern, apply } of QUANTITY_RULES) {
     pattern.lastIndex = at;

@@ -35,8 +35,8 @@ const NOUNS: ReadonlyMap<string, readonly number[]> = new Map(
 
 /** Reads `abstract 4 event 6`. */
 function readShares(shares: string): number[] {
-  const tenths = new Map([...shares.matchAll(/(\w+) (\d+)/g)].map(([, type, count]) => [type, Number(count) / 10]));
-  return ENTITY_TYPES.map((type) => tenths.get(type) ?? 0);
+  const words = shares.split(" ");
+  return ENTITY_TYPES.map((type) => (words.includes(type) ? Number(words[words.indexOf(type) + 1]) / 10 : 0));
 }
 
 function logarithms(chances: readonly number[], least: number): number[] {
