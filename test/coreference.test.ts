@@ -215,6 +215,13 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "Both")).toEqual(["Ivan Rut", "Lenka Mraz", "Both"]);
   });
 
+  test("a second quotation is of who spoke in the sentence before", async () => {
+    const { chains } = await resolve(
+      'President Idris Kolo returned. One of the officers said that the soldiers had not intended to overthrow Kolo. "We wanted our money," he said.',
+    );
+    expect(chainWith(chains, "he")).toContain("One of the officers");
+  });
+
   test("champions are a club, and gates that are replaced are they", async () => {
     const sport = await resolve(
       "Harlow beat defending champions Westport City on Saturday. Westport coach Marco Reyes refused to comment. The club has not won this year.",
@@ -356,6 +363,7 @@ describe("names", () => {
     ["General Ada Berg left.", "Ada Berg"],
     ["She died in Saint-Louis on Sunday.", "Saint-Louis"],
     ["Major-General Per Moe left.", "Per Moe"],
+    ["Disability Now called the fine too small.", "Disability Now"],
     ["Doctors Without Borders sent nurses.", "Doctors Without Borders"],
     ["Chief Executive Paul Roth defended the price.", "Paul Roth"],
     ["Analyst Kim Lee liked the plan.", "Kim Lee"],

@@ -24,8 +24,8 @@ export function relativeClauseOf(tree: Tree, index: number): number | undefined 
     if (first?.deprel === "acl:relcl" && head < pronoun && tokenAt(tree, index).xpos.startsWith("W"))
       return first.head >= 0 && first.head < pronoun ? head : undefined;
     if (isRelation(deprel, "ccomp", "advcl", "acl") && dependents(tree, at, "mark").length > 0) return undefined;
-    // `forgot where he came from`: an adverb asks within what a verb tells.
-    if (isRelation(deprel, "ccomp") && tokenAt(tree, index).xpos === "WRB") return undefined;
+    // `forgot where he came from`, `who was away when it began`: an adverb asks, or opens a clause of its own.
+    if (isRelation(deprel, "ccomp", "advcl") && tokenAt(tree, index).xpos === "WRB") return undefined;
     pronoun = Math.min(pronoun, at);
   }
   return undefined;

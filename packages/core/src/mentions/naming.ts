@@ -82,13 +82,14 @@ function isBodyOfName(tokens: readonly Token[], children: Children, head: number
   return before && /^\p{Lu}\p{Ll}/u.test(form) && isOrganizationWord(form);
 }
 
-/** "Doctors Without Borders", its first word taken for a common noun: even the preposition behind it has a capital. */
+/** "Doctors Without Borders", "Disability Now", the first word taken for a common noun: what follows has a capital that only names have. */
 function goesOnInCapitals(tokens: readonly Token[], children: Children, head: number): boolean {
   const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.form ?? "");
   const isCased = (name: number) =>
     tokens[name]?.upos === "PROPN" &&
     (children[name] ?? []).some((child) => child === head + 1 && tokens[child]?.deprel === "case" && isCapital(child));
-  return isCapital(head) && (children[head] ?? []).some(isCased);
+  const isFlat = (child: number) => child === head + 1 && tokens[child]?.deprel === "flat" && isCapital(child);
+  return isCapital(head) && (children[head] ?? []).some((child) => isCased(child) || isFlat(child));
 }
 
 /** The name right after a title for a person that the parser hung on something before both. */

@@ -3,11 +3,13 @@ import { localSubject } from "./binding.ts";
 import { countryOf } from "./countries.ts";
 import type { Profile } from "./profile.ts";
 import { areOne, clusterOf, type Scene } from "./scene.ts";
+import { SPEECH_VERBS } from "./speech.data.ts";
 
 /** Points of salience, chosen on the training treebank: the choice is flat around each. */
 const POINTS = {
   subject: 2.5,
   mainSubject: 0.5,
+  speaksAgain: 1,
   object: 1.5,
   oblique: 1,
   other: 0.5,
@@ -37,6 +39,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
   return [
     [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
     [isNear && isLocalSubject(pronoun, other, scene), POINTS.localSubject],
+    [!isNear && says(pronoun) && says(other), POINTS.speaksAgain],
     [other.mention.kind === "name", POINTS.name],
     [relation === "nsubj" && other.tokens[other.head.head]?.deprel === "root", POINTS.mainSubject],
     [scene.quotationOf(pronoun) === scene.quotationOf(other), POINTS.sameQuotation],
@@ -48,6 +51,11 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
     [pronoun.gender === "neuter" && other.mention.type === "abstract", POINTS.idea],
     [pronoun.number === "plural" && other.number === "singular", POINTS.groupForPlural],
   ];
+}
+
+/** Whether a mention is the subject of a verb of saying: one quotation mostly follows another of the same speaker. */
+export function says({ head, tokens }: Profile): boolean {
+  return /^nsubj/.test(head.deprel) && SPEECH_VERBS.has(tokens[head.head]?.lemma ?? "");
 }
 
 /** Whether a mention, or the relative pronoun that takes it up, is the subject of a pronoun's clause. */

@@ -234,6 +234,31 @@ function hasThat(tokens: readonly Token[], clause: number): boolean {
   return childrenOf(tokens, clause, "mark").some((at) => tokens[at]?.form.toLowerCase() === "that");
 }
 
+/** `Mali's government and soldiers who rebelled`, with a government that did: behind the last of several unlike nouns it is of that one. */
+function relativeBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: first = -1 } = tokens[index] ?? {};
+  const last = childrenOf(tokens, first, "conj").findLast((at) => at < index);
+  if (deprel !== "acl:relcl" || last === undefined || first > last) return NO_MOVES;
+  const areUnlike = /^NNP?$/.test(tokens[first]?.xpos ?? "") && tokens[last]?.xpos === "NNS";
+  const opens = tokens[last + 1]?.xpos === "WP" || tokens[last + 1]?.xpos === "WDT";
+  return areUnlike && opens ? [{ index, head: last, deprel }] : NO_MOVES;
+}
+
+/** `told the nation in a speech that it failed`, with a speech that failed: what lacks nothing is what the noun contains. */
+function contentBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || tokens[noun]?.deprel !== "obl") return NO_MOVES;
+  const isThat = childrenOf(tokens, index, "mark").some(
+    (at) => tokens[at]?.lemma === "that" && tokens[at]?.xpos === "IN",
+  );
+  const isFull = childrenOf(tokens, index, "nsubj", "nsubj:pass").length > 0;
+  return isThat &&
+    isFull &&
+    /^(?:tell|say|announce|write|warn|state|declare)$/.test(tokens[tokens[noun]?.head ?? -1]?.lemma ?? "")
+    ? [{ index, head: noun, deprel: "acl" }]
+    : NO_MOVES;
+}
+
 /** `agreed, provided that she pays`, taken for a clause that provides something: it is a conjunction, and the clause its own. */
 function provided(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, form = "", head = -1 } = tokens[index] ?? {};
@@ -292,6 +317,16 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "contrast-as-apposition",
     description: "What `not` sets against a noun is taken for another name of it.",
     mend: contrastAsApposition,
+  },
+  {
+    id: "relative-behind-conjuncts",
+    description: "A relative clause behind the last of several unlike nouns hangs on the first.",
+    mend: relativeBehindConjuncts,
+  },
+  {
+    id: "content-behind-noun",
+    description: "What somebody says in a speech is taken for a clause that describes the speech.",
+    mend: contentBehindNoun,
   },
   { id: "provided", description: "`provided` before a clause is taken for a verb.", mend: provided },
   {

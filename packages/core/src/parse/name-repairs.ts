@@ -80,6 +80,13 @@ function ownerBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+function isCapitalAdverb(tokens: readonly Token[], index: number): boolean {
+  const { form = "", deprel } = tokens[index] ?? {};
+  const { form: before = "", upos = "" } = tokens[index - 1] ?? {};
+  const isTime = /^(?:Today|Tonight|Tomorrow|Now)$/.test(form) && /^(?:advmod|obl:unmarked)$/.test(deprel ?? "");
+  return isTime && /^(?:NOUN|PROPN)$/.test(upos) && /^\p{Lu}\p{Ll}/u.test(before);
+}
+
 /** `the journal Ecology Today`, its second word taken for a time: it is the name's. */
 function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head = -1, form = "" } = tokens[index] ?? {};
@@ -87,6 +94,8 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
   const isWord =
     deprel === "nmod:unmarked" && upos === "PROPN" && /^(?:Today|Tonight|Tomorrow|Now|Week|Times?)$/.test(form);
   const isBeside = before?.head === head || head === index - 1;
+  // `Disability Now called`: no adverb of time has a capital inside a sentence.
+  if (isCapitalAdverb(tokens, index)) return [{ index, head: index - 1, deprel: "flat" }];
   return isWord && before?.upos === "PROPN" && isBeside && before.deprel === "appos"
     ? [{ index, head: index - 1, deprel: "flat" }]
     : [];

@@ -225,6 +225,21 @@ test.each([
     "Moe/2/nsubj said/0/root that/6/mark work/6/nsubj had/6/aux begun/2/ccomp and/8/cc warned/2/conj that/11/mark jobs/11/nsubj go/8/ccomp",
   ],
   [
+    "soldiers who rebelled, and a government",
+    "with/ADP/IN/2/case government/NOUN/NN/0/root and/CCONJ/CC/4/cc soldiers/NOUN/NNS/2/conj who/PRON/WP/6/nsubj rebelled/VERB/VBD/2/acl:relcl",
+    "with/2/case government/0/root and/4/cc soldiers/2/conj who/6/nsubj rebelled/4/acl:relcl",
+  ],
+  [
+    "what is said in a speech",
+    "say/VERB/VBD/0/root in/ADP/IN/4/case a/DET/DT/4/det speech/NOUN/NN/1/obl that/SCONJ/IN/7/mark it/PRON/PRP/7/nsubj failed/VERB/VBD/4/acl:relcl",
+    "say/0/root in/4/case a/4/det speech/1/obl that/7/mark it/7/nsubj failed/4/acl",
+  ],
+  [
+    "an adverb with a capital is part of a name",
+    "Disability/NOUN/NN/3/nsubj Now/ADV/RB/3/advmod called/VERB/VBD/0/root",
+    "Disability/3/nsubj Now/1/flat called/0/root",
+  ],
+  [
     "`provided` is a conjunction",
     "agree/VERB/VB/0/root ,/PUNCT/,/3/punct provided/VERB/VBN/1/advcl that/SCONJ/IN/6/mark she/PRON/PRP/6/nsubj pays/VERB/VBZ/3/ccomp",
     "agree/0/root ,/6/punct provided/6/mark that/6/mark she/6/nsubj pays/1/advcl",

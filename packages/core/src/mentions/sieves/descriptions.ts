@@ -84,7 +84,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
       best = other;
   }
-  return best ?? (kind.type === "place" || kind.having ? onlyOne(passing, scene) : undefined);
+  return best ?? (kind.country === false || kind.having ? onlyOne(passing, scene) : undefined);
 }
 
 /** "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing. */
@@ -111,13 +111,29 @@ export const headlineNoun: Sieve = {
     const isBare = profile.determiner === "none" && profile.modifiers.size === 0;
     if (!isBare || profile.mention.kind !== "nominal" || !isIn(profile, "heading", scene)) return undefined;
     if (!scene.clusters.isAlone(profile.index)) return undefined;
-    return scene.withHead(profile.lemma).find((other) => {
+    const begun = scene.withHead(profile.lemma).find((other) => {
       const distance = other.mention.sentence - profile.mention.sentence;
       const isBegun = isNamedByNoun(other) || isBroughtUp(other);
       return distance > 0 && distance <= LEAD && isBegun && clustersAgree(scene, other, profile);
     });
+    return begun ?? namedInLead(profile, scene);
   },
 };
+
+/** "Airline fined": the one body of the kind that the sentence below the headline names. */
+function namedInLead(profile: Profile, scene: Scene): Profile | undefined {
+  const kind = profile.number === "singular" ? KINDS[profile.lemma] : undefined;
+  if (kind?.type !== "organization") return undefined;
+  const lead = profile.mention.sentence + 1;
+  const named = scene.profiles.filter(
+    (other) =>
+      other.mention.sentence === lead &&
+      other.mention.kind === "name" &&
+      isOfKind(kind, other, scene) &&
+      clustersAgree(scene, other, profile),
+  );
+  return onlyOne(named, scene);
+}
 
 /** "The ferry Nordlys". */
 function isNamedByNoun({ mention, head }: Profile): boolean {

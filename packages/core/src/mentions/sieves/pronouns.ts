@@ -2,10 +2,9 @@ import { type EntityType, type Mention, subtree, type Token } from "../../model/
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
-import { ownsAsState, salience } from "../salience.ts";
+import { ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { SPEECH_VERBS } from "../speech.data.ts";
 
 /** How many sentences back a pronoun may reach. */
 const SENTENCES_BACK = 3;
@@ -55,11 +54,6 @@ function isOfOthers({ head, mention, pronoun }: Profile, other: Profile, scene: 
     clusterOf(scene, one).kinds.some(({ profile }) => test(profile.mention));
   if (part?.head.upos !== "NUM" || !are(part, ({ kind, type }) => kind === "name" && type === "person")) return false;
   return are(other, ({ kind, type }) => kind !== "pronoun" && type !== "person");
-}
-
-/** Whether a pronoun is the subject of a verb of saying. */
-function says({ head, tokens }: Profile): boolean {
-  return /^nsubj/.test(head.deprel) && SPEECH_VERBS.has(tokens[head.head]?.lemma ?? "");
 }
 
 /** Whether "it said" may mean this: countries speak, towns and events do not. */
