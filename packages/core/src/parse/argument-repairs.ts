@@ -1,7 +1,7 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
 import { countryNamed } from "../places/countries.ts";
-import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
@@ -160,13 +160,6 @@ function unclosedApposition(tokens: readonly Token[], index: number): readonly M
   return isSetOff && cc > index && isBelow(tokens, cc - 1, index) && tokens[cc - 1]?.upos !== "PUNCT"
     ? [{ index, head, deprel: "conj" }]
     : NO_MOVES;
-}
-
-/** Whether a token is another or hangs somewhere below it. */
-function isBelow(tokens: readonly Token[], index: number, above: number): boolean {
-  let at = index;
-  while (at >= 0 && at !== above) at = tokens[at]?.head ?? -1;
-  return at === above;
 }
 
 /** `kills thousands a year, most of them here`, with a second subject: behind a comma the part says more of the object. */

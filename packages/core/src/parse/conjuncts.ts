@@ -8,6 +8,7 @@
  * The network scores each arc by itself. Its score and what the two words have in common are added up.
  */
 import type { Token } from "../model/index.ts";
+import { isBelow } from "./repair.ts";
 
 /** What likeness counts beside an arc's score; fitted to the dev documents, each group of which was left out once. */
 const SAME_XPOS = 1.5;
@@ -71,11 +72,4 @@ function wordsOf(tokens: readonly Token[], index: number, relation: "case" | "ma
 
 function hasSubject(tokens: readonly Token[], index: number): boolean {
   return tokens.some(({ head, deprel }) => head === index && deprel.startsWith("nsubj"));
-}
-
-/** Whether a word hangs from another, directly or not. */
-function isBelow(tokens: readonly Token[], index: number, above: number): boolean {
-  let at = index;
-  while (at >= 0 && at !== above) at = (tokens[at] as Token).head;
-  return at === above;
 }

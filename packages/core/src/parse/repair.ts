@@ -31,3 +31,10 @@ export function childrenOf(tokens: readonly Token[], head: number, ...relations:
 export function allChildrenOf(tokens: readonly Token[], head: number): number[] {
   return [...tokens.keys()].filter((at) => tokens[at]?.head === head);
 }
+
+/** Whether a token is another or hangs somewhere below it. */
+export function isBelow(tokens: readonly Token[], index: number, above: number): boolean {
+  let at = index;
+  while (at >= 0 && at !== above) at = tokens[at]?.head ?? -1;
+  return at === above;
+}
