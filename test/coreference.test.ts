@@ -1,19 +1,9 @@
 /** Each rule of coreference joins the mentions of its own example; texts with several rules keep what must stay apart. */
-import {
-  type Analysis,
-  analyze,
-  coreferenceRules,
-  findMentions,
-  type Mention,
-  resolveCoreference,
-  toDocument,
-} from "@factline/core";
+import { analyze, coreferenceRules, findMentions, type Mention, resolveCoreference, toDocument } from "@factline/core";
 import { describe, expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
 
 interface Resolved {
-  readonly analysis: Analysis;
-  readonly mentions: readonly Mention[];
   readonly chains: readonly {
     readonly words: readonly string[];
     readonly spans: readonly string[];
@@ -21,8 +11,8 @@ interface Resolved {
   }[];
 }
 
-async function resolve(text: string, date?: string): Promise<Resolved> {
-  const analysis = await analyze(toDocument({ text, ...(date && { date }) }), await loadTestParser());
+async function resolve(text: string): Promise<Resolved> {
+  const analysis = await analyze(toDocument({ text }), await loadTestParser());
   const mentions = findMentions(analysis);
   const chains = resolveCoreference(analysis, mentions).map((chain) => {
     const members = [...(chain.split?.parts ?? []), ...chain.mentions].map((index) => mentions[index] as Mention);
@@ -32,7 +22,7 @@ async function resolve(text: string, date?: string): Promise<Resolved> {
       reasons: [...(chain.split ? [chain.split.reason] : []), ...chain.reasons],
     };
   });
-  return { analysis, mentions, chains };
+  return { chains };
 }
 
 /** An example without its brackets, and the spans that were in them. */
@@ -127,20 +117,6 @@ describe("one thing, one chain", () => {
     expect(chainWith(chains, "You")).toEqual(["You"]);
   });
 
-  test("a field is part of a minister's title, and no body", async () => {
-    const { mentions, analysis } = await resolve("Labour Minister Jana Kubin resigned on Monday.");
-    const words = mentions.map(({ start, end }) => analysis.document.text.slice(start, end));
-    expect(words).not.toContain("Labour");
-  });
-
-  test("a carmaker is a company", async () => {
-    const { mentions, analysis } = await resolve("Workers at carmaker Velan walked out. Velan has three plants.");
-    const velan = mentions.filter(
-      ({ name, start, end }) => name && analysis.document.text.slice(start, end).includes("Velan"),
-    );
-    expect(velan.map(({ type }) => type)).toEqual(["organization", "organization"]);
-  });
-
   test("a capital as a place stays a place", async () => {
     const { chains } = await resolve("Kenya closed the border. The march ended in Nairobi.");
     expect(chainWith(chains, "Nairobi")).toEqual(["Nairobi"]);
@@ -220,6 +196,13 @@ describe("one thing, one chain", () => {
       'President Idris Kolo returned. One of the officers said that the soldiers had not intended to overthrow Kolo. "We wanted our money," he said.',
     );
     expect(chainWith(chains, "he")).toContain("One of the officers");
+  });
+
+  test("a company in a headline is the one that the sentence below names", async () => {
+    const { chains } = await resolve(
+      "Company fined over spill in river\n\nRegulators have fined Norvik Chemicals 40,000 euros over a spill.",
+    );
+    expect(chainWith(chains, "Company")).toEqual(["Company", "Norvik Chemicals"]);
   });
 
   test("champions are a club, and gates that are replaced are they", async () => {
@@ -349,60 +332,5 @@ describe("two things, two chains", () => {
     const { chains } = await resolve(text);
     expect(chainWith(chains, one)).not.toContain(other);
     expect(chains.flatMap(({ words }) => words)).toEqual(expect.arrayContaining([one, other]));
-  });
-});
-
-describe("names", () => {
-  test.each([
-    ["The Justice and Development Party lost the city.", "Justice and Development Party"],
-    ["The Danish Maritime Authority opened an investigation.", "Danish Maritime Authority"],
-    ["Ministers of the Economic Community of West African States met.", "Economic Community of West African States"],
-    ["The Justice and Development Party named a leader in Yenikent.", "Justice and Development Party"],
-    ["The Economic Community of West African States sent an envoy.", "Economic Community of West African States"],
-    ["General Motors closed a plant.", "General Motors"],
-    ["General Ada Berg left.", "Ada Berg"],
-    ["She died in Saint-Louis on Sunday.", "Saint-Louis"],
-    ["Major-General Per Moe left.", "Per Moe"],
-    ["Disability Now called the fine too small.", "Disability Now"],
-    ["Doctors Without Borders sent nurses.", "Doctors Without Borders"],
-    ["Chief Executive Paul Roth defended the price.", "Paul Roth"],
-    ["Analyst Kim Lee liked the plan.", "Kim Lee"],
-    ["The study appeared in the journal Ecology Today.", "Ecology Today"],
-    ['The picture, "Harbour at Dawn", hung in a hall.', "Harbour at Dawn"],
-    ["The tanker Orsa Star ran aground.", "Orsa Star"],
-  ])("%s", async (text, name) => {
-    const { analysis, mentions } = await resolve(text);
-    const named = mentions.flatMap(({ name: extent, sentence }) => {
-      const tokens = analysis.sentences[sentence]?.tokens ?? [];
-      return extent ? text.slice(tokens[extent.first]?.start, tokens[extent.last]?.end) : [];
-    });
-    expect(named).toContain(name);
-  });
-
-  test("a word of a name that names nothing else is no mention", async () => {
-    const { mentions } = await resolve("The Max Planck Institute for Geochemistry dated the layers.");
-    expect(mentions.filter(({ kind }) => kind === "name")).toHaveLength(1);
-  });
-
-  test("a person with the name of a town is somebody", async () => {
-    const { mentions } = await resolve("The footprints were found by Sofia Brandt, a doctoral student.");
-    expect(mentions.find(({ name }) => name)?.type).toBe("person");
-  });
-});
-
-describe("mentions", () => {
-  test("every argument has one mention with its head", async () => {
-    const { analysis, mentions } = await resolve(
-      "The committee, which met in Oslo on 3 May 2021, gave each of the three winners a medal.",
-    );
-    const heads = mentions.map(({ sentence, head }) => analysis.sentences[sentence]?.tokens[head]?.form);
-    expect(heads).toEqual(expect.arrayContaining(["committee", "which", "Oslo", "winners", "medal"]));
-    expect(new Set(mentions.map(({ sentence, head }) => `${sentence}:${head}`)).size).toBe(mentions.length);
-  });
-
-  test("a time has its value and no mentions inside", async () => {
-    const { mentions } = await resolve("The bridge opened on 3 May 2021.", "2021-06-01");
-    const times = mentions.filter(({ type }) => type === "time");
-    expect(times.map(({ value }) => value?.value)).toEqual(["2021-05-03"]);
   });
 });

@@ -151,6 +151,12 @@ export function clusterOf({ clusters }: Scene, { index }: Profile): Cluster {
   return clusters.of(index);
 }
 
+/** Whoever says the words in quotation marks that a mention stands in. */
+export function speakerOf(scene: Scene, profile: Profile): Profile | undefined {
+  const speaker = scene.quotationOf(profile)?.speaker;
+  return speaker && scene.headedBy(speaker.sentence, speaker.head);
+}
+
 /** The mentions that are one with another and stand in a mention's sentence. */
 export function inSentenceOf(scene: Scene, { mention }: Profile, other: Profile): readonly Profile[] {
   return clusterOf(scene, other).membersIn(mention.sentence);

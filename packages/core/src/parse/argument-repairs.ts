@@ -1,7 +1,7 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
 import { countryNamed } from "../places/countries.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
@@ -194,7 +194,7 @@ function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move
     { index, head, deprel },
     { index: verb, head: index, deprel: "xcomp" },
     { index: to, head: verb, deprel: "mark" },
-    ...outer.map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+    ...rehang(tokens, outer, index),
   ];
 }
 
@@ -228,9 +228,11 @@ function verbAsAdjective(tokens: readonly Token[], index: number): readonly Move
     { index: noun, head: index, deprel: "obj" },
     { index: subject, head: index, deprel: "nsubj" },
     ...between.map((at) => ({ index: at, head: subject, deprel: "nmod" })),
-    ...others
-      .filter((at) => at < subject || tokens[at]?.deprel === "punct")
-      .map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+    ...rehang(
+      tokens,
+      others.filter((at) => at < subject || tokens[at]?.deprel === "punct"),
+      index,
+    ),
   ];
 }
 

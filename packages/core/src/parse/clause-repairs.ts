@@ -1,6 +1,6 @@
 /** Repairs of clauses that hang on the wrong word, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 /** Nouns that take an infinitive of their own, its subject behind `for`: `calls for salt to be taxed`. */
 const CALLS =
@@ -269,7 +269,7 @@ function provided(tokens: readonly Token[], index: number): readonly Move[] {
   return [
     { index: clause, head, deprel: "advcl" },
     { index, head: clause, deprel: "mark" },
-    ...childrenOf(tokens, index, "punct").map((at) => ({ index: at, head: clause, deprel: "punct" })),
+    ...rehang(tokens, childrenOf(tokens, index, "punct"), clause),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, type Repair, rehang } from "./repair.ts";
 
 /** Nouns at the end of the names of bodies. */
 const BODY =
@@ -16,11 +16,9 @@ function pairInName(tokens: readonly Token[], index: number): readonly Move[] {
   const [and, second] = [tokens[head + 1], tokens[head + 2]];
   const isBody = deprel === "conj" && BODY.test(form) && index === head + 3 && second?.upos === "PROPN";
   if (!isBody || !CONCERN.test(first?.form ?? "") || !/^(?:and|&)$/.test(and?.form ?? "")) return [];
-  const moved = tokens.flatMap(({ head: above, deprel: relation }, at) =>
-    above === head && at !== index && at !== head + 2 ? [{ index: at, head: index, deprel: relation }] : [],
-  );
+  const others = allChildrenOf(tokens, head).filter((at) => at !== index && at !== head + 2);
   return [
-    ...moved,
+    ...rehang(tokens, others, index),
     { index, head: first?.head ?? -1, deprel: first?.deprel ?? "root" },
     { index: head, head: index, deprel: "compound" },
     { index: head + 2, head, deprel: "conj" },
@@ -127,10 +125,12 @@ function elderBeforeName(tokens: readonly Token[], index: number): readonly Move
   const isElder =
     deprel === "appos" && upos === "PROPN" && head === index - 1 && /^(?:elder|older|younger)$/.test(elder?.form ?? "");
   if (!elder || !isElder) return [];
-  const moved = tokens.flatMap(({ head: above, deprel: relation }, at) =>
-    above === head && at !== index ? [{ index: at, head: index, deprel: relation }] : [],
-  );
-  return [...moved, { index, head: elder.head, deprel: elder.deprel }, { index: head, head: index, deprel: "amod" }];
+  const others = allChildrenOf(tokens, head).filter((at) => at !== index);
+  return [
+    ...rehang(tokens, others, index),
+    { index, head: elder.head, deprel: elder.deprel },
+    { index: head, head: index, deprel: "amod" },
+  ];
 }
 
 /** What tears names apart. */

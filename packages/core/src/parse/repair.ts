@@ -38,3 +38,8 @@ export function isBelow(tokens: readonly Token[], index: number, above: number):
   while (at >= 0 && at !== above) at = tokens[at]?.head ?? -1;
   return at === above;
 }
+
+/** Hangs tokens on another word, each by the relation that it has. */
+export function rehang(tokens: readonly Token[], indices: readonly number[], head: number): Move[] {
+  return indices.map((index) => ({ index, head, deprel: tokens[index]?.deprel ?? "dep" }));
+}

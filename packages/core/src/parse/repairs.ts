@@ -11,7 +11,7 @@ import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -27,11 +27,7 @@ function titleBeforeName(tokens: readonly Token[], index: number): readonly Move
   const apart = name.head !== index - 1 && title.head !== index && title.head >= 0;
   if (!apart || childrenOf(tokens, index, "case").length > 0) return NO_MOVES;
   if (childrenOf(tokens, index - 1, "det").length > 0) return [{ index, head: index - 1, deprel: "appos" }];
-  const moved = childrenOf(tokens, index - 1, "case", "cc", "punct").map((child) => ({
-    index: child,
-    head: index,
-    deprel: tokens[child]?.deprel ?? "dep",
-  }));
+  const moved = rehang(tokens, childrenOf(tokens, index - 1, "case", "cc", "punct"), index);
   return [
     { index, head: title.head, deprel: title.deprel },
     { index: index - 1, head: index, deprel: "nmod:desc" },
@@ -59,11 +55,7 @@ function nameWithHyphen(tokens: readonly Token[], index: number): readonly Move[
   if (!isJoined || !areNames || first.head !== second.head || first.deprel !== second.deprel) return NO_MOVES;
   // `Omar al-Harithi`: the parts of a person's name hang side by side.
   if (first.deprel === "flat") return NO_MOVES;
-  const moved = childrenOf(tokens, index, "case", "det", "punct").map((at) => ({
-    index: at,
-    head: index + 2,
-    deprel: tokens[at]?.deprel ?? "dep",
-  }));
+  const moved = rehang(tokens, childrenOf(tokens, index, "case", "det", "punct"), index + 2);
   return [...moved, { index, head: index + 2, deprel: "compound" }];
 }
 

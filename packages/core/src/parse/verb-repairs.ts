@@ -1,6 +1,6 @@
 /** Repairs of what belongs to a verb: its auxiliary, its complement, its object. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 /** `have so far cost`, the auxiliary as a verb with a bare infinitive: without an object, `have` takes none. */
 function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move[] {
@@ -14,7 +14,7 @@ function auxiliaryAsVerb(tokens: readonly Token[], index: number): readonly Move
   return [
     { index, head: auxiliary.head, deprel: auxiliary.deprel },
     { index: have, head: index, deprel: "aux" },
-    ...moved.map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel ?? "dep" })),
+    ...rehang(tokens, moved, index),
   ];
 }
 
@@ -32,7 +32,7 @@ function adjectiveBeforeInfinitive(tokens: readonly Token[], index: number): rea
   return [
     { index: adjective, head, deprel },
     { index, head: adjective, deprel: "xcomp" },
-    ...moved.map((at) => ({ index: at, head: adjective, deprel: tokens[at]?.deprel ?? "dep" })),
+    ...rehang(tokens, moved, adjective),
   ];
 }
 
@@ -116,11 +116,7 @@ function participleAsVerb(tokens: readonly Token[], index: number): readonly Mov
     { index, head, deprel: role },
     { index: subject, head: index, deprel: "nsubj" },
     { index: first, head: subject, deprel: "acl" },
-    ...childrenOf(tokens, first, "mark", "punct", "nsubj:outer").map((at) => ({
-      index: at,
-      head: index,
-      deprel: tokens[at]?.deprel ?? "dep",
-    })),
+    ...rehang(tokens, childrenOf(tokens, first, "mark", "punct", "nsubj:outer"), index),
   ];
 }
 

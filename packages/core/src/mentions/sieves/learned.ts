@@ -4,7 +4,7 @@ import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind } from "./descriptions.ts";
@@ -83,8 +83,7 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
 
 /** "You" in somebody's words is not whoever says them. */
 function isToldBy(profile: Profile, other: Profile, scene: Scene): boolean {
-  const speaker = profile.pronoun?.person === 2 ? scene.quotationOf(profile)?.speaker : undefined;
-  const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
+  const said = profile.pronoun?.person === 2 ? speakerOf(scene, profile) : undefined;
   return said !== undefined && areOne(scene, said, other);
 }
 

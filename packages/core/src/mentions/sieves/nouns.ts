@@ -35,8 +35,8 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
   let seen = 0;
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
-    const isMeant = !isDoubted(profile, other, scene) && !isOvertaken(profile, other, scene);
-    if (test(other) && isMeant && clustersAgree(scene, other, profile)) return other;
+    if (!test(other) || isDoubted(profile, other, scene) || isOvertaken(profile, other, scene)) continue;
+    if (clustersAgree(scene, other, profile)) return other;
   }
   return undefined;
 }

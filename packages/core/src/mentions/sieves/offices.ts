@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { type Office, officeOf } from "../offices.ts";
 import type { Profile } from "../profile.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 function sameBody(a: Office, b: Office, scene: Scene): boolean {
@@ -160,8 +160,7 @@ export const speakersBody: Sieve = {
   example: '"[We] need more staff," a [Greenpeace] spokesman said.',
   apply: (profile, scene) => {
     if (profile.pronoun?.person !== 1 || profile.number !== "plural") return undefined;
-    const said = scene.quotationOf(profile)?.speaker;
-    const speaker = said && scene.headedBy(said.sentence, said.head);
+    const speaker = speakerOf(scene, profile);
     return speaker && bodyOf(speaker, scene);
   },
 };

@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
 import { ownsAsState, salience, says } from "../salience.ts";
-import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a pronoun may reach. */
@@ -25,8 +25,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
 /** Whether a mention is in the words of whoever another means: speakers call themselves "I". */
 function isSaidBy(said: Profile, other: Profile, scene: Scene): boolean {
   if ((said.pronoun && said.pronoun.person !== 3) || (other.pronoun && other.pronoun.use !== "personal")) return false;
-  const { speaker } = scene.quotationOf(said) ?? {};
-  const saying = speaker && scene.headedBy(speaker.sentence, speaker.head);
+  const saying = speakerOf(scene, said);
   return saying !== undefined && areOne(scene, saying, other);
 }
 
@@ -117,8 +116,8 @@ function greatestMargin(
   margins: ReadonlyMap<Profile, number>,
   scene: Scene,
 ): number {
-  const cluster = clusterOf(scene, other);
   if (isWithin(mention, other.mention)) return 0;
+  const cluster = clusterOf(scene, other);
   const near = [...cluster.membersIn(mention.sentence), ...cluster.membersIn(mention.sentence - 1)];
   const known = near.filter((one) => one.index < index).flatMap((one) => margins.get(one) ?? []);
   return Math.max(...known, margins.get(other) ?? (known.length > 0 ? Number.NEGATIVE_INFINITY : 0));
@@ -267,8 +266,7 @@ export const sameSpeaker: Sieve = {
 function speakerKey(profile: Profile, scene: Scene): string {
   const quotation = scene.quotationOf(profile);
   if (!quotation) return "";
-  const { speaker } = quotation;
-  const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
+  const said = speakerOf(scene, profile);
   return said ? `cluster ${clusterOf(scene, said).first}` : `quotation ${quotation.start}`;
 }
 
@@ -278,8 +276,7 @@ export const speaker: Sieve = {
   example: '"[I] will appeal," [the lawyer] said.',
   apply: (profile, scene) => {
     if (profile.pronoun?.person !== 1 || profile.number !== "singular") return undefined;
-    const said = scene.quotationOf(profile)?.speaker;
-    const found = said && scene.headedBy(said.sentence, said.head);
+    const found = speakerOf(scene, profile);
     return found && !areOne(scene, found, profile) ? found : undefined;
   },
 };

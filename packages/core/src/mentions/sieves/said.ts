@@ -1,6 +1,6 @@
 import type { Token } from "../../model/index.ts";
 import type { Profile } from "../profile.ts";
-import { clusterOf, type Scene } from "../scene.ts";
+import { clusterOf, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
 
@@ -48,8 +48,7 @@ export const addressee: Sieve = {
   example: '"[You] gave us a task," Ada Berg told [her supporters].',
   apply: (profile, scene) => {
     if (profile.pronoun?.person !== 2) return undefined;
-    const speaker = scene.quotationOf(profile)?.speaker;
-    const said = speaker && scene.headedBy(speaker.sentence, speaker.head);
+    const said = speakerOf(scene, profile);
     if (!said || !ADDRESSING.test(said.tokens[said.head.head]?.lemma ?? "")) return undefined;
     const told = (said.children[said.head.head] ?? []).find((child) =>
       /^i?obj$/.test(said.tokens[child]?.deprel ?? ""),
