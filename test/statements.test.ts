@@ -44,6 +44,14 @@ test.each(CONSTRUCTIONS)("$name", ({ words, makes }) => {
   expect(statements.map((statement) => write(text, statement))).toEqual(makes);
 });
 
+test("what somebody is of a company is told with the company", () => {
+  const words =
+    "Lund/Lund/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop the/the/DET/DT/5/det chief/chief/ADJ/JJ/5/amod executive/executive/NOUN/NN/0/root of/of/ADP/IN/7/case Norvik/Norvik/PROPN/NNP/5/nmod ././PUNCT/./5/punct";
+  const { text, statements } = read(words);
+  expect(statements.map((statement) => write(text, statement))).toEqual(['Lund | is | "chief executive"']);
+  expect(statements[0]?.qualifiers).toMatchObject([{ role: "of", value: { kind: "name", head: 6 } }]);
+});
+
 test("a demonstrative takes up the clause before it", () => {
   const { text, statements } = read(trees.DIVERS, trees.THAT_PLEASED);
   expect(statements.map((statement) => write(text, statement)).at(-1)).toBe(

@@ -1,6 +1,7 @@
 import { type Argument, type Clause, dependents, type Tree, tokenAt, type Value } from "../../model/index.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
+import { descriptionOf } from "../description.ts";
 import { chainPredicate } from "../labels.ts";
 import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
@@ -95,10 +96,11 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
   const preposition = core && core.role !== "object" ? core.marker : undefined;
   const told = manner === "words" ? others.filter(({ phrase }) => phrase.head > clause.predicate.head) : [];
   const words = [...clause.marks, ...complement.phrase.tokens, ...told.flatMap(tokensOfArgument)].sort((a, b) => a - b);
+  const description = manner === "object" ? descriptionOf(context, subject, complement) : undefined;
   const object =
     manner === "words"
       ? wordsAsValue(context.scope, context.tree, words)
-      : (yearsOf(context, subject, complement) ?? core);
+      : (yearsOf(context, subject, complement) ?? description?.object ?? core);
   const inner = manner === "object" ? nounQualifiers(context, clause, complement) : [];
   return {
     subject,
@@ -116,7 +118,7 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
           (argument) => argument !== core && !told.includes(argument) && !isFurther(context.tree, argument),
         ),
       ),
-      ...inner,
+      ...(description?.qualifiers ?? inner),
     ],
     times,
     ...(manner === "verb" ? { factuality: { modality: "future" } } : chainFactuality(context, clause)),

@@ -1,36 +1,13 @@
 import { type Argument, dependents, isRelation, type Phrase, subtree, tokenAt } from "../../model/index.ts";
+import { describedAs } from "../description.ts";
 import { phraseBehind } from "../noun-arguments.ts";
 import { ownersOf } from "../owners.ts";
 import { mentionOf } from "../qualifiers.ts";
 import type { Draft, DraftQualifier, Rule, RuleContext } from "../rule.ts";
 import { isTime } from "../terms.ts";
-import { spanOf, textOf } from "../words.ts";
+import { spanOf } from "../words.ts";
 
 const PATTERNS: ReadonlySet<string> = new Set(["apposition", "title", "naming", "description"]);
-
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-/** The words of a description without article and possessor, and up to its head when what follows is told as a qualifier. */
-function wordsOf(context: RuleContext, phrase: Phrase, qualified: boolean): Draft["object"] {
-  const { scope, tree } = context;
-  const owned = new Set(dependents(tree, phrase.head, "nmod:poss").flatMap((index) => subtree(tree.children, index)));
-  const tokens = phrase.tokens.filter(
-    (index) => (!qualified || index <= phrase.head) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
-  );
-  if (tokens.length === 0) return undefined;
-  const words = textOf(scope, tree, tokens);
-  const value = tokenAt(tree, phrase.head).xpos === "NNS" ? singular(context, tokens, phrase.head) : words;
-  return { value, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
-}
-
-/** `two mayors Ana Ruiz and Karin Holm`: each is a mayor. */
-function singular({ scope, tree }: RuleContext, tokens: readonly number[], head: number): string {
-  const kept = tokens.filter((index) => index !== head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos));
-  const before = kept.filter((index) => index < head);
-  const after = kept.filter((index) => index > head);
-  const parts = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
-  return [parts[0], tokenAt(tree, head).lemma, parts[1]].filter((part) => part).join(" ");
-}
 
 /** A description tells something of what has a name of its own. */
 function isNamedElsewhere({ scope, tree }: RuleContext, subject: Argument): boolean {
@@ -67,7 +44,7 @@ function draftOf(context: RuleContext, subject: Argument, phrase: Phrase): Draft
   const isTold = ({ value }: DraftQualifier) =>
     "phrase" in value && times.some((time) => time.phrase.head === value.phrase.head);
   const qualifiers = ownersOf(context, phrase, subject.phrase).filter((qualifier) => !isTold(qualifier));
-  const object = wordsOf(context, phrase, qualifiers.length + times.length > 0);
+  const object = describedAs(context, phrase, qualifiers.length + times.length > 0);
   const predicate = { label: "is", lemma: "be", span: spanOf(context.tree, phrase.tokens) };
   return { subject, predicate, ...(object ? { object } : {}), qualifiers, times };
 }

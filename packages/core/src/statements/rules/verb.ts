@@ -3,6 +3,7 @@ import { adjectivePredicate, subjectAdjective } from "../adjective-predicate.ts"
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
 import { coreOf, idiomNoun } from "../core.ts";
+import { descriptionOf } from "../description.ts";
 import { existencePredicate } from "../existence.ts";
 import { barePassive, chainPredicate, isBarePassive } from "../labels.ts";
 import { lightVerbDraft } from "../light-verb.ts";
@@ -51,6 +52,9 @@ function amountOf({ scope, tree }: RuleContext, clause: Clause, others: readonly
   return amount && wordsAsValue(scope, tree, amount.phrase.tokens);
 }
 
+/** Verbs whose complement says what the subject is. */
+const BECOMING: ReadonlySet<string> = new Set(["become", "remain", "stay"]);
+
 /** Prepositions that the predicate takes from its object. */
 function prepositionOf(core: Argument | undefined): string | undefined {
   return core && ["oblique", "complement", "agent"].includes(core.role) ? core.marker : undefined;
@@ -82,9 +86,11 @@ function draftsOf(
       )
     : first;
   const joined = core && adjectivePredicate(context.tree, core);
+  const becomes = BECOMING.has(tokenAt(context.tree, clause.predicate.head).lemma);
+  const description = core && becomes ? descriptionOf(context, subject, core) : undefined;
   const object = joined
     ? wordsAsValue(context.scope, context.tree, joined.content)
-    : (core ?? contentOf(context, others) ?? amountOf(context, clause, others));
+    : (description?.object ?? core ?? contentOf(context, others) ?? amountOf(context, clause, others));
   const told = core ?? (state ? first : undefined);
   const rest = all.filter(
     (argument) =>
@@ -92,7 +98,9 @@ function draftsOf(
   );
   const added = joined?.adjective ?? state ?? (idiom ? [idiom.phrase.head] : []);
   const predicate = predicateFor(context, clause, added.length > 0 ? [...tokens, ...added] : tokens, core);
-  const inner = core ? [...nounQualifiers(context, clause, core), ...contentQualifiers(context, core)] : [];
+  const inner =
+    description?.qualifiers ??
+    (core ? [...nounQualifiers(context, clause, core), ...contentQualifiers(context, core)] : []);
   const qualifiers = [...qualifiersOf(context, rest), ...inner];
   return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times }];
 }

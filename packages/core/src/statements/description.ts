@@ -1,0 +1,53 @@
+/** What something is, in words that leave out whose it is where a qualifier tells that: `chief executive` of Norvik. */
+import { type Argument, dependents, type Phrase, subtree, tokenAt, type Value } from "../model/index.ts";
+import { ownersOf } from "./owners.ts";
+import type { DraftQualifier, RuleContext } from "./rule.ts";
+import { spanOf, textOf } from "./words.ts";
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** The words of a description without article and possessor, and up to its head when what follows is told as a qualifier. */
+export function describedAs(context: RuleContext, phrase: Phrase, qualified: boolean): Value | undefined {
+  const { scope, tree } = context;
+  const owned = new Set(dependents(tree, phrase.head, "nmod:poss").flatMap((index) => subtree(tree.children, index)));
+  const tokens = phrase.tokens.filter(
+    (index) => (!qualified || index <= phrase.head) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
+  );
+  if (tokens.length === 0) return undefined;
+  const words = textOf(scope, tree, tokens);
+  const value = tokenAt(tree, phrase.head).xpos === "NNS" ? singular(context, tokens, phrase.head) : words;
+  return { value, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
+}
+
+/** `two mayors Ana Ruiz and Karin Holm`: each is a mayor. */
+function singular({ scope, tree }: RuleContext, tokens: readonly number[], head: number): string {
+  const kept = tokens.filter((index) => index !== head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos));
+  const before = kept.filter((index) => index < head);
+  const after = kept.filter((index) => index > head);
+  const parts = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
+  return [parts[0], tokenAt(tree, head).lemma, parts[1]].filter((part) => part).join(" ");
+}
+
+/** A description as the object, and what it is of as qualifiers. */
+export interface Description {
+  readonly object: Value;
+  readonly qualifiers: readonly DraftQualifier[];
+}
+
+/** What a complement says of its subject, where it is of something that a graph can link: `is the chief executive of Norvik`. */
+export function descriptionOf(
+  context: RuleContext,
+  subject: Argument,
+  { marker, phrase }: Argument,
+): Description | undefined {
+  if (marker !== undefined || !isSubjectAgain(context, subject, phrase)) return undefined;
+  const qualifiers = ownersOf(context, phrase, phrase);
+  const object = qualifiers.length > 0 ? describedAs(context, phrase, true) : undefined;
+  return object && { object, qualifiers };
+}
+
+function isSubjectAgain({ scope, tree }: RuleContext, subject: Argument, { head }: Phrase): boolean {
+  const [bearer, described] = [subject.phrase.head, head].map((index) => scope.mentionAt(tree.sentence, index));
+  const isNoun = tokenAt(tree, head).upos === "NOUN" && described?.kind === "nominal";
+  return isNoun && bearer !== undefined && scope.otherMentions(bearer).includes(described);
+}
