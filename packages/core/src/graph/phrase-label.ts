@@ -60,18 +60,20 @@ const PREDICATE = "predicate-noun";
 /** The rule that joins what no other rule knows. */
 const LEARNED = "learned-noun";
 
+/** A piece of a label: its first token, its last one where it is the text's own words, and what it reads. */
 interface Part {
   readonly at: number;
+  readonly to?: number;
   readonly text: string;
 }
 
-/** Puts parts in a row: `$` and `4` without the space that the text does not have. */
+/** Puts parts in a row: `$` and `4`, `VN` and `-12` without the space that the text does not have. */
 function inRow(tree: Tree, parts: readonly Part[]): string {
   const inOrder = parts.toSorted((a, b) => a.at - b.at);
   return inOrder.reduce((text, part, place) => {
-    const before = inOrder[place - 1];
-    const isSign = before !== undefined && before.at === part.at - 1 && tokenAt(tree, before.at).upos === "SYM";
-    return `${text}${place === 0 || (isSign && tokenAt(tree, before.at).end === tokenAt(tree, part.at).start) ? "" : " "}${part.text}`;
+    const { to } = inOrder[place - 1] ?? {};
+    const isGlued = to !== undefined && to === part.at - 1 && tokenAt(tree, to).end === tokenAt(tree, part.at).start;
+    return `${text}${place === 0 || isGlued ? "" : " "}${part.text}`;
   }, "");
 }
 
@@ -93,20 +95,23 @@ function plain(source: Source, tree: Tree, root: number): Part {
     const { deprel, upos, xpos, head } = tokenAt(tree, index);
     // `prone to floods`, `more than two`, `iodine-rich`: what joins the words inside a qualifier stays.
     if (xpos === "HYPH" || deprel === "fixed") return true;
-    // `up to 1,500`: a preposition that bounds a number stays, as every other such word does.
+    // `up to 1,500`: a preposition that bounds a number stays, as every other such word does, and so does `in` in `in-depth`.
     const bounds = deprel === "advmod" && tokenAt(tree, head).upos === "NUM";
-    return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || bounds || (deprel === "case" && head !== root));
-  }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(index, at, all));
+    const stays = bounds || (deprel === "case" && head !== root) || tree.tokens[index + 1]?.xpos === "HYPH";
+    return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || stays);
+  }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(tree, root, index, all, at));
   return partWith(source, tree, words);
 }
 
 function partWith(source: Source, tree: Tree, words: readonly number[]): Part {
-  return { at: words[0] as number, text: writeWords(source.analysis.document.text, tree, words) };
+  const [at = 0] = words;
+  return { at, to: words.at(-1) ?? at, text: writeWords(source.analysis.document.text, tree, words) };
 }
 
-/** Whether a hyphen stands between two of the words. */
-function joins(index: number, at: number, words: readonly number[]): boolean {
-  return words[at - 1] === index - 1 && words[at + 1] === index + 1;
+/** Whether a hyphen stands between two of the words, or between them and the noun that they belong to: `VN-12`. */
+function joins(tree: Tree, root: number, index: number, words: readonly number[], at: number): boolean {
+  const before = at === 0 ? tokenAt(tree, root).head : words[at - 1];
+  return before === index - 1 && words[at + 1] === index + 1;
 }
 
 /** Whether some mention of a referent states a time or a quantity. */
@@ -154,9 +159,17 @@ function isRecipient(preposition: string, referent: Referent): boolean {
   return preposition === "to" && referent.some(({ mention: { type, kind } }) => type === "person" && kind === "name");
 }
 
+/** `of`, `such as`. */
+function prepositionOf(tree: Tree, index: number): string {
+  return (tree.children[index] ?? [])
+    .filter((child) => tokenAt(tree, child).deprel === "case" && child < index)
+    .flatMap((child) => [child, ...(tree.children[child] ?? []).filter((at) => tokenAt(tree, at).deprel === "fixed")])
+    .map((child) => tokenAt(tree, child).form)
+    .join(" ");
+}
+
 function prepositional(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
-  const cases = (tree.children[index] ?? []).filter((child) => tokenAt(tree, child).deprel === "case" && child < index);
-  const preposition = cases.map((child) => tokenAt(tree, child).form).join(" ");
+  const preposition = prepositionOf(tree, index);
   if (preposition === "" || tokenAt(tree, index).upos === "PRON") return undefined;
   const name = nameAt(source, mention, index);
   const referent = referentAt(source, mention, index);
@@ -240,7 +253,7 @@ function isOpen(tree: Tree, head: number): boolean {
 }
 
 function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {
-  const own: Part = { at: head, text: writeWords(source.analysis.document.text, tree, [head]) };
+  const own: Part = { at: head, to: head, text: writeWords(source.analysis.document.text, tree, [head]) };
   const parts = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);
   return inRow(tree, [...parts, own]);
 }

@@ -1,4 +1,4 @@
-/** Repairs of what hangs across the end of a quotation. */
+/** Repairs of what hangs across the end of a quotation, or across the verb that reports what stands before it. */
 import type { Token } from "../model/index.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
@@ -91,8 +91,50 @@ function toldBehind(tokens: readonly Token[], index: number): readonly Move[] {
     : NO_MOVES;
 }
 
+/** The verb that reports the clause before it, in which a token hangs though it stands behind that verb, or right before it. */
+function reportAcross(tokens: readonly Token[], index: number): number {
+  let clause = tokens[index]?.head ?? -1;
+  while (clause >= 0 && tokens[clause]?.deprel !== "ccomp") clause = tokens[clause]?.head ?? -1;
+  const verb = tokens[clause]?.head ?? -1;
+  const isReport = verb > clause && /^VB[DZP]$/.test(tokens[verb]?.xpos ?? "") && tokens[verb]?.upos === "VERB";
+  return isReport && index > clause ? verb : -1;
+}
+
+/** `Rates will rise, the bank said in a letter`, with rates that rise in it: what stands behind the verb of saying is of that verb. */
+function behindReport(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "" } = tokens[index] ?? {};
+  if (!/^(?:obl|nmod|obl:unmarked|advmod)$/.test(deprel)) return NO_MOVES;
+  const verb = reportAcross(tokens, index);
+  if (verb < 0 || verb > index || (tokens[index]?.head ?? -1) > verb) return NO_MOVES;
+  const first = tokens.findIndex((token, at) => at === index || (token.head === index && token.deprel === "case"));
+  // `The plan, she said, would fail on Friday`: behind a comma the clause goes on.
+  const isRight = tokens.slice(verb + 1, first).every(({ upos }) => upos !== "PUNCT" && upos !== "VERB");
+  return isRight ? [{ index, head: verb, deprel: deprel === "nmod" ? "obl" : deprel }] : NO_MOVES;
+}
+
+/** `Pipes burst, the office said`, with pipes and an office that burst: a subject right before a verb without one is its own. */
+function subjectOfReport(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || head > index) return NO_MOVES;
+  const verb = reportAcross(tokens, index);
+  const isLacking = verb > index && childrenOf(tokens, verb, "nsubj", "nsubj:pass", "expl").length === 0;
+  const isSecond = childrenOf(tokens, head, "nsubj", "nsubj:pass").some((at) => at < head);
+  const isNext = tokens.slice(index + 1, verb).every(({ upos }) => upos === "ADV" || upos === "AUX");
+  return isLacking && isSecond && isNext ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
+}
+
 /** All repairs of quotations. */
 export const QUOTATION_REPAIRS: readonly Repair[] = [
+  {
+    id: "subject-of-report",
+    description: "Who reports a clause is taken for a second subject of it.",
+    mend: subjectOfReport,
+  },
+  {
+    id: "behind-report",
+    description: "What stands behind the verb that reports the clause before it hangs in that clause.",
+    mend: behindReport,
+  },
   { id: "told-behind", description: "Who is told is taken for who tells.", mend: toldBehind },
   {
     id: "behind-quotation",

@@ -329,6 +329,26 @@ test.each([
     "Ida/PROPN/NNP/0/root ,/PUNCT/,/4/punct a/DET/DT/4/det lawyer/NOUN/NN/1/conj ,/PUNCT/,/7/punct and/CCONJ/CC/7/cc Per/PROPN/NNP/1/conj",
     "Ida/0/root ,/4/punct a/4/det lawyer/1/appos ,/7/punct and/7/cc Per/1/conj",
   ],
+  [
+    "an owner of two words is one name",
+    "Harrow/PROPN/NNP/4/nmod:poss Bio/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case plan/NOUN/NN/0/root",
+    "Harrow/2/compound Bio/4/nmod:poss 's/2/case plan/0/root",
+  ],
+  [
+    "what a preposition leads to is a phrase",
+    "loss/NOUN/NN/0/root of/ADP/IN/4/case the/DET/DT/4/det Orsa/PROPN/NNP/1/compound Star/PROPN/NNP/4/flat",
+    "loss/0/root of/4/case the/4/det Orsa/1/nmod Star/4/flat",
+  ],
+  [
+    "who reports a clause is no second subject of it",
+    "Pipes/NOUN/NNS/2/nsubj burst/VERB/VBD/5/ccomp ,/PUNCT/,/5/punct officials/NOUN/NNS/2/nsubj said/VERB/VBD/0/root",
+    "Pipes/2/nsubj burst/5/ccomp ,/5/punct officials/5/nsubj said/0/root",
+  ],
+  [
+    "what stands behind the verb of saying is of that verb",
+    "Pipes/NOUN/NNS/2/nsubj burst/VERB/VBD/5/ccomp ,/PUNCT/,/5/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/0/root in/ADP/IN/7/case letters/NOUN/NNS/2/obl",
+    "Pipes/2/nsubj burst/5/ccomp ,/5/punct officials/5/nsubj said/0/root in/7/case letters/5/obl",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);

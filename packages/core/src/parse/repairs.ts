@@ -35,16 +35,28 @@ function titleBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
-/** `for Radio Luna`, both names as phrases: the first without a preposition is part of the second. */
+/** Relations that two words side by side cannot both have to one head. */
+const ONCE: ReadonlySet<string> = new Set(["obl", "nmod", "nmod:poss"]);
+
+/** `for Radio Luna`, `Harrow Bio's plans`, both names as phrases: the first, which nothing marks, is part of the second. */
 function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const { deprel = "", upos, head = -1 } = tokens[index] ?? {};
   const next = tokens[index + 1];
-  if (deprel !== "obl" || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== "obl" || next.head !== head)
+  if (!ONCE.has(deprel) || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== deprel || next.head !== head)
     return NO_MOVES;
+  const isOwned = childrenOf(tokens, index + 1, "case").some((at) => tokens[at]?.xpos === "POS");
   const marked = childrenOf(tokens, index + 1, "case").some((at) => at === index - 1);
-  return marked && !tokens.some((token) => token.head === index)
+  return (deprel === "nmod:poss" ? isOwned : marked) && !tokens.some((token) => token.head === index)
     ? [{ index, head: index + 1, deprel: "compound" }]
     : NO_MOVES;
+}
+
+/** `the sinking of the Orsa Star`, the name as part of the noun before it: what a preposition leads to is a phrase. */
+function phraseAsCompound(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "compound" || head > index || tokens[head]?.upos !== "NOUN") return NO_MOVES;
+  const marked = childrenOf(tokens, index, "case").some((at) => at > head && at < index && tokens[at]?.xpos === "IN");
+  return marked ? [{ index, head, deprel: "nmod" }] : NO_MOVES;
 }
 
 /** `in Saint-Louis`, both halves hanging on the home: what a hyphen joins is one name. */
@@ -171,6 +183,11 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
 const REPAIRS: readonly Repair[] = [
   { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
   { id: "name-in-two", description: "A name falls into two phrases.", mend: nameInTwo },
+  {
+    id: "phrase-as-compound",
+    description: "A phrase with a preposition is taken for part of its noun.",
+    mend: phraseAsCompound,
+  },
   { id: "name-with-hyphen", description: "The halves of a name with a hyphen are two phrases.", mend: nameWithHyphen },
   { id: "joined-by-hyphen", description: "A noun skips the one that a hyphen joins it to.", mend: joinedByHyphen },
   { id: "relative-object", description: "A relative pronoun is taken for a conjunction.", mend: relativeObject },
