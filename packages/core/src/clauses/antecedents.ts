@@ -11,7 +11,19 @@ interface Relative {
 
 /** The noun or the clause that a relative clause is about; `noun` is the one it hangs on. */
 export function nounMeant(tree: Tree, noun: number, relative: Relative): number {
-  return placeMeant(tree, noun, relative) ?? clauseMeant(tree, noun, relative) ?? fittingNoun(tree, noun, relative);
+  return (
+    placeMeant(tree, noun, relative) ??
+    clauseMeant(tree, noun, relative) ??
+    coordinationMeant(tree, noun, relative) ??
+    fittingNoun(tree, noun, relative)
+  );
+}
+
+/** `Ida Lund and Jan Berg, who own it`: a plural verb behind the last of several singular nouns is of all of them. */
+function coordinationMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): number | undefined {
+  const { deprel, head } = tokenAt(tree, noun);
+  const isPlural = tokenAt(tree, pronoun).deprel.startsWith("nsubj") && numberOf(tree, clause) === "plural";
+  return deprel === "conj" && isPlural && nounNumber(tree, noun) === "singular" ? head : undefined;
 }
 
 /** `the station near Hilo, where …`: the name of a place right before `where` is the place. */

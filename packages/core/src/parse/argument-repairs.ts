@@ -162,6 +162,19 @@ function unclosedApposition(tokens: readonly Token[], index: number): readonly M
     : NO_MOVES;
 }
 
+/** Whether a noun is the title of a name right behind it: `director Jan Berg`. */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.upos === "NOUN" && tokens[index + 1]?.upos === "PROPN" && tokens[index + 1]?.head === index;
+}
+
+/** `Ida Lund, the head, its director Jan Berg and its lawyer Ana Ruiz`, all of them her: whoever has another name is another one. */
+function namedApposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "appos" || tokens[head]?.upos !== "PROPN" || !isTitle(tokens, index)) return NO_MOVES;
+  const others = childrenOf(tokens, index, "conj").filter((at) => isTitle(tokens, at) || tokens[at]?.upos === "PROPN");
+  return others.length > 0 ? [index, ...others].map((at) => ({ index: at, head, deprel: "conj" })) : NO_MOVES;
+}
+
 /** `kills thousands a year, most of them here`, with a second subject: behind a comma the part says more of the object. */
 function partBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
@@ -284,6 +297,11 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     id: "list-as-apposition",
     description: "The second of three things owned alike is taken for an apposition.",
     mend: listAsApposition,
+  },
+  {
+    id: "named-apposition",
+    description: "Somebody with a name of his own in a row of people is taken for the first of them.",
+    mend: namedApposition,
   },
   {
     id: "part-behind-verb",

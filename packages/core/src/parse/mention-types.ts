@@ -43,6 +43,14 @@ function logarithms(chances: readonly number[], least: number): number[] {
   return chances.map((chance) => Math.log(chance + least));
 }
 
+const ACTORS = [ENTITY_TYPES.indexOf("person"), ENTITY_TYPES.indexOf("organization")];
+
+/** Whether a noun, by its lemma, is nearly always somebody who acts. */
+export function isActor(lemma: string): boolean {
+  const chances = NOUNS.get(lemma) ?? [];
+  return ACTORS.reduce((sum, type) => sum + Math.exp(chances[type] ?? -Infinity), 0) > 0.8;
+}
+
 /** A candidate that knows its chances. */
 export type WeighedCandidate = MentionCandidate & Required<Pick<MentionCandidate, "chances">>;
 

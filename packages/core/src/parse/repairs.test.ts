@@ -349,6 +349,21 @@ test.each([
     "Pipes/NOUN/NNS/2/nsubj burst/VERB/VBD/5/ccomp ,/PUNCT/,/5/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/0/root in/ADP/IN/7/case letters/NOUN/NNS/2/obl",
     "Pipes/2/nsubj burst/5/ccomp ,/5/punct officials/5/nsubj said/0/root in/7/case letters/5/obl",
   ],
+  [
+    "the infinitive of a headline is its verb",
+    "Norvik/PROPN/NNP/0/root to/PART/TO/3/mark buy/VERB/VB/1/acl rival/NOUN/NN/3/obj",
+    "Norvik/3/nsubj to/3/mark buy/0/root rival/3/obj",
+  ],
+  [
+    "a noun that is no actor keeps its infinitive",
+    "Ways/NOUN/NNS/0/root to/PART/TO/3/mark save/VERB/VB/1/acl money/NOUN/NN/3/obj",
+    "Ways/0/root to/3/mark save/1/acl money/3/obj",
+  ],
+  [
+    "whoever has another name is another one",
+    "Ida/PROPN/NNP/0/root head/NOUN/NN/1/appos clerk/NOUN/NN/1/appos Jan/PROPN/NNP/3/appos and/CCONJ/CC/6/cc guard/NOUN/NN/3/conj Ana/PROPN/NNP/6/appos",
+    "Ida/0/root head/1/appos clerk/1/conj Jan/3/appos and/6/cc guard/1/conj Ana/6/appos",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);

@@ -9,6 +9,7 @@
 import type { Token } from "../model/index.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
+import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
@@ -209,6 +210,7 @@ const REPAIRS: readonly Repair[] = [
     mend: infinitiveBehindAside,
   },
   ...NAME_REPAIRS,
+  ...HEADLINE_REPAIRS,
   ...CLAUSE_REPAIRS,
   ...ARGUMENT_REPAIRS,
   ...QUOTATION_REPAIRS,

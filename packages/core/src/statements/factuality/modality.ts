@@ -76,9 +76,10 @@ function isGoingTo(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** `The vote is to be held`. */
-function isToBe(tree: Tree, clause: Clause): boolean {
-  return clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "TO");
+/** `The vote is to be held`, in a headline without `is`. */
+function isToBe(tree: Tree, { predicate, marks }: Clause): boolean {
+  const isHeadline = tokenAt(tree, predicate.head).deprel === "root";
+  return [...predicate.tokens, ...(isHeadline ? marks : [])].some((index) => tokenAt(tree, index).xpos === "TO");
 }
 
 function eventModality(tree: Tree, noun: number): Modality {

@@ -1,0 +1,41 @@
+/** Repairs of headlines, whose verb may be an infinitive or a participle alone. */
+import type { Token } from "../model/index.ts";
+import { isActor } from "./mention-types.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+
+/** Several of those who act by trade or belong to a group: `Teachers to strike`. */
+const ACTING = /(?:ers|ors|ists|ians|men|women|police)$/i;
+
+/** Whether a noun is somebody who can do something, as a headline names them: without article. */
+function isActing(tokens: readonly Token[], index: number): boolean {
+  const { upos, xpos = "", form = "", lemma = "" } = tokens[index] ?? {};
+  if (childrenOf(tokens, index, "det", "case", "cop", "nsubj").length > 0) return false;
+  return upos === "PROPN" || (upos === "NOUN" && isActor(lemma)) || (xpos === "NNS" && ACTING.test(form));
+}
+
+/** `Norvik to buy rival`, the infinitive as part of a name: in a headline it is the verb, and the name its subject. */
+function infinitiveOfHeadline(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: subject = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl" || tokens[subject]?.deprel !== "root" || !isActing(tokens, subject)) return NO_MOVES;
+  const [mark = -1] = childrenOf(tokens, index, "mark");
+  const isVerb = xpos === "VB" || childrenOf(tokens, index, "cop", "aux:pass").some((at) => tokens[at]?.xpos === "VB");
+  if (tokens[mark]?.xpos !== "TO" || !isVerb || mark < subject) return NO_MOVES;
+  if (tokens.slice(0, mark).some(({ upos, form }) => upos === "PUNCT" && form !== "-" && !/['’]/.test(form)))
+    return NO_MOVES;
+  const passive = childrenOf(tokens, index, "aux:pass").length > 0;
+  const behind = allChildrenOf(tokens, subject).filter((at) => at > index);
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: subject, head: index, deprel: passive ? "nsubj:pass" : "nsubj" },
+    ...rehang(tokens, behind, index),
+  ];
+}
+
+/** All repairs of headlines. */
+export const HEADLINE_REPAIRS: readonly Repair[] = [
+  {
+    id: "infinitive-of-headline",
+    description: "The infinitive that a headline is about is taken for part of its subject.",
+    mend: infinitiveOfHeadline,
+  },
+];
