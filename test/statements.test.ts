@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CONSTRUCTIONS } from "./support/constructions.data.ts";
-import { read, write } from "./support/read-statements.ts";
+import { read, readTogether, write } from "./support/read-statements.ts";
 import * as trees from "./support/trees.data.ts";
 
 test.each([
@@ -47,7 +47,7 @@ test.each(CONSTRUCTIONS)("$name", ({ words, makes }) => {
 test("what somebody is of a company is told with the company", () => {
   const words =
     "Lund/Lund/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop the/the/DET/DT/5/det chief/chief/ADJ/JJ/5/amod executive/executive/NOUN/NN/0/root of/of/ADP/IN/7/case Norvik/Norvik/PROPN/NNP/5/nmod ././PUNCT/./5/punct";
-  const { text, statements } = read(words);
+  const { text, statements } = readTogether([0, 1], words);
   expect(statements.map((statement) => write(text, statement))).toEqual(['Lund | is | "chief executive"']);
   expect(statements[0]?.qualifiers).toMatchObject([{ role: "of", value: { kind: "name", head: 6 } }]);
 });

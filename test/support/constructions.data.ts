@@ -330,4 +330,21 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "The/the/DET/DT/2/det state/state/NOUN/NN/3/nsubj sold/sell/VERB/VBD/0/root its/its/PRON/PRP$/5/nmod:poss stake/stake/NOUN/NN/3/obj in/in/ADP/IN/8/case the/the/DET/DT/8/det port/port/NOUN/NN/5/nmod ././PUNCT/./3/punct",
     makes: ["state | sold | stake"],
   },
+  {
+    name: "an adjective between a verb and its object makes one predicate with the verb",
+    words:
+      "She/she/PRON/PRP/2/nsubj cut/cut/VERB/VBD/0/root short/short/ADJ/JJ/2/xcomp a/a/DET/DT/5/det visit/visit/NOUN/NN/2/obj ././PUNCT/./2/punct",
+    makes: ["She | cut short | visit"],
+  },
+  {
+    name: "the support of somebody is what he gives",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root the/the/DET/DT/4/det support/support/NOUN/NN/2/obj of/of/ADP/IN/6/case Oslo/Oslo/PROPN/NNP/4/nmod ././PUNCT/./2/punct",
+    makes: ["Lund | lost | support"],
+  },
+  {
+    name: "what a headline tells by an infinitive is to come",
+    words: "Lund/Lund/PROPN/NNP/3/nsubj to/to/PART/TO/3/mark buy/buy/VERB/VB/0/root port/port/NOUN/NN/3/obj",
+    makes: ["Lund | buy | port (future)"],
+  },
 ];

@@ -3,13 +3,23 @@ import { findClauses, isValue, type Mention, makeStatements, type Statement, typ
 import { analysisOf, mentionsOf } from "./tree.ts";
 
 /** Makes the statements of sentences whose mentions stand each for itself. */
-export function read(...sentences: readonly string[]): {
+export function read(...sentences: readonly string[]): Reading {
+  return readTogether([], ...sentences);
+}
+
+/** Statements with the text that they were read from. */
+export interface Reading {
   readonly text: string;
   readonly statements: readonly Statement<Mention>[];
-} {
+}
+
+/** Makes the statements of sentences some of whose mentions, by their number, are one thing. */
+export function readTogether(together: readonly number[], ...sentences: readonly string[]): Reading {
   const analysis = analysisOf(...sentences);
   const mentions = mentionsOf(analysis);
-  const chains = mentions.map((_, index) => ({ mentions: [index], reasons: [] }));
+  const alone = mentions.flatMap((_, index) => (together.includes(index) ? [] : [{ mentions: [index], reasons: [] }]));
+  const chains =
+    together.length > 0 ? [{ mentions: together, reasons: together.slice(1).map(() => "test") }, ...alone] : alone;
   const clauses = findClauses(analysis.sentences);
   return { text: analysis.document.text, statements: makeStatements({ analysis, mentions, chains, clauses }) };
 }

@@ -6,6 +6,10 @@ import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.t
 const CALLS =
   /^(?:call|demand|plea|appeal|request|petition|proposal|pressure|push|campaign|bid|need|deadline|plan|chance|opportunity|time|order|arrangement|reason)$/;
 
+/** Verbs of what becomes of a call, done for no purpose of their own: `rejected a request by the lawyer to move the trial`. */
+const JUDGING =
+  /^(?:refuse|reject|deny|dismiss|turn|back|support|approve|grant|accept|welcome|oppose|block|drop|withdraw|abandon|scrap|ignore)$/;
+
 /** `prompted calls for salt to be taxed`, the infinitive hanging on the verb: it says what the noun calls for. */
 function infinitiveOfCall(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
@@ -15,6 +19,8 @@ function infinitiveOfCall(tokens: readonly Token[], index: number): readonly Mov
   if (mark === undefined || tokens[mark]?.xpos !== "TO") return NO_MOVES;
   const noun = childrenOf(tokens, verb, "obj").find((at) => at < mark && CALLS.test(tokens[at]?.lemma ?? ""));
   if (noun === undefined) return NO_MOVES;
+  if (JUDGING.test(tokens[verb]?.lemma ?? "") && !hangsBetween(tokens, verb, noun, mark))
+    return [{ index, head: noun, deprel: "acl" }];
   const agent = childrenOf(tokens, noun, "nmod").find((at) => isFor(tokens, at) && at < mark);
   const between = agent === undefined || hangsBetween(tokens, verb, agent, mark);
   return between ? NO_MOVES : [{ index, head: noun, deprel: "acl" }];

@@ -364,6 +364,11 @@ test.each([
     "Ida/PROPN/NNP/0/root head/NOUN/NN/1/appos clerk/NOUN/NN/1/appos Jan/PROPN/NNP/3/appos and/CCONJ/CC/6/cc guard/NOUN/NN/3/conj Ana/PROPN/NNP/6/appos",
     "Ida/0/root head/1/appos clerk/1/conj Jan/3/appos and/6/cc guard/1/conj Ana/6/appos",
   ],
+  [
+    "who rejects a plan has no purpose of his own",
+    "reject/VERB/VBP/0/root plan/NOUN/NN/1/obj by/ADP/IN/4/case Oslo/PROPN/NNP/2/nmod to/PART/TO/6/mark sell/VERB/VB/1/advcl",
+    "reject/0/root plan/1/obj by/4/case Oslo/2/nmod to/6/mark sell/2/acl",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);

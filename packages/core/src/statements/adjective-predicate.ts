@@ -38,3 +38,32 @@ export function subjectAdjective(
     return undefined;
   return phrase.tokens.every((index) => index <= phrase.head) ? phrase.tokens : undefined;
 }
+
+/** `cut short a visit`, `broke loose`: a bare adjective, or an adverb that is one, right behind the verb makes one predicate with it. */
+export function adjectiveBehindVerb(
+  tree: Tree,
+  verb: number,
+  core: Argument | undefined,
+  others: readonly Argument[],
+): Argument | undefined {
+  return others.find(({ role, marker, phrase, conjuncts }) => {
+    const { upos, form } = tokenAt(tree, phrase.head);
+    if (phrase.tokens.length > 1 || phrase.head !== verb + 1 || marker !== undefined || conjuncts.length > 1)
+      return false;
+    if (role === "adverbial") return RESULTS.has(form.toLowerCase());
+    return role === "complement" && upos === "ADJ" && core?.role === "object" && core.phrase.head > phrase.head;
+  });
+}
+
+/** Adverbs that tell what came of something. */
+const RESULTS: ReadonlySet<string> = new Set([
+  "loose",
+  "free",
+  "short",
+  "open",
+  "astray",
+  "aground",
+  "ashore",
+  "adrift",
+  "aside",
+]);

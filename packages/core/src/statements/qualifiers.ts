@@ -291,11 +291,11 @@ function agentWords(tree: Tree, noun: number, clause: number): number[] {
 
 const CONTENT_MARKS: ReadonlySet<string> = new Set(["to", "that", "whether"]);
 
-/** The words of a clause, without punctuation at their end. */
+/** The words of a clause, without punctuation around them. */
 function wordsFrom(tree: Tree, clause: number): number[] {
   const words = subtree(tree.children, clause);
-  while (words.length > 1 && tokenAt(tree, words.at(-1) as number).upos === "PUNCT") words.pop();
-  return words;
+  const isWord = (index: number) => tokenAt(tree, index).upos !== "PUNCT";
+  return words.slice(words.findIndex(isWord), words.findLastIndex(isWord) + 1);
 }
 
 /** The mention that an argument's first conjunct heads. */

@@ -6,10 +6,21 @@ import { eventNoun } from "../events.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
 import { conjunctHeads, markerText, marksOf } from "../phrases.ts";
 
+/** Nouns of what somebody named behind `of` gives: `with the approval of Oslo`. */
+const GIVEN = /^(?:support|approval|consent|endorsement|protection|acceptance|recognition|encouragement|help)$/;
+
 /** What a prepositional phrase behind the noun is to the event. */
-function prepositionalRole(event: EventNoun, marker: string): Argument["role"] {
+function prepositionalRole(
+  tree: Tree,
+  head: number,
+  event: EventNoun,
+  index: number,
+  marker: string,
+): Argument["role"] {
   if (marker === "by") return "agent";
   if (event.objects.includes(marker)) return "object";
+  if (marker === "of" && GIVEN.test(tokenAt(tree, head).lemma) && tokenAt(tree, index).upos === "PROPN")
+    return "subject";
   if (marker === "of") return event.transitive ? "object" : "subject";
   return "oblique";
 }
@@ -19,7 +30,7 @@ function behind(tree: Tree, head: number, event: EventNoun, first = head): Argum
     .filter((index) => tokenAt(tree, index).deprel === "nmod" && index > first)
     .map((index) => {
       const argument = argumentOf(tree, index, "oblique", alikeConjuncts(tree, index));
-      return { ...argument, role: prepositionalRole(event, argument.marker ?? "") };
+      return { ...argument, role: prepositionalRole(tree, head, event, index, argument.marker ?? "") };
     });
 }
 

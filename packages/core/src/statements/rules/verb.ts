@@ -1,5 +1,5 @@
 import { type Argument, type Clause, isRelation, type Predicate, tokenAt } from "../../model/index.ts";
-import { adjectivePredicate, subjectAdjective } from "../adjective-predicate.ts";
+import { adjectiveBehindVerb, adjectivePredicate, subjectAdjective } from "../adjective-predicate.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
 import { coreOf, idiomNoun } from "../core.ts";
@@ -92,11 +92,15 @@ function draftsOf(
     ? wordsAsValue(context.scope, context.tree, joined.content)
     : (description?.object ?? core ?? contentOf(context, others) ?? amountOf(context, clause, others));
   const told = core ?? (state ? first : undefined);
+  const result = adjectiveBehindVerb(context.tree, clause.predicate.head, core, all);
   const rest = all.filter(
     (argument) =>
-      argument !== core && !(state && argument === first) && (told || !isRelation(argument.deprel, "ccomp")),
+      argument !== core &&
+      argument !== result &&
+      !(state && argument === first) &&
+      (told || !isRelation(argument.deprel, "ccomp")),
   );
-  const added = joined?.adjective ?? state ?? (idiom ? [idiom.phrase.head] : []);
+  const added = joined?.adjective ?? state ?? [idiom, result].flatMap((argument) => argument?.phrase.head ?? []);
   const predicate = predicateFor(context, clause, added.length > 0 ? [...tokens, ...added] : tokens, core);
   const inner =
     description?.qualifiers ??
