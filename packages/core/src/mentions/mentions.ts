@@ -201,9 +201,10 @@ function withoutNameParts(
   mentions: readonly Mention[],
   isRepeated: (form: string) => boolean,
 ): Mention[] {
-  const names = mentions.flatMap(({ head, name }) => (name ? { head, ...name } : []));
+  const isHalf = (head: number) => areTwins(tokens[head], tokens[head + 1]);
+  const names = mentions.flatMap(({ head, name }) => (name && !isHalf(head) ? { head, ...name } : []));
   return mentions.filter(({ head, type, canonical }) => {
-    if (areTwins(tokens[head], tokens[head + 1])) return false;
+    if (isHalf(head)) return false;
     if (isFieldOf(tokens[head]?.form, tokens[head + 1]?.form)) return false;
     const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
     const { deprel } = tokens[head] as Token;

@@ -1,6 +1,7 @@
 import { baseRelation, type Children, type Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
+import { MEN, WOMEN } from "./given-names.data.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, FIELDS, LEGAL_FORMS, OFFICES_OF_FIELDS, TITLES } from "./roles.data.ts";
 import { typeOfNoun } from "./types.ts";
 
@@ -37,7 +38,7 @@ export function afterTitles(forms: readonly string[]): number {
   let first = isFieldOf(forms[0], forms[1]) && forms.length > 2 ? 1 : 0;
   while (first < forms.length - 1 && isTitle(forms[first] as string)) {
     const rest = forms.slice(first);
-    const goesOn = /^(?:and|&)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));
+    const goesOn = /^(?:and|&|['’]s)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));
     if (goesOn || (isCompany(rest) && rest.length === 2)) break;
     first++;
   }
@@ -72,23 +73,59 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
       (token.xpos.startsWith("NNP") ||
         isInOfPhrase(tokens, above) ||
         INSTITUTIONS.has(tokens[above]?.form ?? "") ||
+        isOfBody(tokens, above, index) ||
         opensLongName(tokens, children, above, index))
     );
   }
-  if (token.deprel === "nmod:poss") return token.xpos === "NNPS" || COLLECTIVES.has(token.form);
+  if (token.deprel === "nmod:poss")
+    return token.xpos === "NNPS" || COLLECTIVES.has(token.form) || isPatron(tokens, children, above, index);
   if (
     relation === "nmod" &&
     token.upos === "PROPN" &&
     !isPersonal(tokens, children, above) &&
     !endsName(tokens, above)
   ) {
-    return (children[index] ?? []).some((child) => isNamePreposition(tokens[child] as Token));
+    const isOf = (children[index] ?? []).some((child) => isNamePreposition(tokens[child] as Token));
+    return (isOf && !isSomebody(tokens, children, index)) || isContinent(tokens, children, above, index);
   }
   return (
     relation === "conj" &&
     token.upos === "PROPN" &&
     (children[index] ?? []).some((child) => tokens[child]?.form === "&")
   );
+}
+
+/** "the Democratic Front": right before the word for a body, an adjective with a capital that is of no country is part of the name. */
+function isOfBody(tokens: readonly Token[], above: number, index: number): boolean {
+  const isBody = tokens[above]?.upos === "PROPN" && BODIES.test(tokens[above]?.form ?? "");
+  return isBody && index > 0 && index === above - 1 && countryOf([tokens[index]?.form ?? ""]) === undefined;
+}
+
+const BODIES =
+  /^(?:Front|Party|Union|Alliance|Movement|League|List|Bloc|Coalition|Council|Committee|Fund|Forum|Society|Federation)$/;
+
+/** "the Green List of Lina Adler": what begins with a given name is somebody whose it is. */
+function isSomebody(tokens: readonly Token[], children: Children, index: number): boolean {
+  const given = foldWord(tokens[index]?.form ?? "");
+  return isPersonal(tokens, children, index) && (MEN.has(given) || WOMEN.has(given));
+}
+
+/** "Organization for Security and Co-operation in Europe": what is named for its purpose may be named for where it works, too. */
+function isContinent(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
+  const isForSome = (children[above] ?? []).some((child) =>
+    (children[child] ?? []).some((mark) => tokens[mark]?.lemma === "for"),
+  );
+  const isIn = (children[index] ?? []).some((mark) => tokens[mark]?.lemma === "in");
+  return isForSome && isIn && /^(?:Africa|America|Asia|Europe|Oceania)$/.test(tokens[index]?.form ?? "");
+}
+
+/** What is named for saints and kings: "St Mary's Hospital", "King's College". */
+const PATRONS = /^(?:King|Queen|Prince|Princess|Bishop|Master|Lord)$/;
+
+function isPatron(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
+  const isSaint = (children[index] ?? []).some((child) => /^(?:St\.?|Saint)$/.test(tokens[child]?.form ?? ""));
+  const isName = tokens[above]?.upos === "PROPN" && isCapital(tokens[above]);
+  return isName && (isSaint || PATRONS.test(tokens[index]?.form ?? ""));
 }
 
 /**
@@ -151,6 +188,11 @@ function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.form);
 }
 
+/** "St" of "St Mary's Hospital". */
+function isSaintly(token: Token | undefined): boolean {
+  return /^(?:St\.?|Saint)$/.test(token?.form ?? "") && token?.upos === "PROPN";
+}
+
 function addPart(tokens: readonly Token[], children: Children, members: Set<number>, index: number): void {
   members.add(index);
   for (const child of children[index] ?? []) {
@@ -158,7 +200,10 @@ function addPart(tokens: readonly Token[], children: Children, members: Set<numb
     const relation = baseRelation(deprel);
     // "the" of "the Justice and Development Party" opens the phrase; that of "Bank of the West" stands inside.
     const isInside =
-      relation === "case" || relation === "cc" || (relation === "det" && tokens[index]?.deprel === "nmod");
+      relation === "case" ||
+      relation === "cc" ||
+      isSaintly(tokens[child]) ||
+      (relation === "det" && tokens[index]?.deprel === "nmod");
     if (isInside) members.add(child);
     const isCoordinate =
       relation === "conj" && upos === "PROPN" && /^(?:nmod|compound)$/.test(tokens[index]?.deprel ?? "");
@@ -173,7 +218,7 @@ function isPersonal(tokens: readonly Token[], children: Children, head: number):
 }
 
 /** Relations of which a verb or noun has one at a time, so that two names side by side that both have it are one name. */
-const SINGLE: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "appos", "flat"]);
+const SINGLE: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "obj", "appos", "flat", "nmod"]);
 
 /** Whether the parser gave two neighbours one relation: they are one name then. */
 export function areTwins(one: Token | undefined, other: Token | undefined): boolean {

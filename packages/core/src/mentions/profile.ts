@@ -125,6 +125,7 @@ function numberOf(tokens: readonly Token[], children: Children, { head, kind, ty
     return /^(?:these|those|all|both|many|few|several|some|others)$/i.test(token.form) ? "plural" : undefined;
   if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural";
   if (token.upos === "NUM" && token.form.toLowerCase() === "one") return "singular";
+  if (token.upos === "NUM" && type === "person") return "plural";
   const counted = (children[head] ?? []).some(
     (child) => tokens[child]?.deprel === "nummod" && tokens[child]?.lemma !== "one",
   );

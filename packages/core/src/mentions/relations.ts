@@ -48,3 +48,8 @@ export function complementsAgree(a: Profile, b: Profile, scene: Scene): boolean 
     return same.length === 0 || same.some((other) => areOne(scene, other.value, value));
   });
 }
+
+/** Whether a phrase says of what it is: "the leader of the largest party". */
+export function isOfSomething(profile: Profile, scene: Scene): boolean {
+  return complementsOf(profile, scene).some(({ preposition }) => preposition === "of");
+}

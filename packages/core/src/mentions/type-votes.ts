@@ -19,10 +19,22 @@ export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]
   const types = new Map(
     [...bearers].map(([key, found]) => [key, surnames.has(key) ? mostCommon(found) : typeOf(analysis, found)]),
   );
+  // "Northam" has players, so "Ashby Northam" is a club as well.
+  const clubs = new Set([...bearers].flatMap(([key, found]) => (some(analysis, found, hasPlayers) ? [key] : [])));
+  for (const key of types.keys()) {
+    const isClub = [key.split(" ")[0], key.split(" ").at(-1)].some((word) => clubs.has(word ?? ""));
+    if (isClub && key.includes(" ") && types.get(key) === "place") types.set(key, "organization");
+  }
   return mentions.map((mention, index) => {
     const type = types.get(keys[index] ?? "");
     return type ? { ...mention, type } : mention;
   });
+}
+
+type Test = (analysis: Analysis, mention: Mention) => boolean;
+
+function some(analysis: Analysis, mentions: readonly Mention[], test: Test): boolean {
+  return mentions.some((mention) => test(analysis, mention));
 }
 
 function mostCommon(mentions: readonly Mention[]): EntityType {
@@ -33,14 +45,15 @@ function mostCommon(mentions: readonly Mention[]): EntityType {
 
 /** The most common type, unless the text says otherwise: who somebody is, what has a chairman, what one goes through. */
 function typeOf(analysis: Analysis, mentions: readonly Mention[]): EntityType {
-  const some = (test: (analysis: Analysis, mention: Mention) => boolean) =>
-    mentions.some((mention) => test(analysis, mention));
-  if (some(isFirm) || some(isCalledBody)) return "organization";
-  if (some(isDateline)) return "place";
+  const is = (test: Test) => some(analysis, mentions, test);
+  if (is(isFirm) || is(isCalledBody)) return "organization";
+  if (is(isDateline)) return "place";
   const type = mostCommon(mentions);
-  if (type === "organization") return some(isWho) ? "person" : type;
-  if (type === "person" && some(isWhere)) return "place";
-  const isBody = (type === "person" || type === "place") && some(hasOfficers) && !some(isWho) && !some(isWhere);
+  if (type === "person" && is(isWhich) && !is(isWho)) return "organization";
+  if (type === "organization") return is(isWho) ? "person" : type;
+  if (type === "person" && is(isWhere)) return "place";
+  const isBody =
+    (type === "person" || type === "place") && (is(hasOfficers) || is(hasPlayers)) && !is(isWho) && !is(isWhere);
   return isBody ? "organization" : type;
 }
 
@@ -52,6 +65,36 @@ function isWho({ sentences }: Analysis, { sentence, head, name }: Mention): bool
     const clause = tokens[verb];
     return /^who$/i.test(form) && deprel === "nsubj" && clause?.deprel === "acl:relcl" && clause.head === head;
   });
+}
+
+/** Whether a clause with "which" describes a name, so that it is nobody's. */
+function isWhich({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (!name) return false;
+  return tokens.some(({ form, deprel, head: verb }, at) => {
+    const clause = tokens[verb];
+    const isBeside = at === name.last + 2 && tokens[at - 1]?.form === ",";
+    return (
+      /^which$/i.test(form) &&
+      /^nsubj/.test(deprel) &&
+      clause?.deprel === "acl:relcl" &&
+      clause.head === head &&
+      isBeside
+    );
+  });
+}
+
+/** Who plays for a club. */
+const PLAYERS: ReadonlySet<string> = new Set(
+  "goalkeeper striker midfielder defender winger forward fullback keeper coach".split(" "),
+);
+
+/** Whether a name is of what has players: "Northam's goalkeeper", "the Northam coach". */
+function hasPlayers({ sentences }: Analysis, { sentence, head, canonical }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: above } = tokens[head] as Token;
+  const isOwner = deprel === "nmod:poss" && tokens[above]?.lemma !== "coach";
+  return canonical === undefined && (isOwner || deprel === "compound") && PLAYERS.has(tokens[above]?.lemma ?? "");
 }
 
 /** What companies and other bodies have, and neither people nor towns. */

@@ -1,6 +1,7 @@
 import type { EntityType, MentionCandidate, Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
+import { MEN, WOMEN } from "./given-names.data.ts";
 import { HEAD_TYPES } from "./head-types.data.ts";
 import { NEWS_HEAD_TYPES, ORGANIZATION_WORDS, PLACE_WORDS, TIME_WORDS } from "./news-types.data.ts";
 import { COMPANY_WORDS, TITLES } from "./roles.data.ts";
@@ -102,8 +103,19 @@ export function isPeople(lemma: string): boolean {
   return PEOPLE.has(lemma.toLowerCase());
 }
 
+/** Whether words are a given name and a family name. */
+function isPersonal(words: readonly Token[]): boolean {
+  const [given, family] = words;
+  const name = given?.form.toLowerCase() ?? "";
+  const isPair = words.length === 2 && family?.deprel === "flat" && given?.upos === "PROPN";
+  return isPair && (MEN.has(name) || WOMEN.has(name)) && !isOrganizationWord(family.form);
+}
+
 /** Below this score a candidate's type yields to what the words around it say. */
 const DOUBTFUL = 3;
+
+/** From this score on, "Ralph Lauren" is a company. */
+const SURE = 5;
 
 /** The type of a phrase: the model's, unless the model doubts and the phrase says where something is; else a guess. */
 export function chooseType(
@@ -119,6 +131,7 @@ export function chooseType(
   if (head.upos !== "PROPN") return candidate.type;
   const isDoubtful = candidate.score < DOUBTFUL;
   if (isOrganizationWord(head.form) && (candidate.type === "person" || isDoubtful)) return "organization";
+  if (candidate.type === "organization" && candidate.score < SURE && isPersonal(words)) return "person";
   if (candidate.type === "person") {
     if (isWithArticle(words, head)) return "organization";
     // "Sofia" is a town, "Sofia Brandt" is not.

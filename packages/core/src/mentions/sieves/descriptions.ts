@@ -73,6 +73,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (
       other.mention.kind !== "name" ||
       !isOfKind(kind, other, scene) ||
+      !fitsKind(profile, other, scene) ||
       inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
       !clustersAgree(scene, other, profile)
     )

@@ -130,9 +130,14 @@ function isBracketed({ tokens, mention }: Profile): boolean {
   return tokens[mention.first - 1]?.form === "(" && tokens[mention.last + 1]?.form === ")";
 }
 
+/** What is named for saints, and goes by the saint's name: "St Mary's". */
+const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral"]);
+
 /** Whether words only complete the name of a company or a club: those for a trade, or one more name. */
 function isTrade(words: readonly string[]): boolean {
-  if (words.length === 1 && words.every((word) => isProperWord(word) || CLUB_WORDS.has(word))) return true;
+  if (words.length === 1 && PATRONAGE.has(words[0] ?? "")) return true;
+  if (words.length === 1 && words.every((word) => (isProperWord(word) && !/\d/.test(word)) || CLUB_WORDS.has(word)))
+    return true;
   return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
 }
 
@@ -148,9 +153,8 @@ export const shortCompany: Sieve = {
     const full = scene.bearersOf(word).filter(({ name, mention }) => {
       const rest = name.slice(profile.name.length);
       const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
-      return (
-        mention.type === "organization" && isTrade(trade) && sameWords(profile.name, name.slice(0, profile.name.length))
-      );
+      const isBody = mention.type === "organization" || PATRONAGE.has(name.at(-1) ?? "");
+      return isBody && isTrade(trade) && sameWords(profile.name, name.slice(0, profile.name.length));
     });
     return theOnly(scene, profile, full);
   },

@@ -1,7 +1,7 @@
 import { clustersAgree } from "../agreement.ts";
 import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
-import { complementsAgree } from "../relations.ts";
+import { complementsAgree, isOfSomething } from "../relations.ts";
 import { GENERAL_NOUNS } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -172,6 +172,7 @@ export const recentHead: Sieve = {
     if (!isNominal(profile) || !takesUp(profile) || !scene.clusters.isFirst(profile.index)) return undefined;
     if (profile.mention.type !== "person" || profile.number !== "singular" || profile.described) return undefined;
     if ([...profile.modifiers].some((modifier) => CONTRASTIVE.test(modifier))) return undefined;
+    if (isOfSomething(profile, scene)) return undefined;
     return find(profile, scene, (other) => isNominal(other) && profile.mention.sentence - other.mention.sentence <= 1);
   },
 };

@@ -3,6 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { type Office, officeOf } from "../offices.ts";
 import type { Profile } from "../profile.ts";
+import { isOfSomething } from "../relations.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
@@ -89,7 +90,7 @@ export const titleAlone: Sieve = {
   apply: (profile, scene) => {
     if (profile.mention.kind !== "nominal" || profile.determiner !== "definite") return undefined;
     const office = officeOf(profile, scene);
-    if (!office || office.of.length > 0) return undefined;
+    if (!office || office.of.length > 0 || isOfSomething(profile, scene)) return undefined;
     for (const other of nearestBefore(holders(scene), profile)) {
       const held = officeOf(other, scene);
       const isOther = inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one));

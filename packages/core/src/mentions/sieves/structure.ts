@@ -1,10 +1,10 @@
 import { baseRelation, type Children, type Token } from "../../model/index.ts";
-import { agree } from "../agreement.ts";
+import { agree, namesAgree } from "../agreement.ts";
 import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
 import { OFFICES, PARTIES } from "../roles.data.ts";
-import { nearestBefore, type Scene } from "../scene.ts";
+import { clusterOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isPeople, typeOfNoun } from "../types.ts";
 
@@ -149,17 +149,21 @@ export const calledSo: Sieve = {
 const NAMED_BY_OF =
   /^(?:city|town|village|island|port|municipality|kingdom|republic|nation|country|state|province|region|county|district|canton)$/;
 
+/** Of these a country has many: "the largest city of Greece". */
+const TOWN = /^(?:city|town|village|port|municipality|province|region|county|district|canton)$/;
+
 export const namedByOf: Sieve = {
   id: "named-by-of",
   description: 'A place that is named after "of" is the place that it names.',
   example: "She moved to [the city of [Marseille]] in June.",
-  apply: ({ head, mention }, scene) => {
+  apply: ({ head, mention, country }, scene) => {
     const above = scene.headedBy(mention.sentence, head.head);
     const isNamed = head.deprel === "nmod" && mention.kind === "name" && mention.type === "place";
     return above &&
       isNamed &&
       above.number === "singular" &&
       NAMED_BY_OF.test(above.head.lemma) &&
+      !(country && TOWN.test(above.head.lemma)) &&
       prepositionOf(above, mention.head) === "of"
       ? above
       : undefined;
@@ -188,6 +192,16 @@ function describedByRelative({ index, mention }: Profile, scene: Scene): Profile
     .find(({ head }) => !/^W/.test(head.xpos));
 }
 
+/** Whether each of two is known by names of its own: "Berg, who was head of sales, got two years, and Lind, the buyer, one". */
+function areTwoPeople(one: Profile, other: Profile, scene: Scene): boolean {
+  const namesOf = (profile: Profile) =>
+    clusterOf(scene, profile).kinds.flatMap(({ profile: { mention, name } }) =>
+      mention.kind === "name" ? [name] : [],
+    );
+  const [mine, theirs] = [namesOf(one), namesOf(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.some((two) => namesAgree(name, two)));
+}
+
 export const predicateNoun: Sieve = {
   id: "predicate-noun",
   description:
@@ -205,7 +219,7 @@ export const predicateNoun: Sieve = {
     const other = scene.headedBy(mention.sentence, subject);
     if (!other || isUnreal || copula < subject || tokens.at(-1)?.form === "?") return undefined;
     const meant = /^W/.test(other.head.xpos) ? describedByRelative(other, scene) : other;
-    return meant && agree(profile, meant) ? meant : undefined;
+    return meant && agree(profile, meant) && !areTwoPeople(profile, meant, scene) ? meant : undefined;
   },
 };
 
