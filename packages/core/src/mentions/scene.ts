@@ -3,7 +3,7 @@ import type { Cluster } from "./cluster.ts";
 import { Clusters } from "./clusters.ts";
 import { type Profile, profilesOf } from "./profile.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { createRanker, type Ranker } from "./ranker/ranker.ts";
+import { createRanker, type Ranked, type Ranker } from "./ranker/ranker.ts";
 import { sentencesOf } from "./sentence-search.ts";
 
 /** What a rule of coreference may look at: the document, its mentions, and what earlier rules made one. */
@@ -28,9 +28,18 @@ export interface Scene {
 }
 
 /** An earlier mention, and how much likelier it is than a new beginning. */
-export interface RankedProfile {
+export class RankedProfile {
   readonly profile: Profile;
-  readonly margin: number;
+  readonly #ranked: Ranked;
+
+  constructor(profile: Profile, ranked: Ranked) {
+    this.profile = profile;
+    this.#ranked = ranked;
+  }
+
+  get margin(): number {
+    return this.#ranked.margin;
+  }
 }
 
 const NONE: readonly Profile[] = [];
@@ -108,7 +117,7 @@ class Ranking {
     const known = this.#memory.get(index);
     if (known) return known;
     const ranked = this.#ranker.rank(place);
-    const found = ranked.map(({ index: at, margin }) => ({ profile: this.#known[at] as Profile, margin }));
+    const found = ranked.map((one) => new RankedProfile(this.#known[one.index] as Profile, one));
     this.#memory.set(index, found);
     return found;
   }

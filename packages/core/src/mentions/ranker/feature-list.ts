@@ -1,9 +1,6 @@
-/** More than the features that any pair of mentions has. */
-const ROOM = 64;
-
 /** Numbers of features, in room that is filled again for each of the thousands of pairs of a document. */
 export class FeatureList {
-  readonly numbers: Int32Array = new Int32Array(ROOM);
+  readonly numbers: number[] = [];
   count = 0;
 
   static of(numbers: readonly number[]): FeatureList {

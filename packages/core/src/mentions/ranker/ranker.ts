@@ -13,10 +13,26 @@ import { type Place, placesOf } from "./places.ts";
 import { numberStrings, PRONOUN, type Traits, traitsOf } from "./traits.ts";
 
 /** An earlier mention that a mention may take up. */
-export interface Ranked {
+export class Ranked {
   readonly index: number;
-  /** Above 0 where the network would join the two. */
-  readonly margin: number;
+  readonly #later: number;
+  readonly #nearer: number;
+  readonly #scorer: PairScorer;
+  #margin: number | undefined;
+
+  constructor(scorer: PairScorer, later: number, index: number, nearer: number) {
+    this.index = index;
+    this.#later = later;
+    this.#nearer = nearer;
+    this.#scorer = scorer;
+    this.#margin = undefined;
+  }
+
+  /** Above 0 where the network would join the two. It is computed when it is asked for: of most pairs it is not. */
+  get margin(): number {
+    this.#margin ??= this.#scorer.margin(this.#later, this.index, this.#nearer);
+    return this.#margin;
+  }
 }
 
 /** Prepares the ranker for a document; nothing where the model has none. */
@@ -52,7 +68,7 @@ export class Ranker {
     let nearer = 0;
     for (let at = candidates.length - 1; at >= 0; at--) {
       const earlier = candidates[at] as number;
-      ranked.push({ index: earlier, margin: this.#scorer.margin(index, earlier, nearer) });
+      ranked.push(new Ranked(this.#scorer, index, earlier, nearer));
       if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
     }
     return ranked.reverse();

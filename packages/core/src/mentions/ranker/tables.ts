@@ -82,28 +82,34 @@ function placeRows(rowOf: Tables["ofPair"], share: Float64Array): Float64Array[]
   return rows;
 }
 
-/** Remembers the rows of sets of features, by a number that has a bit for each feature seen so far. */
+/** Features whose bits make one number: with more it would be no small integer, and those are found soonest. */
+const BITS = 30;
+
+/** Remembers the rows of sets of features, by two numbers that have a bit for each feature seen so far. */
 function remembered(rowOf: Tables["ofPair"]): Tables["ofPair"] {
-  const bits: number[] = [];
-  let nextBit = 1;
-  const rows = new Map<number, Float64Array>();
+  const places: number[] = [];
+  let seen = 0;
+  const rows = new Map<number, Map<number, Float64Array>>();
+  let count = 0;
   return (features) => {
-    let key = 0;
+    let [low, high] = [0, 0];
     for (let at = 0; at < features.count; at++) {
       const feature = features.numbers[at] as number;
-      if (bits[feature] === undefined) {
-        bits[feature] = nextBit;
-        nextBit *= 2;
-      }
-      key += bits[feature];
+      const place = places[feature] ?? seen++;
+      // Two numbers have no bits for more features than are met in one ranker.
+      if (place >= 2 * BITS) return rowOf(features);
+      places[feature] = place;
+      if (place < BITS) low |= 1 << place;
+      else high |= 1 << (place - BITS);
     }
-    // A number has no bits for more features than are met in one ranker.
-    if (key > Number.MAX_SAFE_INTEGER) return rowOf(features);
-    const found = rows.get(key);
-    if (found) return found;
+    const known = rows.get(high)?.get(low);
+    if (known) return known;
+    if (count++ >= MOST_SETS) {
+      rows.clear();
+      count = 1;
+    }
     const row = rowOf(features);
-    if (rows.size >= MOST_SETS) rows.clear();
-    rows.set(key, row);
+    rows.set(high, (rows.get(high) ?? new Map<number, Float64Array>()).set(low, row));
     return row;
   };
 }

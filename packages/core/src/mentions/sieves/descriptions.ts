@@ -169,10 +169,11 @@ export const introducedName: Sieve = {
     const isNew = profile.mention.kind === "name" && profile.mention.type === "person";
     if (!isNew || !scene.clusters.isFirst(profile.index)) return undefined;
     for (const explanation of explanationsOf(profile, scene)) {
-      const found = scene.rank(explanation).find(({ profile: other, margin }) => {
+      const found = scene.rank(explanation).find((ranked) => {
+        const { profile: other } = ranked;
         const distance = profile.mention.sentence - other.mention.sentence;
-        const isNear = margin > SURE_MARGIN && distance > 0 && distance <= LEAD;
-        return isNear && isUnnamed(other, scene) && clustersAgree(scene, other, profile);
+        const mayBe = distance > 0 && distance <= LEAD && isUnnamed(other, scene);
+        return mayBe && ranked.margin > SURE_MARGIN && clustersAgree(scene, other, profile);
       });
       if (found) return found.profile;
     }

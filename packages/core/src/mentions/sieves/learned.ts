@@ -4,7 +4,7 @@ import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, type Scene, speakerOf } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind } from "./descriptions.ts";
@@ -15,6 +15,11 @@ const LEAST = { sameHead: 0.5, otherHead: 1, pronoun: 2 } as const;
 function leastMargin(profile: Profile, other: Profile): number {
   if (profile.mention.kind === "pronoun") return LEAST.pronoun;
   return profile.lemma === other.lemma ? LEAST.sameHead : LEAST.otherHead;
+}
+
+/** Whether a mention agrees with one that the model would join it to; agreement is asked first, as it costs less. */
+function mayTakeUp(profile: Profile, ranked: RankedProfile): boolean {
+  return agree(ranked.profile, profile) && ranked.margin > leastMargin(profile, ranked.profile);
 }
 
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
@@ -101,10 +106,9 @@ function countriesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
   return one.length > 0 && other.length > 0 && !one.some((country) => other.includes(country));
 }
 
-/** Whether two mentions agree and stand apart, and nothing that is one with them sets them apart by name. */
+/** Whether two mentions that agree stand apart, and nothing that is one with them sets them apart by name. */
 function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   return (
-    agree(a, b) &&
     !clusterOf(scene, a).nestsWith(clusterOf(scene, b)) &&
     ownersAgree(a, b, scene) &&
     !namesConflict(scene, a, b) &&
@@ -128,7 +132,7 @@ export const learnedNoun: Sieve = {
     // A personal pronoun that has found its place keeps it.
     if (isJudgement(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
-    const ranked = scene.rank(profile).filter(({ profile: other, margin }) => margin > leastMargin(profile, other));
+    const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
     const found = ranked.find(({ profile: other, margin }) => {
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);

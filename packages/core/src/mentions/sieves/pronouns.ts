@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
 import { ownsAsState, salience, says } from "../salience.ts";
-import { areOne, clusterOf, inSentenceOf, nearestBefore, type Scene, speakerOf } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a pronoun may reach. */
@@ -113,29 +113,29 @@ function isWithin(inner: Mention, outer: Mention): boolean {
 function greatestMargin(
   { mention, index }: Profile,
   other: Profile,
-  margins: ReadonlyMap<Profile, number>,
+  ranked: ReadonlyMap<Profile, RankedProfile>,
   scene: Scene,
 ): number {
   if (isWithin(mention, other.mention)) return 0;
   const cluster = clusterOf(scene, other);
   const near = [...cluster.membersIn(mention.sentence), ...cluster.membersIn(mention.sentence - 1)];
-  const known = near.filter((one) => one.index < index).flatMap((one) => margins.get(one) ?? []);
-  return Math.max(...known, margins.get(other) ?? (known.length > 0 ? Number.NEGATIVE_INFINITY : 0));
+  const known = near.filter((one) => one.index < index).flatMap((one) => ranked.get(one)?.margin ?? []);
+  return Math.max(...known, ranked.get(other)?.margin ?? (known.length > 0 ? Number.NEGATIVE_INFINITY : 0));
 }
 
 function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
-  const margins = new Map(scene.rank(profile).map(({ profile: other, margin }) => [other, margin]));
+  const ranked = new Map(scene.rank(profile).map((one) => [one.profile, one]));
   let best: { readonly other: Profile; readonly points: number } | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
     if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
     if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
-    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, margins, scene)));
+    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, ranked, scene)));
     const points = salience(profile, other, scene) + weight * margin;
     if (!best || points > best.points) best = { other, points };
   }
   if (best) best = { ...best, other: nearerPerson(profile, best.other, scene) ?? best.other };
-  const isDoubted = best && (margins.get(best.other) ?? 0) < LEAST_FOR_NEUTER;
+  const isDoubted = best && (ranked.get(best.other)?.margin ?? 0) < LEAST_FOR_NEUTER;
   return isDoubted && isNeuterArgument(profile) && !says(profile) ? undefined : best?.other;
 }
 

@@ -105,10 +105,11 @@ function isNamedBy({ mention }: Profile, [first]: readonly Profile[]): boolean {
 
 /** Whether the model knows better, of what was just spoken of. */
 function isSureOfAnother(profile: Profile, group: readonly Profile[], scene: Scene): boolean {
-  return scene.rank(profile).some(({ profile: other, margin }) => {
+  return scene.rank(profile).some((ranked) => {
+    const { profile: other } = ranked;
     if (group.includes(other) || isNamedBy(other, group)) return false;
     const isNear = profile.mention.sentence - other.mention.sentence <= SENTENCES_BACK;
-    return margin > SURE && isNear && other.number === "plural" && agree(profile, other);
+    return isNear && other.number === "plural" && agree(profile, other) && ranked.margin > SURE;
   });
 }
 
