@@ -1,7 +1,7 @@
 import type { Cluster } from "./cluster.ts";
 import { isAcronym } from "./names.ts";
 import type { Profile } from "./profile.ts";
-import { PARTIES } from "./roles.data.ts";
+import { GROUPS, PARTIES } from "./roles.data.ts";
 import { clusterOf, type Scene } from "./scene.ts";
 
 function isSuffix(short: readonly string[], long: readonly string[]): boolean {
@@ -68,6 +68,18 @@ function isOnePerson({ mention, pronoun, number, group, gender }: Profile): bool
   return mention.type === "person" && number === "singular" && !group;
 }
 
+/** Whether one is "he" or "she" and the other a body: "the jury". */
+function isSheOfBody({ pronoun, gender }: Profile, { mention, lemma }: Profile): boolean {
+  return pronoun !== undefined && gender !== undefined && gender !== "neuter" && isBody(lemma, mention.kind);
+}
+
+function isBody(lemma: string, kind: Profile["mention"]["kind"]): boolean {
+  return kind === "nominal" && GROUPS.has(lemma) && !MEMBERS.has(lemma);
+}
+
+/** Those of the nouns for groups that mean one person of them. */
+const MEMBERS: ReadonlySet<string> = new Set("person child customer patient user student reader".split(" "));
+
 /** Whether number, gender, type and names let two mentions be one. */
 export function agree(a: Profile, b: Profile): boolean {
   return agreeButNames(a, b) ?? namesAgree(a.name, b.name);
@@ -77,6 +89,7 @@ export function agree(a: Profile, b: Profile): boolean {
 function agreeButNames(a: Profile, b: Profile): boolean | undefined {
   if (conflicts(a.gender, b.gender)) return false;
   if ((isSet(a) && isOnePerson(b)) || (isSet(b) && isOnePerson(a))) return false;
+  if (isSheOfBody(a, b) || isSheOfBody(b, a)) return false;
   if (a.pronoun && b.pronoun && a.pronoun.person !== b.pronoun.person) return true;
   if (isTeam(a, b) || isTeam(b, a)) return true;
   if (conflicts(a.number, b.number) && !takesUpGroup(a, b) && !takesUpGroup(b, a)) return false;

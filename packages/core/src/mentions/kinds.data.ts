@@ -94,7 +94,7 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(
-    "company firm manufacturer carmaker automaker drugmaker chipmaker steelmaker retailer operator airline bank",
+    "company firm manufacturer carmaker automaker drugmaker chipmaker steelmaker retailer operator airline bank carrier lender insurer brewer",
     {
       type: "organization",
       without: NO_COMPANY,
@@ -108,3 +108,12 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
     { type: "person" },
   ),
 ]);
+
+/** Nouns that take up a body by a description: "the Geneva-based group". */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "company firm group giant maker carrier airline bank lender retailer operator chain charity agency organisation organization " +
+    "manufacturer carmaker automaker drugmaker chipmaker steelmaker publisher broadcaster start-up startup conglomerate insurer " +
+    "developer brewer watchdog think-tank"
+  ).split(" "),
+);

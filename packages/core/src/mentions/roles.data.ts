@@ -140,3 +140,17 @@ export const PARTIES: ReadonlySet<string> = words(
   "partner rival owner customer client supplier competitor buyer seller lender sponsor operator maker publisher producer " +
     "provider employer member ally",
 );
+
+/** Nouns for whom a court tries. */
+export const ACCUSED: ReadonlySet<string> = words("defendant accused convict");
+
+/** Verbs of what courts and prosecutors do to whom they try. */
+export const CHARGING: ReadonlySet<string> = words("charge indict convict sentence jail imprison acquit arraign try");
+
+/** What one person may be besides an office: "founder and chief executive". */
+export const HELD_BESIDE: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...words(
+    "founder co-founder owner shareholder creator author executive officer publisher producer composer president",
+  ),
+]);

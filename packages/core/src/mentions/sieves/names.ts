@@ -6,6 +6,7 @@ import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
 import { areOne, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isProperWord } from "../types.ts";
+import { isGivenToThing } from "./structure.ts";
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.length === b.length && a.every((word, index) => word === b[index]);
@@ -59,6 +60,7 @@ export const shortName: Sieve = {
     const [word] = profile.name;
     const isBody = profile.mention.type === "person" || profile.mention.type === "organization";
     if (word === undefined || !isBody || isOfOneName(profile)) return undefined;
+    if (isGivenToThing(profile, scene)) return undefined;
     const full = scene
       .bearersOf(word)
       .filter((other) => shortens(profile, other) && !gendersConflict(scene, profile, other));

@@ -10,9 +10,9 @@ const SENTENCES_BACK = 6;
 const UNTOLD_BACK = 1;
 
 /** The country whose people a word means: "the Italian", not "the Italians" nor "the French", who are many. */
-function nationOf({ head, determiner, mention, children }: Profile): string | undefined {
-  if (determiner !== "definite" || mention.type !== "person" || (children[mention.head] ?? []).length > 1)
-    return undefined;
+function nationOf({ head, determiner, mention, children, tokens }: Profile): string | undefined {
+  const below = (children[mention.head] ?? []).filter((child) => !/(?:^|-)old$/.test(tokens[child]?.form ?? ""));
+  if (determiner !== "definite" || mention.type !== "person" || below.length > 1) return undefined;
   if (/S$/.test(head.xpos) || /(?:sh|ch|ese|ss)$/.test(head.form)) return undefined;
   return nationalityOf(head.form)?.code;
 }

@@ -138,12 +138,17 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
 /** How many sentences back what the text is about may have been named. */
 const TOPIC_REACH = 2;
 
+/** Whether the person whom the sentence before was about has been called by the noun: "the pilot" means that one then. */
+function isCalled(topic: Profile, { lemma, mention }: Profile, scene: Scene): boolean {
+  return mention.type === "person" && scene.withHead(lemma).some((one) => areOne(scene, one, topic));
+}
+
 /** Whether the text has gone over to another name of the kind: "the company" means that one then, and not what was called a company earlier. */
 function isOvertaken(profile: Profile, other: Profile, scene: Scene): boolean {
   const topic = topicBefore(profile, scene);
   if (!topic || other.mention.sentence >= topic.mention.sentence || areOne(scene, topic, other)) return false;
   const named = namedOfKind(profile, scene);
-  return named !== undefined && areOne(scene, named, topic);
+  return (named !== undefined && areOne(scene, named, topic)) || isCalled(topic, profile, scene);
 }
 
 export const sameHeadDefinite: Sieve = {
@@ -154,8 +159,8 @@ export const sameHeadDefinite: Sieve = {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
     return find(profile, scene, (other) => {
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
-      if (other.mention.kind === "pronoun" || !includesAll(firmModifiers(profile), clusterOf(scene, other).modifiers))
-        return false;
+      const firm = other.mention.kind === "name" ? profile.modifiers : firmModifiers(profile);
+      if (other.mention.kind === "pronoun" || !includesAll(firm, clusterOf(scene, other).modifiers)) return false;
       if (isOfKind(other) || !complementsAgree(profile, other, scene) || isToldApart(profile, other, scene))
         return false;
       return !isTaken(other) || (other.determiner === "possessive" && isOnlyOne(other, scene));

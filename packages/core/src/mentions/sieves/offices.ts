@@ -120,11 +120,15 @@ export const headlineTitle: Sieve = {
   },
 };
 
+/** Whoever speaks for a country or a town, besides those who hold its offices. */
+const OFFICIALS: ReadonlySet<string> = new Set("official diplomat envoy negotiator senator lawmaker".split(" "));
+
 /** What somebody speaks for: the body in one of the phrases that introduce them. */
 function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
   for (const mention of clusterOf(scene, speaker).members) {
+    const speaksForPlace = officeOf(mention, scene) !== undefined || OFFICIALS.has(mention.lemma);
     const body = [...bodiesIn(mention, scene)].find(
-      ({ mention: { type } }) => type === "organization" || type === "place",
+      ({ mention: { type } }) => type === "organization" || (type === "place" && speaksForPlace),
     );
     if (body) return body;
   }

@@ -2,6 +2,7 @@ import type { Sieve } from "../sieve.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
+import { inverseKin } from "./kin.ts";
 import { learnedNoun } from "./learned.ts";
 import {
   acronym,
@@ -28,7 +29,9 @@ import {
   namedByOf,
   predicateNoun,
   relativePronoun,
+  secondOffice,
 } from "./structure.ts";
+import { namedWithAge, onTrial, subjectAgain } from "./subjects.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -38,6 +41,7 @@ export const SIEVES: readonly Sieve[] = [
   relativePronoun,
   bracketedAcronym,
   apposition,
+  secondOffice,
   namedByOf,
   formerLatter,
   acronym,
@@ -51,6 +55,8 @@ export const SIEVES: readonly Sieve[] = [
   headlineTitle,
   headlineNoun,
   introducedName,
+  namedWithAge,
+  onTrial,
   elderOrYounger,
   capital,
   samePhrase,
@@ -58,6 +64,7 @@ export const SIEVES: readonly Sieve[] = [
   seatOfGovernment,
   recentHead,
   nameOfKind,
+  subjectAgain,
   knownAs,
   calledSo,
   asRole,
@@ -73,6 +80,7 @@ export const SIEVES: readonly Sieve[] = [
   speakersBody,
   sameSpeaker,
   cataphora,
+  inverseKin,
   sameOwner,
   ownedAgain,
   sameEvent,

@@ -3,7 +3,7 @@ import { agree, namesAgree } from "../agreement.ts";
 import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
-import { OFFICES, PARTIES } from "../roles.data.ts";
+import { HELD_BESIDE, OFFICES, PARTIES } from "../roles.data.ts";
 import { clusterOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isPeople, typeOfNoun } from "../types.ts";
@@ -45,6 +45,25 @@ function isSplit({ number, children, tokens, mention }: Profile): boolean {
   const joined = (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "conj");
   return joined && number === "plural";
 }
+
+/** "Its founder and chairman, Lena Ortiz": a second office without article that stands in an apposition or before a name. */
+function firstOffice(profile: Profile, scene: Scene): Profile | undefined {
+  const { head, mention, determiner, number, lemma, tokens, children } = profile;
+  const first = tokens[head.head];
+  const isSecond = head.deprel === "conj" && determiner === "none" && number === "singular" && HELD_BESIDE.has(lemma);
+  if (!isSecond || !HELD_BESIDE.has(first?.lemma ?? "")) return undefined;
+  const isBeside = (word: number) =>
+    (children[word] ?? []).some((child) => child > mention.head && tokens[child]?.deprel === "appos");
+  const isSaid = first?.deprel === "appos" || isBeside(head.head) || isBeside(mention.head);
+  return isSaid ? scene.headedBy(mention.sentence, head.head) : undefined;
+}
+
+export const secondOffice: Sieve = {
+  id: "second-office",
+  description: "Two offices side by side of which a name is told once are one person's.",
+  example: "[Its founder] and [chief executive], [Lena Ortiz], opened the plant.",
+  apply: firstOffice,
+};
 
 export const apposition: Sieve = {
   id: "apposition",
@@ -116,7 +135,7 @@ function calledNoun(tokens: readonly Token[], children: Children, verb: number):
   const { deprel, head, xpos } = tokens[verb] as Token;
   const subject = (children[verb] ?? []).find((child) => tokens[child]?.deprel === "nsubj:pass");
   if (subject !== undefined) return subject;
-  return deprel === "acl" && xpos === "VBN" ? head : undefined;
+  return deprel === "acl" && /^VB[ND]$/.test(xpos) ? head : undefined;
 }
 
 /** Whether a mention is one name, of whatever number: "a charity called Open Doors", unlike "toys called Ko and Ro". */
@@ -124,23 +143,34 @@ function isOneName({ mention, children, tokens }: Profile): boolean {
   return mention.kind === "name" && !(children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "conj");
 }
 
+/** Whether a mention is what something is said to be called: "a storm called Boris". */
+function isGivenName({ head, tokens, children, mention }: Profile): boolean {
+  if (!/^(?:xcomp|obl|obj|advcl)$/.test(head.deprel) || mention.first < head.head) return false;
+  const verb = tokens[head.head]?.lemma ?? "";
+  const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
+  const isNaming = NAMED_AS.test(verb) ? isAs : NAMED.test(verb) && (isAs || head.deprel !== "obl");
+  return isNaming && !(children[head.head] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
+}
+
+/** What a mention is said to be a name of. */
+function calledThing({ head, tokens, children, mention }: Profile, scene: Scene): Profile | undefined {
+  const noun = calledNoun(tokens, children, head.head);
+  const called = noun === undefined ? undefined : scene.headedBy(mention.sentence, noun);
+  return called && /^W/.test(called.head.xpos) ? describedByRelative(called, scene) : called;
+}
+
+/** Whether a mention is the name of some thing, so that it is not short for anybody's: "a storm called Boris". */
+export function isGivenToThing(profile: Profile, scene: Scene): boolean {
+  const called = isGivenName(profile) ? calledThing(profile, scene) : undefined;
+  return called !== undefined && called.mention.type !== "person";
+}
+
 export const calledSo: Sieve = {
   id: "called-so",
   description: "What something is said to be called is a name of it.",
   example: "She founded [a charity] called [Open Doors] in 1998.",
   apply: (profile, scene) => {
-    const { head, tokens, children, mention } = profile;
-    if (!/^(?:xcomp|obl|obj|advcl)$/.test(head.deprel)) return undefined;
-    const verb = tokens[head.head];
-    const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
-    const isNaming = NAMED_AS.test(verb?.lemma ?? "")
-      ? isAs
-      : NAMED.test(verb?.lemma ?? "") && (isAs || head.deprel !== "obl");
-    const isUnreal = (children[head.head] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
-    if (!verb || !isNaming || isUnreal || mention.first < head.head) return undefined;
-    const noun = calledNoun(tokens, children, head.head);
-    const called = noun === undefined ? undefined : scene.headedBy(mention.sentence, noun);
-    const meant = called && /^W/.test(called.head.xpos) ? describedByRelative(called, scene) : called;
+    const meant = isGivenName(profile) ? calledThing(profile, scene) : undefined;
     return meant && (isOneName(profile) || agree(profile, meant)) ? meant : undefined;
   },
 };

@@ -1,0 +1,126 @@
+import { clustersAgree } from "../agreement.ts";
+import { BODY_NOUNS } from "../kinds.data.ts";
+import type { Profile } from "../profile.ts";
+import { ACCUSED, CHARGING } from "../roles.data.ts";
+import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+import { fitsKind } from "./descriptions.ts";
+
+/** Below this margin the model is sure that two phrases are not one. */
+const LEAST_MARGIN = -2.5;
+
+function isMainSubject({ head, tokens }: Profile): boolean {
+  return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";
+}
+
+/** What the sentence just before a mention is about. */
+function subjectBefore(profile: Profile, scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    const distance = profile.mention.sentence - other.mention.sentence;
+    if (distance > 1) return undefined;
+    if (distance === 1 && isMainSubject(other)) return other;
+  }
+  return undefined;
+}
+
+/** Whether a mention is one of a body by its name, which is no country. */
+function isNamedBody(profile: Profile, scene: Scene): boolean {
+  const kinds = clusterOf(scene, profile).kinds.map(({ profile: one }) => one);
+  const isBody = kinds.some(({ mention }) => mention.kind === "name" && mention.type === "organization");
+  return isBody && kinds.every(({ country }) => country === undefined);
+}
+
+/** Whether a sentence names some other body, which the next one could be about. */
+function hasRival(subject: Profile, profile: Profile, scene: Scene): boolean {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (other.mention.sentence < subject.mention.sentence) return false;
+    const isOther = other.mention.sentence === subject.mention.sentence && !areOne(scene, subject, other);
+    if (isOther && other.mention.kind === "name" && isNamedBody(other, scene)) return true;
+  }
+  return false;
+}
+
+/** Whether the text has used a noun before. */
+function isUsed(profile: Profile, scene: Scene): boolean {
+  return scene.withHead(profile.lemma).some(({ index }) => index < profile.index);
+}
+
+function isRuledOut(profile: Profile, subject: Profile, scene: Scene): boolean {
+  const known = scene.rank(profile).filter((ranked) => areOne(scene, ranked.profile, subject));
+  return known.length > 0 && known.every(({ margin }) => margin < LEAST_MARGIN);
+}
+
+export const subjectAgain: Sieve = {
+  id: "subject-again",
+  description:
+    "A description of a body with which a sentence begins takes up the body that the sentence before is about.",
+  example: "[Larkfield Foods] closed two plants. [The Leeds-based company] cut 90 jobs.",
+  apply: (profile, scene) => {
+    const { determiner, number, mention, modifiers, described } = profile;
+    if (!BODY_NOUNS.has(profile.lemma) || mention.kind !== "nominal" || determiner !== "definite") return undefined;
+    if (number !== "singular" || modifiers.size === 0 || described || !isMainSubject(profile)) return undefined;
+    if (!scene.clusters.isFirst(profile.index) || modifiers.has("other") || modifiers.has("combined")) return undefined;
+    const subject = subjectBefore(profile, scene);
+    if (!subject || !isNamedBody(subject, scene) || isUsed(profile, scene) || hasRival(subject, profile, scene))
+      return undefined;
+    const isFit = fitsKind(profile, subject, scene) && !isRuledOut(profile, subject, scene);
+    return isFit && clustersAgree(scene, subject, profile) ? subject : undefined;
+  },
+};
+
+/** Whether somebody's age stands in commas right behind the name. */
+function hasAge({ mention, tokens }: Profile): boolean {
+  const { name, last } = mention;
+  const [comma, number, close] = tokens.slice((name?.last ?? last) + 1, (name?.last ?? last) + 4);
+  return comma?.form === "," && /^[1-9]\d?$/.test(number?.form ?? "") && close?.form === ",";
+}
+
+/** Somebody whom the text has brought up as what a sentence is about, but not named. */
+function isUnnamed(other: Profile, scene: Scene): boolean {
+  const isPerson = other.mention.type === "person" && other.number === "singular" && other.determiner === "indefinite";
+  const { kinds } = clusterOf(scene, other);
+  return isPerson && isMainSubject(other) && kinds.every(({ profile }) => profile.mention.kind !== "name");
+}
+
+/** How many sentences after somebody is brought up the name may follow. */
+const NAME_REACH = 2;
+
+export const namedWithAge: Sieve = {
+  id: "named-with-age",
+  description: "A new name with an age, with which a sentence begins, is whom the sentence before is about unnamed.",
+  example: "[A nurse who stole morphine] was jailed on Monday. [Judith Harrow], 44, showed no emotion.",
+  apply: (profile, scene) => {
+    const { mention, index } = profile;
+    const isNew = mention.kind === "name" && mention.type === "person" && scene.clusters.isFirst(index);
+    if (!isNew || !hasAge(profile) || !isMainSubject(profile)) return undefined;
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      const distance = mention.sentence - other.mention.sentence;
+      if (distance > NAME_REACH) return undefined;
+      if (distance > 0 && isUnnamed(other, scene) && clustersAgree(scene, other, profile)) return other;
+    }
+    return undefined;
+  },
+};
+
+/** Whether a mention is whom a court is said to try: "was charged with", "was found guilty". */
+function isTried({ head, tokens, children, mention }: Profile): boolean {
+  if (head.deprel !== "nsubj:pass" || mention.type !== "person") return false;
+  const verb = tokens[head.head];
+  if (CHARGING.has(verb?.lemma ?? "")) return true;
+  return verb?.lemma === "find" && (children[head.head] ?? []).some((child) => tokens[child]?.lemma === "guilty");
+}
+
+export const onTrial: Sieve = {
+  id: "on-trial",
+  description: '"The defendant" is the one person of whom the text says that a court tries or sentences them.',
+  example: "[Judith Harrow] was found guilty on Monday. Her lawyer wept. [The defendant] showed no emotion.",
+  apply: (profile, scene) => {
+    const { lemma, mention, determiner, number } = profile;
+    if (!ACCUSED.has(lemma) || mention.kind !== "nominal" || determiner !== "definite" || number === "plural")
+      return undefined;
+    const tried = scene.profiles.filter((other) => !other.head.xpos.startsWith("W") && isTried(other));
+    const [first] = tried;
+    const isOne = first && first.index < profile.index && tried.every((other) => areOne(scene, first, other));
+    return isOne && clustersAgree(scene, first, profile) ? first : undefined;
+  },
+};
