@@ -347,4 +347,46 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     words: "Lund/Lund/PROPN/NNP/3/nsubj to/to/PART/TO/3/mark buy/buy/VERB/VB/0/root port/port/NOUN/NN/3/obj",
     makes: ["Lund | buy | port (future)"],
   },
+  {
+    name: "what denies a copula behind another clause denies that one alone",
+    words:
+      "She/she/PRON/PRP/2/nsubj sang/sing/VERB/VBD/0/root but/but/CCONJ/CC/8/cc he/he/PRON/PRP/8/nsubj was/be/AUX/VBD/8/cop not/not/PART/RB/8/advmod at/at/ADP/IN/8/case home/home/NOUN/NN/2/conj ././PUNCT/./2/punct",
+    makes: ["She | sang | -", "he | was not at | home (negated)"],
+  },
+  {
+    name: "what is ruled out is denied, and nobody is quoted",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj ruled/rule/VERB/VBD/0/root out/out/ADP/RP/2/compound:prt raising/raise/VERB/VBG/2/xcomp prices/price/NOUN/NNS/4/obj ././PUNCT/./2/punct",
+    makes: ["Lund | raising | prices (negated)", "Lund | ruled out raising | prices"],
+  },
+  {
+    name: "a coordinated verb shares the modal and not the voice",
+    words:
+      "Lund/Lund/PROPN/NNP/3/nsubj would/would/AUX/MD/3/aux leave/leave/VERB/VB/0/root and/and/CCONJ/CC/6/cc be/be/AUX/VB/6/aux:pass replaced/replace/VERB/VBN/3/conj by/by/ADP/IN/8/case Ruiz/Ruiz/PROPN/NNP/6/obl:agent ././PUNCT/./3/punct",
+    makes: ["Lund | would leave | - (conditional)", "Lund | would be replaced by | Ruiz (conditional)"],
+  },
+  {
+    name: "who is banned is ordered, too",
+    words:
+      "Lund/Lund/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass banned/ban/VERB/VBN/0/root and/and/CCONJ/CC/5/cc ordered/order/VERB/VBD/3/conj to/to/PART/TO/7/mark leave/leave/VERB/VB/5/xcomp Oslo/Oslo/PROPN/NNP/7/obj ././PUNCT/./3/punct",
+    makes: ["Lund | was banned | -", "Lund | was ordered to leave | Oslo (requested)"],
+  },
+  {
+    name: "a past form beside an active verb is active",
+    words:
+      "Coaches/coach/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root rails/rail/NOUN/NNS/2/obj and/and/CCONJ/CC/6/cc three/three/NUM/CD/6/nsubj:pass overturned/overturn/VERB/VBD/2/conj into/into/ADP/IN/8/case fields/field/NOUN/NNS/6/obl ././PUNCT/./2/punct",
+    makes: ["Coaches | left | rails", "three | overturned into | fields"],
+  },
+  {
+    name: "who was the first to do it did it",
+    words:
+      "Nurses/nurse/NOUN/NNS/4/nsubj were/be/AUX/VBD/4/cop the/the/DET/DT/4/det first/first/ADJ/JJ/0/root to/to/PART/TO/6/mark reach/reach/VERB/VB/4/advcl Oslo/Oslo/PROPN/NNP/6/obj ././PUNCT/./4/punct",
+    makes: ["Nurses | were the first | -", "Nurses | reach | Oslo"],
+  },
+  {
+    name: "the cause of what happened is no question",
+    words:
+      "Banks/bank/NOUN/NNS/2/nsubj lost/lose/VERB/VBD/0/root money/money/NOUN/NN/2/obj because/because/ADP/IN/6/case of/of/ADP/IN/4/fixed what/what/PRON/WP/2/obl Lund/Lund/PROPN/NNP/8/nsubj did/do/VERB/VBD/6/acl:relcl ././PUNCT/./2/punct",
+    makes: ["Banks | lost | money"],
+  },
 ];

@@ -31,14 +31,45 @@ export function hasSubject(tree: Tree, verb: number): boolean {
 /** Auxiliaries that a coordinated verb shares with the first: `was arrested and charged`. */
 function sharedAuxiliaries(tree: Tree, verb: number): number[] {
   const { deprel, head, xpos } = tokenAt(tree, verb);
-  if (deprel !== "conj" || head < 0 || hasSubject(tree, verb) || auxiliaries(tree, verb).length > 0) return [];
+  if (deprel !== "conj" || head < 0 || hasSubject(tree, verb)) return [];
+  const own = auxiliaries(tree, verb);
+  // `would step down and be replaced`: a bare auxiliary lacks the modal one.
+  if (own.length > 0) return tokenAt(tree, own[0] as number).xpos === "VB" ? modals(tree, head) : [];
   const first = tokenAt(tree, head);
-  if (first.xpos !== xpos) return [];
+  const isOrdered = xpos === "VBD" && first.xpos === "VBN" && isPassiveOrder(tree, verb);
+  if (first.xpos !== xpos && !isOrdered) return [];
   // `was either not loading or loading slowly`: what stands apart from the auxiliary denies the first verb alone.
   const shared = negations(tree, head).filter((index) => tree.tokens[index - 1]?.upos === "AUX");
   const found = [...auxiliaries(tree, head), ...shared];
   return found.length > 0 ? found : sharedAuxiliaries(tree, head);
 }
+
+function modals(tree: Tree, verb: number): number[] {
+  return auxiliaries(tree, verb).filter((index) => tokenAt(tree, index).xpos === "MD");
+}
+
+/** `was banned and ordered to pay`: who is ordered is the one who is banned. */
+function isPassiveOrder(tree: Tree, verb: number): boolean {
+  const { lemma } = tokenAt(tree, verb);
+  const infinitive = dependents(tree, verb, "xcomp").some((index) => tokenAt(tree, index).xpos === "VB");
+  return (
+    infinitive &&
+    PASSIVE_ORDERS.has(lemma) &&
+    dependents(tree, verb, "obj", "iobj").length === 0 &&
+    firstIsPassive(tree, verb)
+  );
+}
+
+const PASSIVE_ORDERS: ReadonlySet<string> = new Set([
+  "order",
+  "tell",
+  "force",
+  "require",
+  "instruct",
+  "allow",
+  "oblige",
+  "urge",
+]);
 
 const PARTICLES: ReadonlySet<string> = new Set([
   "away",
@@ -115,7 +146,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const bare = group.every((token) => !isRelation(token.deprel, "aux"));
   const undergoes = (tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass");
   if (bare && deprel === "root") return isHeadline(tree) && (undergoes || lacksObject(tree, verb));
-  if (undergoes) return true;
+  if (undergoes) return !isActiveConjunct(tree, verb, bare);
   if (bare && isRelation(deprel, "xcomp") && isObjectParticiple(tree, verb, tokenAt(tree, verb).head)) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
   if (WITHOUT_OBJECT.has(tokenAt(tree, verb).lemma) && bare) return false;
@@ -124,9 +155,20 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // `the road was blocked, its bridge destroyed`: the auxiliary is left out behind the next subject.
   if (deprel === "conj" && xpos === "VBN" && bare && hasSubject(tree, verb)) return lacksAuxiliary(tree, verb);
   if (deprel === "conj" && xpos === "VBD")
-    return bare && !hasSubject(tree, verb) && firstIsPassive(tree, verb) && lacksObject(tree, verb);
+    return (
+      bare &&
+      !hasSubject(tree, verb) &&
+      firstIsPassive(tree, verb) &&
+      (lacksObject(tree, verb) || isPassiveOrder(tree, verb))
+    );
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
+}
+
+/** `eleven left the rails, and three overturned`: a past form without auxiliary beside an active verb is active. */
+function isActiveConjunct(tree: Tree, verb: number, bare: boolean): boolean {
+  const { xpos, deprel } = tokenAt(tree, verb);
+  return bare && xpos === "VBD" && deprel === "conj" && !firstIsPassive(tree, verb);
 }
 
 /** `had the house searched`, `ordered the road closed`: a bare past participle behind an object tells what is done to it. */

@@ -33,6 +33,19 @@ const NOUNS: ReadonlyMap<string, readonly number[]> = new Map(
   }),
 );
 
+/** The share of a noun's mentions that have one of the types; nothing for a noun that the treebank hardly has. */
+export function nounShare(lemma: string, ...types: readonly EntityType[]): number | undefined {
+  const shares = SHARES.get(lemma);
+  return shares && types.reduce((sum, type) => sum + (shares[ENTITY_TYPES.indexOf(type)] ?? 0), 0);
+}
+
+const SHARES: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries(NOUN_TYPES).flatMap(([shares, lemmas]) => {
+    const read = readShares(shares);
+    return lemmas.split(" ").map((lemma): [string, readonly number[]] => [lemma, read]);
+  }),
+);
+
 /** Reads `abstract 4 event 6`. */
 function readShares(shares: string): number[] {
   const words = shares.split(" ");

@@ -37,6 +37,8 @@ function behindQuotation(tokens: readonly Token[], index: number): readonly Move
   if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
   if (verb > quotation[1] && verb < index && isBareNoun(tokens, index))
     return isObject(deprel) ? hearerBehind(tokens, index, verb) : speakerBehind(tokens, index, verb);
+  // `"We will stay," she told us before leaving`: it is she who left.
+  if (deprel === "advcl" && verb > quotation[1] && verb < index) return [{ index, head: verb, deprel }];
   const phrase = deprel === "nmod" || deprel === "obl";
   const behindVerb = verb > quotation[1] && verb < index && childrenOf(tokens, index, "case").length > 0;
   return phrase && behindVerb ? [{ index, head: verb, deprel: "obl" }] : NO_MOVES;

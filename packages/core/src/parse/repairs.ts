@@ -11,8 +11,10 @@ import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
+import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { SENTENCE_REPAIRS } from "./sentence-repairs.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -215,6 +217,8 @@ const REPAIRS: readonly Repair[] = [
   ...ARGUMENT_REPAIRS,
   ...QUOTATION_REPAIRS,
   ...VERB_REPAIRS,
+  ...SENTENCE_REPAIRS,
+  ...PHRASE_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */

@@ -1,5 +1,6 @@
 /** Repairs of what belongs to a verb: its auxiliary, its complement, its object. */
 import type { Token } from "../model/index.ts";
+import { nounShare } from "./mention-types.ts";
 import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 /** `have so far cost`, the auxiliary as a verb with a bare infinitive: without an object, `have` takes none. */
@@ -81,11 +82,33 @@ function compoundAsObject(tokens: readonly Token[], index: number): readonly Mov
 function finiteBehindContent(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: content = -1 } = tokens[index] ?? {};
   const { deprel: relation, head: verb = -1 } = tokens[content] ?? {};
+  if (isCallBehindContent(tokens, index)) return [{ index, head: verb, deprel: "conj" }];
   if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return NO_MOVES;
   // Of active verbs both may go on: `claimed that the city had ignored them and wanted to sell`.
   if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux:pass").length === 0) return NO_MOVES;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
   return own.length === 0 ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** `said that iron could be harmed and called for tests`, the iron called for something: who speaks goes on to call. */
+function isCallBehindContent(tokens: readonly Token[], index: number): boolean {
+  const { deprel, xpos = "", lemma = "", head: content = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: verb = -1 } = tokens[content] ?? {};
+  if (deprel !== "conj" || relation !== "ccomp" || verb > content || !/^VB[DN]$/.test(xpos)) return false;
+  if (!CALLING.test(lemma) || tokens[verb]?.xpos !== "VBD" || !TELLING.test(tokens[verb]?.lemma ?? "")) return false;
+  const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass", "obl:agent");
+  const [subject = -1] = childrenOf(tokens, content, "nsubj", "nsubj:pass");
+  return own.length === 0 && isThing(tokens[subject]);
+}
+
+const TELLING = /^(?:say|tell|add|warn|note|explain|write|admit|claim|insist|argue)$/;
+
+const CALLING =
+  /^(?:call|urge|caution|warn|appeal|condemn|criticise|criticize|praise|thank|insist|blame|accuse|dismiss|reject)$/;
+
+/** What speaks for nobody, by the nouns of the treebank. */
+function isThing(token: Token | undefined): boolean {
+  return token?.upos === "NOUN" && !nounShare(token.lemma.toLowerCase(), "person", "organization");
 }
 
 /** `They deny having lied and say that …`, the finite verb on the gerund: it goes on with the verb that is finite. */

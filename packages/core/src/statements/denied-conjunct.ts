@@ -14,6 +14,8 @@ export function isOpposed(
   return argument.conjuncts.some(
     (phrase) =>
       tokenAt(tree, phrase.head).deprel === "conj" &&
+      // `She sang, but he was not at home`: what has a copula is a clause, which denies itself.
+      dependents(tree, phrase.head, "cop").length === 0 &&
       isAt(tree, end, phrase.head) &&
       (isDenied(tree, phrase.head) || (clause === "negated" && isInstead(tree, phrase.head))),
   );

@@ -70,6 +70,8 @@ function eventOf(scope: Scope, clause: Clause): LightEvent | undefined {
   const content = object && tree && dependents(tree, object.phrase.head, "acl").length > 0;
   if (content && !SIMPLE.has(headOf(scope, clause).lemma)) return undefined;
   const event = object && scope.clausesAt(clause.sentence, object.phrase.head).find(({ eventVerb }) => eventVerb);
+  // `gave them a victory`: who wins is the one who is given it.
+  if (event?.eventVerb === "win" && headOf(scope, clause).lemma === "give") return undefined;
   return event?.eventVerb ? { clause: event, verb: event.eventVerb } : undefined;
 }
 

@@ -12,6 +12,7 @@ export function silentReason(
   others: readonly Argument[],
   timed: boolean,
 ): string | undefined {
+  if (namesItself(context, clause, others)) return "says-nothing";
   if (isTopic(context, clause)) return "topic";
   if (stopsShort(context, clause)) return "stopped-short";
   // `did so` stands for another verb.
@@ -19,6 +20,17 @@ export function silentReason(
   if (others.some((argument) => asks(context.tree, argument))) return "asks";
   if (!timed && isToldByNoun(context.tree, clause)) return "told-by-noun";
   return leadsOn(context, clause, others) ? "leads-on" : undefined;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["name", "call", "dub", "entitle"]);
+
+/** `a yacht named Second Wind`: the name is what the statement would be about. */
+function namesItself({ scope, tree }: RuleContext, clause: Clause, others: readonly Argument[]): boolean {
+  if (clause.voice !== "passive" || !NAMING.has(headOf(scope, clause).lemma)) return false;
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  const mention = subject && scope.mentionAt(tree.sentence, subject.phrase.head);
+  const names = others.flatMap(({ phrase }) => scope.mentionAt(tree.sentence, phrase.head) ?? []);
+  return mention !== undefined && names.some((name) => scope.otherMentions(mention).includes(name));
 }
 
 const TOPICAL: ReadonlySet<string> = new Set([
@@ -49,11 +61,24 @@ function isTopic({ scope, factuality }: RuleContext, clause: Clause): boolean {
 const CAUTIONING: ReadonlySet<string> = new Set(["warn", "caution", "advise", "argue", "counsel"]);
 
 /** `talked about what …`: the argument is a question. */
-function asks(tree: Tree, { role, phrase }: Argument): boolean {
+function asks(tree: Tree, { role, marker = "", phrase }: Argument): boolean {
   const { xpos, form } = tokenAt(tree, phrase.head);
+  // `lost money because of what he did`: the reason is no question.
+  if (CAUSES.has(marker)) return false;
   // `whoever did it` is somebody.
   return role !== "clause" && role !== "adverbial" && ["WP", "WDT"].includes(xpos) && !/ever$/i.test(form);
 }
+
+const CAUSES: ReadonlySet<string> = new Set([
+  "because of",
+  "due to",
+  "despite",
+  "in spite of",
+  "thanks to",
+  "given",
+  "after",
+  "before",
+]);
 
 /** `stopped short of paying`: the clause of the adverb says what was not done. */
 function stopsShort({ scope }: RuleContext, clause: Clause): boolean {

@@ -16,7 +16,14 @@ import { spanOf, textOf, unquoted } from "./words.ts";
 /** A mention, or the value that it states; words when the phrase is no nominal. */
 export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Value {
   const mention = mentionIn(scope, tree.sentence, phrase.head);
+  // `vote for one headed by Lund`: what is told of it is more than its number.
+  if (mention?.value && isOneOfKind(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
   return mention ? (mention.value ?? mention) : wordsAsValue(scope, tree, phrase.tokens);
+}
+
+function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {
+  const isOne = tokenAt(tree, head).lemma.toLowerCase() === "one" && tokenAt(tree, head).upos === "NUM";
+  return isOne && tokens.length > 1 && dependents(tree, head, "acl").length > 0;
 }
 
 /** The mention that a token heads; `the city of Gdynia` gives way to the name in it. */

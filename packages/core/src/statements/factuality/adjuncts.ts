@@ -1,13 +1,14 @@
 /** What a governor makes of a clause that hangs on it or on one of its nouns, without completing it. */
 import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { ADJECTIVES, type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
-import { isDenied, isObjectOf, isSelected } from "./nouns.ts";
+import { isDefinite, isDenied, isObjectOf, isSelected } from "./nouns.ts";
 import { ownPolarity } from "./polarity.ts";
+import { phrasalVerb } from "./sources.ts";
 
 /** The effect of a governor and a conjunction on an adverbial clause. */
 export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
   const marker = clause.governor?.marker ?? "";
-  if (isOutcome(tree, clause, governor, marker)) return NONE;
+  if (isOutcome(tree, clause, governor, marker) || isOrdinal(tree, governor, marker)) return NONE;
   if (marker === "" && isGerund(tree, clause)) {
     // `ruled out a ban, saying …` ruled out the ban alone.
     const filled = dependents(tree, governor.predicate.head, "obj").length > 0;
@@ -19,14 +20,6 @@ export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): E
   return (
     askingEffect(tree, clause, governor, marker) ?? gerundEffect(tree, clause, governor) ?? MARKERS.get(marker) ?? NONE
   );
-}
-
-/** `ruled out sending troops`: the verb with its particle. */
-function phrasalVerb(tree: Tree, governor: Clause): string {
-  const particles = dependents(tree, governor.predicate.head, "compound:prt").map(
-    (index) => tokenAt(tree, index).lemma,
-  );
-  return [tokenAt(tree, governor.predicate.head).lemma, ...particles].join(" ");
 }
 
 /** Verbs that ask with a preposition before who is asked: `called on Serbia to arrest him`. */
@@ -42,6 +35,13 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 const REACHED: ReadonlySet<string> = new Set(
   "reach win become close end finish hit find take top earn claim secure complete seal stand be".split(" "),
 );
+
+/** `were the first to reach it`: they reached it. */
+function isOrdinal(tree: Tree, { pattern, predicate }: Clause, marker: string): boolean {
+  const { lemma, upos, feats } = tokenAt(tree, predicate.head);
+  const selects = feats.NumType === "Ord" || ["first", "last", "only", "latest"].includes(lemma);
+  return marker === "to" && pattern === "copula" && upos === "ADJ" && selects && isDefinite(tree, predicate.head);
+}
 
 function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string): boolean {
   const past = governor.predicate.tokens.some((index) => ["VBD", "VBN"].includes(tokenAt(tree, index).xpos));

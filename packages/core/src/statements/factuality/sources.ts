@@ -13,7 +13,7 @@ import { predicateOf } from "../labels.ts";
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { isTime, timeOf } from "../terms.ts";
 import { spanOf, wordsOf } from "../words.ts";
-import { VERBS } from "./lexicon.data.ts";
+import { PHRASAL, VERBS } from "./lexicon.data.ts";
 
 export type Sources = readonly Attribution<Mention>[];
 
@@ -27,7 +27,14 @@ const ACCORDING: ReadonlySet<string> = new Set([
 /** Whether a clause reports what someone says. */
 export function isReporting(scope: Scope, clause: Clause): boolean {
   const { upos, lemma } = headOf(scope, clause);
-  return upos === "VERB" && VERBS.get(lemma)?.reports === true;
+  const reports = upos === "VERB" && VERBS.get(lemma)?.reports === true;
+  return reports && !PHRASAL.has(phrasalVerb(treeOf(scope, clause), clause));
+}
+
+/** A verb with its particle: `ruled out sending troops` rules nothing and tells of no ruling. */
+export function phrasalVerb(tree: Tree, { predicate }: Clause): string {
+  const particles = dependents(tree, predicate.head, "compound:prt").map((index) => tokenAt(tree, index).lemma);
+  return [tokenAt(tree, predicate.head).lemma, ...particles].join(" ");
 }
 
 /** Leaves out a source that the one inside it is: `I suspect …, he said`. */
@@ -51,7 +58,10 @@ export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | 
 }
 
 function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | undefined {
-  return scope.mentionAt(tree.sentence, (argument.conjuncts[0] ?? argument.phrase).head);
+  const { head } = argument.conjuncts[0] ?? argument.phrase;
+  // `one of them, the Land Party, said`: it has a name.
+  const [named = head] = tokenAt(tree, head).lemma.toLowerCase() === "one" ? dependents(tree, head, "appos") : [];
+  return scope.mentionAt(tree.sentence, named) ?? scope.mentionAt(tree.sentence, head);
 }
 
 /** Whether this argument names the source of its clause and is no part of what is stated. */

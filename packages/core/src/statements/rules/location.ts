@@ -1,4 +1,4 @@
-import { dependents, type Mention, type Tree } from "../../model/index.ts";
+import { dependents, type Mention, type Tree, tokenAt } from "../../model/index.ts";
 import { isPlural } from "../number.ts";
 import { mentionOf } from "../qualifiers.ts";
 import type { Rule } from "../rule.ts";
@@ -23,6 +23,8 @@ export const location: Rule = {
     if (clause.pattern !== "location" || !subject || !place || isTime(scope, tree, place)) return [];
     const thing = mentionOf(scope, tree, subject);
     const where = mentionOf(scope, tree, place);
+    // `the oldest town in the world`: everything is there.
+    if (tokenAt(tree, place.phrase.head).lemma === "world") return [];
     // `Ghent, Belgium`: without a preposition only a place is said to lie in another.
     if (place.marks.length === 0 && thing?.type !== "place") return [];
     if (!thing || !PLACED.has(thing.type) || where?.type !== "place" || !isParticular(tree, thing)) return [];

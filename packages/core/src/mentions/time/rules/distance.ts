@@ -24,7 +24,9 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
     ),
     apply: ({ number = "", unit = "" }, { date }) => {
       const duration = readDuration(number, unit);
-      return date && duration && shift(date, { ...duration, amount: -duration.amount });
+      // `150,000 years ago`: no calendar has such a day.
+      const isRemote = duration !== undefined && duration.unit === "year" && duration.amount > 2000;
+      return date && duration && !isRemote ? shift(date, { ...duration, amount: -duration.amount }) : undefined;
     },
   },
   {

@@ -1,0 +1,131 @@
+/** Repairs of trees as a parser gives them of news: who does what, what is paid, whose it is. */
+import { expect, test } from "vitest";
+import type { Token, Upos } from "../model/index.ts";
+import { repairTree } from "./repairs.ts";
+
+/** Tokens from words such as `sold/VERB/VBD/2/conj`, heads counted from 1. */
+function tokensOf(words: string): Token[] {
+  return words.split(" ").map((word, at) => {
+    const [form = "", upos = "X", xpos = "", head = "0", deprel = ""] = word.split("/");
+    return {
+      form,
+      lemma: form,
+      upos: upos as Upos,
+      xpos,
+      feats: {},
+      head: Number(head) - 1,
+      deprel,
+      start: at,
+      end: at + 1,
+    };
+  });
+}
+
+const write = (tokens: readonly Token[]) =>
+  tokens.map(({ form, head, deprel }) => `${form}/${head + 1}/${deprel}`).join(" ");
+
+test.each([
+  [
+    "a second sentence has its own subject",
+    "Mali/PROPN/NNP/2/nsubj refused/VERB/VBD/8/ccomp it/PRON/PRP/2/obj ,/PUNCT/,/6/punct and/CCONJ/CC/6/cc aides/NOUN/NNS/3/conj there/ADV/RB/6/advmod say/VERB/VBD/0/root talks/NOUN/NNS/10/nsubj failed/VERB/VBD/8/ccomp",
+    "Mali/2/nsubj refused/0/root it/2/obj ,/6/punct and/8/cc aides/8/nsubj there/6/advmod say/2/conj talks/10/nsubj failed/8/ccomp",
+  ],
+  [
+    "a noun between a conjunction and a verb without subject is the subject",
+    "Lund/PROPN/NNP/2/nsubj won/VERB/VBD/0/root after/SCONJ/IN/6/mark two/NUM/CD/5/nummod goals/NOUN/NNS/6/obl gave/VERB/VBD/2/advcl them/PRON/PRP/6/iobj hope/NOUN/NN/6/obj",
+    "Lund/2/nsubj won/0/root after/6/mark two/5/nummod goals/6/nsubj gave/2/advcl them/6/iobj hope/6/obj",
+  ],
+  [
+    "both of two subjects are",
+    "hosted/VERB/VBN/8/advcl by/ADP/IN/3/case Ruiz/PROPN/NNP/1/obl:agent ,/PUNCT/,/5/punct Berg/PROPN/NNP/3/conj and/CCONJ/CC/7/cc Lund/PROPN/NNP/8/nsubj met/VERB/VBD/0/root",
+    "hosted/8/advcl by/3/case Ruiz/1/obl:agent ,/5/punct Berg/8/nsubj and/7/cc Lund/5/conj met/0/root",
+  ],
+  [
+    "who is of a person and no place",
+    "adults/NOUN/NNS/0/root in/ADP/IN/3/case country/NOUN/NN/1/nmod who/PRON/WP/5/nsubj signed/VERB/VBD/3/acl:relcl",
+    "adults/0/root in/3/case country/1/nmod who/5/nsubj signed/1/acl:relcl",
+  ],
+  [
+    "who is of the person whose family it is",
+    "family/NOUN/NN/0/root of/ADP/IN/3/case Ruiz/PROPN/NNP/1/nmod ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj sang/VERB/VBD/1/acl:relcl",
+    "family/0/root of/3/case Ruiz/1/nmod ,/6/punct who/6/nsubj sang/3/acl:relcl",
+  ],
+  [
+    "whose is of the noun before it",
+    "Lund/PROPN/NNP/2/nsubj sued/VERB/VBD/0/root Berg/PROPN/NNP/2/obj ,/PUNCT/,/7/punct whose/PRON/WP$/6/nmod:poss firm/NOUN/NN/7/nsubj failed/VERB/VBD/2/advcl",
+    "Lund/2/nsubj sued/0/root Berg/2/obj ,/7/punct whose/6/nmod:poss firm/7/nsubj failed/3/acl:relcl",
+  ],
+  [
+    "a sentence has a main verb",
+    "Shares/NOUN/NNS/0/root ,/PUNCT/,/4/punct which/PRON/WDT/4/nsubj fell/VERB/VBD/1/acl:relcl ,/PUNCT/,/6/punct closed/VERB/VBD/1/acl higher/ADV/RBR/6/advmod ./PUNCT/./1/punct",
+    "Shares/6/nsubj ,/4/punct which/4/nsubj fell/1/acl:relcl ,/6/punct closed/0/root higher/6/advmod ./6/punct",
+  ],
+  [
+    "behind with a noun is the subject of its participle",
+    "bonds/NOUN/NNS/2/nsubj fell/VERB/VBD/0/root ,/PUNCT/,/5/punct with/ADP/IN/5/case yields/NOUN/NNS/2/obl rising/VERB/VBG/5/acl",
+    "bonds/2/nsubj fell/0/root ,/5/punct with/6/mark yields/6/nsubj rising/2/advcl",
+  ],
+  [
+    "what a speaker did is not told of those who are quoted",
+    "\"/PUNCT/``/2/punct Go/VERB/VB/6/ccomp ,/PUNCT/,/2/punct \"/PUNCT/''/2/punct she/PRON/PRP/6/nsubj say/VERB/VBD/0/root before/SCONJ/IN/8/mark leaving/VERB/VBG/2/advcl",
+    '"/2/punct Go/6/ccomp ,/2/punct "/2/punct she/6/nsubj say/0/root before/8/mark leaving/6/advcl',
+  ],
+  [
+    "who speaks of a thing calls for something",
+    "Lund/PROPN/NNP/2/nsubj say/VERB/VBD/0/root iron/NOUN/NN/5/nsubj:pass was/AUX/VBD/5/aux:pass harmed/VERB/VBN/2/ccomp and/CCONJ/CC/7/cc call/VERB/VBN/5/conj for/ADP/IN/9/case tests/NOUN/NNS/7/obl",
+    "Lund/2/nsubj say/0/root iron/5/nsubj:pass was/5/aux:pass harmed/2/ccomp and/7/cc call/2/conj for/9/case tests/7/obl",
+  ],
+
+  [
+    "a sum behind a name is paid by who bears it",
+    "fine/VERB/VBD/0/root Berg/PROPN/NNP/1/obj ,/PUNCT/,/4/punct £/SYM/$/2/appos 40/NUM/CD/4/nummod",
+    "fine/0/root Berg/1/iobj ,/4/punct £/1/obj 40/4/nummod",
+  ],
+  [
+    "a sum behind what pays it is no circumstance",
+    "cost/VERB/VBD/0/root Riga/PROPN/NNP/1/obj ten/NUM/CD/4/nummod euros/NOUN/NNS/1/obl",
+    "cost/0/root Riga/1/iobj ten/4/nummod euros/1/obj",
+  ],
+  [
+    "a name before a sum is no part of it",
+    "cost/VERB/VBZ/0/root Riga/PROPN/NNP/3/compound $/SYM/$/1/obj 40/NUM/CD/3/nummod",
+    "cost/0/root Riga/1/iobj $/1/obj 40/3/nummod",
+  ],
+  [
+    "what a sum is counted by is no object",
+    "offered/VERB/VBD/0/root 40/NUM/CD/3/nummod pence/NOUN/NNS/1/iobj a/DET/DT/5/det share/NOUN/NN/1/obj in/ADP/IN/7/case cash/NOUN/NN/5/nmod",
+    "offered/0/root 40/3/nummod pence/1/obj a/5/det share/3/nmod:unmarked in/7/case cash/1/obl",
+  ],
+  [
+    "what something is called completes the verb",
+    "ruling/NOUN/NN/0/root which/PRON/WDT/4/obj he/PRON/PRP/4/nsubj call/VERB/VBD/1/acl:relcl a/DET/DT/6/det farce/NOUN/NN/4/obj",
+    "ruling/0/root which/4/obj he/4/nsubj call/1/acl:relcl a/6/det farce/4/xcomp",
+  ],
+  [
+    "two nouns behind one preposition are one",
+    "promoted/VERB/VBN/0/root to/ADP/IN/3/case finance/NOUN/NN/1/obl director/NOUN/NN/1/obl",
+    "promoted/0/root to/4/case finance/4/compound director/1/obl",
+  ],
+  [
+    "the mark of an owner ends one name",
+    "Lund/PROPN/NNP/4/nmod:poss Express/PROPN/NNP/4/nmod:poss 's/PART/POS/1/case trains/NOUN/NNS/0/root",
+    "Lund/2/compound Express/4/nmod:poss 's/2/case trains/0/root",
+  ],
+  [
+    "nobody is a length of time",
+    "day/NOUN/NNS/0/root with/ADP/IN/3/case mayor/NOUN/NN/1/nmod ,/PUNCT/,/5/punct Ruiz/PROPN/NNP/1/appos",
+    "day/0/root with/3/case mayor/1/nmod ,/5/punct Ruiz/3/appos",
+  ],
+  [
+    "who is among several is no argument of the verb",
+    "met/VERB/VBD/0/root rivals/NOUN/NNS/1/obj ,/PUNCT/,/6/punct among/ADP/IN/5/case them/PRON/PRP/6/nmod coach/NOUN/NN/1/obl",
+    "met/0/root rivals/1/obj ,/6/punct among/5/case them/2/dep coach/2/appos",
+  ],
+  [
+    "it is somebody who is willing",
+    "said/VERB/VBD/0/root it/PRON/PRP/4/expl was/AUX/VBD/4/cop willing/ADJ/JJ/1/ccomp to/PART/TO/6/mark sell/VERB/VB/4/xcomp",
+    "said/0/root it/4/nsubj was/4/cop willing/1/ccomp to/6/mark sell/4/xcomp",
+  ],
+])("%s", (_, words, mended) => {
+  expect(write(repairTree(tokensOf(words)))).toBe(mended);
+});

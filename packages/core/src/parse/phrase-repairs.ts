@@ -1,0 +1,157 @@
+/** Repairs of what belongs to a noun or an amount: what is paid, what something is called, whose it is. */
+import type { Token } from "../model/index.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+
+/** Verbs of paying and costing, which take somebody and a sum. */
+const PAYING = /^(?:fine|cost|pay|charge|offer|award|lend|owe|give|save|grant|earn|bill|overcharge|underpay|lose|win)$/;
+const CURRENCY =
+  /^(?:dollar|euro|pound|penny|pence|cent|franc|yen|rupee|kron[aeo]r?|ruble|rouble|yuan|peso|lira|dirham|rand|real|shekel|won|sol|riyal|dinar|shilling|naira|zloty|forint|baht|rupiah)s?$/i;
+
+/** Whether a noun or a sign stands for a sum of money. */
+function isSum(tokens: readonly Token[], index: number): boolean {
+  const { xpos, form = "" } = tokens[index] ?? {};
+  const counted = childrenOf(tokens, index, "nummod").length > 0;
+  return counted && (xpos === "$" || /^[$€£¥]$/.test(form) || CURRENCY.test(form));
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos);
+}
+
+/** `fined its auditor, Prentice, £2 million`, the sum as another name, `cost the city ten million euros`, as a circumstance: it is paid. */
+function sumBehindPerson(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head = -1 } = tokens[index] ?? {};
+  if (!/^(?:appos|obl|obl:unmarked|nmod:unmarked)$/.test(deprel) || !isSum(tokens, index)) return NO_MOVES;
+  if (childrenOf(tokens, index, "case").length > 0) return NO_MOVES;
+  const noun = tokens[head]?.upos === "VERB" ? (childrenOf(tokens, head, "obj", "iobj")[0] ?? -1) : head;
+  const { deprel: place = "", head: verb = -1 } = tokens[noun] ?? {};
+  const isPaid = /^(?:obj|iobj)$/.test(place) && verb < noun && noun < index && PAYING.test(tokens[verb]?.lemma ?? "");
+  if (!isPaid || !isNominal(tokens[noun]) || isSum(tokens, noun)) return NO_MOVES;
+  if (childrenOf(tokens, verb, "obj", "iobj").some((at) => at !== noun)) return NO_MOVES;
+  // `in 2022 for hiding it` behind the sum is of what is done.
+  const later = childrenOf(tokens, index, "nmod").filter((at) =>
+    childrenOf(tokens, at, "case").some((mark) => /^(?:in|on|for|last)$/.test(tokens[mark]?.form ?? "")),
+  );
+  return [
+    { index: noun, head: verb, deprel: "iobj" },
+    { index, head: verb, deprel: "obj" },
+    ...later.map((at) => ({ index: at, head: verb, deprel: "obl" })),
+  ];
+}
+
+/** `costs Medicare $87 billion`, the name as a part of the sum: it is who pays. */
+function personBeforeSum(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: sum = -1, upos } = tokens[index] ?? {};
+  if (deprel !== "compound" || upos !== "PROPN" || sum <= index || !isSum(tokens, sum)) return NO_MOVES;
+  const { deprel: place, head: verb = -1 } = tokens[sum] ?? {};
+  if (place !== "obj" || verb !== index - 1 || !PAYING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
+  return [{ index, head: verb, deprel: "iobj" }];
+}
+
+/** `offered 412 pence a share in cash`, with a share as a second object: it says by what the sum is counted. */
+function rateOfSum(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  const sum = index - 2;
+  const isRate = deprel === "obj" && tokens[index - 1]?.head === index && /^an?$/i.test(tokens[index - 1]?.form ?? "");
+  const isObject = /^(?:obj|iobj)$/.test(tokens[sum]?.deprel ?? "") && tokens[sum]?.head === verb;
+  if (!isRate || !isObject || !isSum(tokens, sum)) return NO_MOVES;
+  const moved = allChildrenOf(tokens, index).filter((at) => at > index);
+  return [
+    { index, head: sum, deprel: "nmod:unmarked" },
+    { index: sum, head: verb, deprel: "obj" },
+    ...moved.map((at) => ({
+      index: at,
+      head: tokens[at]?.deprel === "nmod" ? verb : sum,
+      deprel: tokens[at]?.deprel === "nmod" ? "obl" : (tokens[at]?.deprel ?? "dep"),
+    })),
+  ];
+}
+
+/** Verbs of naming, behind whose object stands what it is called. */
+const NAMING = /^(?:call|name|dub|label|brand|term|deem|consider|declare|nickname|christen|title)$/;
+
+/** `which he called a crime`, the crime as a second object: it is what the first is called. */
+function calledSo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obj" || index < verb || !NAMING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
+  const first = childrenOf(tokens, verb, "obj", "iobj").find((at) => at < index);
+  return first === undefined ? NO_MOVES : [{ index, head: verb, deprel: "xcomp" }];
+}
+
+/** `promoted to finance director`, both as phrases: the first of two that touch names the kind of the second. */
+function compoundInPhrase(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  if (deprel !== "obl" || xpos !== "NN" || next?.deprel !== "obl" || next.head !== head || !/^NNS?$/.test(next.xpos))
+    return NO_MOVES;
+  const own = allChildrenOf(tokens, index);
+  const isMarked = own.some((at) => tokens[at]?.deprel === "case" && at < index);
+  const isBare = allChildrenOf(tokens, index + 1).every((at) => at > index);
+  if (!isMarked || !isBare || own.some((at) => at > index)) return NO_MOVES;
+  return [{ index, head: index + 1, deprel: "compound" }, ...rehang(tokens, own, index + 1)];
+}
+
+/** `Lund Express's coaches`, both words as owners: the mark behind the second ends one name. */
+function ownerInTwo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1, upos } = tokens[index] ?? {};
+  const next = tokens[index + 1];
+  if (deprel !== "nmod:poss" || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== "nmod:poss")
+    return NO_MOVES;
+  const mark = childrenOf(tokens, index, "case").find((at) => at === index + 2 && tokens[at]?.xpos === "POS");
+  if (mark === undefined || next.head !== head) return NO_MOVES;
+  return [{ index, head: index + 1, deprel: "compound" }, ...rehang(tokens, allChildrenOf(tokens, index), index + 1)];
+}
+
+/** `two days of talks with the minister, Ada Lund`, the name hanging on the days: nobody is a length of time. */
+function nameOverTime(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  if (
+    deprel !== "appos" ||
+    upos !== "PROPN" ||
+    !/^(?:hour|day|night|week|month|year|decade)$/.test(tokens[head]?.lemma ?? "")
+  )
+    return NO_MOVES;
+  const first = tokens.findIndex((token, at) => at === index || (token.head === index && token.deprel !== "punct"));
+  const noun = tokens[first - 1]?.form === "," ? first - 2 : -1;
+  return noun > head && tokens[noun]?.upos === "NOUN" ? [{ index, head: noun, deprel }] : NO_MOVES;
+}
+
+/** `met rivals, among them the coach Ada Lund`, the coach as an argument of the verb: the phrase says who is one of them. */
+function amongThem(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head: them = -1 } = tokens[index] ?? {};
+  if (form.toLowerCase() !== "among" || !/^(?:them|which|whom)$/i.test(tokens[them]?.form ?? "")) return NO_MOVES;
+  const noun = tokens[them]?.head ?? -1;
+  if (tokens[index - 1]?.form !== "," || noun <= them || !isNominal(tokens[noun])) return NO_MOVES;
+  const before = tokens[index - 2]?.upos === "NOUN" ? index - 2 : -1;
+  if (before < 0 || !/^NNP?S$/.test(tokens[before]?.xpos ?? "") || tokens[noun]?.head === -1) return NO_MOVES;
+  return [
+    { index: noun, head: before, deprel: "appos" },
+    { index: them, head: before, deprel: "dep" },
+  ];
+}
+
+/** Adjectives of what somebody is, behind which an infinitive says to what. */
+const DISPOSED =
+  /^(?:minded|willing|unwilling|ready|prepared|determined|keen|eager|reluctant|able|unable|committed|obliged|entitled|set|poised|confident)$/;
+
+/** `said it was willing to sell`, with an empty `it`: who is willing is somebody. */
+function itIsDisposed(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: state = -1, form = "" } = tokens[index] ?? {};
+  const isEmpty = deprel === "expl" && form.toLowerCase() === "it" && index < state;
+  return isEmpty && DISPOSED.test(tokens[state]?.form.toLowerCase() ?? "")
+    ? [{ index, head: state, deprel: "nsubj" }]
+    : NO_MOVES;
+}
+
+/** All repairs of phrases. */
+export const PHRASE_REPAIRS: readonly Repair[] = [
+  { id: "sum-behind-person", description: "A sum is taken for a name of who pays it.", mend: sumBehindPerson },
+  { id: "person-before-sum", description: "Who pays is taken for a part of the sum.", mend: personBeforeSum },
+  { id: "rate-of-sum", description: "What a sum is counted by is taken for an object.", mend: rateOfSum },
+  { id: "called-so", description: "What something is called is taken for a second object.", mend: calledSo },
+  { id: "compound-in-phrase", description: "A compound behind a preposition falls in two.", mend: compoundInPhrase },
+  { id: "owner-in-two", description: "The name of an owner falls in two.", mend: ownerInTwo },
+  { id: "name-over-time", description: "A name is taken for that of a length of time.", mend: nameOverTime },
+  { id: "among-them", description: "Some of those just named are taken for an argument of the verb.", mend: amongThem },
+  { id: "it-is-disposed", description: "An `it` that stands for somebody is taken for empty.", mend: itIsDisposed },
+];

@@ -1,0 +1,178 @@
+/** Repairs of what divides a sentence: its main verb, the subject of each of its clauses, and what a relative clause is of. */
+import type { Token } from "../model/index.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+
+const FINITE = /^VB[DPZ]$/;
+const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
+
+/** Verbs of saying, whose content may lack a conjunction. */
+const SAYING =
+  /^(?:say|add|warn|insist|believe|think|argue|claim|note|estimate|suggest|report|fear|hope|admit|acknowledge|announce)$/;
+
+function lacksSubject(tokens: readonly Token[], verb: number): boolean {
+  return childrenOf(tokens, verb, ...SUBJECTS).length === 0;
+}
+
+/** `Mali refused the ruling, and officials said the talks …`, the officials refused: behind `and` a new sentence has its own subject. */
+function subjectBehindConjunction(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  const [cc = -1] = childrenOf(tokens, index, "cc");
+  if (deprel !== "conj" || cc < 0 || tokens[cc - 1]?.form !== ",") return NO_MOVES;
+  const verb = tokens.findIndex(
+    ({ xpos, lemma, deprel: place }, at) => at > index && place === "root" && FINITE.test(xpos) && SAYING.test(lemma),
+  );
+  const clause = tokens[noun]?.head ?? -1;
+  const first = childrenOf(tokens, verb, "ccomp").find((at) => at < cc && isBelow(tokens, index, at));
+  if (verb < 0 || first === undefined || clause < 0 || !lacksSubject(tokens, verb)) return NO_MOVES;
+  if (childrenOf(tokens, verb, "ccomp").every((at) => at < verb)) return NO_MOVES;
+  const before = allChildrenOf(tokens, verb).filter((at) => at < first);
+  return [
+    { index: first, head: -1, deprel: "root" },
+    { index: verb, head: first, deprel: "conj" },
+    { index, head: verb, deprel: "nsubj" },
+    { index: cc, head: verb, deprel: "cc" },
+    ...rehang(tokens, before, first),
+  ];
+}
+
+/** `after two goals gave them victory`, the goals as a circumstance: a noun without a preposition before a finite verb is its subject. */
+function nounBeforeVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "" } = tokens[index] ?? {};
+  if (deprel !== "obl" || !/^(?:NOUN|PROPN)$/.test(upos) || childrenOf(tokens, index, "case").length > 0)
+    return NO_MOVES;
+  const first = tokens.findIndex((_, at) => at <= index && isBelow(tokens, at, index));
+  const mark = first - 1;
+  const { deprel: relation, head: verb = -1 } = tokens[mark] ?? {};
+  if (relation !== "mark" || verb <= index || !FINITE.test(tokens[verb]?.xpos ?? "")) return NO_MOVES;
+  const isApart = tokens
+    .slice(index + 1, verb)
+    .some((_, at) => !isBelow(tokens, index + 1 + at, index) && !isAuxiliary(tokens, index + 1 + at, verb));
+  return isApart || !lacksSubject(tokens, verb) ? NO_MOVES : [{ index, head: verb, deprel: "nsubj" }];
+}
+
+function isAuxiliary(tokens: readonly Token[], index: number, verb: number): boolean {
+  return tokens[index]?.head === verb && /^(?:aux|advmod)/.test(tokens[index]?.deprel ?? "");
+}
+
+/** `hosted by the minister, President Ada Lund and her colleague shook hands`, only the last as subject: `and` joins two. */
+function coordinatedSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!/^nsubj(?::pass)?$/.test(deprel) || tokens[verb]?.deprel !== "root") return NO_MOVES;
+  const [cc = -1] = childrenOf(tokens, index, "cc");
+  if (cc < 0 || tokens[cc]?.form.toLowerCase() !== "and") return NO_MOVES;
+  let first = cc - 1;
+  while (first > 0 && /^(?:flat|compound)$/.test(tokens[first]?.deprel ?? "")) first = tokens[first]?.head ?? -1;
+  const { deprel: place, upos = "" } = tokens[first] ?? {};
+  const isLoose = place === "conj" && !isBelow(tokens, first, index) && childrenOf(tokens, first, "cc").length === 0;
+  if (!isLoose || !/^(?:NOUN|PROPN)$/.test(upos)) return NO_MOVES;
+  return [
+    { index: first, head: verb, deprel },
+    { index, head: first, deprel: "conj" },
+  ];
+}
+
+/** Nouns of places and bodies, who themselves are nobody. */
+const PLACES =
+  /^(?:country|nation|city|town|village|state|region|district|province|county|hospital|school|university|clinic|prison|camp|company|firm|factory|church|centre|center|year|month)$/;
+
+/** Nouns of groups, which are named by one of them. */
+const GROUPS = /^(?:family|relative|parent|colleague|supporter|friend|lawyer|neighbour|neighbor)$/;
+
+/** `adults in 27 countries who took part`, with countries who did: `who` is of the nearest person. */
+function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl") return NO_MOVES;
+  const who = allChildrenOf(tokens, index).find((at) => tokens[at]?.form.toLowerCase() === "who");
+  if (who === undefined) return NO_MOVES;
+  const { lemma = "", upos, deprel: place, head: above = -1 } = tokens[noun] ?? {};
+  if (place === "nmod" && upos === "NOUN" && PLACES.test(lemma) && tokens[above]?.upos === "NOUN")
+    return [{ index, head: above, deprel }];
+  // `the family of Ana Ruiz, who was last seen`: one person was.
+  const name = childrenOf(tokens, noun, "nmod").find((at) => tokens[at]?.upos === "PROPN" && at > noun && at < who);
+  if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
+  const [of = -1] = childrenOf(tokens, name, "case");
+  return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** `Devane, whose firm was fined`, the clause as a circumstance or a participle: what `whose` opens is of the noun before it. */
+function clauseWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "" } = tokens[index] ?? {};
+  if (!/^(?:advcl|acl|ccomp|parataxis)$/.test(deprel)) return NO_MOVES;
+  const [subject = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass");
+  const whose = childrenOf(tokens, subject, "nmod:poss").find((at) => tokens[at]?.xpos === "WP$");
+  if (whose === undefined || tokens[whose - 1]?.form !== ",") return NO_MOVES;
+  let noun = whose - 2;
+  while (/^(?:flat|compound)$/.test(tokens[noun]?.deprel ?? "") && (tokens[noun]?.head ?? -1) < noun)
+    noun = tokens[noun]?.head ?? -1;
+  return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") ? [{ index, head: noun, deprel: "acl:relcl" }] : NO_MOVES;
+}
+
+/** `Shares in Lund, which had lost a fifth, closed lower.`, the verb as a part of the subject: every sentence has a main verb. */
+function verbBehindRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", xpos = "" } = tokens[index] ?? {};
+  if (!/^(?:acl|ccomp|advcl|acl:relcl|conj)$/.test(deprel) || !/^VB[DZ]$/.test(xpos) || tokens[index - 1]?.form !== ",")
+    return NO_MOVES;
+  const root = tokens.findIndex((token) => token.deprel === "root");
+  const isBare =
+    /^(?:NOUN|PROPN)$/.test(tokens[root]?.upos ?? "") &&
+    childrenOf(tokens, root, "cop", "case", ...SUBJECTS).length === 0;
+  if (!isBare || root > index || !/^[.!]$/.test(tokens.at(-1)?.form ?? "") || !isBelow(tokens, index, root))
+    return NO_MOVES;
+  if (!lacksSubject(tokens, index) || childrenOf(tokens, index, "mark", "cc", "aux").length > 0) return NO_MOVES;
+  const between = childrenOf(tokens, root, "acl:relcl", "appos").some((at) => at < index);
+  if (!between || childrenOf(tokens, root, "conj", "parataxis").length > 0) return NO_MOVES;
+  const later = allChildrenOf(tokens, root).filter((at) => at > index || tokens[at]?.deprel === "punct");
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: root, head: index, deprel: "nsubj" },
+    ...rehang(tokens, later, index),
+  ];
+}
+
+/** `bonds fell, with the yield rising`, the yield as a circumstance that rises: behind `with` it is the subject of the participle. */
+function absoluteWith(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl" || tokens[index]?.xpos !== "VBG") return NO_MOVES;
+  let top = noun;
+  while (tokens[top]?.deprel === "nmod") top = tokens[top]?.head ?? -1;
+  const { deprel: place, head: verb = -1 } = tokens[top] ?? {};
+  const [mark = -1] = childrenOf(tokens, top, "case");
+  if (place !== "obl" || tokens[mark]?.form.toLowerCase() !== "with" || tokens[mark - 1]?.form !== ",") return NO_MOVES;
+  if (tokens[verb]?.upos !== "VERB" || verb > mark) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "advcl" },
+    { index: top, head: index, deprel: "nsubj" },
+    { index: mark, head: index, deprel: "mark" },
+  ];
+}
+
+/** All repairs of clauses and their subjects. */
+export const SENTENCE_REPAIRS: readonly Repair[] = [
+  {
+    id: "subject-behind-conjunction",
+    description: "The subject of a second sentence is taken for a part of the first.",
+    mend: subjectBehindConjunction,
+  },
+  {
+    id: "noun-before-verb",
+    description: "A noun between a conjunction and its verb is taken for a circumstance.",
+    mend: nounBeforeVerb,
+  },
+  {
+    id: "coordinated-subject",
+    description: "The first of two subjects is taken for a part of the phrase before them.",
+    mend: coordinatedSubject,
+  },
+  {
+    id: "verb-behind-relative",
+    description: "The main verb behind a relative clause is taken for a part of its subject.",
+    mend: verbBehindRelative,
+  },
+  { id: "who-of-person", description: "A clause with `who` hangs on what is no person.", mend: whoOfPerson },
+  { id: "clause-with-whose", description: "A clause with `whose` hangs on no noun.", mend: clauseWithWhose },
+  {
+    id: "absolute-with",
+    description: "A participle behind `with` is taken for a part of its subject.",
+    mend: absoluteWith,
+  },
+];
