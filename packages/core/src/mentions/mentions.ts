@@ -44,13 +44,15 @@ export function findMentions(analysis: Analysis): Mention[] {
   const candidates = candidatesBySentence(analysis);
   const times = timesOf(analysis);
   const isRepeated = repetitionsIn(analysis);
+  const isNounBelow = nounsOf(analysis);
   const mentions: Mention[] = [];
   for (const [at, sentence] of analysis.sentences.entries()) {
     const source = sourceOf(sentence, candidates);
     const values = statedValues(sentence, source.children, times[at] ?? []);
     const demonyms = demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(values, head));
     const phrases = phrasesBeside(values, source).filter(({ head }) => !demonyms.some((one) => one.head === head));
-    mentions.push(...withoutNameParts(source, phrases, isRepeated), ...demonyms);
+    const named = phrases.map((phrase) => (opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase));
+    mentions.push(...withoutNameParts(source, named, isRepeated), ...demonyms);
     for (const stated of values) mentions.push(valueMention(sentence, stated));
   }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
@@ -181,6 +183,30 @@ function withName(tokens: readonly Token[], { first, last }: Extent, head: numbe
   let start = first;
   while (areTwins(tokens[start - 1], tokens[first])) start--;
   return { first: start, last: name?.first === head + 1 ? Math.max(last, name.last) : last };
+}
+
+/** Tells which words a document has as common nouns. */
+function nounsOf({ sentences }: Analysis): (form: string) => boolean {
+  const nouns = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const { form, upos } of tokens) if (upos === "NOUN" && /^\p{Ll}/u.test(form)) nouns.add(form);
+  }
+  return (form) => nouns.has(form.toLowerCase());
+}
+
+/** "Airline fined": a single word with which a headline begins owes its capital to that, if the text has it as a common noun. */
+function opensAsNoun(
+  { sentences, paragraphs }: Analysis,
+  { sentence, name, first, last }: Mention,
+  isNoun: (form: string) => boolean,
+): boolean {
+  const { tokens = [], paragraph = -1 } = sentences[sentence] ?? {};
+  const isOpening = name?.first === 0 && name.last === 0 && first === 0 && last === 0;
+  return isOpening && paragraphs[paragraph]?.kind === "heading" && isNoun(tokens[0]?.form ?? "");
+}
+
+function withoutName({ name: _, canonical: __, metonym: ___, ...mention }: Mention): Mention {
+  return { ...mention, kind: "nominal" };
 }
 
 /** Tells which proper nouns a document has more than once. */

@@ -53,6 +53,15 @@ function weight(profile: Profile, other: Profile, scene: Scene): number {
   return Math.min(before, 4) - 1.5 * (profile.mention.sentence - other.mention.sentence);
 }
 
+/** "Analysts at Carnegie cut their rating. The bank said": whose analysts were just heard. */
+function isBankOfAnalysts({ lemma, mention }: Profile, other: Profile): boolean {
+  const isNear = mention.sentence - other.mention.sentence <= 1;
+  const analysts = other.head.deprel === "nmod" ? other.tokens[other.head.head]?.lemma : undefined;
+  return (
+    /^(?:bank|brokerage|broker)$/.test(lemma) && isNear && /^(?:analyst|economist|strategist)$/.test(analysts ?? "")
+  );
+}
+
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
 export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
   const kind = KINDS[profile.lemma];
@@ -78,6 +87,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
       !clustersAgree(scene, other, profile)
     )
       continue;
+    if (isBankOfAnalysts(profile, other)) return other;
     if (!isTopic(profile, other, scene)) {
       passing.push(other);
       continue;

@@ -58,6 +58,11 @@ function areNames(a: Profile, b: Profile): boolean {
   return a.mention.kind === "name" && b.mention.kind === "name";
 }
 
+/** "The combined company" is none of the two. */
+function isMerged({ modifiers }: Profile): boolean {
+  return modifiers.has("combine") || modifiers.has("merge");
+}
+
 /** `her minister` is somebody else than she, and `the front` somebody else than the front's commander. */
 function owns(one: Profile, other: Profile, scene: Scene): boolean {
   const { mention, head } = one;
@@ -130,7 +135,7 @@ export const learnedNoun: Sieve = {
   apply: (profile, scene) => {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
-    if (isJudgement(profile)) return undefined;
+    if (isJudgement(profile) || isMerged(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);

@@ -78,7 +78,8 @@ export const shortClub: Sieve = {
     if (word === undefined || profile.name.length > 1 || determiner !== "none" || profile.country) return undefined;
     if (mention.kind !== "name" || !/^\p{Lu}/u.test(head.form) || mention.type === "time") return undefined;
     // A common noun is as likely to be any of its kind: "Libraries" is not "Leiden University Libraries".
-    if (!isProperWord(head.lemma.toLowerCase()) && word !== "united") return undefined;
+    const isClub = CLUB_WORDS.has(word) && mention.type === "organization";
+    if (!isProperWord(head.lemma.toLowerCase()) && !isClub && word !== "united") return undefined;
     const full = scene.bearersOf(word).filter(({ name, mention: { type } }) => {
       return (
         type === "organization" && name.length > 1 && name.length <= 3 && name.at(-1) === word && !name.includes("of")

@@ -41,6 +41,14 @@ function isSubject(profile: Profile, scene: Scene): boolean {
   });
 }
 
+/** Whether a sentence speaks of no other person. */
+function isOnlyPerson(profile: Profile, scene: Scene): boolean {
+  const people = scene.profiles.filter(
+    (other) => other.mention.sentence === profile.mention.sentence && other.mention.type === "person",
+  );
+  return people.every((other) => areOne(scene, other, profile));
+}
+
 /** The one person of a country that the last sentences named, or whom the sentence just before is about. */
 function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile | undefined {
   let untold: Profile | undefined;
@@ -50,7 +58,8 @@ function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile
     if (distance === 0 || !isPerson(other) || !clustersAgree(scene, other, profile)) continue;
     const told = toldNations(other, scene);
     if (told.has(nation)) return other;
-    const isTopic = told.size === 0 && distance <= UNTOLD_BACK && isSubject(other, scene);
+    const isTopic =
+      told.size === 0 && distance <= UNTOLD_BACK && (isSubject(other, scene) || isOnlyPerson(other, scene));
     if (isTopic && (!untold || areOne(scene, untold, other))) untold = other;
   }
   return untold;

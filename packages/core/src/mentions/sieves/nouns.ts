@@ -1,4 +1,5 @@
 import { clustersAgree } from "../agreement.ts";
+import { KINDS } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsAgree, isOfSomething } from "../relations.ts";
@@ -35,10 +36,21 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
   let seen = 0;
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
-    if (!test(other) || isDoubted(profile, other, scene) || isOvertaken(profile, other, scene)) continue;
+    if (
+      isPassing(profile, other) ||
+      !test(other) ||
+      isDoubted(profile, other, scene) ||
+      isOvertaken(profile, other, scene)
+    )
+      continue;
     if (clustersAgree(scene, other, profile)) return other;
   }
   return undefined;
+}
+
+/** "A club record" speaks of no club that "the club" could take up. */
+function isPassing({ lemma, determiner }: Profile, other: Profile): boolean {
+  return KINDS[lemma]?.type === "organization" && determiner === "definite" && other.head.deprel === "compound";
 }
 
 function isDoubted(profile: Profile, other: Profile, scene: Scene): boolean {
@@ -130,7 +142,9 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
     const distance = profile.mention.sentence - other.mention.sentence;
     if (distance > TOPIC_REACH) return undefined;
     const isTopic = /^nsubj/.test(other.head.deprel) && other.tokens[other.head.head]?.deprel === "root";
-    if (distance > 0 && isTopic && !other.pronoun) return other;
+    // A person is no topic that "the company" could mean.
+    const isAlike = (other.mention.type === "person") === (profile.mention.type === "person");
+    if (distance > 0 && isTopic && isAlike && !other.pronoun) return other;
   }
   return undefined;
 }

@@ -60,14 +60,25 @@ function canSay({ country }: Profile, type: EntityType): boolean {
   return type === "place" ? country !== undefined : type !== "event" && type !== "time";
 }
 
+/** Verbs of what only those do who have a mind. */
+const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse)$/;
+
+/** Whether a pronoun is the subject of a verb of saying or thinking. */
+function thinks(profile: Profile): boolean {
+  const { head, tokens } = profile;
+  return says(profile) || (head.deprel === "nsubj" && THINKING.test(tokens[head.head]?.lemma ?? ""));
+}
+
 function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   const { pronoun } = profile;
   if (isOfOthers(profile, other, scene)) return false;
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
+  if (pronoun?.gender) return type === "person" || type === "animal";
+  if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
   // "They" may be gates or schools, but no town.
-  return pronoun?.gender ? type === "person" || type === "animal" : type !== "place" || other.number === "plural";
+  return type !== "place" || other.number === "plural";
 }
 
 /** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */

@@ -1,8 +1,9 @@
 import { clustersAgree } from "../agreement.ts";
+import { foldWord } from "../fold-word.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import type { Profile } from "../profile.ts";
 import { ACCUSED, CHARGING } from "../roles.data.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { fitsKind } from "./descriptions.ts";
 
@@ -45,6 +46,12 @@ function isUsed(profile: Profile, scene: Scene): boolean {
   return scene.withHead(profile.lemma).some(({ index }) => index < profile.index);
 }
 
+/** "The Oslo-based company" in a story from Oslo: what the story begins with. */
+function isOfDateline({ mention, tokens }: Profile, scene: Scene): boolean {
+  const words = tokens.slice(mention.first, mention.head).map(({ form }) => foldWord(form));
+  return words.some((word) => scene.withNameWord(word).some((place) => isIn(place, "dateline", scene)));
+}
+
 function isRuledOut(profile: Profile, subject: Profile, scene: Scene): boolean {
   const known = scene.rank(profile).filter((ranked) => areOne(scene, ranked.profile, subject));
   return known.length > 0 && known.every(({ margin }) => margin < LEAST_MARGIN);
@@ -59,10 +66,10 @@ export const subjectAgain: Sieve = {
     const { determiner, number, mention, modifiers, described } = profile;
     if (!BODY_NOUNS.has(profile.lemma) || mention.kind !== "nominal" || determiner !== "definite") return undefined;
     if (number !== "singular" || modifiers.size === 0 || described || !isMainSubject(profile)) return undefined;
-    if (!scene.clusters.isFirst(profile.index) || modifiers.has("other") || modifiers.has("combined")) return undefined;
+    if (!scene.clusters.isFirst(profile.index) || modifiers.has("other") || modifiers.has("combine")) return undefined;
     const subject = subjectBefore(profile, scene);
-    if (!subject || !isNamedBody(subject, scene) || isUsed(profile, scene) || hasRival(subject, profile, scene))
-      return undefined;
+    if (!subject || !isNamedBody(subject, scene) || isUsed(profile, scene)) return undefined;
+    if (hasRival(subject, profile, scene) && !isOfDateline(profile, scene)) return undefined;
     const isFit = fitsKind(profile, subject, scene) && !isRuledOut(profile, subject, scene);
     return isFit && clustersAgree(scene, subject, profile) ? subject : undefined;
   },

@@ -1,0 +1,69 @@
+/** Chains in the manner of the news: who and what a story is about goes by many names. */
+import { describe, expect, test } from "vitest";
+import { chainWith, resolve } from "./chains.ts";
+
+describe("what the text is about", () => {
+  test.each([
+    [
+      "Airline fined over crash\n\nRegional carrier Aerolink was fined on Monday. The airline will appeal.",
+      "Airline",
+      "Aerolink",
+    ],
+    [
+      "OSLO, 4 June — Solvang agreed to buy Merrick Foods. The Oslo-based company will pay cash.",
+      "Solvang",
+      "The Oslo-based company",
+    ],
+    ["Analysts at Carnegie cut their rating on Solvang. The bank said the price was too high.", "Carnegie", "The bank"],
+    ["It was a club record. Halden Rovers sold a striker in May. The club needed money.", "Halden Rovers", "The club"],
+    ["Okoro scored twice for the champions, Kingsport City. City won easily.", "Kingsport City", "City"],
+    ["Rovers signed Emeka Okoro. The 23-year-old Nigerian scored 19 goals.", "Emeka Okoro", "The 23-year-old Nigerian"],
+    ["Engineers had ignored warnings about the dam. They knew of it.", "Engineers", "They"],
+  ])("%s", async (text, one, other) => {
+    const { chains } = await resolve(text);
+    expect(chainWith(chains, other)).toContain(one);
+  });
+
+  test("the company that two companies would be is neither", async () => {
+    const { chains } = await resolve(
+      "Solvang will buy Merrick Foods. The combined company will be led by Ingrid Dahl.",
+    );
+    expect(chainWith(chains, "Solvang")).not.toContain("The combined company");
+  });
+});
+
+describe("what a common word does not join", () => {
+  test("a storm and a man with its name", async () => {
+    const { chains } = await resolve("The director, Boris Lem, resigned. The storm, called Boris, killed two.");
+    expect(chainWith(chains, "Boris Lem")).not.toContain("Boris");
+  });
+
+  test("a jury and a woman", async () => {
+    const { chains } = await resolve("Eva Holm built schools. The jury praised them. Her firm is in Oslo.");
+    expect(chainWith(chains, "Eva Holm")).toContain("Her");
+  });
+
+  test("two people of one trade", async () => {
+    const { chains } = await resolve(
+      "The pilot, Andrea Moser, died. The chief pilot Rolf Weiss was cleared. Weiss left the court. The pilot wept.",
+    );
+    expect(chainWith(chains, "Rolf Weiss")).toContain("The pilot");
+  });
+
+  test("a country and one of its towns", async () => {
+    const { chains } = await resolve("Salonica is the second city of Greece.");
+    expect(chainWith(chains, "Greece")).toEqual(["Greece"]);
+  });
+
+  test("a company and an aircraft with its name", async () => {
+    const { chains } = await resolve("The airline flies the ATR 72. ATR said it would help.");
+    expect(chainWith(chains, "ATR")).not.toContain("the ATR 72");
+  });
+
+  test("the leader of one party and the leader of another", async () => {
+    const { chains } = await resolve(
+      "The leader, Anna Holm, left. The president will meet the leader of the largest party.",
+    );
+    expect(chainWith(chains, "Anna Holm")).not.toContain("the leader of the largest party");
+  });
+});
