@@ -1,5 +1,5 @@
 import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, headOf, type Mention } from "../model/index.ts";
-import { isFirm, isNewspaper } from "./type-votes.ts";
+import { isCalledBody, isFirm, isNewspaper, isThing } from "./name-signs.ts";
 
 /** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */
 const LEAST = 0.001;
@@ -16,7 +16,7 @@ interface Vote {
 
 /** Whether the words of a name leave no doubt that it is a body's. */
 function isBody(analysis: Analysis, mention: Mention): boolean {
-  return isFirm(analysis, mention) || isNewspaper(analysis, mention);
+  return isFirm(analysis, mention) || isNewspaper(analysis, mention) || isCalledBody(analysis, mention);
 }
 
 /** Gives all mentions of a chain the type that is likeliest for them together; what a list knows keeps its own. */
@@ -34,7 +34,9 @@ export function withChainTypes(
       return found ? { own: mention.type, chances: found } : [];
     });
     const isCompany = members.some((index) => isBody(analysis, mentions[index] as Mention));
-    const type = members.length > 1 ? (isCompany ? "organization" : likeliest(votes)) : undefined;
+    const all = members.length > 1 ? (isCompany ? "organization" : likeliest(votes)) : undefined;
+    const type =
+      all === "person" && members.some((index) => isThing(analysis, mentions[index] as Mention)) ? "organization" : all;
     for (const index of members) {
       const mention = mentions[index] as Mention;
       if (type && !mention.canonical && !mention.value) typed[index] = { ...mention, type };

@@ -25,7 +25,8 @@ const NO_COMPANY: ReadonlySet<string> = new Set(
   (
     "union ministry department university college school party court council police army navy committee commission " +
     "parliament congress senate government agency embassy consulate association federation alliance inspectorate office " +
-    "authority hospital museum church club institute foundation courier tribune observer times post herald"
+    "authority hospital museum church club institute foundation courier tribune observer times post herald " +
+    "front movement league bloc coalition assembly"
   ).split(" "),
 );
 
@@ -94,7 +95,8 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(
-    "company firm manufacturer carmaker automaker drugmaker chipmaker steelmaker retailer operator airline bank carrier lender insurer brewer",
+    "company firm manufacturer maker carmaker automaker drugmaker chipmaker steelmaker planemaker retailer operator airline bank " +
+      "carrier lender insurer brewer",
     {
       type: "organization",
       without: NO_COMPANY,

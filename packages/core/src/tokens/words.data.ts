@@ -11,7 +11,7 @@ const prefixes: ReadonlySet<string> = new Set(
 /** Units that may follow a number without a space, and are words of their own. */
 export const units: readonly string[] = list(
   `am pm mm cm km m kg g mg lb lbs oz ft in mi mph kph hrs hr h mins min sec s gb mb kb tb ghz mhz hz kw mw gw kwh mwh
-   k bn mn tn b x p f c v`,
+   k bn mn tn mln bln trn b x p f c v`,
 );
 
 /** Whether a word before a hyphen is a prefix of the word after it. */

@@ -42,11 +42,15 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
     million: 6,
     m: 6,
     mn: 6,
+    mln: 6,
     billion: 9,
     bn: 9,
+    bln: 9,
     b: 9,
     trillion: 12,
     tn: 12,
+    trn: 12,
+    trln: 12,
   }),
 );
 

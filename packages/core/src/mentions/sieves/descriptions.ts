@@ -35,6 +35,7 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
   const cluster = clusterOf(scene, other).kinds.map(({ profile }) => profile);
   if (!cluster.some(({ mention }) => mention.kind === "name" && mention.type === kind.type)) return false;
   if (cluster.some(({ name }) => name.some((word) => kind.without?.has(word)))) return false;
+  if (!cluster.every((one) => one.mention.kind === "name" || mayBeOfKind(kind, one))) return false;
   if (kind.having && !cluster.some(({ name, lemma }) => [...name, lemma].some((word) => kind.having?.has(word))))
     return false;
   const isCountry = cluster.some(({ country }) => country !== undefined);

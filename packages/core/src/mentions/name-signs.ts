@@ -1,0 +1,113 @@
+/** What the words around a name say of what bears it. */
+import type { Analysis, Mention, Token } from "../model/index.ts";
+import { KINDS } from "./kinds.data.ts";
+import { formsOf, isRegistered } from "./names.ts";
+
+/** Prepositions that lead to places. */
+const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|inside|within|out)$/;
+
+/** Whether a clause with "who" describes a name of several words, so that it is somebody's. */
+export function isWho(analysis: Analysis, mention: Mention): boolean {
+  const { name } = mention;
+  return name !== undefined && name.first < name.last && takenUpAt(analysis, mention, /^who$/i) !== undefined;
+}
+
+/** Where a pronoun stands that is the subject of a clause describing a mention. */
+function takenUpAt({ sentences }: Analysis, { sentence, head }: Mention, pronoun: RegExp): number | undefined {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const at = tokens.findIndex(({ form, deprel, head: verb }) => {
+    const clause = tokens[verb];
+    const isSubject = pronoun.test(form) && /^nsubj/.test(deprel);
+    return isSubject && clause?.deprel === "acl:relcl" && clause.head === head;
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** Whether the text takes a name up by "which", or has it tell what "it" does: nobody is an "it". */
+export function isThing(analysis: Analysis, mention: Mention): boolean {
+  return isWhich(analysis, mention) || speaksOfItself(analysis, mention);
+}
+
+/** `Norvik, which …`: the pronoun right behind the name. */
+function isWhich(analysis: Analysis, mention: Mention): boolean {
+  const { name, sentence } = mention;
+  const at = takenUpAt(analysis, mention, /^which$/i);
+  return name !== undefined && at === name.last + 2 && analysis.sentences[sentence]?.tokens[at - 1]?.form === ",";
+}
+
+/** `Norvik said it would close the yard`. */
+function speaksOfItself({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: verb } = tokens[head] as Token;
+  if (deprel !== "nsubj" || !/^(?:say|add|announce|confirm|deny|claim|admit)$/.test(tokens[verb]?.lemma ?? ""))
+    return false;
+  return tokens.some(({ form, deprel: role, head: content }) => {
+    const clause = tokens[content];
+    const isContent = clause?.deprel === "ccomp" && clause.head === verb && clause.upos === "VERB";
+    return form === "it" && role === "nsubj" && isContent;
+  });
+}
+
+/** Who plays for a club. */
+const PLAYERS: ReadonlySet<string> = new Set(
+  "goalkeeper striker midfielder defender winger forward fullback keeper coach".split(" "),
+);
+
+/** Whether a name is of what has players: "Northam's goalkeeper", "the Northam coach". */
+export function hasPlayers({ sentences }: Analysis, { sentence, head, canonical }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: above } = tokens[head] as Token;
+  const isOwner = deprel === "nmod:poss" && tokens[above]?.lemma !== "coach";
+  return canonical === undefined && (isOwner || deprel === "compound") && PLAYERS.has(tokens[above]?.lemma ?? "");
+}
+
+/** What companies and other bodies have, and neither people nor towns. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  "spokesman spokeswoman spokesperson chairman chairwoman ceo executive headquarters shareholder subsidiary".split(" "),
+);
+
+/** Whether a name is of what has officers and shareholders: "a spokeswoman of Nordhav", "Nordhav's chairman". */
+export function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: above } = tokens[head] as Token;
+  if (!OF_BODIES.has(tokens[above]?.lemma.toLowerCase() ?? "")) return false;
+  if (deprel === "nmod:poss") return true;
+  return deprel === "nmod" && tokens.some((token) => token.head === head && /^(?:of|for)$/.test(token.lemma));
+}
+
+/** Whether a name ends as those of newspapers do, which "the paper" would make a thing: "the Limna Post". */
+export function isNewspaper({ sentences }: Analysis, { sentence, name, type }: Mention): boolean {
+  if (!name || name.first === name.last || type !== "organization") return false;
+  const last = sentences[sentence]?.tokens[name.last]?.form.toLowerCase() ?? "";
+  return KINDS.newspaper?.having?.has(last) === true;
+}
+
+/** Whether the noun right before a name says that it is a body: "carmaker Velan". */
+export function isCalledBody({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  const before = name && sentences[sentence]?.tokens[name.first - 1];
+  // Small letters make it a noun, whatever the tagger took it for.
+  const isNoun = /^\p{Ll}/u.test(before?.form ?? "");
+  return before !== undefined && isNoun && KINDS[before.form]?.type === "organization";
+}
+
+/** Whether a name opens a dateline: "CORVA, Asturra (Sept. 12) — Floods". */
+export function isDateline({ sentences, paragraphs }: Analysis, { sentence, name }: Mention): boolean {
+  const { paragraph = -1 } = sentences[sentence] ?? {};
+  return name?.first === 0 && paragraphs[paragraph]?.kind === "dateline";
+}
+
+/** Whether a mention has the registered name of a company. */
+export function isFirm({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  return name !== undefined && isRegistered(formsOf(sentences[sentence]?.tokens ?? [], name));
+}
+
+export function isWhere({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
+  if (!name || name.first !== name.last) return false;
+  const tokens = sentences[sentence]?.tokens ?? [];
+  // One goes into towns, and inquires into companies.
+  if (/^(?:investigation|inquiry|probe|review|audit)$/.test(tokens[tokens[head]?.head ?? -1]?.lemma ?? ""))
+    return false;
+  return tokens.some(
+    (token) => token.head === head && token.deprel === "case" && LEADS_TO_PLACE.test(token.form.toLowerCase()),
+  );
+}
