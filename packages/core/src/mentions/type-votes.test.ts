@@ -45,3 +45,21 @@ test("what is registered as a company is one", () => {
   ];
   expect(typeOf(rows, 0, 1, "person")).toBe("organization");
 });
+
+test("what says what it will do is a body, and so is the full name that it opens", () => {
+  const sentence = (...rows: readonly Row[]) => ({
+    tokens: rows.map(([form, head, deprel]) => ({ form, lemma: form, upos: "VERB", head, deprel })),
+  });
+  const analysis = {
+    sentences: [
+      sentence(["Norvik", 1, "nsubj"], ["say", -1, "root"], ["it", 3, "nsubj"], ["grew", 1, "ccomp"]),
+      sentence(["Norvik", 2, "nsubj"], ["Marine", 0, "flat"], ["grew", -1, "root"]),
+    ],
+    paragraphs: [],
+  } as unknown as Analysis;
+  const mentions = [
+    { sentence: 0, head: 0, kind: "name", type: "person", name: { first: 0, last: 0 } },
+    { sentence: 1, head: 0, kind: "name", type: "person", name: { first: 0, last: 1 } },
+  ] as readonly Mention[];
+  expect(withCommonTypes(analysis, mentions).map(({ type }) => type)).toEqual(["organization", "organization"]);
+});

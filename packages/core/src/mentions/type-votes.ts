@@ -1,7 +1,6 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
 import { hasOfficers, hasPlayers, isCalledBody, isDateline, isFirm, isThing, isWhere, isWho } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
-import { isOrganizationWord } from "./types.ts";
 
 /** Gives all mentions of one name in a document the type that most of them have. */
 export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
@@ -38,23 +37,11 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
     // "Northam" has players, so "Ashby Northam" is a club as well; `Norvik Marine` is no man where "Norvik" is a thing.
     const isClub = types.get(key) === "place" && (clubs.has(first) || clubs.has(last));
     if (isClub || (types.get(key) === "person" && things.has(first))) types.set(key, "organization");
-    const isShort = types.get(key) === "organization" && !surnames.has(first);
-    if (isShort && isShortOf(analysis, bearers.get(first) ?? [], types.get(first), last))
-      types.set(first, "organization");
+    // Nor is "Norvik" of `Norvik Marine, whose chairman` one; "Norwell" of "Norwell Gazette" may be a town.
+    const isShort = types.get(key) === "organization" && types.get(first) === "person" && !surnames.has(first);
+    if (isShort) types.set(first, "organization");
   }
   return types;
-}
-
-/** Whether what the first word of a body's name is taken for can only be the body; "Norwell" of "Norwell Gazette" may be a town. */
-function isShortOf(
-  analysis: Analysis,
-  bearers: readonly Mention[],
-  type: EntityType | undefined,
-  last: string,
-): boolean {
-  const isNamedAfter = isOrganizationWord(last.slice(0, 1).toUpperCase() + last.slice(1));
-  const isTown = some(analysis, bearers, isWhere) || some(analysis, bearers, isDateline);
-  return type === "person" || (type === "place" && !isNamedAfter && !isTown);
 }
 
 /** Whether a name of several words is mostly taken for a person's, and nothing speaks against it. */
