@@ -96,36 +96,51 @@ function agreeButNames(a: Profile, b: Profile): boolean | undefined {
   return typesAgree(a, b) ? undefined : false;
 }
 
-function someKinds(scene: Scene, a: Profile, b: Profile, test: (one: Profile, other: Profile) => boolean): boolean {
-  const others = clusterOf(scene, b).kinds;
-  return clusterOf(scene, a).kinds.some(({ profile: one }) => others.some(({ profile: other }) => test(one, other)));
+/** What is asked of a mention of one cluster and one of another. */
+type Test = (one: Profile, other: Profile, a: Cluster, b: Cluster) => boolean;
+
+function someKinds(a: Cluster, b: Cluster, test: Test): boolean {
+  for (const { profile: one } of a.kinds) {
+    for (const { profile: other } of b.kinds) if (test(one, other, a, b)) return true;
+  }
+  return false;
 }
 
 /** Whether all that is one with the first mention agrees with all that is one with the second. */
 export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
   const [one, other] = [clusterOf(scene, a), clusterOf(scene, b)];
-  const differ = (x: Profile, y: Profile) => !(agreeButNames(x, y) ?? mayBeNames(x, y, [one, other]));
-  return !one.isUnlike(other) && !someKinds(scene, a, b, differ) && !one.nestsWith(other);
+  return !one.isUnlike(other) && !someKinds(one, other, differ) && !one.nestsWith(other);
 }
 
-/** Whether two names can have one bearer, or a fuller name of the same thing holds both: "Ada" and "Berg" of "Ada Berg". */
-function mayBeNames(a: Profile, b: Profile, clusters: readonly Cluster[]): boolean {
-  if (namesAgree(a.name, b.name)) return true;
-  const length = Math.max(a.name.length, b.name.length);
-  return clusters.some(({ kinds }) =>
-    kinds.some(({ profile: { name } }) => {
-      return name.length > length && namesAgree(name, a.name) && namesAgree(name, b.name);
-    }),
+function differ(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {
+  return !(agreeButNames(one, other) ?? !namesDiffer(one, other, a, b));
+}
+
+/** Whether two names cannot have one bearer, and no fuller name of the same thing holds both: "Ada" and "Berg" of "Ada Berg". */
+function namesDiffer(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {
+  return (
+    !namesAgree(one.name, other.name) && !holdsNames(a, one.name, other.name) && !holdsNames(b, one.name, other.name)
   );
+}
+
+/** Whether a cluster has a fuller name that both names abridge. */
+function holdsNames({ kinds }: Cluster, one: readonly string[], other: readonly string[]): boolean {
+  const length = Math.max(one.length, other.length);
+  return kinds.some(({ profile: { name } }) => {
+    return name.length > length && namesAgree(name, one) && namesAgree(name, other);
+  });
+}
+
+function gendersDiffer(one: Profile, other: Profile): boolean {
+  return conflicts(one.gender, other.gender);
 }
 
 /** Whether the names of two clusters leave them apart. */
 export function namesConflict(scene: Scene, a: Profile, b: Profile): boolean {
-  const both = [clusterOf(scene, a), clusterOf(scene, b)];
-  return someKinds(scene, a, b, (one, other) => !mayBeNames(one, other, both));
+  return someKinds(clusterOf(scene, a), clusterOf(scene, b), namesDiffer);
 }
 
 /** Whether one cluster is of a man and the other of a woman. */
 export function gendersConflict(scene: Scene, a: Profile, b: Profile): boolean {
-  return someKinds(scene, a, b, (one, other) => conflicts(one.gender, other.gender));
+  return someKinds(clusterOf(scene, a), clusterOf(scene, b), gendersDiffer);
 }

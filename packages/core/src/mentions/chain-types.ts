@@ -28,11 +28,7 @@ export function withChainTypes(
   const chances = chancesByHead(analysis);
   const typed = [...mentions];
   for (const { mentions: members } of chains) {
-    const votes = members.flatMap((index) => {
-      const mention = mentions[index] as Mention;
-      const found = chances[mention.sentence]?.[mention.head];
-      return found ? { own: mention.type, chances: found } : [];
-    });
+    const votes = votesOf(members, mentions, chances);
     const isCompany = members.some((index) => isBody(analysis, mentions[index] as Mention));
     const all = members.length > 1 ? (isCompany ? "organization" : likeliest(votes)) : undefined;
     const type =
@@ -45,8 +41,21 @@ export function withChainTypes(
   return typed;
 }
 
-/** The chances of the types of each candidate, by its sentence and its head. */
-function chancesByHead({ sentences, candidates }: Analysis): readonly (readonly (readonly number[])[])[] {
+/** What some mentions say of the type of the thing that they mean together. */
+function votesOf(members: readonly number[], mentions: readonly Mention[], chances: Chances): Vote[] {
+  const votes: Vote[] = [];
+  for (const index of members) {
+    const { sentence, head, type } = mentions[index] as Mention;
+    const found = chances[sentence]?.[head];
+    if (found) votes.push({ own: type, chances: found });
+  }
+  return votes;
+}
+
+/** The chances of each type, by a candidate's sentence and its head. */
+type Chances = readonly (readonly (readonly number[])[])[];
+
+function chancesByHead({ sentences, candidates }: Analysis): Chances {
   const found: (readonly number[])[][] = sentences.map(() => []);
   for (const { sentence, first, last, chances } of candidates) {
     const head = headOf(sentences[sentence]?.tokens ?? [], { first, last });

@@ -58,13 +58,20 @@ export class Clusters {
 
   /** All clusters as chains, by their first mention. */
   all(): Chain[] {
-    return [...new Set(this.#clusters)]
-      .sort((a, b) => a.first - b.first)
-      .map((cluster) => {
-        const mentions = cluster.members.map(({ index }) => index);
-        const reasons = mentions.slice(1).map((member) => this.#reasons.get(member) ?? "");
-        const split = this.splitOf(cluster.first);
-        return { mentions, reasons, ...(split && { split }) };
-      });
+    const clusters = [...new Set(this.#clusters)].sort((a, b) => a.first - b.first);
+    const chains: Chain[] = [];
+    for (const cluster of clusters) chains.push(this.#chainOf(cluster));
+    return chains;
+  }
+
+  #chainOf(cluster: Cluster): Chain {
+    const mentions: number[] = [];
+    const reasons: string[] = [];
+    for (const { index } of cluster.members) {
+      if (mentions.length > 0) reasons.push(this.#reasons.get(index) ?? "");
+      mentions.push(index);
+    }
+    const split = this.splitOf(cluster.first);
+    return split ? { mentions, reasons, split } : { mentions, reasons };
   }
 }

@@ -221,30 +221,44 @@ function repetitionsIn({ sentences }: Analysis): (form: string) => boolean {
 /** Above this score the model is sure that a company is named for a place: "Boston" in "Boston Airlines". */
 const SURE_OF_PLACE = 3;
 
+/** A name in a sentence, and the head of the phrase that it belongs to. */
+interface HeldName extends Extent {
+  readonly head: number;
+}
+
 /** Leaves out words of a longer name that name nothing themselves: "Culture" in "Ministry of Culture", unlike "England" in "Bank of England". */
 function withoutNameParts(
-  { sentence: { tokens }, candidates }: Source,
+  source: Source,
   mentions: readonly Mention[],
   isRepeated: (form: string) => boolean,
 ): Mention[] {
-  const isHalf = (head: number) => areTwins(tokens[head], tokens[head + 1]);
-  const names = mentions.flatMap(({ head, name }) => (name && !isHalf(head) ? { head, ...name } : []));
-  return mentions.filter(({ head, type, canonical }) => {
-    if (isHalf(head)) return false;
-    if (isFieldOf(tokens[head]?.form, tokens[head + 1]?.form)) return false;
-    const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
-    const { deprel } = tokens[head] as Token;
-    // "Hansu" in "Hansu Shipyards" is no second company.
-    const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
-    // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody where he is told of.
-    const form = tokens[head]?.form ?? "";
-    const isWord = PLACE_WORDS.has(form) || (type !== "place" && !isRepeated(form));
-    const isInner = deprel === "compound" && around.length > 0 && isWord;
-    if (isInner && canonical === undefined) return false;
-    const isPart = isShort || (around.length > 0 && deprel.startsWith("nmod"));
-    const isPlace = candidates.get(head)?.some(({ score }) => !isShort || score > SURE_OF_PLACE);
-    return !isPart || canonical !== undefined || (type === "place" && isPlace === true);
-  });
+  const { tokens } = source.sentence;
+  const whole: Mention[] = [];
+  for (const mention of mentions) if (!areTwins(tokens[mention.head], tokens[mention.head + 1])) whole.push(mention);
+  const names: HeldName[] = [];
+  for (const { head, name } of whole) if (name) names.push({ head, first: name.first, last: name.last });
+  const kept: Mention[] = [];
+  for (const mention of whole) if (!isNamePart(source, mention, names, isRepeated)) kept.push(mention);
+  return kept;
+}
+
+function isNamePart(
+  { sentence: { tokens }, candidates }: Source,
+  { head, type, canonical }: Mention,
+  names: readonly HeldName[],
+  isRepeated: (form: string) => boolean,
+): boolean {
+  const { form, deprel } = tokens[head] as Token;
+  if (isFieldOf(form, tokens[head + 1]?.form)) return true;
+  const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
+  if (around.length === 0 || canonical !== undefined) return false;
+  // "Hansu" in "Hansu Shipyards" is no second company.
+  const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
+  // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody where he is told of.
+  if (deprel === "compound" && (PLACE_WORDS.has(form) || (type !== "place" && !isRepeated(form)))) return true;
+  if (!isShort && !deprel.startsWith("nmod")) return false;
+  const isPlace = candidates.get(head)?.some(({ score }) => !isShort || score > SURE_OF_PLACE);
+  return type !== "place" || isPlace !== true;
 }
 
 function spanOf(

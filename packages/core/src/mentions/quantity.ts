@@ -8,7 +8,7 @@
 import type { Token } from "../model/token.ts";
 import { baseRelation } from "../model/tree.ts";
 import type { Comparison, Value } from "../model/value.ts";
-import { type Amount, QUANTITY_RULES, type QuantityKind } from "./quantity/rules.ts";
+import { type Amount, OPENING, QUANTITY_RULES, type QuantityKind } from "./quantity/rules.ts";
 import { COMPARISONS } from "./quantity/units.data.ts";
 import { lineBefore, type Reading, readTokens, tokenRange, wordsOf } from "./reading.ts";
 
@@ -48,6 +48,8 @@ export function findQuantities(tokens: readonly Token[]): Quantity[] {
 }
 
 function longestMatch(reading: Reading, at: number): Match | undefined {
+  OPENING.lastIndex = at;
+  if (!OPENING.test(reading.line)) return undefined;
   let best: Match | undefined;
   for (const { id, pattern, apply } of QUANTITY_RULES) {
     pattern.lastIndex = at;

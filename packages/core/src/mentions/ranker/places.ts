@@ -17,20 +17,22 @@ export function placesOf(traits: readonly Traits[]): Place[] {
   const stems = new Map<number, Seen>();
   // Of two mentions the one that holds the other comes first, so that the farthest end so far tells.
   let reach = { sentence: -1, last: -1 };
-  return traits.map((mention, index) => {
+  const places: Place[] = [];
+  for (const [index, mention] of traits.entries()) {
     const string = note(strings, mention.string, index);
     const stem = note(stems, mention.details.stem, index);
     const { sentence, last } = mention;
     const inside = sentence === reach.sentence && last <= reach.last;
     if (!inside) reach = { sentence, last };
-    return {
+    places.push({
       sameStrings: string.count,
       sameStems: stem.count,
       lastString: string.last,
       lastStem: stem.last,
       inside,
-    };
-  });
+    });
+  }
+  return places;
 }
 
 interface Seen {
