@@ -241,6 +241,18 @@ describe("one thing, one chain", () => {
 describe("two things, two chains", () => {
   test.each([
     [
+      "the prime minister and another one",
+      "Norway's transport minister resigned on Monday. Ida Lund said that the prime minister should go as well.",
+      "Norway's transport minister",
+      "the prime minister",
+    ],
+    [
+      "the earnings of a company and the deal",
+      "Norvik, which makes salt, said the deal would add to its earnings.",
+      "the deal",
+      "its",
+    ],
+    [
       "a town and the capital",
       "Farmers in the town of Belmora protested. The government in the capital promised aid.",
       "the town of Belmora",

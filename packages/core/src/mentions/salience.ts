@@ -106,6 +106,19 @@ export function ownsAsState({ pronoun, tokens, children, head }: Profile): boole
   return [head.head, ...nouns].some((at) => OF_STATES.has((tokens[at]?.lemma ?? "").toLowerCase()));
 }
 
+/** What only companies and other bodies have: neither a deal nor a product has earnings. */
+const OF_BODIES: ReadonlySet<string> = new Set(
+  "earnings profit revenue turnover shareholder headquarters workforce dividend creditor staff employee subsidiary boss ceo".split(
+    " ",
+  ),
+);
+
+/** Whether `its` stands before what only a body has. */
+export function ownsAsBody({ pronoun, tokens, head }: Profile): boolean {
+  const noun = (tokens[head.head]?.lemma ?? "").toLowerCase();
+  return pronoun?.use === "possessive" && pronoun.gender === "neuter" && OF_BODIES.has(noun);
+}
+
 /** The type that most names of a thing have, else its own. */
 function commonType(profile: Profile, scene: Scene): EntityType {
   const counts = new Map<EntityType, number>();

@@ -8,6 +8,7 @@ import { areOne, clusterOf, inSentenceOf, type RankedProfile, type Scene, speake
 import type { Sieve } from "../sieve.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind } from "./descriptions.ts";
+import { officesDiffer } from "./offices.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, and of words such as "that" and "there". */
 const LEAST = { sameHead: 0.5, otherHead: 1, pronoun: 2 } as const;
@@ -150,6 +151,7 @@ export const learnedNoun: Sieve = {
         !isJudgement(other) &&
         !areParallel(profile, other) &&
         !holdersDiffer(profile, other) &&
+        !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&

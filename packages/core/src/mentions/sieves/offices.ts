@@ -75,6 +75,34 @@ export const introducedLeader: Sieve = {
   },
 };
 
+/** Whether all that stands before a sentence is headlines and the like. */
+function isLead(profile: Profile, { analysis }: Scene): boolean {
+  return analysis.sentences
+    .slice(0, profile.mention.sentence)
+    .every(({ paragraph }) => analysis.paragraphs[paragraph]?.kind !== "body");
+}
+
+function isSubject({ head, tokens }: Profile): boolean {
+  return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";
+}
+
+export const holderOfLead: Sieve = {
+  id: "holder-of-lead",
+  description: "A bare name right after the lead is whoever the lead tells of by an office alone.",
+  example: "[The head of Norway's central bank] resigned on Monday.\n\n[Ida Lund] gave no reason.",
+  apply: (profile, scene) => {
+    const { mention, name } = profile;
+    const isNamed = mention.kind === "name" && mention.type === "person" && name.length > 1;
+    if (!isNamed || !isSubject(profile) || !scene.clusters.isFirst(profile.index) || officeOf(profile, scene))
+      return undefined;
+    const before = scene.profiles.filter((other) => other.mention.sentence === mention.sentence - 1);
+    if (before.some((other) => other.mention.kind === "name" && other.mention.type === "person")) return undefined;
+    const [holder, second] = before.filter((other) => isSubject(other) && officeOf(other, scene) !== undefined);
+    const isOnly = holder?.mention.kind === "nominal" && second === undefined && isLead(holder, scene);
+    return isOnly && clustersAgree(scene, holder, profile) ? holder : undefined;
+  },
+};
+
 /** Titles that nobody shortens by their first word: "the minister" is not the prime minister. */
 const WHOLE = /^(?:prime|first|vice|deputy) /;
 
@@ -99,6 +127,15 @@ export const titleAlone: Sieve = {
     return undefined;
   },
 };
+
+/** Whether two mentions state offices that one person does not hold at once: "prime minister" and "labour minister", or "the new" one. */
+export function officesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
+  const [one, other] = [officeOf(a, scene), officeOf(b, scene)];
+  if (one === undefined || other === undefined) return false;
+  if (a.modifiers.has("new") !== b.modifiers.has("new")) return true;
+  const isAlike = one.title.split(" ").at(-1) === other.title.split(" ").at(-1);
+  return isAlike && !abridges(one, other) && !abridges(other, one);
+}
 
 /** How many sentences after a headline introduce whom it means. */
 const LEAD = 4;

@@ -2,7 +2,7 @@ import { type EntityType, type Mention, subtree, type Token } from "../../model/
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
-import { ownsAsState, salience, says } from "../salience.ts";
+import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
@@ -74,6 +74,7 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (isOfOthers(profile, other, scene)) return false;
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
+  if (ownsAsBody(profile)) return type === "organization" || type === "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
   if (pronoun?.gender) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";

@@ -16,7 +16,7 @@ import {
 } from "./names.ts";
 import { aged, national } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
-import { headlineTitle, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
+import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
 import { addressee, sayersOwn } from "./said.ts";
 import { splitAntecedent } from "./split.ts";
@@ -51,6 +51,7 @@ export const SIEVES: readonly Sieve[] = [
   lastWord,
   sameOffice,
   introducedLeader,
+  holderOfLead,
   titleAlone,
   headlineTitle,
   headlineNoun,
