@@ -7,6 +7,7 @@ import { GENERAL_NOUNS } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { namedOfKind } from "./descriptions.ts";
+import { officesDiffer } from "./offices.ts";
 
 /** Modifiers that set a thing apart from the one before. */
 const CONTRASTIVE =
@@ -39,6 +40,7 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
     if (
       isPassing(profile, other) ||
       !test(other) ||
+      officesDiffer(profile, other, scene) ||
       isDoubted(profile, other, scene) ||
       isOvertaken(profile, other, scene)
     )

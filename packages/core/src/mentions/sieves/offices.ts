@@ -129,12 +129,17 @@ export const titleAlone: Sieve = {
 };
 
 /** Whether two mentions state offices that one person does not hold at once: "prime minister" and "labour minister", or "the new" one. */
-export function officesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
+function statesAnother(a: Profile, b: Profile, scene: Scene): boolean {
   const [one, other] = [officeOf(a, scene), officeOf(b, scene)];
   if (one === undefined || other === undefined) return false;
   if (a.modifiers.has("new") !== b.modifiers.has("new")) return true;
   const isAlike = one.title.split(" ").at(-1) === other.title.split(" ").at(-1);
   return isAlike && !abridges(one, other) && !abridges(other, one);
+}
+
+/** Whether an office is another than one that a thing is said to hold. */
+export function officesDiffer(profile: Profile, other: Profile, scene: Scene): boolean {
+  return clusterOf(scene, other).kinds.some(({ profile: one }) => statesAnother(profile, one, scene));
 }
 
 /** How many sentences after a headline introduce whom it means. */
