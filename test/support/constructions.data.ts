@@ -389,4 +389,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Banks/bank/NOUN/NNS/2/nsubj lost/lose/VERB/VBD/0/root money/money/NOUN/NN/2/obj because/because/ADP/IN/6/case of/of/ADP/IN/4/fixed what/what/PRON/WP/2/obl Lund/Lund/PROPN/NNP/8/nsubj did/do/VERB/VBD/6/acl:relcl ././PUNCT/./2/punct",
     makes: ["Banks | lost | money"],
   },
+  {
+    name: "who is fined is the object, and the sum says how much",
+    words:
+      "Riga/Riga/PROPN/NNP/2/nsubj fined/fine/VERB/VBD/0/root Lund/Lund/PROPN/NNP/2/iobj 40/40/NUM/CD/5/nummod euros/euro/NOUN/NNS/2/obj ././PUNCT/./2/punct",
+    makes: ["Riga | fined | Lund"],
+  },
+  {
+    name: "more than half is not half",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj lost/lose/VERB/VBD/0/root more/more/ADJ/JJR/5/advmod than/than/ADP/IN/3/fixed half/half/NOUN/NN/2/obj of/of/ADP/IN/7/case it/it/PRON/PRP/5/nmod ././PUNCT/./2/punct",
+    makes: ['Lund | lost | "more than half of it"'],
+  },
+  {
+    name: "an office of state is one role",
+    words:
+      "Ana/Ana/PROPN/NNP/7/nsubj ,/,/PUNCT/,/3/punct chief/chief/NOUN/NN/1/appos of/of/ADP/IN/5/case staff/staff/NOUN/NN/3/nmod ,/,/PUNCT/,/1/punct left/leave/VERB/VBD/0/root ././PUNCT/./7/punct",
+    makes: ['Ana | is | "chief of staff"', "Ana | left | -"],
+  },
 ];

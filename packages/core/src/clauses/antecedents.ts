@@ -40,7 +40,10 @@ function placeMeant(tree: Tree, noun: number, { pronoun }: Relative): number | u
 /** Goes up from `leadership` to `gap` in `a gap in leadership that …` as long as the inner noun cannot be meant. */
 function fittingNoun(tree: Tree, noun: number, relative: Relative): number {
   const { deprel, head } = tokenAt(tree, noun);
-  const outer = deprel === "nmod" && head >= 0 && head < noun && tokenAt(tree, head).upos === "NOUN";
+  const above = head >= 0 ? tokenAt(tree, head).upos : "";
+  // `a win over Lund at Riga that …`: of two names neither is meant.
+  const isName = above === "PROPN" && tokenAt(tree, noun).upos === "PROPN" && !followsComma(tree, relative.pronoun);
+  const outer = deprel === "nmod" && head < noun && (above === "NOUN" || isName);
   if (!outer || !isUnfit(tree, noun, head, relative)) return noun;
   return fittingNoun(tree, head, relative);
 }
@@ -65,8 +68,12 @@ function numberOf(tree: Tree, clause: number): Number | undefined {
   const [finite = clause] = dependents(tree, clause, "aux", "cop");
   const { xpos, form } = tokenAt(tree, finite);
   if (xpos === "VBZ" || form.toLowerCase() === "was") return "singular";
+  // `which cost and hurt`: the past looks like the present.
+  if (xpos === "VBP" && UNCHANGED.test(form)) return undefined;
   return xpos === "VBP" || form.toLowerCase() === "were" ? "plural" : undefined;
 }
+
+const UNCHANGED = /^(?:cost|cut|hit|hurt|let|put|quit|set|shut|split|spread|upset|beat|bid|burst|cast)$/i;
 
 function nounNumber(tree: Tree, noun: number): Number {
   const several = dependents(tree, noun, "conj").length > 0 || /^NNP?S$/.test(tokenAt(tree, noun).xpos);

@@ -126,6 +126,56 @@ test.each([
     "said/VERB/VBD/0/root it/PRON/PRP/4/expl was/AUX/VBD/4/cop willing/ADJ/JJ/1/ccomp to/PART/TO/6/mark sell/VERB/VB/4/xcomp",
     "said/0/root it/4/nsubj was/4/cop willing/1/ccomp to/6/mark sell/4/xcomp",
   ],
+  [
+    "a participle behind a restrictive clause goes on with the main verb",
+    "Lund/PROPN/NNP/2/nsubj paid/VERB/VBD/0/root men/NOUN/NNS/2/obj who/PRON/WP/5/nsubj fled/VERB/VBD/3/acl:relcl ,/PUNCT/,/7/punct rejecting/VERB/VBG/5/advcl blame/NOUN/NN/7/obj",
+    "Lund/2/nsubj paid/0/root men/2/obj who/5/nsubj fled/3/acl:relcl ,/7/punct rejecting/2/advcl blame/7/obj",
+  ],
+  [
+    "a participle between commas is no main verb",
+    "Lund/PROPN/NNP/3/nsubj:pass ,/PUNCT/,/1/punct signed/VERB/VBN/0/root today/NOUN/NN/3/obl:unmarked ,/PUNCT/,/1/punct scored/VERB/VBD/3/conj ./PUNCT/./6/punct",
+    "Lund/6/nsubj ,/1/punct signed/1/acl today/3/obl:unmarked ,/1/punct scored/0/root ./6/punct",
+  ],
+  [
+    "no hour costs what the noun behind it does",
+    "hour/NOUN/NN/0/root on/ADP/IN/3/case ships/NOUN/NNS/1/nmod ,/PUNCT/,/6/punct which/PRON/WDT/6/nsubj sank/VERB/VBD/1/acl:relcl",
+    "hour/0/root on/3/case ships/1/nmod ,/6/punct which/6/nsubj sank/3/acl:relcl",
+  ],
+  [
+    "who is of the expert and not of the institute",
+    "chemist/NOUN/NN/0/root at/ADP/IN/4/case Lund/PROPN/NNP/4/compound Institute/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct who/PRON/WP/7/nsubj won/VERB/VBD/4/acl:relcl",
+    "chemist/0/root at/4/case Lund/4/compound Institute/1/nmod ,/7/punct who/7/nsubj won/1/acl:relcl",
+  ],
+  [
+    "a verb in the singular is not of several",
+    "Lund/PROPN/NNP/2/nsubj says/VERB/VBZ/0/root wards/NOUN/NNS/5/nsubj are/AUX/VBP/5/cop full/ADJ/JJ/2/ccomp and/CCONJ/CC/7/cc wants/VERB/VBZ/5/conj nurses/NOUN/NNS/7/obj",
+    "Lund/2/nsubj says/0/root wards/5/nsubj are/5/cop full/2/ccomp and/7/cc wants/2/conj nurses/7/obj",
+  ],
+  [
+    "what something is called has no comma before it",
+    "call/VERB/VBD/0/root it/PRON/PRP/1/obj a/DET/DT/4/det success/NOUN/NN/2/appos",
+    "call/0/root it/1/obj a/4/det success/1/xcomp",
+  ],
+  [
+    "who is cited does nothing",
+    "seized/VERB/VBN/0/root ,/PUNCT/,/5/punct according/ADP/VBG/5/case to/ADP/IN/3/fixed SBM/PROPN/NNP/1/obl:agent",
+    "seized/0/root ,/5/punct according/5/case to/3/fixed SBM/1/obl",
+  ],
+  [
+    "a preposition before a year leads to it",
+    "took/VERB/VBD/0/root in/ADV/RB/1/advmod 2022/NUM/CD/1/obj",
+    "took/0/root in/3/case 2022/1/obl",
+  ],
+  [
+    "what something is described as is no measure",
+    "describe/VERB/VBD/0/root it/PRON/PRP/1/obj as/ADV/RB/4/advmod harsh/ADJ/JJ/1/obl",
+    "describe/0/root it/1/obj as/4/case harsh/1/obl",
+  ],
+  [
+    "what a title is of belongs to the title",
+    "Secretary/PROPN/NNP/4/nmod:desc of/ADP/IN/3/case State/PROPN/NNP/4/nmod Ada/PROPN/NNP/0/root",
+    "Secretary/4/nmod:desc of/3/case State/1/nmod Ada/0/root",
+  ],
 ])("%s", (_, words, mended) => {
   expect(write(repairTree(tokensOf(words)))).toBe(mended);
 });

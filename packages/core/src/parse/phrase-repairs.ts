@@ -73,9 +73,21 @@ const NAMING = /^(?:call|name|dub|label|brand|term|deem|consider|declare|nicknam
 /** `which he called a crime`, the crime as a second object: it is what the first is called. */
 function calledSo(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel === "appos") return calledBehind(tokens, index);
   if (deprel !== "obj" || index < verb || !NAMING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
   const first = childrenOf(tokens, verb, "obj", "iobj").find((at) => at < index);
   return first === undefined ? NO_MOVES : [{ index, head: verb, deprel: "xcomp" }];
+}
+
+/** `called the finding "a milestone"`, the milestone as another name: without a comma it is what the finding is called. */
+function calledBehind(tokens: readonly Token[], index: number): readonly Move[] {
+  const { head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: place = "", head: verb = -1 } = tokens[noun] ?? {};
+  if (!/^i?obj$/.test(place) || verb > noun || !NAMING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
+  const isIndefinite = childrenOf(tokens, index, "det").some((at) => /^an?$/i.test(tokens[at]?.form ?? ""));
+  const hasComma = tokens.slice(noun + 1, index).some(({ form }) => form === ",");
+  if (!isIndefinite || hasComma || childrenOf(tokens, verb, "xcomp").length > 0) return NO_MOVES;
+  return [{ index, head: verb, deprel: "xcomp" }];
 }
 
 /** `promoted to finance director`, both as phrases: the first of two that touch names the kind of the second. */
@@ -143,6 +155,48 @@ function itIsDisposed(tokens: readonly Token[], index: number): readonly Move[] 
     : NO_MOVES;
 }
 
+/** `were seized, according to Lund`, with Lund seizing them: only `by` leads to who does it. */
+function agentWithoutBy(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "obl:agent") return NO_MOVES;
+  const [mark] = childrenOf(tokens, index, "case");
+  return mark !== undefined && tokens[mark]?.form.toLowerCase() === "according"
+    ? [{ index, head, deprel: "obl" }]
+    : NO_MOVES;
+}
+
+/** `a step he took in 2022`, with `took in`: before a year it is a preposition. */
+function prepositionBeforeYear(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "advmod" || !/^(?:in|since|by)$/.test(form)) return NO_MOVES;
+  const { form: year = "", head, deprel: place = "" } = tokens[index + 1] ?? {};
+  if (!/^(?:1[5-9]|20)\d\d$/.test(year) || head !== verb || !/^obj|^obl/.test(place)) return NO_MOVES;
+  return [
+    { index, head: index + 1, deprel: "case" },
+    { index: index + 1, head: verb, deprel: "obl" },
+  ];
+}
+
+/** `described it as harsh`, with `as` as an adverb: it leads to what it is said to be. */
+function describedAs(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head: state = -1 } = tokens[index] ?? {};
+  if (deprel !== "advmod" || form.toLowerCase() !== "as" || index !== state - 1) return NO_MOVES;
+  const { deprel: place, head: verb = -1, upos } = tokens[state] ?? {};
+  const describes = /^(?:describe|regard|see|dismiss|denounce|condemn|brand|reject|criticise|criticize)$/.test(
+    tokens[verb]?.lemma ?? "",
+  );
+  return describes && upos === "ADJ" && place === "obl" ? [{ index, head: state, deprel: "case" }] : NO_MOVES;
+}
+
+/** `Secretary of State Ada Lund`, the state hanging on the name: it is of the title. */
+function phraseOfTitle(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: name = -1 } = tokens[index] ?? {};
+  const title = index - 2;
+  const isOf = tokens[index - 1]?.form === "of" && tokens[index - 1]?.head === index;
+  const isTitle = tokens[title]?.deprel === "nmod:desc" && tokens[title]?.head === name && name > index;
+  return deprel === "nmod" && isOf && isTitle ? [{ index, head: title, deprel }] : NO_MOVES;
+}
+
 /** All repairs of phrases. */
 export const PHRASE_REPAIRS: readonly Repair[] = [
   { id: "sum-behind-person", description: "A sum is taken for a name of who pays it.", mend: sumBehindPerson },
@@ -153,5 +207,13 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
   { id: "owner-in-two", description: "The name of an owner falls in two.", mend: ownerInTwo },
   { id: "name-over-time", description: "A name is taken for that of a length of time.", mend: nameOverTime },
   { id: "among-them", description: "Some of those just named are taken for an argument of the verb.", mend: amongThem },
+  { id: "agent-without-by", description: "Who is cited is taken for who acts.", mend: agentWithoutBy },
+  {
+    id: "preposition-before-year",
+    description: "A preposition before a year is taken for an adverb of the verb.",
+    mend: prepositionBeforeYear,
+  },
+  { id: "described-as", description: "What something is described as is taken for a measure.", mend: describedAs },
+  { id: "phrase-of-title", description: "What a title is of hangs on the name behind it.", mend: phraseOfTitle },
   { id: "it-is-disposed", description: "An `it` that stands for somebody is taken for empty.", mend: itIsDisposed },
 ];

@@ -75,6 +75,10 @@ function coordinatedSubject(tokens: readonly Token[], index: number): readonly M
 const PLACES =
   /^(?:country|nation|city|town|village|state|region|district|province|county|hospital|school|university|clinic|prison|camp|company|firm|factory|church|centre|center|year|month)$/;
 
+/** The last words of the names of bodies. */
+const BODIES =
+  /^(?:University|Institute|College|School|Hospital|Clinic|Cent(?:er|re)|Foundation|Institution|Academy|Agency|Bank|Court|Museum|Laborator(?:y|ies)|Observatory|Association|Society|Council|Ministry|Department)$/;
+
 /** Nouns of groups, which are named by one of them. */
 const GROUPS = /^(?:family|relative|parent|colleague|supporter|friend|lawyer|neighbour|neighbor)$/;
 
@@ -85,8 +89,9 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const who = allChildrenOf(tokens, index).find((at) => tokens[at]?.form.toLowerCase() === "who");
   if (who === undefined) return NO_MOVES;
   const { lemma = "", upos, deprel: place, head: above = -1 } = tokens[noun] ?? {};
-  if (place === "nmod" && upos === "NOUN" && PLACES.test(lemma) && tokens[above]?.upos === "NOUN")
-    return [{ index, head: above, deprel }];
+  const isNobody =
+    (upos === "NOUN" && PLACES.test(lemma)) || (upos === "PROPN" && BODIES.test(tokens[noun]?.form ?? ""));
+  if (place === "nmod" && isNobody && tokens[above]?.upos === "NOUN") return [{ index, head: above, deprel }];
   // `the family of Ana Ruiz, who was last seen`: one person was.
   const name = childrenOf(tokens, noun, "nmod").find((at) => tokens[at]?.upos === "PROPN" && at > noun && at < who);
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
@@ -146,6 +151,54 @@ function absoluteWith(tokens: readonly Token[], index: number): readonly Move[] 
   ];
 }
 
+/** `paid the men who fled when it burned, rejecting a claim`, the men rejecting it: behind a comma the participle goes on with the main verb. */
+function participleBehindRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: inner = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl" || xpos !== "VBG" || tokens[index - 1]?.form !== "," || inner > index) return NO_MOVES;
+  if (tokens[inner]?.deprel !== "acl:relcl" || childrenOf(tokens, index, "mark").length > 0) return NO_MOVES;
+  const pronoun = allChildrenOf(tokens, inner).find((at) => /^(?:who|that|which)$/i.test(tokens[at]?.form ?? ""));
+  // `the men, who fled, leaving her`: set off by commas, the clause may go on.
+  if (pronoun === undefined || tokens[pronoun - 1]?.form === ",") return NO_MOVES;
+  const root = tokens.findIndex((token) => token.deprel === "root");
+  const isPlain =
+    FINITE.test(tokens[root]?.xpos ?? "") && root < inner && childrenOf(tokens, root, "ccomp").length === 0;
+  return isPlain && isBelow(tokens, inner, root) ? [{ index, head: root, deprel }] : NO_MOVES;
+}
+
+/** `Lund, signed from Oslo in May, opened the scoring`, the participle as main verb: the finite verb behind the comma is. */
+function participleAsRoot(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: first = -1 } = tokens[index] ?? {};
+  if (
+    deprel !== "conj" ||
+    !/^VB[DZ]$/.test(xpos) ||
+    tokens[first]?.deprel !== "root" ||
+    tokens[index - 1]?.form !== ","
+  )
+    return NO_MOVES;
+  if (tokens[first]?.xpos !== "VBN" || tokens[first - 1]?.form !== "," || first > index) return NO_MOVES;
+  const [subject = -1] = childrenOf(tokens, first, "nsubj", "nsubj:pass");
+  if (subject < 0 || subject > first || childrenOf(tokens, first, "aux", "aux:pass").length > 0) return NO_MOVES;
+  if (!lacksSubject(tokens, index) || childrenOf(tokens, index, "cc", "mark").length > 0) return NO_MOVES;
+  const others = allChildrenOf(tokens, first).filter((at) => at !== index && (at < subject || at > index));
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: subject, head: index, deprel: "nsubj" },
+    { index: first, head: subject, deprel: "acl" },
+    ...rehang(tokens, others, index),
+  ];
+}
+
+/** `sixty hours on the telescope, which cost a lot`, with hours that did: behind a comma it is of the noun right before it. */
+function whichBehindMeasure(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || !/^(?:second|minute|hour|day|week|month|year)$/.test(tokens[noun]?.lemma ?? ""))
+    return NO_MOVES;
+  const [which = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass", "obj");
+  if (tokens[which]?.form.toLowerCase() !== "which" || tokens[which - 1]?.form !== ",") return NO_MOVES;
+  const nearest = childrenOf(tokens, noun, "nmod").find((at) => at === which - 2);
+  return nearest === undefined ? NO_MOVES : [{ index, head: nearest, deprel }];
+}
+
 /** All repairs of clauses and their subjects. */
 export const SENTENCE_REPAIRS: readonly Repair[] = [
   {
@@ -169,6 +222,21 @@ export const SENTENCE_REPAIRS: readonly Repair[] = [
     mend: verbBehindRelative,
   },
   { id: "who-of-person", description: "A clause with `who` hangs on what is no person.", mend: whoOfPerson },
+  {
+    id: "participle-behind-relative",
+    description: "A participle behind a comma hangs on the relative clause before it.",
+    mend: participleBehindRelative,
+  },
+  {
+    id: "participle-as-root",
+    description: "A participle between commas is taken for the main verb.",
+    mend: participleAsRoot,
+  },
+  {
+    id: "which-behind-measure",
+    description: "A clause with `which` hangs on a length of time.",
+    mend: whichBehindMeasure,
+  },
   { id: "clause-with-whose", description: "A clause with `whose` hangs on no noun.", mend: clauseWithWhose },
   {
     id: "absolute-with",

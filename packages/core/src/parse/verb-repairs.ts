@@ -85,9 +85,16 @@ function finiteBehindContent(tokens: readonly Token[], index: number): readonly 
   if (isCallBehindContent(tokens, index)) return [{ index, head: verb, deprel: "conj" }];
   if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return NO_MOVES;
   // Of active verbs both may go on: `claimed that the city had ignored them and wanted to sell`.
-  if (tokens[verb]?.xpos !== xpos || childrenOf(tokens, content, "aux:pass").length === 0) return NO_MOVES;
+  const closed = childrenOf(tokens, content, "aux:pass").length > 0 || disagrees(tokens, content, xpos);
+  if (tokens[verb]?.xpos !== xpos || !closed) return NO_MOVES;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
   return own.length === 0 ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** `says hospitals have become unsafe and wants nurses`: several want. */
+function disagrees(tokens: readonly Token[], clause: number, xpos: string): boolean {
+  const [subject = -1] = childrenOf(tokens, clause, "nsubj", "nsubj:pass");
+  return xpos === "VBZ" && /^NNP?S$/.test(tokens[subject]?.xpos ?? "");
 }
 
 /** `said that iron could be harmed and called for tests`, the iron called for something: who speaks goes on to call. */

@@ -26,6 +26,17 @@ export function coreOf(clause: Clause, others: readonly Argument[]): Argument | 
   );
 }
 
+/** `fined the firm 40 euros`: the firm is what is fined, and the sum says how much. */
+export function byMeasure({ scope }: RuleContext, clause: Clause, others: readonly Argument[]): readonly Argument[] {
+  const { lemma } = headOf(scope, clause);
+  const isPunished = lemma === "fine" && others.some(({ role }) => role === "recipient");
+  if (!isPunished) return others;
+  return others.map((argument) => {
+    if (argument.role === "recipient") return { ...argument, role: "object" };
+    return argument.role === "object" ? { ...argument, role: "oblique" } : argument;
+  });
+}
+
 /** A bare noun that makes one predicate with its verb: `place` in `took place`. */
 export function idiomNoun(
   { scope, tree }: RuleContext,

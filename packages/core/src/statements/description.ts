@@ -1,6 +1,6 @@
 /** What something is, in words that leave out whose it is where a qualifier tells that: `chief executive` of Norvik. */
 import { type Argument, dependents, type Phrase, subtree, tokenAt, type Value } from "../model/index.ts";
-import { ownersOf } from "./owners.ts";
+import { officeWords, ownersOf } from "./owners.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import { spanOf, textOf } from "./words.ts";
 
@@ -10,8 +10,9 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 export function describedAs(context: RuleContext, phrase: Phrase, qualified: boolean): Value | undefined {
   const { scope, tree } = context;
   const owned = new Set(dependents(tree, phrase.head, "nmod:poss").flatMap((index) => subtree(tree.children, index)));
+  const last = Math.max(phrase.head, ...officeWords(tree, phrase.head));
   const tokens = phrase.tokens.filter(
-    (index) => (!qualified || index <= phrase.head) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
+    (index) => (!qualified || index <= last) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
   );
   if (tokens.length === 0) return undefined;
   const words = textOf(scope, tree, tokens);

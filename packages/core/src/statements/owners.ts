@@ -8,7 +8,7 @@ export function ownersOf(context: RuleContext, description: Phrase, bearer: Phra
   const { scope, tree } = context;
   const within = (index: number) => description.tokens.includes(index);
   const behind = dependents(tree, description.head, "nmod").filter(
-    (index) => index > description.head && within(index),
+    (index) => index > description.head && within(index) && !officeWords(tree, description.head).includes(index),
   );
   const before = dependents(tree, description.head, "compound", "nmod:poss", "amod").filter(within);
   const ofBearer =
@@ -20,6 +20,23 @@ export function ownersOf(context: RuleContext, description: Phrase, bearer: Phra
     ...[...before, ...ofBearer].filter((index) => isOwner(context, index)).flatMap((index) => owner(tree, index, "of")),
   ];
   return owners.filter(({ value }) => mentionOf(scope, tree, value) !== undefined);
+}
+
+/** Nouns that make one title with the office before them: `Secretary of State`, `chief of staff`. */
+const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["secretary", new Set(["state"])],
+  ["chief", new Set(["staff", "police", "mission", "protocol"])],
+  ["head", new Set(["state", "government", "mission"])],
+  ["officer", new Set(["state"])],
+  ["minister", new Set(["state"])],
+]);
+
+/** The words behind an office that are part of its title. */
+export function officeWords(tree: Tree, office: number): number[] {
+  const words = OFFICES.get(tokenAt(tree, office).lemma.toLowerCase());
+  return dependents(tree, office, "nmod").filter(
+    (index) => words?.has(tokenAt(tree, index).form.toLowerCase()) && markerOf(tree, index) === "of",
+  );
 }
 
 function owner(tree: Tree, index: number, marker: string): (DraftQualifier & { readonly value: Argument })[] {

@@ -119,10 +119,20 @@ function roleOf(tree: Tree, argument: Argument): string | undefined {
       return adverbRole(tree, argument);
     case "oblique":
       if (/sel(?:f|ves)$/.test(tokenAt(tree, argument.phrase.head).form) && marker === "") return undefined;
+      if (marker === "" && isAsideNoun(tree, argument)) return undefined;
       return PREPOSITION_ROLES.get(marker) ?? (marker || "extent");
     default:
       return undefined;
   }
+}
+
+/** `no ransom was paid, a claim that he doubts`: a noun with an article behind a comma measures nothing. */
+function isAsideNoun(tree: Tree, { phrase: { head, tokens } }: Argument): boolean {
+  const { upos } = tokenAt(tree, head);
+  const first = tokens[0] ?? head;
+  const isBehindComma = tree.tokens[first - 1]?.form === "," || tokenAt(tree, first).form === ",";
+  const isThing = upos === "PROPN" || dependents(tree, head, "acl").length > 0;
+  return isBehindComma && isThing && dependents(tree, head, "nummod").length === 0;
 }
 
 function clauseRole(tree: Tree, argument: Argument): string | undefined {
@@ -132,9 +142,15 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const { head } = argument.phrase;
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
-  const role = gerund ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
+  const isTime = gerund || (marker === "since" && isPerfect(tree, tokenAt(tree, head).head));
+  const role = isTime ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
   if (tokenAt(tree, head).lemma === "compare" && marker === "") return "comparison";
   return role || (["VBG", "VBN"].includes(tokenAt(tree, head).xpos) ? "circumstance" : undefined);
+}
+
+/** `has waited since she was a girl`: what has lasted since then has no cause in it. */
+function isPerfect(tree: Tree, verb: number): boolean {
+  return verb >= 0 && dependents(tree, verb, "aux").some((index) => tokenAt(tree, index).lemma === "have");
 }
 
 /** Adverbs of manner and place; those of degree and of stance say nothing that a graph could use. */

@@ -18,12 +18,23 @@ export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Valu
   const mention = mentionIn(scope, tree.sentence, phrase.head);
   // `vote for one headed by Lund`: what is told of it is more than its number.
   if (mention?.value && isOneOfKind(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
+  if (mention && isMoreThanPart(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
   return mention ? (mention.value ?? mention) : wordsAsValue(scope, tree, phrase.tokens);
 }
 
 function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {
   const isOne = tokenAt(tree, head).lemma.toLowerCase() === "one" && tokenAt(tree, head).upos === "NUM";
-  return isOne && tokens.length > 1 && dependents(tree, head, "acl").length > 0;
+  // `a bully, and he was one`: he is no number.
+  const isPredicate = tokens.length === 1 && dependents(tree, head, "cop").length > 0;
+  return isOne && (isPredicate || (tokens.length > 1 && dependents(tree, head, "acl").length > 0));
+}
+
+/** `more than half of it` is not half of it. */
+function isMoreThanPart(tree: Tree, { head, tokens }: Phrase): boolean {
+  if (tokenAt(tree, head).lemma.toLowerCase() !== "half") return false;
+  return dependents(tree, head, "advmod").some(
+    (index) => tokens.includes(index) && /^(?:more|less)$/i.test(tokenAt(tree, index).form),
+  );
 }
 
 /** The mention that a token heads; `the city of Gdynia` gives way to the name in it. */

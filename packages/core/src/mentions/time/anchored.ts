@@ -39,7 +39,8 @@ function anchoredAt(reading: Reading, at: number): AnchoredTime | undefined {
   const { length = "", number = "", unit = "", after } = match.groups ?? {};
   const range = tokenRange(reading, at, at + length.length);
   const anchor = reading.starts.get(at + match[0].length + 1);
-  const duration = readDuration(number || "a", unit);
+  // `decades after` says no number.
+  const duration = number || !/s$/i.test(unit) ? readDuration(number || "a", unit) : undefined;
   if (range === undefined || anchor === undefined || duration === undefined) return undefined;
   return { ...range, duration, direction: after === undefined ? "before" : "after", anchor };
 }

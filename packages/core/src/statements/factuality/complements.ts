@@ -1,6 +1,7 @@
 /** What a verb or adjective makes of its clausal complement. */
 import { type Clause, isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { ADJECTIVES, type Effect, FACTIVE, IMPLICATIVE, NONE, PHRASAL, VERBS } from "./lexicon.data.ts";
+import { ownPolarity } from "./polarity.ts";
 import { phrasalVerb } from "./sources.ts";
 
 /** The effect of a governor on a clause that completes it. */
@@ -22,7 +23,9 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (isGoingTo(tree, governor, marker)) return { modality: "future" };
   if (isGotTo(tree, governor, marker)) return { modality: "necessary" };
   const phrasal = PHRASAL.get(phrasalVerb(tree, governor));
-  if (phrasal && isRelation(deprel, "xcomp") && marker === "") return phrasal;
+  // What is not ruled out may be.
+  if (phrasal && isRelation(deprel, "xcomp") && marker === "")
+    return ownPolarity(tree, governor) === "negated" ? { polarity: "negated", modality: "possible" } : phrasal;
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
   // `forgot to call` did not, `forgot that she had called` did.
   if (FACTIVE.has(lemma)) return VERBS.get(lemma)?.reports ? (VERBS.get(lemma) ?? NONE) : NONE;

@@ -2,7 +2,7 @@ import { type Argument, type Clause, isRelation, type Predicate, tokenAt } from 
 import { adjectiveBehindVerb, adjectivePredicate, subjectAdjective } from "../adjective-predicate.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
-import { coreOf, idiomNoun } from "../core.ts";
+import { byMeasure, coreOf, idiomNoun } from "../core.ts";
 import { descriptionOf } from "../description.ts";
 import { existencePredicate } from "../existence.ts";
 import { barePassive, chainPredicate, isBarePassive } from "../labels.ts";
@@ -69,7 +69,8 @@ function draftsOf(
 ): Draft[] {
   const subject = clause.arguments.find(({ role }) => role === "subject");
   const given = [...clause.arguments, ...outer].filter(({ role }) => role !== "subject");
-  const { times, others } = splitTimes(context, given);
+  const { times, others: beside } = splitTimes(context, given);
+  const others = byMeasure(context, clause, beside);
   if (!subject || silentReason(context, clause, others, times.length > 0)) return [];
   const idiom = idiomNoun(context, clause, others);
   const behind = idiom ? argumentsBehind(context.tree, idiom.phrase.head) : [];
