@@ -30,12 +30,17 @@ function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, me
 /** Types of what is no body. */
 const UNFIT: ReadonlySet<EntityType> = new Set(["object", "event", "person", "time", "substance", "animal", "plant"]);
 
+/** Whether a noun says that a thing is of another kind: an office is no company, whatever its name. */
+function isCalledOtherwise({ nouns, without }: (typeof KINDS)[string], { mention, lemma }: Profile): boolean {
+  return mention.kind === "nominal" && (nouns?.has(lemma) === false || without?.has(lemma) === true);
+}
+
 /** Whether a name is of the kind that a noun means, as far as its type and words tell. */
 function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): boolean {
   const cluster = clusterOf(scene, other).kinds.map(({ profile }) => profile);
   if (!cluster.some(({ mention }) => mention.kind === "name" && mention.type === kind.type)) return false;
   if (cluster.some(({ name }) => name.some((word) => kind.without?.has(word)))) return false;
-  if (!cluster.every((one) => one.mention.kind === "name" || mayBeOfKind(kind, one))) return false;
+  if (cluster.some((one) => isCalledOtherwise(kind, one))) return false;
   if (kind.having && !cluster.some(({ name, lemma }) => [...name, lemma].some((word) => kind.having?.has(word))))
     return false;
   const isCountry = cluster.some(({ country }) => country !== undefined);
@@ -83,7 +88,6 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (
       other.mention.kind !== "name" ||
       !isOfKind(kind, other, scene) ||
-      !fitsKind(profile, other, scene) ||
       inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
       !clustersAgree(scene, other, profile)
     )

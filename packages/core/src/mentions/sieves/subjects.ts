@@ -109,9 +109,9 @@ export const namedWithAge: Sieve = {
   },
 };
 
-/** Whether a mention is whom a court is said to try: "was charged with", "was found guilty". */
+/** Whether a mention is whom a court is said to try: "was charged with", "was found guilty", "A court jailed". */
 function isTried({ head, tokens, children, mention }: Profile): boolean {
-  if (head.deprel !== "nsubj:pass" || mention.type !== "person") return false;
+  if (!/^(?:nsubj:pass|obj)$/.test(head.deprel) || mention.type !== "person") return false;
   const verb = tokens[head.head];
   if (CHARGING.has(verb?.lemma ?? "")) return true;
   return verb?.lemma === "find" && (children[head.head] ?? []).some((child) => tokens[child]?.lemma === "guilty");
