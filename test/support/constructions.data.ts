@@ -407,4 +407,28 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Ana/Ana/PROPN/NNP/7/nsubj ,/,/PUNCT/,/3/punct chief/chief/NOUN/NN/1/appos of/of/ADP/IN/5/case staff/staff/NOUN/NN/3/nmod ,/,/PUNCT/,/1/punct left/leave/VERB/VBD/0/root ././PUNCT/./7/punct",
     makes: ['Ana | is | "chief of staff"', "Ana | left | -"],
   },
+  {
+    name: "a length of time takes no bribes",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj got/get/VERB/VBD/0/root ten/ten/NUM/CD/4/nummod years/year/NOUN/NNS/2/obj for/for/SCONJ/IN/6/mark taking/take/VERB/VBG/2/advcl bribes/bribe/NOUN/NNS/6/obj ././PUNCT/./2/punct",
+    makes: ["Lund | got | years"],
+  },
+  {
+    name: "what one is close to doing is to come",
+    words:
+      "Wolves/Wolves/PROPN/NNPS/3/nsubj are/be/AUX/VBP/3/cop close/close/ADJ/JJ/0/root to/to/SCONJ/IN/5/mark hiring/hire/VERB/VBG/3/advcl Lund/Lund/PROPN/NNP/5/obj ././PUNCT/./3/punct",
+    makes: ["Wolves | are close | -", "Wolves | hiring | Lund (future)"],
+  },
+  {
+    name: "what has an object is active, also right behind its noun",
+    words:
+      "police/police/NOUN/NNS/0/root arrested/arrest/VERB/VBD/1/acl a/a/DET/DT/4/det man/man/NOUN/NN/2/obj ././PUNCT/./1/punct",
+    makes: ["police | arrested | man"],
+  },
+  {
+    name: "what something means is so",
+    words:
+      "This/this/PRON/DT/2/nsubj means/mean/VERB/VBZ/0/root that/that/SCONJ/IN/5/mark prices/price/NOUN/NNS/5/nsubj rise/rise/VERB/VBP/2/ccomp ././PUNCT/./2/punct",
+    makes: ['This | means | "prices rise"', "prices | rise | -"],
+  },
 ];

@@ -141,7 +141,7 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   if (marked && takesTime(tree, parent)) return undefined;
   const asked = marked ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent)) : undefined;
   if (asked) return asked;
-  if (isObjectGerund(tree, head)) return controller(tree, head, parent);
+  if (isObjectGerund(tree, head) && !hasSum(tree, parent)) return controller(tree, head, parent);
   if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
   const hired = HIRING.has(tokenAt(tree, parent).lemma);
   // `were found by a farmer while ploughing a field`: who does the one does the other.
@@ -152,6 +152,16 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   const subject = subjectOf(tree, parent);
   return subject && shared(subject);
 }
+
+/** `got 12 years for taking bribes`, `paid ten euros for parking`: what is counted takes and parks nothing. */
+function hasSum(tree: Tree, verb: number): boolean {
+  const object = dependent(tree, verb, "obj");
+  if (object === undefined || dependent(tree, verb, "iobj") !== undefined) return false;
+  const isMeasure = tokenAt(tree, object).upos === "SYM" || MEASURES.test(tokenAt(tree, object).lemma);
+  return isMeasure && dependents(tree, object, "nummod").length > 0;
+}
+
+const MEASURES = /^(?:hour|day|week|month|year|euro|dollar|pound|cent|franc|yen|rupee|point|%|percent)$/i;
 
 /** `the work will take years to finish`: whoever finishes it stands nowhere. */
 function takesTime(tree: Tree, verb: number): boolean {

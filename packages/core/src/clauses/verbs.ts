@@ -1,6 +1,6 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
 import { dependents, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
-import { WITHOUT_OBJECT } from "./control.data.ts";
+import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
 import { isNotOnly, NEGATIONS } from "./phrases.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
 
@@ -151,7 +151,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
   if (WITHOUT_OBJECT.has(tokenAt(tree, verb).lemma) && bare) return false;
   const content = hasSubject(tree, verb) || dependents(tree, verb, "mark").length > 0;
-  if (deprel === "acl" && xpos === "VBD") return bare && !content;
+  if (deprel === "acl" && xpos === "VBD") return bare && !content && !hasOwnObject(tree, verb);
   // `the road was blocked, its bridge destroyed`: the auxiliary is left out behind the next subject.
   if (deprel === "conj" && xpos === "VBN" && bare && hasSubject(tree, verb)) return lacksAuxiliary(tree, verb);
   if (deprel === "conj" && xpos === "VBD")
@@ -177,6 +177,11 @@ export function isObjectParticiple(tree: Tree, verb: number, governor: number): 
   const object = dependents(tree, governor, "obj", "iobj").find((index) => index > governor && index < verb);
   const marked = dependents(tree, verb, "mark", "aux", "aux:pass").length > 0;
   return xpos === "VBN" && object !== undefined && !marked;
+}
+
+/** `police arrested a man`, the verb read as behind its noun: what has an object is active, unless it can have two. */
+function hasOwnObject(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, "obj").some((index) => index > verb) && !DOUBLE_OBJECT.has(tokenAt(tree, verb).lemma);
 }
 
 /** A participle with a subject of its own, coordinated with a verb that has a form of `be`. */

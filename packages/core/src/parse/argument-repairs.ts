@@ -1,6 +1,7 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
 import { countryNamed } from "../places/countries.ts";
+import { nounShare } from "./mention-types.ts";
 import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
@@ -67,7 +68,11 @@ function nameOfNearest(tokens: readonly Token[], index: number): readonly Move[]
   const { lemma = "", head: above = -1, deprel: place = "" } = tokens[nearest] ?? {};
   const article = childrenOf(tokens, nearest, "det").some((at) => tokens[at]?.form.toLowerCase() === "the");
   const inside = above === head && place === "nmod";
-  return inside && article && NAMED.test(lemma) ? [{ index, head: nearest, deprel }] : NO_MOVES;
+  if (inside && article && NAMED.test(lemma)) return [{ index, head: nearest, deprel }];
+  // `fans who chant for the removal of the chairman, Lund`: one person is not several.
+  const isOne = article && place === "nmod" && tokens[nearest]?.xpos === "NN" && tokens[head]?.xpos === "NNS";
+  const isPerson = isOne && (nounShare(lemma, "person") ?? 0) > 0.5 && childrenOf(tokens, index, "conj").length === 0;
+  return isPerson && nearest > head ? [{ index, head: nearest, deprel }] : NO_MOVES;
 }
 
 const GIVING = /^(?:give|offer|grant|lend|promise|deny|send|sell|pay|owe|award|hand|supply|guarantee)$/;
@@ -182,7 +187,13 @@ function partBehindVerb(tokens: readonly Token[], index: number): readonly Move[
     return NO_MOVES;
   const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at < verb);
   const object = childrenOf(tokens, verb, "obj").find((at) => at < index);
+  // `paid bribes in ten countries, most of them poor`: a participle has its subject before it.
+  const last = tokens[childrenOf(tokens, index, "punct")[0] ?? -1]
+    ? (childrenOf(tokens, index, "punct")[0] ?? 0) - 1
+    : -1;
+  const isGerund = tokens[verb]?.xpos === "VBG" && tokens[last]?.upos === "NOUN";
   const isPart = childrenOf(tokens, index, "nmod").some((at) => /^(?:them|which|whom)$/i.test(tokens[at]?.form ?? ""));
+  if (isGerund && isPart) return [{ index, head: last, deprel: "appos" }];
   return isSecond && isPart && object !== undefined ? [{ index, head: object, deprel: "appos" }] : NO_MOVES;
 }
 

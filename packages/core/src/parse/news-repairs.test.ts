@@ -176,6 +176,26 @@ test.each([
     "Secretary/PROPN/NNP/4/nmod:desc of/ADP/IN/3/case State/PROPN/NNP/4/nmod Ada/PROPN/NNP/0/root",
     "Secretary/4/nmod:desc of/3/case State/1/nmod Ada/0/root",
   ],
+  [
+    "whom is of the person and not of the company",
+    "owner/NOUN/NN/0/root of/ADP/IN/3/case firm/NOUN/NN/1/nmod ,/PUNCT/,/7/punct whom/PRON/WP/7/obj he/PRON/PRP/7/nsubj named/VERB/VBD/3/acl:relcl",
+    "owner/0/root of/3/case firm/1/nmod ,/7/punct whom/7/obj he/7/nsubj named/1/acl:relcl",
+  ],
+  [
+    "one person is not several",
+    "fans/NOUN/NNS/0/root with/ADP/IN/4/case the/DET/DT/4/det chairman/NOUN/NN/1/nmod ,/PUNCT/,/6/punct Lund/PROPN/NNP/1/appos",
+    "fans/0/root with/4/case the/4/det chairman/1/nmod ,/6/punct Lund/4/appos",
+  ],
+  [
+    "who is among several is none of the objects",
+    "sold/VERB/VBD/0/root players/NOUN/NNS/1/obj ,/PUNCT/,/6/punct among/ADP/IN/5/case them/PRON/PRP/1/obl Lima/PROPN/NNP/1/obj",
+    "sold/0/root players/1/obj ,/6/punct among/5/case them/2/dep Lima/2/appos",
+  ],
+  [
+    "a participle has no subject behind it",
+    "paying/VERB/VBG/0/root in/ADP/IN/3/case countries/NOUN/NNS/1/obl ,/PUNCT/,/5/punct most/ADJ/JJS/1/nsubj of/ADP/IN/7/case them/PRON/PRP/5/nmod",
+    "paying/0/root in/3/case countries/1/obl ,/5/punct most/3/appos of/7/case them/5/nmod",
+  ],
 ])("%s", (_, words, mended) => {
   expect(write(repairTree(tokensOf(words)))).toBe(mended);
 });

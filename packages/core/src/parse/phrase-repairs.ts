@@ -132,7 +132,7 @@ function nameOverTime(tokens: readonly Token[], index: number): readonly Move[] 
 function amongThem(tokens: readonly Token[], index: number): readonly Move[] {
   const { form = "", head: them = -1 } = tokens[index] ?? {};
   if (form.toLowerCase() !== "among" || !/^(?:them|which|whom)$/i.test(tokens[them]?.form ?? "")) return NO_MOVES;
-  const noun = tokens[them]?.head ?? -1;
+  const noun = nounBehind(tokens, them);
   if (tokens[index - 1]?.form !== "," || noun <= them || !isNominal(tokens[noun])) return NO_MOVES;
   const before = tokens[index - 2]?.upos === "NOUN" ? index - 2 : -1;
   if (before < 0 || !/^NNP?S$/.test(tokens[before]?.xpos ?? "") || tokens[noun]?.head === -1) return NO_MOVES;
@@ -140,6 +140,15 @@ function amongThem(tokens: readonly Token[], index: number): readonly Move[] {
     { index: noun, head: before, deprel: "appos" },
     { index: them, head: before, deprel: "dep" },
   ];
+}
+
+/** The noun whose phrase begins right behind a pronoun, wherever the two hang. */
+function nounBehind(tokens: readonly Token[], them: number): number {
+  const { head = -1, deprel } = tokens[them] ?? {};
+  if (deprel !== "obl") return head;
+  return tokens.findIndex(
+    (token, at) => at > them && token.head === head && /^(?:obj|obl|obl:unmarked|appos)$/.test(token.deprel),
+  );
 }
 
 /** Adjectives of what somebody is, behind which an infinitive says to what. */

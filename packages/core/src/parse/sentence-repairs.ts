@@ -86,7 +86,7 @@ const GROUPS = /^(?:family|relative|parent|colleague|supporter|friend|lawyer|nei
 function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: noun = -1 } = tokens[index] ?? {};
   if (deprel !== "acl:relcl") return NO_MOVES;
-  const who = allChildrenOf(tokens, index).find((at) => tokens[at]?.form.toLowerCase() === "who");
+  const who = allChildrenOf(tokens, index).find((at) => /^whom?$/i.test(tokens[at]?.form ?? ""));
   if (who === undefined) return NO_MOVES;
   const { lemma = "", upos, deprel: place, head: above = -1 } = tokens[noun] ?? {};
   const isNobody =

@@ -111,7 +111,7 @@ function isCallBehindContent(tokens: readonly Token[], index: number): boolean {
 const TELLING = /^(?:say|tell|add|warn|note|explain|write|admit|claim|insist|argue)$/;
 
 const CALLING =
-  /^(?:call|urge|caution|warn|appeal|condemn|criticise|criticize|praise|thank|insist|blame|accuse|dismiss|reject)$/;
+  /^(?:call|urge|caution|warn|appeal|condemn|criticise|criticize|praise|thank|insist|blame|accuse|dismiss|reject|acknowledge|admit|add|deny|concede|vow|pledge|promise)$/;
 
 /** What speaks for nobody, by the nouns of the treebank. */
 function isThing(token: Token | undefined): boolean {

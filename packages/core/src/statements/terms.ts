@@ -26,7 +26,8 @@ function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {
   const isOne = tokenAt(tree, head).lemma.toLowerCase() === "one" && tokenAt(tree, head).upos === "NUM";
   // `a bully, and he was one`: he is no number.
   const isPredicate = tokens.length === 1 && dependents(tree, head, "cop").length > 0;
-  return isOne && (isPredicate || (tokens.length > 1 && dependents(tree, head, "acl").length > 0));
+  const isBare = tokens.length === 1 && /^(?:obj|obl)$/.test(tokenAt(tree, head).deprel);
+  return isOne && (isPredicate || isBare || (tokens.length > 1 && dependents(tree, head, "acl").length > 0));
 }
 
 /** `more than half of it` is not half of it. */

@@ -23,6 +23,10 @@ function isPlaced(tree: Tree, index: number): boolean {
 /** Nouns with whose `in` goes what they are a part of: `a stake in three ports`. */
 const PARTS = /^(?:stake|share|interest|holding|investment)$/;
 
+/** Nouns of who leads something somewhere. */
+const OFFICES =
+  /^(?:head|chief|leader|director|manager|ambassador|representative|envoy|correspondent|spokesman|spokeswoman|commander)$/;
+
 /** `Ghent, Belgium`: a name set off by a comma behind a name. */
 function isBehindComma(tree: Tree, head: number, index: number): boolean {
   const names = tokenAt(tree, head).upos === "PROPN" && tokenAt(tree, index).upos === "PROPN";
@@ -37,7 +41,8 @@ export const location: Pattern = {
   example: { text: "The lighthouse at Hanko shone.", yields: "The lighthouse at Hanko | at Hanko" },
   apply(tree, head) {
     const { upos, lemma } = tokenAt(tree, head);
-    if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma) || PARTS.test(lemma)) return [];
+    // `the head in Peru` holds an office there.
+    if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma) || PARTS.test(lemma) || OFFICES.test(lemma)) return [];
     return dependents(tree, head, "nmod")
       .filter(
         (index) =>

@@ -8,6 +8,9 @@ import { phrasalVerb } from "./sources.ts";
 /** The effect of a governor and a conjunction on an adverbial clause. */
 export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
   const marker = clause.governor?.marker ?? "";
+  // `are close to appointing him`: so far they have not.
+  if (marker === "to" && isGerund(tree, clause) && tokenAt(tree, governor.predicate.head).lemma === "close")
+    return { modality: "future" };
   if (isOutcome(tree, clause, governor, marker) || isOrdinal(tree, governor, marker)) return NONE;
   if (marker === "" && isGerund(tree, clause)) {
     // `ruled out a ban, saying …` ruled out the ban alone.

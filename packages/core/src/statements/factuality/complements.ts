@@ -27,6 +27,8 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (phrasal && isRelation(deprel, "xcomp") && marker === "")
     return ownPolarity(tree, governor) === "negated" ? { polarity: "negated", modality: "possible" } : phrasal;
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
+  // `it means that prices rise` plans nothing.
+  if (lemma === "mean") return NONE;
   // `forgot to call` did not, `forgot that she had called` did.
   if (FACTIVE.has(lemma)) return VERBS.get(lemma)?.reports ? (VERBS.get(lemma) ?? NONE) : NONE;
   return finiteEffect(VERBS.get(lemma) ?? NONE, isSubjunctive(tree, clause));
