@@ -49,10 +49,14 @@ export function findMentions(analysis: Analysis): Mention[] {
   for (const [at, sentence] of analysis.sentences.entries()) {
     const source = sourceOf(sentence, candidates);
     const values = statedValues(sentence, source.children, times[at] ?? []);
-    const demonyms = demonymsIn(sentence, demonymOf).filter(({ head }) => isFree(values, head));
-    const phrases = phrasesBeside(values, source).filter(({ head }) => !demonyms.some((one) => one.head === head));
-    const named = phrases.map((phrase) => (opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase));
-    mentions.push(...withoutNameParts(source, named, isRepeated), ...demonyms);
+    const demonyms = demonymsIn(sentence, values, demonymOf);
+    const phrases: Mention[] = [];
+    for (const head of headsIn(source)) {
+      if (!isFree(values, head) || demonyms.some((one) => one.head === head)) continue;
+      const phrase = phraseMention(source, head);
+      phrases.push(opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase);
+    }
+    mentions.push(...withoutNameParts(source, phrases, isRepeated), ...demonyms);
     for (const stated of values) mentions.push(valueMention(sentence, stated));
   }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
@@ -60,14 +64,8 @@ export function findMentions(analysis: Analysis): Mention[] {
 
 /** Whether a word belongs to no stated value. */
 function isFree(values: readonly StatedValue[], index: number): boolean {
-  return !values.some(({ first, last }) => first <= index && index <= last);
-}
-
-/** The phrases of a sentence whose heads belong to no stated value. */
-function phrasesBeside(values: readonly StatedValue[], source: Source): Mention[] {
-  const phrases: Mention[] = [];
-  for (const head of headsIn(source)) if (isFree(values, head)) phrases.push(phraseMention(source, head));
-  return phrases;
+  for (const { first, last } of values) if (first <= index && index <= last) return false;
+  return true;
 }
 
 /** Makes a mention of each of the given phrases, where somebody else says what the mentions are. */
@@ -269,12 +267,17 @@ function spanOf(
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, sentence: index, first, last };
 }
 
-/** The adjectives of places before nouns: "Libyan" in "Libyan leader" means Libya. */
-function demonymsIn(sentence: ParsedSentence, demonymOf: (token: Token) => string | undefined): Mention[] {
+/** The adjectives of places before nouns, outside stated values: "Libyan" in "Libyan leader" means Libya. */
+function demonymsIn(
+  sentence: ParsedSentence,
+  values: readonly StatedValue[],
+  demonymOf: (token: Token) => string | undefined,
+): Mention[] {
   const found: Mention[] = [];
   for (const [head, token] of sentence.tokens.entries()) {
     const canonical = demonymOf(token);
-    if (canonical) found.push({ ...spanOf(sentence, head, head), head, kind: "name", type: "place", canonical });
+    if (canonical && isFree(values, head))
+      found.push({ ...spanOf(sentence, head, head), head, kind: "name", type: "place", canonical });
   }
   return found;
 }

@@ -15,29 +15,40 @@ function dependentProfiles(
   profile: Profile,
   scene: Scene,
   at: number,
-  test: (child: number, token: Token) => boolean,
+  test: (child: number, token: Token, profile: Profile, at: number) => boolean,
 ): Profile[] {
-  return (profile.children[at] ?? [])
-    .filter((child) => test(child, profile.tokens[child] as Token))
-    .flatMap((child) => scene.headedBy(profile.mention.sentence, child) ?? []);
+  const found: Profile[] = [];
+  for (const child of profile.children[at] ?? []) {
+    if (!test(child, profile.tokens[child] as Token, profile, at)) continue;
+    const headed = scene.headedBy(profile.mention.sentence, child);
+    if (headed) found.push(headed);
+  }
+  return found;
 }
 
 /** Whose a thing is or what it belongs to: "its", "Libya's", "U.S." before the noun; a name after "of" or "for". */
 export function ownersOf(profile: Profile, scene: Scene, at: number = profile.mention.head): Profile[] {
-  return dependentProfiles(profile, scene, at, (child, { deprel, upos }) => {
-    if (deprel === "nmod:poss") return true;
-    if (deprel === "compound" || deprel === "amod" || deprel === "nmod:desc") return child < at;
-    return deprel === "nmod" && upos === "PROPN" && OF.has(prepositionOf(profile, child) ?? "");
-  });
+  return dependentProfiles(profile, scene, at, isOwner);
+}
+
+function isOwner(child: number, { deprel, upos }: Token, profile: Profile, at: number): boolean {
+  if (deprel === "nmod:poss") return true;
+  if (deprel === "compound" || deprel === "amod" || deprel === "nmod:desc") return child < at;
+  return deprel === "nmod" && upos === "PROPN" && OF.has(prepositionOf(profile, child) ?? "");
 }
 
 /** Mentions in prepositional phrases of a noun, each with its preposition. */
 export function complementsOf(profile: Profile, scene: Scene): { preposition: string; value: Profile }[] {
-  const found = dependentProfiles(profile, scene, profile.mention.head, (_, { deprel }) => deprel === "nmod");
-  return found.flatMap((value) => {
+  const found: { preposition: string; value: Profile }[] = [];
+  for (const value of dependentProfiles(profile, scene, profile.mention.head, isModifier)) {
     const preposition = prepositionOf(profile, value.mention.head);
-    return preposition ? { preposition, value } : [];
-  });
+    if (preposition) found.push({ preposition, value });
+  }
+  return found;
+}
+
+function isModifier(_child: number, { deprel }: Token): boolean {
+  return deprel === "nmod";
 }
 
 /** Whether no preposition of the two leads to different things: "in Oslo" against "in Bergen". */

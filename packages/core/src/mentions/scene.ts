@@ -95,6 +95,10 @@ function firstBearers(profiles: readonly Profile[]): Profile[] {
   return [...bearers.values()];
 }
 
+function isRanked({ head }: Profile): boolean {
+  return head.upos !== "ADJ" && !head.xpos.startsWith("W");
+}
+
 /** The model's ranker, where there is one; it knows neither relative pronouns nor adjectives. */
 class Ranking {
   readonly #known: readonly Profile[];
@@ -103,7 +107,7 @@ class Ranking {
   readonly #memory = new Map<number, readonly RankedProfile[]>();
 
   constructor(analysis: Analysis, profiles: readonly Profile[]) {
-    this.#known = profiles.filter(({ head }) => head.upos !== "ADJ" && !head.xpos.startsWith("W"));
+    this.#known = profiles.filter(isRanked);
     this.#places = new Map(this.#known.map(({ index }, place) => [index, place]));
     this.#ranker = createRanker(
       analysis,

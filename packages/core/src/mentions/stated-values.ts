@@ -26,15 +26,16 @@ export function statedValues(
   children: Children,
   found: readonly TimeExpression[],
 ): StatedValue[] {
-  const times = found.map(({ first, last, value, time }) => {
-    return { ...stated(tokens, { first, last }, value, "time"), time };
-  });
-  const quantities = findQuantities(tokens)
-    .filter(({ kind }) => kind !== "count")
-    .map(({ first, last, value }) => stated(tokens, { first, last }, value, typeOf(value)))
-    .filter((quantity) => !isSomebody(tokens, children, quantity))
-    .filter((quantity) => !isMeasureOf(tokens, children, quantity) && !times.some((time) => meet(time, quantity)));
-  return [...times, ...quantities];
+  const values: StatedValue[] = [];
+  for (const { first, last, value, time } of found)
+    values.push({ ...stated(tokens, { first, last }, value, "time"), time });
+  for (const { kind, first, last, value } of findQuantities(tokens)) {
+    if (kind === "count" || found.some((time) => meet(time, { first, last }))) continue;
+    const quantity = stated(tokens, { first, last }, value, typeOf(value));
+    if (isSomebody(tokens, children, quantity) || isMeasureOf(tokens, children, quantity)) continue;
+    values.push(quantity);
+  }
+  return values;
 }
 
 /** The treebank takes how long something lasts for a time. */

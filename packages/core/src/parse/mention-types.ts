@@ -56,12 +56,23 @@ function logarithms(chances: readonly number[], least: number): number[] {
   return chances.map((chance) => Math.log(chance + least));
 }
 
-const ACTORS = [ENTITY_TYPES.indexOf("person"), ENTITY_TYPES.indexOf("organization")];
+const PERSON = ENTITY_TYPES.indexOf("person");
+const ORGANIZATION = ENTITY_TYPES.indexOf("organization");
+
+/** Nouns that are nearly always somebody who acts. */
+const ACTORS: ReadonlySet<string> = new Set(
+  [...NOUNS]
+    .filter(([, chances]) => chanceOf(chances, PERSON) + chanceOf(chances, ORGANIZATION) > 0.8)
+    .map(([lemma]) => lemma),
+);
+
+function chanceOf(logarithms: readonly number[], type: number): number {
+  return Math.exp(logarithms[type] ?? -Infinity);
+}
 
 /** Whether a noun, by its lemma, is nearly always somebody who acts. */
 export function isActor(lemma: string): boolean {
-  const chances = NOUNS.get(lemma) ?? [];
-  return ACTORS.reduce((sum, type) => sum + Math.exp(chances[type] ?? -Infinity), 0) > 0.8;
+  return ACTORS.has(lemma);
 }
 
 /** A candidate that knows its chances. */

@@ -82,8 +82,11 @@ async function parseSentences(
     }
     onProgress(growing.length);
   }
-  const signals = growing.map((sentence) => joinSignals(sentence.signals));
-  const parses = growing.map(parsed);
+  const [parses, signals]: [ParsedSentence[], TokenSignals[]] = [[], []];
+  for (const sentence of growing) {
+    parses.push(parsed(sentence));
+    signals.push(joinSignals(sentence.signals));
+  }
   const typed = weighTypes(candidates, parses);
   return { sentences: parses, candidates: typed, signals, ranker: labels.ranker };
 }

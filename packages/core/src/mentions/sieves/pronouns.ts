@@ -130,9 +130,16 @@ function greatestMargin(
 ): number {
   if (isWithin(mention, other.mention)) return 0;
   const cluster = clusterOf(scene, other);
-  const near = [...cluster.membersIn(mention.sentence), ...cluster.membersIn(mention.sentence - 1)];
-  const known = near.filter((one) => one.index < index).flatMap((one) => ranked.get(one)?.margin ?? []);
-  return Math.max(...known, ranked.get(other)?.margin ?? (known.length > 0 ? Number.NEGATIVE_INFINITY : 0));
+  let greatest: number | undefined;
+  for (const sentence of [mention.sentence, mention.sentence - 1]) {
+    for (const one of cluster.membersIn(sentence)) {
+      const margin = one.index < index ? ranked.get(one)?.margin : undefined;
+      if (margin !== undefined) greatest = Math.max(margin, greatest ?? margin);
+    }
+  }
+  const own = ranked.get(other)?.margin;
+  if (greatest === undefined) return own ?? 0;
+  return own === undefined ? greatest : Math.max(greatest, own);
 }
 
 function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
