@@ -60,6 +60,6 @@ test("what says what it will do is a body, and so is the full name that it opens
   const mentions = [
     { sentence: 0, head: 0, kind: "name", type: "person", name: { first: 0, last: 0 } },
     { sentence: 1, head: 0, kind: "name", type: "person", name: { first: 0, last: 1 } },
-  ] as readonly Mention[];
+  ] as unknown as readonly Mention[];
   expect(withCommonTypes(analysis, mentions).map(({ type }) => type)).toEqual(["organization", "organization"]);
 });
