@@ -241,6 +241,12 @@ describe("one thing, one chain", () => {
 describe("two things, two chains", () => {
   test.each([
     [
+      "who resigns and who accepts it",
+      "Jan Berg left office on Monday. Ida Lund accepted his resignation. Alex Holm rejected his offer of talks.",
+      "Alex Holm",
+      "his",
+    ],
+    [
       "the prime minister and another one",
       "Norway's transport minister resigned on Monday. Ida Lund said that the prime minister should go as well.",
       "Norway's transport minister",

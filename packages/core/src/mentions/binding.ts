@@ -31,6 +31,20 @@ export function isCoArgument(pronoun: Profile, other: Profile): boolean {
   return !/^nsubj/.test(pronoun.head.deprel) && subjectAbove(pronoun, false) === other.mention.head;
 }
 
+/** Verbs of taking what somebody else gives, and what it is. */
+const TAKING = /^(?:accept|reject|refuse|decline|receive|welcome|grant|approve|await)$/;
+const HANDED =
+  /^(?:resignation|offer|apology|proposal|invitation|request|application|nomination|surrender|plea|demand|appeal|advice)$/;
+
+/** `Lund accepted his resignation`: nobody takes what is his own. */
+export function takesFrom({ tokens, pronoun, head, mention }: Profile, other: Profile): boolean {
+  const owned = tokens[head.head];
+  if (pronoun?.use !== "possessive" || owned?.deprel !== "obj" || other.mention.sentence !== mention.sentence)
+    return false;
+  const isHanded = HANDED.test(owned.lemma) && TAKING.test(tokens[owned.head]?.lemma ?? "");
+  return isHanded && /^nsubj/.test(other.head.deprel) && other.head.head === owned.head;
+}
+
 /** Relations of a clause whose words the subject of the verb above does not command: it has a subject of its own, or is put in. */
 const BESIDE = /^(?:conj|parataxis|list|appos|discourse)/;
 

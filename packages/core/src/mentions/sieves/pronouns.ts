@@ -1,6 +1,6 @@
 import { type EntityType, type Mention, subtree, type Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCoArgument, nests } from "../binding.ts";
+import { isCoArgument, nests, takesFrom } from "../binding.ts";
 import type { Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
@@ -18,7 +18,8 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && other.head.deprel === "compound") return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
-  if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one))) return false;
+  if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
+    return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
 
