@@ -431,4 +431,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "This/this/PRON/DT/2/nsubj means/mean/VERB/VBZ/0/root that/that/SCONJ/IN/5/mark prices/price/NOUN/NNS/5/nsubj rise/rise/VERB/VBP/2/ccomp ././PUNCT/./2/punct",
     makes: ['This | means | "prices rise"', "prices | rise | -"],
   },
+  {
+    name: "what stands before an inverted auxiliary denies the clause",
+    words:
+      "Never/never/ADV/RB/2/advmod before/before/ADV/RB/6/advmod has/have/AUX/VBZ/6/aux the/the/DET/DT/5/det bank/bank/NOUN/NN/6/nsubj lost/lose/VERB/VBN/0/root money/money/NOUN/NN/6/obj ././PUNCT/./6/punct",
+    makes: ["bank | has lost | money (negated)"],
+  },
+  {
+    name: "what has a subject behind a conjunction is in the past tense",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj fled/flee/VERB/VBD/0/root when/when/ADV/WRB/6/advmod the/the/DET/DT/5/det bus/bus/NOUN/NN/6/nsubj overturned/overturn/VERB/VBN/2/advcl ././PUNCT/./2/punct",
+    makes: ["Lund | fled | -", "bus | overturned | -"],
+  },
 ];

@@ -139,8 +139,16 @@ function isWeather(tree: Tree, clause: Clause): boolean {
 const DEPENDENT: ReadonlySet<string> = new Set(["advcl", "acl", "parataxis", "conj"]);
 
 function isBareParticiple(tree: Tree, clause: Clause, scope: Scope): boolean {
-  const participle = ["VBG", "VBN"].includes(tokenAt(tree, clause.predicate.head).xpos);
-  if (!participle || clause.pattern === "nominal-event" || !DEPENDENT.has(clause.governor?.deprel ?? "")) return false;
+  const { xpos } = tokenAt(tree, clause.predicate.head);
+  // `when a bus overturned`: what is active and has a subject of its own is in the past tense, whatever its tag.
+  const isPast = xpos === "VBN" && clause.voice === "active" && subjectOf(clause)?.shared !== true;
+  if (
+    !/^VB[GN]$/.test(xpos) ||
+    isPast ||
+    clause.pattern === "nominal-event" ||
+    !DEPENDENT.has(clause.governor?.deprel ?? "")
+  )
+    return false;
   // `…, its bridge destroyed`: beside a clause and with a subject of its own, it only leaves out the auxiliary.
   const beside = ["conj", "parataxis"].includes(clause.governor?.deprel ?? "");
   if (beside && clause.voice === "passive" && subjectOf(clause)?.shared !== true) return false;

@@ -22,7 +22,26 @@ export function ownPolarity(tree: Tree, clause: Clause): Polarity {
   const adverbs = (tree.children[clause.predicate.head] ?? []).filter(
     (index) => isNegativeAdverb(tree, index) || isAlmost(tree, index, head),
   ).length;
-  return (negations.length + inArguments + adverbs + longer) % 2 === 1 ? "negated" : "affirmed";
+  const fronted = deniesInFront(tree, clause, negations) ? 1 : 0;
+  return (negations.length + inArguments + adverbs + longer + fronted) % 2 === 1 ? "negated" : "affirmed";
+}
+
+/** `Not since May has it rained`, `Never before has it`: what stands before an auxiliary that its subject follows denies the clause. */
+function deniesInFront(tree: Tree, { predicate, arguments: given }: Clause, counted: readonly number[]): boolean {
+  const subject = given.find(({ role, shared }) => role === "subject" && !shared)?.phrase.tokens[0] ?? -1;
+  const auxiliary = predicate.tokens.find((index) => index < subject && tokenAt(tree, index).upos === "AUX");
+  if (auxiliary === undefined) return false;
+  return tree.tokens.some(({ form, head }, index) => {
+    const next = tree.tokens[index + 1]?.form.toLowerCase() ?? "";
+    const denies = index < auxiliary && /^(?:not|never)$/i.test(form) && !counted.includes(index);
+    return denies && !NOT_ONLY.has(next) && !/^(?:until|till|long)$/.test(next) && isBelow(tree, head, predicate.head);
+  });
+}
+
+function isBelow(tree: Tree, index: number, above: number): boolean {
+  let at = index;
+  while (at >= 0 && at !== above) at = tokenAt(tree, at).head;
+  return at === above;
 }
 
 /** `will not soon be filled`: right behind the auxiliary, `not` denies the verb, though it may hang on an adverb. */
