@@ -3,6 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import type { Profile } from "../profile.ts";
+import { PARTIES } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
@@ -23,7 +24,8 @@ function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, me
   const isNoun = mention.kind === "nominal";
   if (kind.country === false && country !== undefined && !metonym) return false;
   if (isNoun && nouns?.has(lemma) === false) return false;
-  if (type !== "organization" || mention.kind === "pronoun") return true;
+  if (type !== "organization" || mention.kind === "pronoun" || (isNoun && PARTIES.has(lemma))) return true;
+  if (mention.kind === "name" && mention.type === "place") return kind === KINDS.club;
   return !(isNoun && without?.has(lemma)) && !UNFIT.has(mention.type);
 }
 

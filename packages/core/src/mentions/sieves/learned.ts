@@ -10,11 +10,13 @@ import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind } from "./descriptions.ts";
 import { officesDiffer } from "./offices.ts";
 
-/** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, and of words such as "that" and "there". */
-const LEAST = { sameHead: 0.5, otherHead: 1, pronoun: 2 } as const;
+/** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
+const LEAST = { sameHead: 0.5, otherHead: 1.5, pronoun: 2, name: 2 } as const;
 
 function leastMargin(profile: Profile, other: Profile): number {
   if (profile.mention.kind === "pronoun") return LEAST.pronoun;
+  // A name that takes up a common noun is mostly of something new.
+  if (profile.mention.kind === "name" && other.mention.kind === "nominal") return LEAST.name;
   return profile.lemma === other.lemma ? LEAST.sameHead : LEAST.otherHead;
 }
 

@@ -61,6 +61,13 @@ function canSay({ country }: Profile, type: EntityType): boolean {
   return type === "place" ? country !== undefined : type !== "event" && type !== "time";
 }
 
+/** What no country and no town has: "its owner". */
+const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|parent|crew)$/;
+
+function isOwned({ pronoun, head, tokens }: Profile): boolean {
+  return pronoun?.use === "possessive" && OWNED.test(tokens[head.head]?.lemma ?? "");
+}
+
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse)$/;
 
@@ -76,6 +83,7 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
   if (ownsAsBody(profile)) return type === "organization" || type === "place";
+  if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
   if (pronoun?.gender) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
