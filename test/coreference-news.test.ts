@@ -18,6 +18,9 @@ describe("what the text is about", () => {
     ["It was a club record. Halden Rovers sold a striker in May. The club needed money.", "Halden Rovers", "The club"],
     ["Okoro scored twice for the champions, Kingsport City. City won easily.", "Kingsport City", "City"],
     ["Rovers signed Emeka Okoro. The 23-year-old Nigerian scored 19 goals.", "Emeka Okoro", "The 23-year-old Nigerian"],
+    ["She met Albert Dossou in Ouidah. They married in May.", "Albert Dossou", "They"],
+    ["The European Union sent five million euros. The bloc has a fund.", "The European Union", "The bloc"],
+    ["Two brothers deny the charges. Their lawyer spoke on Monday.", "Two brothers", "Their"],
     ["Engineers had ignored warnings about the dam. They knew of it.", "Engineers", "They"],
   ])("%s", async (text, one, other) => {
     const { chains } = await resolve(text);

@@ -49,6 +49,11 @@ describe("names", () => {
     expect(mentions.filter(({ kind }) => kind === "name")).toHaveLength(1);
   });
 
+  test("an adjective of a continent is of no country", async () => {
+    const { mentions } = await mentionsOf("He will run its North American arm.");
+    expect(mentions.filter(({ kind }) => kind === "name")).toHaveLength(0);
+  });
+
   test("a person with the name of a town is somebody", async () => {
     const { mentions } = await mentionsOf("The footprints were found by Sofia Brandt, a doctoral student.");
     expect(mentions.find(({ name }) => name)?.type).toBe("person");
@@ -60,6 +65,9 @@ describe("types", () => {
     ["Havbruk, which is controlled by a lawyer, sold its ships.", "Havbruk", "organization"],
     ["Okoro left Ashby Vale in May. Vale's goalkeeper will stay.", "Ashby Vale", "organization"],
     ["Okoro left Ashby Vale in May. Vale's goalkeeper will stay.", "Vale", "organization"],
+    ["Larkfield Foods sold a plant. Shares in Larkfield Foods fell.", "Larkfield Foods", "organization"],
+    ["Brondby want six million for the striker.", "Brondby", "organization"],
+    ["The Danish group Skagen made an offer. Skagen runs two ports.", "Skagen", "organization"],
     ["Dahl, who took over from Per Nilsen, sold the firm.", "Per Nilsen", "person"],
   ])("%s %s", async (text, name, type) => {
     const { mentions } = await mentionsOf(text);

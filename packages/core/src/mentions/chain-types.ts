@@ -1,5 +1,6 @@
 import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, headOf, type Mention } from "../model/index.ts";
-import { isCalledBody, isFirm, isNewspaper, isThing } from "./name-signs.ts";
+import { isCalledBody, isFirm, isNewspaper } from "./name-signs.ts";
+import { toldType } from "./type-evidence.ts";
 
 /** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */
 const LEAST = 0.001;
@@ -27,18 +28,33 @@ export function withChainTypes(
 ): readonly Mention[] {
   const chances = chancesByHead(analysis);
   const typed = [...mentions];
-  for (const { mentions: members } of chains) {
-    const votes = votesOf(members, mentions, chances);
-    const isCompany = members.some((index) => isBody(analysis, mentions[index] as Mention));
-    const all = members.length > 1 ? (isCompany ? "organization" : likeliest(votes)) : undefined;
-    const type =
-      all === "person" && members.some((index) => isThing(analysis, mentions[index] as Mention)) ? "organization" : all;
+  for (const { mentions: members, reasons } of chains) {
+    const all = members.map((index) => mentions[index] as Mention);
+    const told = all.some((mention) => isBody(analysis, mention)) ? "organization" : calledType(all, reasons);
+    const likely = members.length > 1 ? likeliest(votesOf(members, mentions, chances)) : undefined;
+    const type = members.length > 1 ? (told ?? typeOfAll(analysis, all, likely)) : undefined;
     for (const index of members) {
       const mention = mentions[index] as Mention;
       if (type && !mention.canonical && !mention.value) typed[index] = { ...mention, type };
     }
   }
   return typed;
+}
+
+/** The likeliest type of a chain, unless the text says of its names that they are something else. */
+function typeOfAll(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  likely: EntityType | undefined,
+): EntityType | undefined {
+  const names = mentions.filter(({ kind, canonical }) => kind === "name" && !canonical);
+  return (likely && names.length > 0 && toldType(analysis, names, likely)) || likely;
+}
+
+/** The type of the noun that a name was given to: "the storm, called Boris" is no person. */
+function calledType([first]: readonly Mention[], reasons: readonly string[]): EntityType | undefined {
+  const isCalled = reasons.includes("called-so") && first?.kind === "nominal" && first.type !== "person";
+  return isCalled ? first.type : undefined;
 }
 
 /** What some mentions say of the type of the thing that they mean together. */

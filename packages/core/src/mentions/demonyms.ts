@@ -3,7 +3,7 @@ import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
 
 /** Says which place an adjective before a noun is of: `Norway` for "Norwegian". */
-export type DemonymReader = (token: Token) => string | undefined;
+export type DemonymReader = (token: Token, before: Token | undefined) => string | undefined;
 
 /** Endings that make an adjective of a place's name. */
 const ENDING = /(?:an|n|ese|ish|i|ic)$/;
@@ -14,7 +14,9 @@ const STEM = 4;
 /** Reads adjectives of countries by the list, and of other places by the names that the document has. */
 export function createDemonyms(analysis: Analysis): DemonymReader {
   const places = placesByStem(analysis);
-  return ({ upos, deprel, form }) => {
+  return ({ upos, deprel, form }, before) => {
+    // "North American" is of no country.
+    if (/^(?:North|South|Latin|Central|Native|African|Asian|Inter)$/.test(before?.form ?? "")) return undefined;
     // "The Asturran army": of places that no list knows, the adjective may be taken for a name.
     const isBefore = deprel === "amod" || (deprel === "compound" && upos === "PROPN");
     if ((upos !== "ADJ" && upos !== "PROPN") || !isBefore || !/^\p{Lu}/u.test(form)) return undefined;

@@ -79,6 +79,9 @@ const PRESS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words in the names of unions of states. */
+const BLOCS: ReadonlySet<string> = new Set("union eu league community asean mercosur ecowas commonwealth".split(" "));
+
 /** A capital is no town that the text calls small. */
 const CAPITALS: ReadonlySet<string> = new Set(
   [...TOWNS].filter((noun) => !/^(?:town|village|suburb|parish)$/.test(noun)),
@@ -93,6 +96,7 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
   ...kind("state", { type: "place", nouns: STATES, nameless: true }),
   ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
+  ...kind("bloc", { type: "organization", having: BLOCS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(
     "company firm manufacturer maker carmaker automaker drugmaker chipmaker steelmaker planemaker retailer operator airline bank " +

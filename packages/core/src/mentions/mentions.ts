@@ -18,8 +18,8 @@ import {
   type ParsedSentence,
   type Token,
 } from "../model/index.ts";
-import { nationalityOf } from "./countries.ts";
-import { createDemonyms } from "./demonyms.ts";
+import { countryOf, nationalityOf } from "./countries.ts";
+import { createDemonyms, type DemonymReader } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
 import { areTwins, formsOf, isCompany, isFieldOf, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
@@ -240,6 +240,12 @@ function withoutNameParts(
   return kept;
 }
 
+/** "North" of "North American". */
+function isOfContinent(tokens: readonly Token[], head: number): boolean {
+  const isPart = /^(?:North|South|Latin|Central)$/.test(tokens[head]?.form ?? "");
+  return isPart && countryOf([tokens[head + 1]?.form ?? ""])?.form === "people";
+}
+
 function isNamePart(
   { sentence: { tokens }, candidates }: Source,
   { head, type, canonical }: Mention,
@@ -247,14 +253,14 @@ function isNamePart(
   isRepeated: (form: string) => boolean,
 ): boolean {
   const { form, deprel } = tokens[head] as Token;
-  if (isFieldOf(form, tokens[head + 1]?.form)) return true;
+  if (isFieldOf(form, tokens[head + 1]?.form) || isOfContinent(tokens, head)) return true;
   const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
   if (around.length === 0 || canonical !== undefined) return false;
   // "Hansu" in "Hansu Shipyards" is no second company.
   const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
   // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody where he is told of.
   if (deprel === "compound" && (PLACE_WORDS.has(form) || (type !== "place" && !isRepeated(form)))) return true;
-  if (!isShort && !deprel.startsWith("nmod")) return false;
+  if (!isShort && !/^(?:nmod|conj)/.test(deprel)) return false;
   const isPlace = candidates.get(head)?.some(({ score }) => !isShort || score > SURE_OF_PLACE);
   return type !== "place" || isPlace !== true;
 }
@@ -268,14 +274,10 @@ function spanOf(
 }
 
 /** The adjectives of places before nouns, outside stated values: "Libyan" in "Libyan leader" means Libya. */
-function demonymsIn(
-  sentence: ParsedSentence,
-  values: readonly StatedValue[],
-  demonymOf: (token: Token) => string | undefined,
-): Mention[] {
+function demonymsIn(sentence: ParsedSentence, values: readonly StatedValue[], demonymOf: DemonymReader): Mention[] {
   const found: Mention[] = [];
   for (const [head, token] of sentence.tokens.entries()) {
-    const canonical = demonymOf(token);
+    const canonical = demonymOf(token, sentence.tokens[head - 1]);
     if (canonical && isFree(values, head))
       found.push({ ...spanOf(sentence, head, head), head, kind: "name", type: "place", canonical });
   }

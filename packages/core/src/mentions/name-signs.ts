@@ -1,7 +1,10 @@
 /** What the words around a name say of what bears it. */
 import type { Analysis, Mention, Token } from "../model/index.ts";
+import { foldWord } from "./fold-word.ts";
+import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
 import { formsOf, isRegistered } from "./names.ts";
+import { isOrganizationWord } from "./types.ts";
 
 /** Prepositions that lead to places. */
 const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|inside|within|out)$/;
@@ -82,12 +85,19 @@ export function isNewspaper({ sentences }: Analysis, { sentence, name, type }: M
   return KINDS.newspaper?.having?.has(last) === true;
 }
 
+/** Further nouns right before the names of bodies. */
+const NAMED_BODIES: ReadonlySet<string> = new Set(
+  "group lender insurer conglomerate charity broadcaster startup".split(" "),
+);
+
 /** Whether the noun right before a name says that it is a body: "carmaker Velan". */
 export function isCalledBody({ sentences }: Analysis, { sentence, name }: Mention): boolean {
   const before = name && sentences[sentence]?.tokens[name.first - 1];
   // Small letters make it a noun, whatever the tagger took it for.
   const isNoun = /^\p{Ll}/u.test(before?.form ?? "");
-  return before !== undefined && isNoun && KINDS[before.form]?.type === "organization";
+  return (
+    before !== undefined && isNoun && (KINDS[before.form]?.type === "organization" || NAMED_BODIES.has(before.form))
+  );
 }
 
 /** Whether a name opens a dateline: "CORVA, Asturra (Sept. 12) — Floods". */
@@ -104,10 +114,33 @@ export function isFirm({ sentences }: Analysis, { sentence, name }: Mention): bo
 export function isWhere({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
   if (!name || name.first !== name.last) return false;
   const tokens = sentences[sentence]?.tokens ?? [];
-  // One goes into towns, and inquires into companies.
-  if (/^(?:investigation|inquiry|probe|review|audit)$/.test(tokens[tokens[head]?.head ?? -1]?.lemma ?? ""))
+  // One goes into towns, inquires into companies and trusts in people.
+  if (
+    /^(?:investigation|inquiry|probe|review|audit|believe|belief|trust|faith|confidence|interest|confide|partner)$/.test(
+      tokens[tokens[head]?.head ?? -1]?.lemma ?? "",
+    )
+  )
     return false;
   return tokens.some(
     (token) => token.head === head && token.deprel === "case" && LEADS_TO_PLACE.test(token.form.toLowerCase()),
   );
+}
+
+/** Whether a name ends in a word for a body and begins with no given name: "Larkfield Foods", "St Mary's Hospital". */
+export function isNamedAsBody({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  const forms = name ? formsOf(sentences[sentence]?.tokens ?? [], name) : [];
+  const given = foldWord(forms[0] ?? "");
+  return forms.length > 1 && isOrganizationWord(forms.at(-1) ?? "") && !MEN.has(given) && !WOMEN.has(given);
+}
+
+/** Whether a name of one word in the singular has a verb in the plural, as teams and bands have: "Brondby want more money". */
+export function playsAsMany({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: verb, xpos } = tokens[head] as Token;
+  const isJoined = tokens.some((token) => token.head === head && /^(?:conj|appos|flat)$/.test(token.deprel));
+  if (deprel !== "nsubj" || xpos !== "NNP" || isJoined || name?.first !== name?.last) return false;
+  const finite = tokens.filter(
+    (token, at) => at === verb || (token.head === verb && /^(?:aux|cop)/.test(token.deprel)),
+  );
+  return finite.length > 0 && finite[0]?.xpos === "VBP" && head === verb - (finite.length > 1 ? 2 : 1);
 }

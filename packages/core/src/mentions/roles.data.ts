@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = words(
     "sen senator rep representative gov governor pres president king queen prince princess duke duchess earl count " +
     "emperor empress pope cardinal archbishop bishop rabbi imam sheikh sheik ayatollah sultan emir chancellor premier " +
     "minister secretary ambassador mayor chief officer detective inspector coach dean provost chairman chairwoman " +
-    "speaker deputy vice prime secretary-general director attorney prosecutor marshal brigadier",
+    "superintendent commissioner constable sheriff councillor councilman speaker deputy vice prime secretary-general director attorney prosecutor marshal brigadier",
 );
 
 /** Forms of address and kin that only men have. */

@@ -1,6 +1,7 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
-import { hasOfficers, hasPlayers, isCalledBody, isDateline, isFirm, isThing, isWhere, isWho } from "./name-signs.ts";
+import { hasPlayers, isThing } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
+import { some, type Test, toldType } from "./type-evidence.ts";
 
 /** Gives all mentions of one name in a document the type that most of them have. */
 export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
@@ -49,30 +50,16 @@ function isSomebody(analysis: Analysis, mentions: readonly Mention[]): boolean {
   return mostCommon(mentions) === "person" && typeOf(analysis, mentions) === "person";
 }
 
-type Test = (analysis: Analysis, mention: Mention) => boolean;
-
-function some(analysis: Analysis, mentions: readonly Mention[], test: Test): boolean {
-  return mentions.some((mention) => test(analysis, mention));
-}
-
 function mostCommon(mentions: readonly Mention[]): EntityType {
   const counts = new Map<EntityType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 }
 
-/** The most common type, unless the text says otherwise: who somebody is, what has a chairman, what one goes through. */
+/** The most common type, unless the text says otherwise. */
 function typeOf(analysis: Analysis, mentions: readonly Mention[]): EntityType {
-  const is = (test: Test) => some(analysis, mentions, test);
-  if (is(isFirm) || is(isCalledBody)) return "organization";
-  if (is(isDateline)) return "place";
   const type = mostCommon(mentions);
-  if (type === "person" && is(isThing) && !is(isWho)) return "organization";
-  if (type === "organization") return is(isWho) ? "person" : type;
-  if (type === "person" && is(isWhere)) return "place";
-  const isBody =
-    (type === "person" || type === "place") && (is(hasOfficers) || is(hasPlayers)) && !is(isWho) && !is(isWhere);
-  return isBody ? "organization" : type;
+  return toldType(analysis, mentions, type) ?? type;
 }
 
 /** The words of a name that all its mentions share; nothing for places that mean their government here. */

@@ -1,6 +1,7 @@
 import { type EntityType, type Mention, subtree, type Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCoArgument, nests, takesFrom } from "../binding.ts";
+import { isCoArgument, isCoArgument, nests, nests, takesFrom } from "../binding.ts";
+import { KIN } from "../kin.data.ts";
 import type { Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
@@ -64,12 +65,19 @@ function canSay({ country }: Profile, type: EntityType): boolean {
 /** What no country and no town has: "its owner". */
 const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|parent|crew)$/;
 
+/** Whom only people and bodies have: "their lawyer", "their mother". */
+function isOfPeople({ pronoun, head, tokens }: Profile): boolean {
+  const lemma = tokens[head.head]?.lemma ?? "";
+  const isPlural = pronoun?.use === "possessive" && pronoun.number === "plural" && pronoun.person === 3;
+  return isPlural && (KIN[lemma] !== undefined || /^(?:lawyer|attorney|spokesman|spokeswoman)$/.test(lemma));
+}
+
 function isOwned({ pronoun, head, tokens }: Profile): boolean {
   return pronoun?.use === "possessive" && OWNED.test(tokens[head.head]?.lemma ?? "");
 }
 
 /** Verbs of what only those do who have a mind. */
-const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse)$/;
+const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
 
 /** Whether a pronoun is the subject of a verb of saying or thinking. */
 function thinks(profile: Profile): boolean {
@@ -83,6 +91,7 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
   if (ownsAsBody(profile)) return type === "organization" || type === "place";
+  if (pronoun && isOfPeople(profile)) return type === "person" || type === "animal" || type === "organization";
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
   if (pronoun?.gender) return type === "person" || type === "animal";

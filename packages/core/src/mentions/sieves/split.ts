@@ -25,7 +25,8 @@ function isActor({ mention, pronoun }: Profile): boolean {
 }
 
 function isOne(profile: Profile): boolean {
-  const { number, mention, group } = profile;
+  const { number, mention, group, pronoun, gender } = profile;
+  if (pronoun?.use === "personal" && (gender === "masculine" || gender === "feminine")) return true;
   return isActor(profile) && (number === "singular" || (mention.kind === "name" && group));
 }
 
@@ -44,6 +45,7 @@ function sideBySide(first: Profile, scene: Scene): Profile[] {
 
 /** A subject with what its verb does to or with another: "Berg met Lind", "Berg negotiated with Lind". */
 function withPartner(subject: Profile, scene: Scene): Profile[] {
+  // "She met Leo Lind."
   const { head, children, tokens, mention } = subject;
   if (head.deprel !== "nsubj" || !MUTUAL.has(tokens[head.head]?.lemma ?? "")) return [subject];
   const partner = (children[head.head] ?? []).find((child) => {

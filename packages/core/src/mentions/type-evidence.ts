@@ -1,0 +1,37 @@
+import type { Analysis, EntityType, Mention } from "../model/index.ts";
+import {
+  hasOfficers,
+  hasPlayers,
+  isCalledBody,
+  isDateline,
+  isFirm,
+  isNamedAsBody,
+  isThing,
+  isWhere,
+  isWho,
+  playsAsMany,
+} from "./name-signs.ts";
+
+/** A question about one mention of a name. */
+export type Test = (analysis: Analysis, mention: Mention) => boolean;
+
+/** Whether some mention passes a test. */
+export function some(analysis: Analysis, mentions: readonly Mention[], test: Test): boolean {
+  return mentions.some((mention) => test(analysis, mention));
+}
+
+/**
+ * The type that the text tells of what some mentions name, where it does: who somebody is, what has a chairman, what one goes
+ * through. `type` is what it seems to be.
+ */
+export function toldType(analysis: Analysis, mentions: readonly Mention[], type: EntityType): EntityType | undefined {
+  const is = (test: Test) => some(analysis, mentions, test);
+  if (is(isFirm) || is(isCalledBody)) return "organization";
+  if (is(isDateline)) return "place";
+  if (type === "organization") return is(isWho) ? "person" : undefined;
+  if (type === "person" && !is(isWho) && (is(isThing) || is(isNamedAsBody) || is(playsAsMany))) return "organization";
+  if (type === "person" && is(isWhere)) return "place";
+  const isBody =
+    (type === "person" || type === "place") && (is(hasOfficers) || is(hasPlayers)) && !is(isWho) && !is(isWhere);
+  return isBody ? "organization" : undefined;
+}
