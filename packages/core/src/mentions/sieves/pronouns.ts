@@ -1,6 +1,7 @@
 import { type EntityType, type Mention, subtree, type Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCoArgument, isCoArgument, nests, nests, takesFrom } from "../binding.ts";
+import { isCoArgument, nests, takesFrom } from "../binding.ts";
+import { KIN } from "../kin.data.ts";
 import type { Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
