@@ -161,13 +161,13 @@ export function isPassive(tree: Tree, verb: number): boolean {
       firstIsPassive(tree, verb) &&
       (lacksObject(tree, verb) || isPassiveOrder(tree, verb))
     );
-  if (deprel === "advcl" && bare && isFinite(tree, verb)) return false;
+  if (deprel === "advcl" && bare && isPastClause(tree, verb)) return false;
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
 }
 
 /** `when a bus overturned`: behind a conjunction, what has a subject of its own and no auxiliary is in the past tense. */
-function isFinite(tree: Tree, verb: number): boolean {
+function isPastClause(tree: Tree, verb: number): boolean {
   return (
     dependents(tree, verb, "nsubj").length > 0 &&
     dependents(tree, verb, "mark", "advmod").some((index) => CONJUNCTION.test(tokenAt(tree, index).form))

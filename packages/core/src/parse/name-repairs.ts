@@ -133,6 +133,20 @@ function elderBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+/** `Novelist Ida Lund`, the noun as the first word of the name: it says what she is. */
+function nounAsName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos, xpos, head = -1, deprel = "root" } = tokens[index] ?? {};
+  const name = tokens[index + 1];
+  const isNoun = /^(?:NOUN|PROPN)$/.test(upos ?? "") && xpos === "NN" && tokens[index - 1]?.upos !== "PROPN";
+  if (!isNoun || name?.head !== index || name.deprel !== "flat" || name.xpos !== "NNP") return [];
+  const others = allChildrenOf(tokens, index).filter((at) => at !== index + 1);
+  return [
+    { index: index + 1, head, deprel },
+    { index, head: index + 1, deprel: "nmod:desc" },
+    ...rehang(tokens, others, index + 1),
+  ];
+}
+
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
@@ -148,6 +162,7 @@ export const NAME_REPAIRS: readonly Repair[] = [
     description: "The words of a name hang on the noun before it, one by one.",
     mend: nameInHalves,
   },
+  { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
   { id: "elder-before-name", description: "A name hangs on the adjective before it.", mend: elderBeforeName },
   { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
 ];

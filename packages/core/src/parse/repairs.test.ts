@@ -369,6 +369,11 @@ test.each([
     "reject/VERB/VBP/0/root plan/NOUN/NN/1/obj by/ADP/IN/4/case Oslo/PROPN/NNP/2/nmod to/PART/TO/6/mark sell/VERB/VB/1/advcl",
     "reject/0/root plan/1/obj by/4/case Oslo/2/nmod to/6/mark sell/2/acl",
   ],
+  [
+    "a noun before a name is no part of it",
+    "Novelist/PROPN/NN/4/nsubj Ida/PROPN/NNP/1/flat Lund/PROPN/NNP/1/flat died/VERB/VBD/0/root",
+    "Novelist/2/nmod:desc Ida/4/nsubj Lund/2/flat died/0/root",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);
