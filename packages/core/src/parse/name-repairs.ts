@@ -137,7 +137,8 @@ function elderBeforeName(tokens: readonly Token[], index: number): readonly Move
 function nounAsName(tokens: readonly Token[], index: number): readonly Move[] {
   const { upos, xpos, head = -1, deprel = "root" } = tokens[index] ?? {};
   const name = tokens[index + 1];
-  const isNoun = /^(?:NOUN|PROPN)$/.test(upos ?? "") && xpos === "NN" && tokens[index - 1]?.upos !== "PROPN";
+  const isOpening = index === 0 && upos === "NOUN";
+  const isNoun = (isOpening || upos === "PROPN") && xpos === "NN" && tokens[index - 1]?.upos !== "PROPN";
   if (!isNoun || name?.head !== index || name.deprel !== "flat" || name.xpos !== "NNP") return [];
   const others = allChildrenOf(tokens, index).filter((at) => at !== index + 1);
   return [
