@@ -443,4 +443,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Lund/Lund/PROPN/NNP/2/nsubj fled/flee/VERB/VBD/0/root when/when/ADV/WRB/6/advmod the/the/DET/DT/5/det bus/bus/NOUN/NN/6/nsubj overturned/overturn/VERB/VBN/2/advcl ././PUNCT/./2/punct",
     makes: ["Lund | fled | -", "bus | overturned | -"],
   },
+  {
+    name: "what somebody only is stands against what he is not",
+    words:
+      "Lund/Lund/PROPN/NNP/4/nsubj was/be/AUX/VBD/4/cop not/not/PART/RB/4/advmod afraid/afraid/ADJ/JJ/0/root ,/,/PUNCT/,/7/punct only/only/ADV/RB/7/advmod annoyed/annoyed/ADJ/JJ/4/conj ././PUNCT/./4/punct",
+    makes: ["Lund | was not afraid | - (negated)", "Lund | was annoyed | -"],
+  },
+  {
+    name: "what more than doubled did not just double",
+    words:
+      "Prices/price/NOUN/NNS/5/nsubj have/have/AUX/VBP/5/aux more/more/ADJ/JJR/5/advmod than/than/ADP/IN/3/fixed doubled/double/VERB/VBN/0/root ././PUNCT/./5/punct",
+    makes: ["Prices | have more than doubled | -"],
+  },
 ];

@@ -120,6 +120,13 @@ function stranded(tree: Tree, verb: number): number[] {
   });
 }
 
+/** `has more than doubled`: it says at least how much. */
+function comparison(tree: Tree, verb: number): number[] {
+  const [more, than] = [tree.tokens[verb - 2], tree.tokens[verb - 1]];
+  const compares = more?.head === verb && more.lemma === "more" && than?.head === verb - 2 && than.lemma === "than";
+  return compares ? [verb - 2, verb - 1] : [];
+}
+
 /** The verb with its auxiliaries, negation and particles, and the `to` between: `is to be held`. */
 export function verbGroup(tree: Tree, verb: number): Phrase {
   const own = [
@@ -128,6 +135,7 @@ export function verbGroup(tree: Tree, verb: number): Phrase {
     ...stranded(tree, verb),
     ...auxiliaries(tree, verb),
     ...negations(tree, verb),
+    ...comparison(tree, verb),
     ...dependents(tree, verb, "compound:prt"),
     ...dependents(tree, verb, "goeswith"),
   ];

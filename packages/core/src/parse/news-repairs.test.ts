@@ -196,6 +196,16 @@ test.each([
     "paying/VERB/VBG/0/root in/ADP/IN/3/case countries/NOUN/NNS/1/obl ,/PUNCT/,/5/punct most/ADJ/JJS/1/nsubj of/ADP/IN/7/case them/PRON/PRP/5/nmod",
     "paying/0/root in/3/case countries/1/obl ,/5/punct most/3/appos of/7/case them/5/nmod",
   ],
+  [
+    "what is found is the body",
+    "body/NOUN/NN/0/root of/ADP/IN/3/case lawyer/NOUN/NN/1/nmod find/VERB/VBN/3/acl",
+    "body/0/root of/3/case lawyer/1/nmod find/1/acl",
+  ],
+  [
+    "what stands before a second verb is of the first",
+    "noted/VERB/VBD/0/root that/SCONJ/IN/4/mark it/PRON/PRP/4/nsubj burned/VERB/VBD/6/ccomp and/CCONJ/CC/6/cc said/VERB/VBD/1/conj",
+    "noted/0/root that/4/mark it/4/nsubj burned/1/ccomp and/6/cc said/1/conj",
+  ],
 ])("%s", (_, words, mended) => {
   expect(write(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -134,6 +134,33 @@ function verbBehindRelative(tokens: readonly Token[], index: number): readonly M
   ];
 }
 
+/** `body of a lawyer found in a quarry`, the lawyer found: what is found of somebody is what is left. */
+function foundBody(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, lemma = "", xpos, head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: body = -1 } = tokens[noun] ?? {};
+  if (
+    deprel !== "acl" ||
+    xpos !== "VBN" ||
+    !/^(?:find|recover|discover|bury|identify)$/.test(lemma) ||
+    place !== "nmod"
+  )
+    return NO_MOVES;
+  const [of = -1] = childrenOf(tokens, noun, "case");
+  const isBody = /^(?:body|remains|corpse|skeleton|wreck|wreckage)$/.test(tokens[body]?.lemma ?? "");
+  return isBody && tokens[of]?.form === "of" && body < noun ? [{ index, head: body, deprel }] : NO_MOVES;
+}
+
+/** `pointed out that it burned, and said that it sank`, both as said: what stands before the second verb is of the first. */
+function contentOfFirst(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: second = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: first = -1 } = tokens[second] ?? {};
+  if (deprel !== "ccomp" || relation !== "conj" || first > index || second < index) return NO_MOVES;
+  const isThat = childrenOf(tokens, index, "mark").some((at) => tokens[at]?.form.toLowerCase() === "that");
+  const [cc = -1] = childrenOf(tokens, second, "cc");
+  const isFree = childrenOf(tokens, first, "ccomp", "xcomp", "obj").length === 0 && tokens[first]?.upos === "VERB";
+  return isThat && isFree && cc > index ? [{ index, head: first, deprel }] : NO_MOVES;
+}
+
 /** `bonds fell, with the yield rising`, the yield as a circumstance that rises: behind `with` it is the subject of the participle. */
 function absoluteWith(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: noun = -1 } = tokens[index] ?? {};
@@ -236,6 +263,12 @@ export const SENTENCE_REPAIRS: readonly Repair[] = [
     id: "which-behind-measure",
     description: "A clause with `which` hangs on a length of time.",
     mend: whichBehindMeasure,
+  },
+  { id: "found-body", description: "Somebody is found where his body is.", mend: foundBody },
+  {
+    id: "content-of-first",
+    description: "What the first of two verbs reports hangs on the second.",
+    mend: contentOfFirst,
   },
   { id: "clause-with-whose", description: "A clause with `whose` hangs on no noun.", mend: clauseWithWhose },
   {

@@ -21,9 +21,20 @@ export function isOpposed(
   );
 }
 
-/** `but a mistake`, behind what is denied. */
+/** `but a mistake`, `only annoyed`, behind what is denied. */
 function isInstead(tree: Tree, head: number): boolean {
-  return dependents(tree, head, "cc").some((index) => tokenAt(tree, index).lemma === "but");
+  const joined = dependents(tree, head, "cc").map((index) => tokenAt(tree, index).lemma);
+  const only = dependents(tree, head, "advmod").some(
+    (index) => index < head && ONLY.has(tokenAt(tree, index).lemma.toLowerCase()),
+  );
+  return joined.includes("but") || (joined.length === 0 && only);
+}
+
+/** `not afraid but annoyed`: a coordinated predicate that is so, where the first is not; without the words that deny. */
+export function affirmedTokens(tree: Tree, head: number, tokens: readonly number[]): readonly number[] | undefined {
+  const denies = (index: number) => NOT.has(tokenAt(tree, index).lemma.toLowerCase()) && index < head;
+  const isSo = tokenAt(tree, head).deprel === "conj" && tokens.some(denies) && isInstead(tree, head);
+  return isSo ? tokens.filter((index) => !denies(index)) : undefined;
 }
 
 /** A predicate without the word that denies it. */

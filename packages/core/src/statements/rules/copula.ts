@@ -1,6 +1,7 @@
 import { type Argument, type Clause, dependents, type Tree, tokenAt, type Value } from "../../model/index.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
+import { affirmedTokens } from "../denied-conjunct.ts";
 import { descriptionOf } from "../description.ts";
 import { chainPredicate } from "../labels.ts";
 import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
@@ -102,12 +103,14 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
       ? wordsAsValue(context.scope, context.tree, words)
       : (yearsOf(context, subject, complement) ?? description?.object ?? core);
   const inner = manner === "object" ? nounQualifiers(context, clause, complement) : [];
+  const tokens = tokensOf(context, clause, complement, manner);
+  const affirmed = manner === "predicate" ? affirmedTokens(context.tree, complement.phrase.head, tokens) : undefined;
   return {
     subject,
     predicate: chainPredicate(
       context.tree,
       chainOf(context.scope, clause)?.steps.at(-1)?.governor,
-      tokensOf(context, clause, complement, manner),
+      affirmed ?? tokens,
       preposition,
     ),
     ...(object ? { object } : {}),
@@ -122,6 +125,7 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
     ],
     times,
     ...(manner === "verb" ? { factuality: { modality: "future" } } : chainFactuality(context, clause)),
+    ...(affirmed ? { factuality: { polarity: "affirmed" } } : {}),
   };
 }
 
@@ -130,7 +134,9 @@ function yearsOf({ scope, tree }: RuleContext, subject: Argument, complement: Ar
   const value = mentionOf(scope, tree, complement)?.value;
   const person = mentionOf(scope, tree, subject)?.type === "person";
   const bare = complement.phrase.tokens.length === 1 && complement.marker === undefined && value?.unit === undefined;
-  if (!person || !bare || value?.datatype !== "xsd:integer" || Number(value.value) > 120) return undefined;
+  // `a bully, and he was one` tells no age.
+  const isPronoun = tokenAt(tree, complement.phrase.head).lemma.toLowerCase() === "one";
+  if (!person || !bare || isPronoun || value?.datatype !== "xsd:integer" || Number(value.value) > 120) return undefined;
   return { ...value, value: `P${value.value}Y`, datatype: "xsd:duration" };
 }
 
