@@ -90,14 +90,18 @@ const NAMED_BODIES: ReadonlySet<string> = new Set(
   "group lender insurer conglomerate charity broadcaster startup".split(" "),
 );
 
-/** Whether the noun right before a name says that it is a body: "carmaker Velan". */
-export function isCalledBody({ sentences }: Analysis, { sentence, name }: Mention): boolean {
-  const before = name && sentences[sentence]?.tokens[name.first - 1];
-  // Small letters make it a noun, whatever the tagger took it for.
-  const isNoun = /^\p{Ll}/u.test(before?.form ?? "");
-  return (
-    before !== undefined && isNoun && (KINDS[before.form]?.type === "organization" || NAMED_BODIES.has(before.form))
-  );
+/** Whether a noun beside a name says that it is a body: "carmaker Velan", "the grid operator, Velan, said". */
+export function isCalledBody({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const before = name && tokens[name.first - 1];
+  const renamed = tokens[head]?.deprel === "appos" ? tokens[tokens[head]?.head ?? -1] : undefined;
+  return isBodyNoun(before) || isBodyNoun(renamed);
+}
+
+/** Small letters make it a noun, whatever the tagger took it for. */
+function isBodyNoun(token: Token | undefined): boolean {
+  if (!token || !/^\p{Ll}/u.test(token.form)) return false;
+  return KINDS[token.form]?.type === "organization" || NAMED_BODIES.has(token.form);
 }
 
 /** Whether a name opens a dateline: "CORVA, Asturra (Sept. 12) — Floods". */

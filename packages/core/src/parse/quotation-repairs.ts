@@ -125,12 +125,29 @@ function subjectOfReport(tokens: readonly Token[], index: number): readonly Move
   return isLacking && isSecond && isNext ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
+/** `Fires driven by winds spread, officials said`, with two who say it: the first, before a clause without subject, is of that clause. */
+function subjectOfContent(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || index > verb) return NO_MOVES;
+  const content = childrenOf(tokens, verb, "ccomp").find((at) => at > index && at < verb);
+  if (content === undefined || childrenOf(tokens, content, "nsubj", "nsubj:pass", "csubj", "expl").length > 0)
+    return NO_MOVES;
+  const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at > content && at < verb);
+  const role = childrenOf(tokens, content, "aux:pass").length > 0 ? "nsubj:pass" : "nsubj";
+  return isSecond ? [{ index, head: content, deprel: role }] : NO_MOVES;
+}
+
 /** All repairs of quotations. */
 export const QUOTATION_REPAIRS: readonly Repair[] = [
   {
     id: "subject-of-report",
     description: "Who reports a clause is taken for a second subject of it.",
     mend: subjectOfReport,
+  },
+  {
+    id: "subject-of-content",
+    description: "The subject of what is reported is taken for one who reports it.",
+    mend: subjectOfContent,
   },
   {
     id: "behind-report",

@@ -374,6 +374,11 @@ test.each([
     "Novelist/PROPN/NN/4/nsubj Ida/PROPN/NNP/1/flat Lund/PROPN/NNP/1/flat died/VERB/VBD/0/root",
     "Novelist/2/nmod:desc Ida/4/nsubj Lund/2/flat died/0/root",
   ],
+  [
+    "who does what is reported does not report it",
+    "Fires/NOUN/NNS/5/nsubj spread/VERB/VBD/5/ccomp ,/PUNCT/,/2/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/0/root",
+    "Fires/2/nsubj spread/5/ccomp ,/2/punct officials/5/nsubj said/0/root",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);

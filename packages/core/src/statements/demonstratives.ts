@@ -21,8 +21,18 @@ function isIdentified(scope: Scope, { pattern, sentence, predicate }: Clause): b
 
 function isDemonstrative(scope: Scope, mention: Mention): boolean {
   const token = scope.trees[mention.sentence]?.tokens[mention.head];
-  const alone = mention.kind === "pronoun" && token?.xpos === "DT" && /^th(?:is|at)$/i.test(token.form);
+  const shows = token?.xpos === "DT" && /^th(?:is|at)$/i.test(token.form);
+  // `The operator denied it`.
+  const isClaim = token?.form === "it" && token.deprel === "obj" && CLAIMING.test(verbOf(scope, mention));
+  const alone = mention.kind === "pronoun" && (shows || isClaim);
   return alone && scope.earlierMentions(mention).length === 0;
+}
+
+const CLAIMING = /^(?:deny|confirm|admit|doubt|believe|dispute)$/;
+
+function verbOf(scope: Scope, { sentence, head }: Mention): string {
+  const tokens = scope.trees[sentence]?.tokens ?? [];
+  return tokens[tokens[head]?.head ?? -1]?.lemma ?? "";
 }
 
 /** The last clause of the same sentence that stands by itself and is done before this one begins. */

@@ -90,6 +90,10 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (isOfOthers(profile, other, scene)) return false;
   if (other.pronoun) return true;
   const type = typeOf(other, scene);
+  // `The operator denied it`: a claim, and no thing of which it tells.
+  if (isClaim(profile)) return type === "abstract";
+  // `"It was like an oven," she said`: not the town where she said so.
+  if (type === "place" && isNeuterArgument(profile) && opensQuotation(profile)) return false;
   if (ownsAsBody(profile)) return type === "organization" || type === "place";
   if (pronoun && isOfPeople(profile)) return type === "person" || type === "animal" || type === "organization";
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
@@ -98,6 +102,19 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
   // "They" may be gates or schools, but no town.
   return type !== "place" || other.number === "plural";
+}
+
+/** Whether a pronoun is what somebody denies or confirms. */
+function isClaim(profile: Profile): boolean {
+  const { head, tokens } = profile;
+  return isNeuterArgument(profile) && head.deprel === "obj" && CLAIMING.test(tokens[head.head]?.lemma ?? "");
+}
+
+const CLAIMING = /^(?:deny|confirm|admit|doubt|believe|dispute)$/;
+
+/** Whether a subject is the first word of a quotation. */
+function opensQuotation({ head, tokens, mention }: Profile): boolean {
+  return /^nsubj/.test(head.deprel) && /^["“]$/.test(tokens[mention.first - 1]?.form ?? "");
 }
 
 /** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */
