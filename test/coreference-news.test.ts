@@ -21,6 +21,11 @@ describe("what the text is about", () => {
     ["She met Albert Dossou in Ouidah. They married in May.", "Albert Dossou", "They"],
     ["The European Union sent five million euros. The bloc has a fund.", "The European Union", "The bloc"],
     ["Two brothers deny the charges. Their lawyer spoke on Monday.", "Two brothers", "Their"],
+    [
+      "Polls closed in Karsova. Karsova's finance minister resigned. He served the country well.",
+      "Karsova's",
+      "the country",
+    ],
     ["Engineers had ignored warnings about the dam. They knew of it.", "Engineers", "They"],
   ])("%s", async (text, one, other) => {
     const { chains } = await resolve(text);

@@ -69,7 +69,7 @@ function nameBearer(tokens: readonly Token[], children: Children, head: number):
     const { upos, deprel } = tokens[child] as Token;
     return upos === "PROPN" && AFTER_TITLE.test(deprel) && nameTokens(tokens, children, child)[0] === head + 1;
   });
-  return own ?? strayName(tokens, children, head);
+  return own ?? waterName(tokens, children, head) ?? strayName(tokens, children, head);
 }
 
 /** "the Labour Party", its last word taken for a common noun: behind a word of a name, with a capital, it ends the name. */
@@ -90,6 +90,16 @@ function goesOnInCapitals(tokens: readonly Token[], children: Children, head: nu
     (children[name] ?? []).some((child) => child === head + 1 && tokens[child]?.deprel === "case" && isCapital(child));
   const isFlat = (child: number) => child === head + 1 && tokens[child]?.deprel === "flat" && isCapital(child);
   return isCapital(head) && (children[head] ?? []).some((child) => isCased(child) || isFlat(child));
+}
+
+/** Waters and lands that are called by a name right before the noun. */
+const WATERS = /^(?:river|lake|canal|strait|peninsula|desert|glacier|volcano|estuary)$/;
+
+/** "the Orlec river" is what "Orlec" names. */
+function waterName(tokens: readonly Token[], children: Children, head: number): number | undefined {
+  if (!WATERS.test(tokens[head]?.form ?? "")) return undefined;
+  const before = (children[head] ?? []).find((child) => child === head - 1 && tokens[child]?.deprel === "compound");
+  return before !== undefined && tokens[before]?.upos === "PROPN" ? before : undefined;
 }
 
 /** The name right after a title for a person that the parser hung on something before both. */

@@ -1,5 +1,5 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
-import { hasPlayers, isThing } from "./name-signs.ts";
+import { hasPlayers, isThing, isWhere } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
 import { some, type Test, toldType } from "./type-evidence.ts";
 
@@ -32,6 +32,11 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
   const types = new Map(
     [...bearers].map(([key, found]) => [key, surnames.has(key) ? mostCommon(found) : typeOf(analysis, found)]),
   );
+  // "Babic, 24," is Ivo Babic, unless the text goes to a town of that name.
+  for (const family of new Set(people.map(([key]) => key.slice(key.lastIndexOf(" ") + 1)))) {
+    if (types.get(family) === "place" && !some(analysis, bearers.get(family) ?? [], isWhere))
+      types.set(family, "person");
+  }
   const clubs = keysOf(hasPlayers);
   for (const key of [...types.keys()].filter((name) => name.includes(" "))) {
     const [first = "", last = ""] = [key.split(" ")[0], key.split(" ").at(-1)];

@@ -37,6 +37,23 @@ function isCalledOtherwise({ nouns, without }: (typeof KINDS)[string], { mention
   return mention.kind === "nominal" && (nouns?.has(lemma) === false || without?.has(lemma) === true);
 }
 
+/** What only a state has. */
+const OF_STATES = /^(?:parliament|constitution|army|independence|president|king|queen|currency|embassy|ambassador)$/;
+
+/** Whether the text gives a place that no list knows what only states have: "Karsova's finance minister", "the president of Karsova". */
+function isState(place: Profile, scene: Scene): boolean {
+  return clusterOf(scene, place).members.some(({ mention, head, tokens, children }) => {
+    if (mention.type !== "place" || mention.kind !== "name" || !/^nmod/.test(head.deprel)) return false;
+    const { lemma = "" } = tokens[head.head] ?? {};
+    const isOfMinister =
+      lemma === "minister" && (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "compound");
+    const isOf = (children[mention.head] ?? []).some((child) =>
+      /^(?:of|['’]s?|['’])$/.test(tokens[child]?.lemma ?? ""),
+    );
+    return isOf && (isOfMinister || OF_STATES.test(lemma));
+  });
+}
+
 /** Whether a name is of the kind that a noun means, as far as its type and words tell. */
 function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): boolean {
   const cluster = clusterOf(scene, other).kinds.map(({ profile }) => profile);
@@ -45,7 +62,7 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
   if (cluster.some((one) => isCalledOtherwise(kind, one))) return false;
   if (kind.having && !cluster.some(({ name, lemma }) => [...name, lemma].some((word) => kind.having?.has(word))))
     return false;
-  const isCountry = cluster.some(({ country }) => country !== undefined);
+  const isCountry = cluster.some(({ country }) => country !== undefined) || isState(other, scene);
   if (kind.type === "organization" && isCountry) return false;
   return kind.country === undefined || kind.country === isCountry;
 }
