@@ -455,4 +455,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Prices/price/NOUN/NNS/5/nsubj have/have/AUX/VBP/5/aux more/more/ADJ/JJR/5/advmod than/than/ADP/IN/3/fixed doubled/double/VERB/VBN/0/root ././PUNCT/./5/punct",
     makes: ["Prices | have more than doubled | -"],
   },
+  {
+    name: "what was the strongest to do it did it",
+    words:
+      "Lund/Lund/PROPN/NNP/4/nsubj was/be/AUX/VBD/4/cop the/the/DET/DT/4/det strongest/strong/ADJ/JJS/0/root to/to/PART/TO/6/mark reach/reach/VERB/VB/4/advcl Oslo/Oslo/PROPN/NNP/6/obj ././PUNCT/./4/punct",
+    makes: ["Lund | was the strongest | -", "Lund | reach | Oslo"],
+  },
 ];

@@ -206,6 +206,11 @@ test.each([
     "noted/VERB/VBD/0/root that/SCONJ/IN/4/mark it/PRON/PRP/4/nsubj burned/VERB/VBD/6/ccomp and/CCONJ/CC/6/cc said/VERB/VBD/1/conj",
     "noted/0/root that/4/mark it/4/nsubj burned/1/ccomp and/6/cc said/1/conj",
   ],
+  [
+    "a conjunction before a noun and its verb opens a clause",
+    "fell/VERB/VBD/0/root after/ADP/IN/3/case Lund/PROPN/NNP/1/obl ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj left/VERB/VBD/3/acl:relcl ,/PUNCT/,/8/punct voted/VERB/VBD/1/advcl",
+    "fell/0/root after/8/mark Lund/8/nsubj ,/6/punct who/6/nsubj left/3/acl:relcl ,/8/punct voted/1/advcl",
+  ],
 ])("%s", (_, words, mended) => {
   expect(write(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -161,6 +161,25 @@ function contentOfFirst(tokens: readonly Token[], index: number): readonly Move[
   return isThat && isFree && cc > index ? [{ index, head: first, deprel }] : NO_MOVES;
 }
 
+/** `fell after the party, which had doubts, voted no`, with a fall after the party: the conjunction opens the clause of the verb. */
+function verbBehindMarkedNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", xpos, head = -1 } = tokens[index] ?? {};
+  if (!/^(?:acl|advcl)$/.test(deprel) || xpos !== "VBD" || tokens[index - 1]?.form !== ",") return NO_MOVES;
+  if (!lacksSubject(tokens, index) || childrenOf(tokens, index, "mark", "aux", "aux:pass").length > 0) return NO_MOVES;
+  const noun = deprel === "acl" ? head : (childrenOf(tokens, head, "obl").findLast((at) => at < index) ?? -1);
+  const { deprel: place, head: verb = -1 } = tokens[noun] ?? {};
+  const [mark = -1] = childrenOf(tokens, noun, "case");
+  if (place !== "obl" || verb < 0 || !/^(?:after|before|because|since|until)$/i.test(tokens[mark]?.form ?? ""))
+    return NO_MOVES;
+  const closed = childrenOf(tokens, noun, "acl:relcl").some((at) => at < index && isBelow(tokens, index - 2, at));
+  if (!closed) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "advcl" },
+    { index: noun, head: index, deprel: "nsubj" },
+    { index: mark, head: index, deprel: "mark" },
+  ];
+}
+
 /** `bonds fell, with the yield rising`, the yield as a circumstance that rises: behind `with` it is the subject of the participle. */
 function absoluteWith(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: noun = -1 } = tokens[index] ?? {};
@@ -263,6 +282,11 @@ export const SENTENCE_REPAIRS: readonly Repair[] = [
     id: "which-behind-measure",
     description: "A clause with `which` hangs on a length of time.",
     mend: whichBehindMeasure,
+  },
+  {
+    id: "verb-behind-marked-noun",
+    description: "The subject behind a conjunction is taken for a circumstance, its verb for a part of it.",
+    mend: verbBehindMarkedNoun,
   },
   { id: "found-body", description: "Somebody is found where his body is.", mend: foundBody },
   {

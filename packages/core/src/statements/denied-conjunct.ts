@@ -49,7 +49,8 @@ function isAt(tree: Tree, end: Mention | Value | undefined, head: number): boole
   return end.span.start <= start && start < end.span.end;
 }
 
-function isDenied(tree: Tree, head: number): boolean {
+/** Whether a word right before a phrase denies it. */
+export function isDenied(tree: Tree, head: number): boolean {
   return dependents(tree, head, "advmod").some(
     (index) =>
       index < head &&

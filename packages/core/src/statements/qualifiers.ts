@@ -10,6 +10,7 @@ import {
   tokenAt,
   type Value,
 } from "../model/index.ts";
+import { isDenied } from "./denied-conjunct.ts";
 import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
 import { isSourceArgument } from "./factuality/sources.ts";
 import { argumentsBehind } from "./noun-arguments.ts";
@@ -69,10 +70,13 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
   if (isRate(tree, argument.phrase.head)) return [rateOf(scope, tree, argument.phrase.head)];
   const amount = argument.role === "oblique" ? amountOf(scope, tree, argument) : undefined;
   if (amount) return [{ role, value: amount }];
-  return conjunctsOf(scope, tree, argument).map((phrase) => ({
-    role,
-    value: { ...argument, phrase, conjuncts: [phrase] },
-  }));
+  // `at one and not at others`: what is denied is no part of what is so.
+  return conjunctsOf(scope, tree, argument)
+    .filter(({ head }) => tokenAt(tree, head).deprel !== "conj" || !isDenied(tree, head))
+    .map((phrase) => ({
+      role,
+      value: { ...argument, phrase, conjuncts: [phrase] },
+    }));
 }
 
 /** `year` in `40 euros a year`: what an amount is counted by. */

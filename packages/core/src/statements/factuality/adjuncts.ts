@@ -41,8 +41,8 @@ const REACHED: ReadonlySet<string> = new Set(
 
 /** `were the first to reach it`: they reached it. */
 function isOrdinal(tree: Tree, { pattern, predicate }: Clause, marker: string): boolean {
-  const { lemma, upos, feats } = tokenAt(tree, predicate.head);
-  const selects = feats.NumType === "Ord" || ["first", "last", "only", "latest"].includes(lemma);
+  const { lemma, upos, xpos, feats } = tokenAt(tree, predicate.head);
+  const selects = xpos === "JJS" || feats.NumType === "Ord" || ["first", "last", "only", "latest"].includes(lemma);
   return marker === "to" && pattern === "copula" && upos === "ADJ" && selects && isDefinite(tree, predicate.head);
 }
 
