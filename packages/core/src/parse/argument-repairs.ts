@@ -206,14 +206,18 @@ function prepositionOfTitle(tokens: readonly Token[], index: number): readonly M
     : NO_MOVES;
 }
 
-/** `is due to begin`, the adjective read as a preposition: the infinitive completes it. */
+/** `is due to begin`, the adjective read as a preposition, or beside the verb: the infinitive completes it. */
 function dueToInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
-  const { form = "", head: verb = -1 } = tokens[index] ?? {};
-  const { xpos, head = -1, deprel = "root" } = tokens[verb] ?? {};
-  if (xpos !== "VB" || form.toLowerCase() !== "due") return NO_MOVES;
-  const [to] = childrenOf(tokens, index, "fixed");
+  const { form = "", head: above = -1 } = tokens[index] ?? {};
+  const [to] = form.toLowerCase() === "due" ? childrenOf(tokens, index, "fixed") : [];
   if (to === undefined) return NO_MOVES;
-  const outer = allChildrenOf(tokens, verb).filter((at) => at < index || tokens[at]?.deprel === "punct");
+  const isBeside = tokens[to + 1]?.xpos === "VB" && tokens[to + 1]?.head === above;
+  const verb = isBeside ? to + 1 : above;
+  const { xpos, head = -1, deprel = "root" } = tokens[verb] ?? {};
+  if (xpos !== "VB") return NO_MOVES;
+  const outer = allChildrenOf(tokens, verb).filter(
+    (at) => at !== index && (at < index || tokens[at]?.deprel === "punct"),
+  );
   return [
     { index, head, deprel },
     { index: verb, head: index, deprel: "xcomp" },

@@ -125,16 +125,31 @@ function subjectOfReport(tokens: readonly Token[], index: number): readonly Move
   return isLacking && isSecond && isNext ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
+/** Whether a form in `-ed` is no participle of the passive, by its tag or its object. */
+function isPastTense(tokens: readonly Token[], index: number): boolean {
+  const { xpos } = tokens[index] ?? {};
+  return xpos === "VBD" || (xpos === "VBN" && childrenOf(tokens, index, "obj").length > 0);
+}
+
 /** `Fires driven by winds spread, officials said`, with two who say it: the first, before a clause without subject, is of that clause. */
 function subjectOfContent(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
   if (deprel !== "nsubj" || index > verb) return NO_MOVES;
-  const content = childrenOf(tokens, verb, "ccomp").find((at) => at > index && at < verb);
+  const isBetween = (at: number) => at > index && at < verb;
+  // The clause may be taken for one that describes its subject, though it is finite.
+  const content =
+    childrenOf(tokens, verb, "ccomp").find(isBetween) ??
+    childrenOf(tokens, index, "acl").find((at) => isBetween(at) && isPastTense(tokens, at));
   if (content === undefined || childrenOf(tokens, content, "nsubj", "nsubj:pass", "csubj", "expl").length > 0)
     return NO_MOVES;
   const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at > content && at < verb);
   const role = childrenOf(tokens, content, "aux:pass").length > 0 ? "nsubj:pass" : "nsubj";
-  return isSecond ? [{ index, head: content, deprel: role }] : NO_MOVES;
+  return isSecond
+    ? [
+        { index: content, head: verb, deprel: "ccomp" },
+        { index, head: content, deprel: role },
+      ]
+    : NO_MOVES;
 }
 
 /** All repairs of quotations. */

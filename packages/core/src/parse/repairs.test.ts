@@ -379,6 +379,16 @@ test.each([
     "Fires/NOUN/NNS/5/nsubj spread/VERB/VBD/5/ccomp ,/PUNCT/,/2/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/0/root",
     "Fires/2/nsubj spread/5/ccomp ,/2/punct officials/5/nsubj said/0/root",
   ],
+  [
+    "a finite clause between two subjects is what the second one reports",
+    "Fires/NOUN/NNS/5/nsubj spread/VERB/VBD/1/acl ,/PUNCT/,/2/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/0/root",
+    "Fires/2/nsubj spread/5/ccomp ,/2/punct officials/5/nsubj said/0/root",
+  ],
+  [
+    "an infinitive completes what is due, also beside it",
+    "Lund/PROPN/NNP/0/root who/PRON/WP/6/nsubj was/AUX/VBD/6/cop due/ADJ/JJ/1/acl:relcl to/ADP/TO/4/fixed fly/VERB/VB/1/acl:relcl",
+    "Lund/0/root who/4/nsubj was/4/cop due/1/acl:relcl to/6/mark fly/4/xcomp",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(write(repairTree(tokensOf(words)))).toBe(expected);
