@@ -26,6 +26,21 @@ describe("what the text is about", () => {
       "Karsova's",
       "the country",
     ],
+    [
+      "Its head defended the watchdog, the Office for Police Conduct. It has ten staff.",
+      "the watchdog",
+      "the Office for Police Conduct",
+    ],
+    [
+      "Chipmaker Halcyon loses customer\n\nShares in Halcyon Semiconductor fell on Monday.",
+      "Chipmaker Halcyon",
+      "Halcyon Semiconductor",
+    ],
+    [
+      "Halcyon Semiconductor cut its forecast. An analyst at Wexford sold. The chipmaker is in debt.",
+      "Halcyon Semiconductor",
+      "The chipmaker",
+    ],
     ["Engineers had ignored warnings about the dam. They knew of it.", "Engineers", "They"],
   ])("%s", async (text, one, other) => {
     const { chains } = await resolve(text);

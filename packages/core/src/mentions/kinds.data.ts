@@ -96,6 +96,7 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
   ...kind("state", { type: "place", nouns: STATES, nameless: true }),
   ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
+  ...kind("brokerage", { type: "organization", without: NO_COMPANY }),
   ...kind("bloc", { type: "organization", having: BLOCS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(

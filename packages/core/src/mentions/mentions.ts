@@ -242,8 +242,9 @@ function withoutNameParts(
 
 /** "North" of "North American". */
 function isOfContinent(tokens: readonly Token[], head: number): boolean {
-  const isPart = /^(?:North|South|Latin|Central)$/.test(tokens[head]?.form ?? "");
-  return isPart && countryOf([tokens[head + 1]?.form ?? ""])?.form === "people";
+  const next = tokens[head + 1]?.form ?? "";
+  const isPart = /^(?:North|South|East|West|Latin|Central)$/.test(tokens[head]?.form ?? "");
+  return isPart && (countryOf([next])?.form === "people" || /^(?:African|Asian|European)$/.test(next));
 }
 
 function isNamePart(

@@ -73,7 +73,10 @@ const OF_BODIES: ReadonlySet<string> = new Set(
 export function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
   const { deprel, head: above } = tokens[head] as Token;
-  if (!OF_BODIES.has(tokens[above]?.lemma.toLowerCase() ?? "")) return false;
+  const noun = tokens[above]?.lemma.toLowerCase() ?? "";
+  if (deprel === "nmod" && /^(?:analyst|economist|strategist)$/.test(noun))
+    return tokens.some((token) => token.head === head && token.lemma === "at");
+  if (!OF_BODIES.has(noun)) return false;
   if (deprel === "nmod:poss") return true;
   return deprel === "nmod" && tokens.some((token) => token.head === head && /^(?:of|for)$/.test(token.lemma));
 }
@@ -147,4 +150,10 @@ export function playsAsMany({ sentences }: Analysis, { sentence, head, name }: M
     (token, at) => at === verb || (token.head === verb && /^(?:aux|cop)/.test(token.deprel)),
   );
   return finite.length > 0 && finite[0]?.xpos === "VBP" && head === verb - (finite.length > 1 ? 2 : 1);
+}
+
+/** Whether a name is of where something is based: "the Hsinchu-based firm". */
+export function isBase({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return name !== undefined && tokens[name.last + 1]?.form === "-" && tokens[name.last + 2]?.form === "based";
 }

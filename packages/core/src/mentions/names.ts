@@ -143,9 +143,16 @@ function opensLongName(tokens: readonly Token[], children: Children, above: numb
   return isName && index > 0 && !isPersonal(tokens, children, above);
 }
 
+/** Nouns for bodies with which a headline begins, before the name: "Chipmaker Halcyon loses a customer". */
+const TRADES =
+  /^(?:chip|car|auto|drug|steel|plane|phone)maker$|^(?:retailer|insurer|lender|brewer|regulator|watchdog|airline)$/i;
+
 /** Whether a word before a name says what somebody is: "Chief Executive"; a noun may owe its capital to the place it has in the sentence. */
 function isDescription({ upos, deprel, lemma }: Token, index: number): boolean {
-  return (upos === "NOUN" && index === 0) || (deprel === "nmod:desc" && typeOfNoun(lemma) === "person");
+  return (
+    (index === 0 && (upos === "NOUN" || TRADES.test(lemma))) ||
+    (deprel === "nmod:desc" && typeOfNoun(lemma) === "person")
+  );
 }
 
 /** "West" and "African" of "Economic Community of West African States". */

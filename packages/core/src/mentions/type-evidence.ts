@@ -2,6 +2,7 @@ import type { Analysis, EntityType, Mention } from "../model/index.ts";
 import {
   hasOfficers,
   hasPlayers,
+  isBase,
   isCalledBody,
   isDateline,
   isFirm,
@@ -27,7 +28,7 @@ export function some(analysis: Analysis, mentions: readonly Mention[], test: Tes
 export function toldType(analysis: Analysis, mentions: readonly Mention[], type: EntityType): EntityType | undefined {
   const is = (test: Test) => some(analysis, mentions, test);
   if (is(isFirm) || is(isCalledBody)) return "organization";
-  if (is(isDateline)) return "place";
+  if (is(isDateline) || is(isBase)) return "place";
   if (type === "organization") return is(isWho) ? "person" : undefined;
   if (type === "person" && !is(isWho) && (is(isThing) || is(isNamedAsBody) || is(playsAsMany))) return "organization";
   if (type === "person" && is(isWhere)) return "place";

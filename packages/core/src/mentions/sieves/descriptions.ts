@@ -69,7 +69,13 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
 
 /** Whether the text has been about something: it is a subject, or was mentioned twice before. */
 function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
-  return clusterOf(scene, other).countBefore(profile.index) > 1 || other.head.deprel.startsWith("nsubj");
+  if (other.head.deprel.startsWith("nsubj")) return true;
+  if (clusterOf(scene, other).countBefore(profile.index) < 2) return false;
+  // Where somebody is from is not what the text is about.
+  const told = clusterOf(scene, other).members.filter(({ index, head }) => {
+    return index < profile.index && !/^(?:amod|compound)/.test(head.deprel);
+  });
+  return told.length > 1 || !other.country;
 }
 
 /** How much the text has been about something: its mentions so far, the nearer the better. */
@@ -78,13 +84,23 @@ function weight(profile: Profile, other: Profile, scene: Scene): number {
   return Math.min(before, 4) - 1.5 * (profile.mention.sentence - other.mention.sentence);
 }
 
+/** Whether a name is of whose analysts speak: "analysts at Carnegie". */
+function hasAnalysts({ head, tokens }: Profile): boolean {
+  const noun = head.deprel === "nmod" ? tokens[head.head]?.lemma : undefined;
+  return /^(?:analyst|economist|strategist)$/.test(noun ?? "");
+}
+
+/** Nouns for what has analysts. */
+const BANKS = /^(?:bank|brokerage|broker)$/;
+
 /** "Analysts at Carnegie cut their rating. The bank said": whose analysts were just heard. */
 function isBankOfAnalysts({ lemma, mention }: Profile, other: Profile): boolean {
-  const isNear = mention.sentence - other.mention.sentence <= 1;
-  const analysts = other.head.deprel === "nmod" ? other.tokens[other.head.head]?.lemma : undefined;
-  return (
-    /^(?:bank|brokerage|broker)$/.test(lemma) && isNear && /^(?:analyst|economist|strategist)$/.test(analysts ?? "")
-  );
+  return BANKS.test(lemma) && mention.sentence - other.mention.sentence <= 1 && hasAnalysts(other);
+}
+
+/** "The chipmaker" is none that only its analysts are told of. */
+function isOnlooker({ lemma }: Profile, other: Profile, scene: Scene): boolean {
+  return !BANKS.test(lemma) && clusterOf(scene, other).kinds.some(({ profile }) => hasAnalysts(profile));
 }
 
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
@@ -107,6 +123,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (
       other.mention.kind !== "name" ||
       !isOfKind(kind, other, scene) ||
+      isOnlooker(profile, other, scene) ||
       inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
       !clustersAgree(scene, other, profile)
     )

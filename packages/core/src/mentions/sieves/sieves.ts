@@ -31,7 +31,7 @@ import {
   relativePronoun,
   secondOffice,
 } from "./structure.ts";
-import { namedWithAge, onTrial, subjectAgain } from "./subjects.ts";
+import { namedWithAge, onTrial, rankAlone, subjectAgain } from "./subjects.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -53,6 +53,7 @@ export const SIEVES: readonly Sieve[] = [
   introducedLeader,
   holderOfLead,
   titleAlone,
+  rankAlone,
   headlineTitle,
   headlineNoun,
   introducedName,

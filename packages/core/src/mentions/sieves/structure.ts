@@ -1,5 +1,6 @@
 import { baseRelation, type Children, type Token } from "../../model/index.ts";
 import { agree, namesAgree } from "../agreement.ts";
+import { BODY_NOUNS } from "../kinds.data.ts";
 import { formsOf, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
@@ -20,6 +21,7 @@ function mayRename(profile: Profile, other: Profile): boolean {
     one.type === two.type ||
     (one.type !== "person" && two.type !== "person") ||
     isFirmByTrade(profile, other) ||
+    isBodyByNoun(profile, other) ||
     isPersonByNoun(profile, other)
   );
 }
@@ -29,6 +31,13 @@ function isPersonByNoun(profile: Profile, other: Profile): boolean {
   const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
   const isName = name.mention.kind === "name" && name.mention.type === "person";
   return isName && noun.mention.kind === "nominal" && (isPeople(noun.lemma) || OFFICES.has(noun.lemma));
+}
+
+/** Whether a noun for a body stands beside a body's name: "the watchdog, the Office for Police Conduct". */
+function isBodyByNoun(profile: Profile, other: Profile): boolean {
+  const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
+  const isName = name.mention.kind === "name" && name.mention.type === "organization";
+  return isName && noun.mention.kind === "nominal" && BODY_NOUNS.has(noun.lemma);
 }
 
 /** Whether a noun for whoever does something stands beside a company that does it: "the builder, Norvik AS". */

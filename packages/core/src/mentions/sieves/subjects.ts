@@ -109,6 +109,32 @@ export const namedWithAge: Sieve = {
   },
 };
 
+/** Forms of address that say by themselves whom the text has introduced with them. */
+const RANKS =
+  /^(?:sergeant|constable|inspector|superintendent|colonel|major|lieutenant|corporal|admiral|brigadier|sheriff|bishop)$/;
+
+/** Whether a rank stands before a name. */
+function hasRank({ mention, children, tokens }: Profile, rank: string): boolean {
+  const before = (children[mention.head] ?? []).filter((child) => child < mention.head);
+  return mention.kind === "name" && before.some((child) => tokens[child]?.form.toLowerCase() === rank);
+}
+
+export const rankAlone: Sieve = {
+  id: "rank-alone",
+  description: 'A rank with "the" takes up whoever was last introduced with it.',
+  example: "[Sergeant Daniel Pike] denied it. The prosecution said that [the sergeant] was asleep.",
+  apply: (profile, scene) => {
+    const { lemma, mention, determiner, modifiers, number } = profile;
+    if (!RANKS.test(lemma) || mention.kind !== "nominal" || determiner !== "definite" || number === "plural")
+      return undefined;
+    if (modifiers.size > 0 || !scene.clusters.isFirst(profile.index)) return undefined;
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      if (hasRank(other, lemma) && clustersAgree(scene, other, profile)) return other;
+    }
+    return undefined;
+  },
+};
+
 /** Whether a mention is whom a court is said to try: "was charged with", "was found guilty", "A court jailed". */
 function isTried({ head, tokens, children, mention }: Profile): boolean {
   if (!/^(?:nsubj:pass|obj)$/.test(head.deprel) || mention.type !== "person") return false;
