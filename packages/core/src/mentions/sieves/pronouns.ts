@@ -129,26 +129,33 @@ function isNeuterArgument({ gender, pronoun }: Profile): boolean {
 /** Below this margin the model is so sure that "it" means no mention, but what was said or nothing, that it stays alone. */
 const LEAST_FOR_NEUTER = -1.5;
 
-/** How far back whom "he" or "she" means may stand when the sentence just before names somebody else. */
-const FAR = 3;
+/** How far back whom "he" or "she" means may stand when the sentence just before names somebody else, or is about somebody else. */
+const FAR = { named: 3, subject: 2 } as const;
 
-/** The one person of the sentence just before whom "he" or "she" may mean, where the salient one was left three sentences ago. */
+/** The one person of the sentence just before whom "he" or "she" may mean, where the salient one was left some sentences ago. */
 function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile | undefined {
   const { mention, gender } = profile;
   const isGendered = gender === "masculine" || gender === "feminine";
-  if (!isGendered || !/^nsubj/.test(profile.head.deprel) || mention.sentence - found.mention.sentence < FAR)
-    return undefined;
+  const back = mention.sentence - found.mention.sentence;
+  if (!isGendered || !/^nsubj/.test(profile.head.deprel) || back < FAR.subject) return undefined;
   let near: Profile | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = mention.sentence - other.mention.sentence;
-    if (distance > 1) return near;
+    if (distance > 1) break;
     const isPerson =
       other.mention.type === "person" && other.number === "singular" && other.head.deprel !== "nmod:poss";
     if (distance === 0 || !isPerson || !isCandidate(profile, other, scene)) continue;
     if (!clustersAgree(scene, other, profile) || (near && !areOne(scene, near, other))) continue;
     near = other;
   }
-  return near;
+  return near && (back >= FAR.named || isMainSubject(near, scene)) ? near : undefined;
+}
+
+/** Whether a sentence is about a mention, or about what is one with it there: "A spokesman, Jan Berg, said". */
+function isMainSubject(profile: Profile, scene: Scene): boolean {
+  return clusterOf(scene, profile)
+    .membersIn(profile.mention.sentence)
+    .some(({ head, tokens }) => /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root");
 }
 
 /** Whether a mention stands inside another; the model has not learnt of which of them that is true. */
