@@ -71,6 +71,7 @@ describe("types", () => {
     ["The Hsinchu-based firm is building a plant.", "Hsinchu", "place"],
     ["The Orlec river burst its banks.", "The Orlec river", "place"],
     ["Soldiers Ivo Babic and Luka Senn died. Babic, 24, was to be married.", "Babic, 24", "person"],
+    ["Maya Iyer of the Institute for Animal Sound (IAS) liked it.", "Maya Iyer", "person"],
     ["Dahl, who took over from Per Nilsen, sold the firm.", "Per Nilsen", "person"],
   ])("%s %s", async (text, name, type) => {
     const { mentions } = await mentionsOf(text);

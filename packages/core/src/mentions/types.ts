@@ -103,11 +103,11 @@ export function isPeople(lemma: string): boolean {
   return PEOPLE.has(lemma.toLowerCase());
 }
 
-/** Whether words are a given name and a family name. */
+/** Whether words begin with a given name and a family name. */
 function isPersonal(words: readonly Token[]): boolean {
-  const [given, family] = words;
+  const [given, family, next] = words;
   const name = given?.form.toLowerCase() ?? "";
-  const isPair = words.length === 2 && family?.deprel === "flat" && given?.upos === "PROPN";
+  const isPair = family?.deprel === "flat" && next?.upos !== "PROPN" && given?.upos === "PROPN";
   return isPair && (MEN.has(name) || WOMEN.has(name)) && !isOrganizationWord(family.form);
 }
 
