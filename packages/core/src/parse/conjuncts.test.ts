@@ -1,24 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Token, Upos } from "../model/index.ts";
 import { reattachConjuncts } from "./conjuncts.ts";
-
-/** Tokens from words such as `man/VERB/VBP/2/conj`, heads counted from 1. */
-function tokensOf(words: string): Token[] {
-  return words.split(" ").map((word, at): Token => {
-    const [form = "", upos = "X", xpos = "", head = "0", deprel = ""] = word.split("/");
-    return {
-      form,
-      lemma: form,
-      upos: upos as Upos,
-      xpos,
-      feats: {},
-      head: Number(head) - 1,
-      deprel,
-      start: at,
-      end: at,
-    };
-  });
-}
+import { tokensOf } from "./trees.testing.ts";
 
 /** The word that the last conjunct stands beside; words have the scores given as its heads, all others none to speak of. */
 function partner(words: string, scores: Readonly<Record<string, number>>): string | undefined {

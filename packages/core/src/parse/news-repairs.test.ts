@@ -1,28 +1,7 @@
 /** Repairs of trees as a parser gives them of news: who does what, what is paid, whose it is. */
 import { expect, test } from "vitest";
-import type { Token, Upos } from "../model/index.ts";
 import { repairTree } from "./repairs.ts";
-
-/** Tokens from words such as `sold/VERB/VBD/2/conj`, heads counted from 1. */
-function tokensOf(words: string): Token[] {
-  return words.split(" ").map((word, at) => {
-    const [form = "", upos = "X", xpos = "", head = "0", deprel = ""] = word.split("/");
-    return {
-      form,
-      lemma: form,
-      upos: upos as Upos,
-      xpos,
-      feats: {},
-      head: Number(head) - 1,
-      deprel,
-      start: at,
-      end: at + 1,
-    };
-  });
-}
-
-const write = (tokens: readonly Token[]) =>
-  tokens.map(({ form, head, deprel }) => `${form}/${head + 1}/${deprel}`).join(" ");
+import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
@@ -212,5 +191,5 @@ test.each([
     "fell/0/root after/8/mark Lund/8/nsubj ,/6/punct who/6/nsubj left/3/acl:relcl ,/8/punct voted/1/advcl",
   ],
 ])("%s", (_, words, mended) => {
-  expect(write(repairTree(tokensOf(words)))).toBe(mended);
+  expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

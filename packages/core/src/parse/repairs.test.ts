@@ -1,27 +1,6 @@
 import { expect, test } from "vitest";
-import type { Token, Upos } from "../model/index.ts";
 import { repairTree } from "./repairs.ts";
-
-/** Tokens from words such as `sold/VERB/VBD/2/conj`, heads counted from 1. */
-function tokensOf(words: string): Token[] {
-  return words.split(" ").map((word, at) => {
-    const [form = "", upos = "X", xpos = "", head = "0", deprel = ""] = word.split("/");
-    return {
-      form,
-      lemma: form,
-      upos: upos as Upos,
-      xpos,
-      feats: {},
-      head: Number(head) - 1,
-      deprel,
-      start: at,
-      end: at + 1,
-    };
-  });
-}
-
-const write = (tokens: readonly Token[]) =>
-  tokens.map(({ form, head, deprel }) => `${form}/${head + 1}/${deprel}`).join(" ");
+import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
@@ -391,5 +370,5 @@ test.each([
   ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
-  expect(write(repairTree(tokensOf(words)))).toBe(expected);
+  expect(writeTree(repairTree(tokensOf(words)))).toBe(expected);
 });
