@@ -241,6 +241,12 @@ describe("one thing, one chain", () => {
 describe("two things, two chains", () => {
   test.each([
     [
+      "a country and its agency",
+      "Trains ran late in Scotland on Monday. Transport Scotland, the agency that pays for them, apologised.",
+      "Scotland",
+      "Transport Scotland",
+    ],
+    [
       "who resigns and who accepts it",
       "Jan Berg left office on Monday. Ida Lund accepted his resignation. Alex Holm rejected his offer of talks.",
       "Alex Holm",

@@ -34,7 +34,10 @@ function behindQuotation(tokens: readonly Token[], index: number): readonly Move
   const verb = verbOutside(tokens, head, quotation);
   if (verb < 0 || verb === index) return NO_MOVES;
   if (isSpeakerBefore(tokens, index, verb)) return [{ index, head: verb, deprel: "nsubj" }];
-  if (deprel === "conj" && upos === "VERB" && verb < quotation[0]) return [{ index, head: verb, deprel }];
+  // `said it was "fair" and would not cost more`: what is to come is said, too.
+  const isSaid = childrenOf(tokens, index, "aux").some((at) => tokens[at]?.xpos === "MD");
+  if (deprel === "conj" && upos === "VERB" && verb < quotation[0])
+    return isSaid ? NO_MOVES : [{ index, head: verb, deprel }];
   if (verb > quotation[1] && verb < index && isBareNoun(tokens, index))
     return isObject(deprel) ? hearerBehind(tokens, index, verb) : speakerBehind(tokens, index, verb);
   // `"We will stay," she told us before leaving`: it is she who left.

@@ -368,6 +368,11 @@ test.each([
     "Lund/PROPN/NNP/0/root who/PRON/WP/6/nsubj was/AUX/VBD/6/cop due/ADJ/JJ/1/acl:relcl to/ADP/TO/4/fixed fly/VERB/VB/1/acl:relcl",
     "Lund/0/root who/4/nsubj was/4/cop due/1/acl:relcl to/6/mark fly/4/xcomp",
   ],
+  [
+    "what is to come behind a quotation is said, too",
+    "said/VERB/VBD/0/root it/PRON/PRP/5/nsubj was/AUX/VBD/5/cop \"/PUNCT/``/5/punct fair/ADJ/JJ/1/ccomp \"/PUNCT/''/5/punct and/CCONJ/CC/9/cc would/AUX/MD/9/aux last/VERB/VB/5/conj",
+    'said/0/root it/5/nsubj was/5/cop "/5/punct fair/1/ccomp "/5/punct and/9/cc would/9/aux last/5/conj',
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(expected);

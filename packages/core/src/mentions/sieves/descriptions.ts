@@ -37,6 +37,12 @@ function isCalledOtherwise({ nouns, without }: (typeof KINDS)[string], { mention
   return mention.kind === "nominal" && (nouns?.has(lemma) === false || without?.has(lemma) === true);
 }
 
+/** `the drivers' union Aslef`: the noun right before a name says what it is. */
+function nounBefore({ mention: { name }, tokens }: Profile): string {
+  const { form = "", lemma = "" } = name ? (tokens[name.first - 1] ?? {}) : {};
+  return /^\p{Ll}/u.test(form) ? lemma : "";
+}
+
 /** What only a state has. */
 const OF_STATES = /^(?:parliament|constitution|army|independence|president|king|queen|currency|embassy|ambassador)$/;
 
@@ -59,7 +65,7 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
   const cluster = clusterOf(scene, other).kinds.map(({ profile }) => profile);
   if (!cluster.some(({ mention }) => mention.kind === "name" && mention.type === kind.type)) return false;
   if (cluster.some(({ name }) => name.some((word) => kind.without?.has(word)))) return false;
-  if (cluster.some((one) => isCalledOtherwise(kind, one))) return false;
+  if (cluster.some((one) => isCalledOtherwise(kind, one) || kind.without?.has(nounBefore(one)))) return false;
   if (kind.having && !cluster.some(({ name, lemma }) => [...name, lemma].some((word) => kind.having?.has(word))))
     return false;
   const isCountry = cluster.some(({ country }) => country !== undefined) || isState(other, scene);

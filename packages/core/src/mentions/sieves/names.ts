@@ -80,6 +80,8 @@ export const shortClub: Sieve = {
     // A common noun is as likely to be any of its kind: "Libraries" is not "Leiden University Libraries".
     const isClub = CLUB_WORDS.has(word) && mention.type === "organization";
     if (!isProperWord(head.lemma.toLowerCase()) && !isClub && word !== "united") return undefined;
+    // "Scotland" is no short name of "Transport Scotland".
+    if (mention.type === "place" && !CLUB_WORDS.has(word)) return undefined;
     const full = scene.bearersOf(word).filter(({ name, mention: { type } }) => {
       return (
         type === "organization" && name.length > 1 && name.length <= 3 && name.at(-1) === word && !name.includes("of")
