@@ -52,6 +52,15 @@ test("what somebody is of a company is told with the company", () => {
   expect(statements[0]?.qualifiers).toMatchObject([{ role: "of", value: { kind: "name", head: 6 } }]);
 });
 
+test("each of two objects has the phrase that stands behind it", () => {
+  const { words = "" } = CONSTRUCTIONS.find(({ name }) => name.startsWith("each of two objects")) ?? {};
+  const { text, statements } = read(words);
+  const places = statements.map(({ qualifiers }) =>
+    qualifiers.map(({ value }) => ("start" in value ? text.slice(value.start, value.end) : "")),
+  );
+  expect(places).toEqual([["Paris"], ["Rome"]]);
+});
+
 test("a demonstrative takes up the clause before it", () => {
   const { text, statements } = read(trees.DIVERS, trees.THAT_PLEASED);
   expect(statements.map((statement) => write(text, statement)).at(-1)).toBe(

@@ -461,4 +461,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Lund/Lund/PROPN/NNP/4/nsubj was/be/AUX/VBD/4/cop the/the/DET/DT/4/det strongest/strong/ADJ/JJS/0/root to/to/PART/TO/6/mark reach/reach/VERB/VB/4/advcl Oslo/Oslo/PROPN/NNP/6/obj ././PUNCT/./4/punct",
     makes: ["Lund | was the strongest | -", "Lund | reach | Oslo"],
   },
+  {
+    name: "each of two objects has the phrase that stands behind it",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root gold/gold/NOUN/NN/2/obj in/in/ADP/IN/5/case Paris/Paris/PROPN/NNP/2/obl and/and/CCONJ/CC/7/cc silver/silver/NOUN/NN/3/conj in/in/ADP/IN/9/case Rome/Rome/PROPN/NNP/2/obl ././PUNCT/./2/punct",
+    makes: ["Lund | won | gold", "Lund | won | silver"],
+  },
 ];

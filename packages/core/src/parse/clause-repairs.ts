@@ -125,6 +125,39 @@ function samePreposition(tokens: readonly Token[], first: number, second: number
   return mark === at && before >= 0 && tokens[mark]?.lemma === tokens[before]?.lemma;
 }
 
+/** The object of a verb that stands before one of its phrases. */
+function objectBefore(tokens: readonly Token[], verb: number, phrase: number): number | undefined {
+  return childrenOf(tokens, verb, "obj").find((at) => at > verb && at < phrase);
+}
+
+/** `sold 300 cars on Monday and 200 on Tuesday`, the number beside the Monday: before the same preposition it is of what is counted. */
+function numberBehindPhrase(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: phrase = -1 } = tokens[index] ?? {};
+  const { deprel: role, head: verb = -1 } = tokens[phrase] ?? {};
+  if (deprel !== "conj" || upos !== "NUM" || role !== "obl" || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  const object = objectBefore(tokens, verb, phrase);
+  const isCounted = object !== undefined && childrenOf(tokens, object, "nummod").length > 0;
+  const next = childrenOf(tokens, verb, "obl").find((at) => at > index);
+  return isCounted && next !== undefined && samePreposition(tokens, phrase, next, index + 1)
+    ? [{ index, head: object, deprel }]
+    : NO_MOVES;
+}
+
+/** `rose 5% in May and 3% in June`, `got 5% this year and 3% next year`: the second phrase is the verb's, as the first one is. */
+function parallelPhrase(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: second = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: first = -1 } = tokens[second] ?? {};
+  const { deprel: role, head: verb = -1 } = tokens[first] ?? {};
+  if (!/^nmod(?::unmarked)?$/.test(deprel) || place !== "conj" || role !== "obj" || index < second) return NO_MOVES;
+  const relation = deprel.replace("nmod", "obl");
+  const before = childrenOf(tokens, verb, relation).find((at) => at > first && at < second);
+  const mark = (noun: number) =>
+    childrenOf(tokens, noun, "case")
+      .map((at) => tokens[at]?.lemma)
+      .join(" ");
+  return before !== undefined && mark(before) === mark(index) ? [{ index, head: verb, deprel: relation }] : NO_MOVES;
+}
+
 /** `a house and her brother a boat`: what is indefinite is bought, and who is known buys. */
 function contrasts(tokens: readonly Token[], first: number, subject: number, second: number): boolean {
   const indefinite = (noun: number) =>
@@ -303,6 +336,16 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     id: "omitted-verb",
     description: "The subject of a clause without verb is coordinated with a phrase of the clause before.",
     mend: omittedVerb,
+  },
+  {
+    id: "number-behind-phrase",
+    description: "A number of things left out is coordinated with the phrase before it.",
+    mend: numberBehindPhrase,
+  },
+  {
+    id: "parallel-phrase",
+    description: "The second of two phrases in parallel hangs on the second object, the first on the verb.",
+    mend: parallelPhrase,
   },
   {
     id: "omitted-verb-before-number",

@@ -373,6 +373,16 @@ test.each([
     "said/VERB/VBD/0/root it/PRON/PRP/5/nsubj was/AUX/VBD/5/cop \"/PUNCT/``/5/punct fair/ADJ/JJ/1/ccomp \"/PUNCT/''/5/punct and/CCONJ/CC/9/cc would/AUX/MD/9/aux last/VERB/VB/5/conj",
     'said/0/root it/5/nsubj was/5/cop "/5/punct fair/1/ccomp "/5/punct and/9/cc would/9/aux last/5/conj',
   ],
+  [
+    "a number before the same preposition is of what is counted",
+    "sold/VERB/VBD/0/root 3/NUM/CD/3/nummod cars/NOUN/NNS/1/obj in/ADP/IN/5/case May/PROPN/NNP/1/obl and/CCONJ/CC/7/cc 2/NUM/CD/5/conj in/ADP/IN/9/case June/PROPN/NNP/1/obl",
+    "sold/0/root 3/3/nummod cars/1/obj in/5/case May/1/obl and/7/cc 2/3/conj in/9/case June/1/obl",
+  ],
+  [
+    "the second of two phrases in parallel is the verb's",
+    "rose/VERB/VBD/0/root 5/NUM/CD/1/obj in/ADP/IN/4/case May/PROPN/NNP/1/obl and/CCONJ/CC/6/cc 3/NUM/CD/2/conj in/ADP/IN/8/case June/PROPN/NNP/6/nmod",
+    "rose/0/root 5/1/obj in/4/case May/1/obl and/6/cc 3/2/conj in/8/case June/1/obl",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(expected);

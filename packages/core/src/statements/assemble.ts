@@ -14,6 +14,7 @@ import {
 } from "../model/index.ts";
 import { confidenceOf } from "./confidence.ts";
 import { affirmedLabel, isOpposed } from "./denied-conjunct.ts";
+import { draftFor } from "./distribution.ts";
 import { objectsOf, subjectsOf, termApart } from "./ends.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
 import type { Factuality } from "./factuality.ts";
@@ -21,7 +22,7 @@ import { relativeTime } from "./relative-time.ts";
 import { type Draft, isWords, type Rule, type RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 import { type Signs, signsOf } from "./signs.ts";
-import { termOf, timeOf } from "./terms.ts";
+import { conjunctsOf, termOf, timeOf } from "./terms.ts";
 import { spanOf } from "./words.ts";
 
 /** A statement with the signs that its confidence was read from. */
@@ -33,9 +34,12 @@ export interface Assembled {
 /** One statement for each pair of coordinated subjects and objects. */
 export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft: Draft): Assembled[] {
   const made: Assembled[] = [];
+  const { object: given } = draft;
+  const phrases = given && !isWords(given) ? conjunctsOf(context.scope, context.tree, given) : [];
   for (const subject of subjectsOf(context, clause, draft.subject)) {
-    for (const object of objectsOf(context, clause, draft.object, subject))
-      if (object !== subject) made.push(assembleOne(context, clause, rule, draft, subject, object));
+    for (const [at, object] of objectsOf(context, clause, given, subject).entries())
+      if (object !== subject)
+        made.push(assembleOne(context, clause, rule, draftFor(draft, phrases, at), subject, object));
   }
   return made;
 }

@@ -1,0 +1,38 @@
+/** Which of several coordinated objects a phrase belongs to: `won gold in Paris and silver in Rome`. */
+import type { Argument, Phrase } from "../model/index.ts";
+import { type Draft, type DraftQualifier, isWords } from "./rule.ts";
+
+/** The draft as it holds for one of its coordinated objects; phrases that run in parallel with them stay with their own. */
+export function draftFor(draft: Draft, conjuncts: readonly Phrase[], at: number): Draft {
+  if (conjuncts.length < 2) return draft;
+  const heads = conjuncts.map(({ head }) => head);
+  const belongs = (argument: Argument, all: readonly Argument[]) => {
+    const slots = all.map(({ phrase }) => slotOf(heads, phrase.head));
+    const areParallel = slots.length === heads.length && new Set(slots).size === slots.length && !slots.includes(-1);
+    return !areParallel || slotOf(heads, argument.phrase.head) === at;
+  };
+  const phrases = draft.qualifiers.filter(isPhrase);
+  const times = draft.times;
+  return {
+    ...draft,
+    qualifiers: draft.qualifiers.filter(
+      (qualifier) =>
+        !isPhrase(qualifier) ||
+        belongs(
+          qualifier.value,
+          phrases.filter(({ role }) => role === qualifier.role).map(({ value }) => value),
+        ),
+    ),
+    times: times.filter((time) => belongs(time, times)),
+  };
+}
+
+function isPhrase(qualifier: DraftQualifier): qualifier is DraftQualifier & { readonly value: Argument } {
+  const { value } = qualifier;
+  return "phrase" in value && !isWords(value);
+}
+
+/** The number of the last object before a phrase; -1 where none is. */
+function slotOf(heads: readonly number[], phrase: number): number {
+  return heads.findLastIndex((head) => head < phrase);
+}
