@@ -190,6 +190,11 @@ test.each([
     "fell/VERB/VBD/0/root after/ADP/IN/3/case Lund/PROPN/NNP/1/obl ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj left/VERB/VBD/3/acl:relcl ,/PUNCT/,/8/punct voted/VERB/VBD/1/advcl",
     "fell/0/root after/8/mark Lund/8/nsubj ,/6/punct who/6/nsubj left/3/acl:relcl ,/8/punct voted/1/advcl",
   ],
+  [
+    "behind a month the phrase is of the adjective before it",
+    "found/VERB/VBN/0/root guilty/ADJ/JJ/1/xcomp last/ADJ/JJ/4/amod month/NOUN/NN/1/obl:unmarked of/ADP/IN/6/case murder/NOUN/NN/4/nmod",
+    "found/0/root guilty/1/xcomp last/4/amod month/1/obl:unmarked of/6/case murder/2/obl",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

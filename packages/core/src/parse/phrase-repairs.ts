@@ -109,8 +109,9 @@ function ownerInTwo(tokens: readonly Token[], index: number): readonly Move[] {
   const next = tokens[index + 1];
   if (deprel !== "nmod:poss" || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== "nmod:poss")
     return NO_MOVES;
-  const mark = childrenOf(tokens, index, "case").find((at) => at === index + 2 && tokens[at]?.xpos === "POS");
-  if (mark === undefined || next.head !== head) return NO_MOVES;
+  const mark = tokens[index + 2];
+  const isMarked = mark?.xpos === "POS" && (mark.head === index || mark.head === index + 1);
+  if (!isMarked || next.head !== head) return NO_MOVES;
   return [{ index, head: index + 1, deprel: "compound" }, ...rehang(tokens, allChildrenOf(tokens, index), index + 1)];
 }
 
@@ -206,6 +207,17 @@ function phraseOfTitle(tokens: readonly Token[], index: number): readonly Move[]
   return deprel === "nmod" && isOf && isTitle ? [{ index, head: title, deprel }] : NO_MOVES;
 }
 
+/** `found guilty last month of murder`, a month of murder: behind such a time the phrase is of the adjective before it. */
+function phraseOverTime(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: time = -1 } = tokens[index] ?? {};
+  const { deprel: role, head: verb = -1 } = tokens[time] ?? {};
+  if (deprel !== "nmod" || role !== "obl:unmarked") return NO_MOVES;
+  const isOf = childrenOf(tokens, index, "case").some((at) => tokens[at]?.form === "of");
+  const isDeictic = childrenOf(tokens, time, "amod").some((at) => /^(?:last|next)$/i.test(tokens[at]?.form ?? ""));
+  const state = childrenOf(tokens, verb, "xcomp").find((at) => at > verb && at < time && tokens[at]?.upos === "ADJ");
+  return isOf && isDeictic && state !== undefined ? [{ index, head: state, deprel: "obl" }] : NO_MOVES;
+}
+
 /** All repairs of phrases. */
 export const PHRASE_REPAIRS: readonly Repair[] = [
   { id: "sum-behind-person", description: "A sum is taken for a name of who pays it.", mend: sumBehindPerson },
@@ -224,5 +236,10 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
   },
   { id: "described-as", description: "What something is described as is taken for a measure.", mend: describedAs },
   { id: "phrase-of-title", description: "What a title is of hangs on the name behind it.", mend: phraseOfTitle },
+  {
+    id: "phrase-over-time",
+    description: "What an adjective is of hangs on a time between them.",
+    mend: phraseOverTime,
+  },
   { id: "it-is-disposed", description: "An `it` that stands for somebody is taken for empty.", mend: itIsDisposed },
 ];

@@ -38,18 +38,14 @@ function titleBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
-/** Relations that two words side by side cannot both have to one head. */
-const ONCE: ReadonlySet<string> = new Set(["obl", "nmod", "nmod:poss"]);
-
-/** `for Radio Luna`, `Harrow Bio's plans`, both names as phrases: the first, which nothing marks, is part of the second. */
+/** `for Radio Luna`, both names as phrases: the first, which nothing marks, is part of the second. */
 function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", upos, head = -1 } = tokens[index] ?? {};
   const next = tokens[index + 1];
-  if (!ONCE.has(deprel) || upos !== "PROPN" || next?.upos !== "PROPN" || next.deprel !== deprel || next.head !== head)
-    return NO_MOVES;
-  const isOwned = childrenOf(tokens, index + 1, "case").some((at) => tokens[at]?.xpos === "POS");
+  if (!/^(?:obl|nmod)$/.test(deprel) || upos !== "PROPN" || next?.upos !== "PROPN") return NO_MOVES;
+  if (next.deprel !== deprel || next.head !== head) return NO_MOVES;
   const marked = childrenOf(tokens, index + 1, "case").some((at) => at === index - 1);
-  return (deprel === "nmod:poss" ? isOwned : marked) && !tokens.some((token) => token.head === index)
+  return marked && !tokens.some((token) => token.head === index)
     ? [{ index, head: index + 1, deprel: "compound" }]
     : NO_MOVES;
 }
