@@ -195,6 +195,11 @@ test.each([
     "found/VERB/VBN/0/root guilty/ADJ/JJ/1/xcomp last/ADJ/JJ/4/amod month/NOUN/NN/1/obl:unmarked of/ADP/IN/6/case murder/NOUN/NN/4/nmod",
     "found/0/root guilty/1/xcomp last/4/amod month/1/obl:unmarked of/6/case murder/2/obl",
   ],
+  [
+    "when somebody was found guilty is of the verb",
+    "found/VERB/VBN/0/root guilty/ADJ/JJ/1/xcomp last/ADJ/JJ/4/amod month/NOUN/NN/2/obl:unmarked",
+    "found/0/root guilty/1/xcomp last/4/amod month/1/obl:unmarked",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

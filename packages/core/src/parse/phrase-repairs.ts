@@ -218,6 +218,17 @@ function phraseOverTime(tokens: readonly Token[], index: number): readonly Move[
   return isOf && isDeictic && state !== undefined ? [{ index, head: state, deprel: "obl" }] : NO_MOVES;
 }
 
+/** `found guilty last month of murder`, guilty for a month: when that was is of the verb. */
+function timeOfState(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: state = -1 } = tokens[index] ?? {};
+  const { upos, deprel: role, head: verb = -1 } = tokens[state] ?? {};
+  const isState = upos === "ADJ" && role === "xcomp" && tokens[verb]?.upos === "VERB" && verb < state;
+  const isDeictic = childrenOf(tokens, index, "amod").some((at) => /^(?:last|next)$/i.test(tokens[at]?.form ?? ""));
+  return isState && isDeictic && deprel === "obl:unmarked" && index > state
+    ? [{ index, head: verb, deprel }]
+    : NO_MOVES;
+}
+
 /** All repairs of phrases. */
 export const PHRASE_REPAIRS: readonly Repair[] = [
   { id: "sum-behind-person", description: "A sum is taken for a name of who pays it.", mend: sumBehindPerson },
@@ -241,5 +252,6 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
     description: "What an adjective is of hangs on a time between them.",
     mend: phraseOverTime,
   },
+  { id: "time-of-state", description: "When something was found so hangs on what it was found.", mend: timeOfState },
   { id: "it-is-disposed", description: "An `it` that stands for somebody is taken for empty.", mend: itIsDisposed },
 ];

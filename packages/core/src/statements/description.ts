@@ -10,9 +10,12 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 export function describedAs(context: RuleContext, phrase: Phrase, qualified: boolean): Value | undefined {
   const { scope, tree } = context;
   const owned = new Set(dependents(tree, phrase.head, "nmod:poss").flatMap((index) => subtree(tree.children, index)));
-  const last = Math.max(phrase.head, ...officeWords(tree, phrase.head));
+  // `a village, some 40 miles from Oslo`: behind a comma the sentence goes on.
+  const comma = phrase.tokens.find((index) => index > phrase.head && tokenAt(tree, index).form === ",");
+  const end = (comma ?? Number.POSITIVE_INFINITY) - 1;
+  const last = qualified ? Math.max(phrase.head, ...officeWords(tree, phrase.head)) : end;
   const tokens = phrase.tokens.filter(
-    (index) => (!qualified || index <= last) && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
+    (index) => index <= last && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
   );
   if (tokens.length === 0) return undefined;
   const words = textOf(scope, tree, tokens);
