@@ -247,11 +247,11 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
   },
   { id: "described-as", description: "What something is described as is taken for a measure.", mend: describedAs },
   { id: "phrase-of-title", description: "What a title is of hangs on the name behind it.", mend: phraseOfTitle },
+  { id: "time-of-state", description: "When something was found so hangs on what it was found.", mend: timeOfState },
   {
     id: "phrase-over-time",
     description: "What an adjective is of hangs on a time between them.",
     mend: phraseOverTime,
   },
-  { id: "time-of-state", description: "When something was found so hangs on what it was found.", mend: timeOfState },
   { id: "it-is-disposed", description: "An `it` that stands for somebody is taken for empty.", mend: itIsDisposed },
 ];
