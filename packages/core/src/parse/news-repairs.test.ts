@@ -200,6 +200,11 @@ test.each([
     "found/VERB/VBN/0/root guilty/ADJ/JJ/1/xcomp last/ADJ/JJ/4/amod month/NOUN/NN/2/obl:unmarked",
     "found/0/root guilty/1/xcomp last/4/amod month/1/obl:unmarked",
   ],
+  [
+    "what a sum with a sign is counted by is no object",
+    "pay/VERB/VB/0/root $/SYM/$/1/obj 41/NUM/CD/2/nummod a/DET/DT/5/det share/NOUN/NN/1/obj",
+    "pay/0/root $/1/obj 41/2/nummod a/5/det share/2/nmod:unmarked",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

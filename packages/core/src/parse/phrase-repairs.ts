@@ -51,7 +51,9 @@ function personBeforeSum(tokens: readonly Token[], index: number): readonly Move
 /** `offered 412 pence a share in cash`, with a share as a second object: it says by what the sum is counted. */
 function rateOfSum(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
-  const sum = index - 2;
+  // `412 pence a share`, `$ 41 a share`.
+  const { deprel: part, head: sign = -1 } = tokens[index - 2] ?? {};
+  const sum = part === "nummod" ? sign : index - 2;
   const isRate = deprel === "obj" && tokens[index - 1]?.head === index && /^an?$/i.test(tokens[index - 1]?.form ?? "");
   const isObject = /^(?:obj|iobj)$/.test(tokens[sum]?.deprel ?? "") && tokens[sum]?.head === verb;
   if (!isRate || !isObject || !isSum(tokens, sum)) return NO_MOVES;
