@@ -62,13 +62,10 @@ function isSomebody(tokens: readonly Token[], children: Children, { head, value 
   );
 }
 
-/** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention. */
+/** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention; "40 euros a day" does not. */
 function isMeasureOf(tokens: readonly Token[], children: Children, { head, last }: StatedValue): boolean {
   return (children[head] ?? []).some(
-    (child) =>
-      child > last &&
-      baseRelation((tokens[child] as Token).deprel) === "nmod" &&
-      !isBeside(tokens, children, child, last),
+    (child) => child > last && (tokens[child] as Token).deprel === "nmod" && !isBeside(tokens, children, child, last),
   );
 }
 
