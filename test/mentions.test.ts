@@ -103,6 +103,14 @@ describe("mentions", () => {
     expect(new Set(mentions.map(({ sentence, head }) => `${sentence}:${head}`)).size).toBe(mentions.length);
   });
 
+  test.each([
+    ["The firm pays 40 euros a day.", "40", "EUR"],
+    ["The firm pays $41 a share.", "41", "USD"],
+  ])("%s", async (text, value, unit) => {
+    const { mentions } = await mentionsOf(text);
+    expect(mentions.flatMap((mention) => mention.value ?? [])).toMatchObject([{ value, unit }]);
+  });
+
   test("a time has its value and no mentions inside", async () => {
     const { mentions } = await mentionsOf("The bridge opened on 3 May 2021.", "2021-06-01");
     const times = mentions.filter(({ type }) => type === "time");

@@ -61,14 +61,6 @@ test("each of two objects has the phrase that stands behind it", () => {
   expect(places).toEqual([["Paris"], ["Rome"]]);
 });
 
-test("a sum that is counted by something keeps its value", () => {
-  const { statements } = read(
-    "Lund/Lund/PROPN/NNP/2/nsubj pays/pay/VERB/VBZ/0/root 40/40/NUM/CD/4/nummod euros/euro/NOUN/NNS/2/obj a/a/DET/DT/6/det day/day/NOUN/NN/4/nmod:unmarked ././PUNCT/./2/punct",
-  );
-  expect(statements[0]?.object).toMatchObject({ value: "40", unit: "EUR" });
-  expect(statements[0]?.qualifiers).toMatchObject([{ role: "per", value: { value: "day" } }]);
-});
-
 test("a demonstrative takes up the clause before it", () => {
   const { text, statements } = read(trees.DIVERS, trees.THAT_PLEASED);
   expect(statements.map((statement) => write(text, statement)).at(-1)).toBe(
