@@ -105,7 +105,7 @@ describe("mentions", () => {
 
   test.each([
     ["The firm pays 40 euros a day.", "40", "EUR"],
-    ["The firm pays $41 a share.", "41", "USD"],
+    ["The company will pay $41 a share.", "41", "USD"],
   ])("%s", async (text, value, unit) => {
     const { mentions } = await mentionsOf(text);
     expect(mentions.flatMap((mention) => mention.value ?? [])).toMatchObject([{ value, unit }]);
