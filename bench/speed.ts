@@ -135,7 +135,7 @@ async function main(): Promise<void> {
   const resident = Math.round(process.memoryUsage().rss / 1e6);
   const web = await measure(documents, await loadWebParser(), Math.ceil(rounds / 3), webWarmUpRounds);
   writeSection("Speed", [
-    `\`pnpm bench:speed\`: ${native.words.toLocaleString("en")} words of \`data/samples\`, read ${rounds} times; CPU time of the median round, onnxruntime-node.`,
+    `\`pnpm bench:speed\`: ${native.words.toLocaleString("en")} words of \`data/samples\`, read ${rounds} times after ${warmUpRounds} that are not counted; CPU time of the median round, onnxruntime-node.`,
     "",
     "| stage | words a CPU-second | share | bar |",
     "| --- | --- | --- | --- |",
