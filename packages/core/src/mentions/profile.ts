@@ -27,6 +27,11 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
   those: "demonstrative",
 };
 
+/** Whether a mention is the subject of the main clause of its sentence. */
+export function isMainSubject({ head, tokens }: Profile): boolean {
+  return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";
+}
+
 /** What coreference looks at in a mention. All have all fields: engines read objects of one shape sooner. */
 export interface Profile {
   readonly index: number;

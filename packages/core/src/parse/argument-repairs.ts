@@ -188,9 +188,7 @@ function partBehindVerb(tokens: readonly Token[], index: number): readonly Move[
   const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at < verb);
   const object = childrenOf(tokens, verb, "obj").find((at) => at < index);
   // `paid bribes in ten countries, most of them poor`: a participle has its subject before it.
-  const last = tokens[childrenOf(tokens, index, "punct")[0] ?? -1]
-    ? (childrenOf(tokens, index, "punct")[0] ?? 0) - 1
-    : -1;
+  const last = (childrenOf(tokens, index, "punct")[0] ?? 0) - 1;
   const isGerund = tokens[verb]?.xpos === "VBG" && tokens[last]?.upos === "NOUN";
   const isPart = childrenOf(tokens, index, "nmod").some((at) => /^(?:them|which|whom)$/i.test(tokens[at]?.form ?? ""));
   if (isGerund && isPart) return [{ index, head: last, deprel: "appos" }];

@@ -25,26 +25,26 @@ const NOUN = 0.4;
 const LEAST = 0.001;
 const LEAST_SHARE = 0.02;
 
-/** Logarithms of the chances of a noun's types, in the order of `ENTITY_TYPES`, by its lemma. */
-const NOUNS: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(NOUN_TYPES).flatMap(([shares, lemmas]) => {
-    const chances = logarithms(readShares(shares), LEAST_SHARE);
-    return lemmas.split(" ").map((lemma): [string, readonly number[]] => [lemma, chances]);
+/** The shares of a noun's types in the order of `ENTITY_TYPES`, and the logarithms of the chances that they give. */
+interface NounTypes {
+  readonly shares: readonly number[];
+  readonly logarithms: readonly number[];
+}
+
+/** What the treebank says of nouns, by their lemmas. */
+const NOUNS: ReadonlyMap<string, NounTypes> = new Map(
+  Object.entries(NOUN_TYPES).flatMap(([written, lemmas]) => {
+    const shares = readShares(written);
+    const types: NounTypes = { shares, logarithms: logarithms(shares, LEAST_SHARE) };
+    return lemmas.split(" ").map((lemma): [string, NounTypes] => [lemma, types]);
   }),
 );
 
 /** The share of a noun's mentions that have one of the types; nothing for a noun that the treebank hardly has. */
 export function nounShare(lemma: string, ...types: readonly EntityType[]): number | undefined {
-  const shares = SHARES.get(lemma);
+  const shares = NOUNS.get(lemma)?.shares;
   return shares && types.reduce((sum, type) => sum + (shares[ENTITY_TYPES.indexOf(type)] ?? 0), 0);
 }
-
-const SHARES: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(NOUN_TYPES).flatMap(([shares, lemmas]) => {
-    const read = readShares(shares);
-    return lemmas.split(" ").map((lemma): [string, readonly number[]] => [lemma, read]);
-  }),
-);
 
 /** Reads `abstract 4 event 6`. */
 function readShares(shares: string): number[] {
@@ -56,23 +56,9 @@ function logarithms(chances: readonly number[], least: number): number[] {
   return chances.map((chance) => Math.log(chance + least));
 }
 
-const PERSON = ENTITY_TYPES.indexOf("person");
-const ORGANIZATION = ENTITY_TYPES.indexOf("organization");
-
-/** Nouns that are nearly always somebody who acts. */
-const ACTORS: ReadonlySet<string> = new Set(
-  [...NOUNS]
-    .filter(([, chances]) => chanceOf(chances, PERSON) + chanceOf(chances, ORGANIZATION) > 0.8)
-    .map(([lemma]) => lemma),
-);
-
-function chanceOf(logarithms: readonly number[], type: number): number {
-  return Math.exp(logarithms[type] ?? -Infinity);
-}
-
 /** Whether a noun, by its lemma, is nearly always somebody who acts. */
 export function isActor(lemma: string): boolean {
-  return ACTORS.has(lemma);
+  return (nounShare(lemma, "person", "organization") ?? 0) > 0.75;
 }
 
 /** A candidate that knows its chances. */
@@ -123,7 +109,7 @@ function pointsOf(own: readonly number[], alike: Sum | undefined, head: Token | 
 const CONDITION = logarithms(readShares("abstract 5 event 5"), LEAST_SHARE);
 
 function typesOfNoun(lemma: string): readonly number[] | undefined {
-  return lemma.startsWith("state of ") ? CONDITION : NOUNS.get(lemma);
+  return lemma.startsWith("state of ") ? CONDITION : NOUNS.get(lemma)?.logarithms;
 }
 
 /** A word, as what it is with the noun behind its "of": a "state of emergency" is none of the federal states. */

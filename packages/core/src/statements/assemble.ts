@@ -37,7 +37,7 @@ export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft
   const { object: given } = draft;
   const phrases = given && !isWords(given) ? conjunctsOf(context.scope, context.tree, given) : [];
   for (const subject of subjectsOf(context, clause, draft.subject)) {
-    for (const [at, object] of objectsOf(context, clause, given, subject).entries())
+    for (const [at, object] of objectsOf(context, clause, given, phrases, subject).entries())
       if (object !== subject)
         made.push(assembleOne(context, clause, rule, draftFor(draft, phrases, at), subject, object));
   }

@@ -30,17 +30,18 @@ function isClause(tree: Tree, head: number): boolean {
   return tokenAt(tree, head).upos === "VERB" || dependents(tree, head, "cop", "nsubj").length > 0;
 }
 
-/** Objects, one each conjunct; what is the subject by another name is told in words. */
+/** Objects, one for each of the phrases that are coordinated in it; what is the subject by another name is told in words. */
 export function objectsOf(
   context: RuleContext,
   clause: Clause,
   object: Draft["object"],
+  phrases: readonly Phrase[],
   subject: Mention,
 ): (Mention | Value | undefined)[] {
   const { scope, tree } = context;
   if (!object) return [undefined];
   if (isWords(object)) return [object];
-  return conjunctsOf(scope, tree, object).map((phrase) => {
+  return phrases.map((phrase) => {
     const term = termApart(scope, tree, phrase, subject);
     if (isValue(term) || isDoing(tree, clause) || isShown(context, clause, term)) return term;
     return meant(context, clause, term);

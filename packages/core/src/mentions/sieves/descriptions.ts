@@ -210,7 +210,7 @@ function explanationsOf(profile: Profile, scene: Scene): readonly Profile[] {
 }
 
 /** Somebody whom the text has brought up, but not named. */
-function isUnnamed(other: Profile, scene: Scene): boolean {
+export function isUnnamed(other: Profile, scene: Scene): boolean {
   const isPerson = other.mention.type === "person" && other.number === "singular" && other.determiner === "indefinite";
   return isPerson && clusterOf(scene, other).kinds.every(({ profile }) => profile.mention.kind !== "name");
 }

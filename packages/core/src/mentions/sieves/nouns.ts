@@ -1,7 +1,7 @@
 import { clustersAgree } from "../agreement.ts";
 import { KINDS } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
-import type { Profile } from "../profile.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
 import { complementsAgree, isOfSomething } from "../relations.ts";
 import { GENERAL_NOUNS } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
@@ -143,10 +143,9 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = profile.mention.sentence - other.mention.sentence;
     if (distance > TOPIC_REACH) return undefined;
-    const isTopic = /^nsubj/.test(other.head.deprel) && other.tokens[other.head.head]?.deprel === "root";
     // A person is no topic that "the company" could mean.
     const isAlike = (other.mention.type === "person") === (profile.mention.type === "person");
-    if (distance > 0 && isTopic && isAlike && !other.pronoun) return other;
+    if (distance > 0 && isMainSubject(other) && isAlike && !other.pronoun) return other;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { type Office, officeOf } from "../offices.ts";
-import type { Profile } from "../profile.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
 import { isOfSomething } from "../relations.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -82,10 +82,6 @@ function isLead(profile: Profile, { analysis }: Scene): boolean {
     .every(({ paragraph }) => analysis.paragraphs[paragraph]?.kind !== "body");
 }
 
-function isSubject({ head, tokens }: Profile): boolean {
-  return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";
-}
-
 export const holderOfLead: Sieve = {
   id: "holder-of-lead",
   description: "A bare name right after the lead is whoever the lead tells of by an office alone.",
@@ -93,11 +89,11 @@ export const holderOfLead: Sieve = {
   apply: (profile, scene) => {
     const { mention, name } = profile;
     const isNamed = mention.kind === "name" && mention.type === "person" && name.length > 1;
-    if (!isNamed || !isSubject(profile) || !scene.clusters.isFirst(profile.index) || officeOf(profile, scene))
+    if (!isNamed || !isMainSubject(profile) || !scene.clusters.isFirst(profile.index) || officeOf(profile, scene))
       return undefined;
     const before = scene.profiles.filter((other) => other.mention.sentence === mention.sentence - 1);
     if (before.some((other) => other.mention.kind === "name" && other.mention.type === "person")) return undefined;
-    const [holder, second] = before.filter((other) => isSubject(other) && officeOf(other, scene) !== undefined);
+    const [holder, second] = before.filter((other) => isMainSubject(other) && officeOf(other, scene) !== undefined);
     const isOnly = holder?.mention.kind === "nominal" && second === undefined && isLead(holder, scene);
     return isOnly && clustersAgree(scene, holder, profile) ? holder : undefined;
   },

@@ -2,7 +2,7 @@ import { type EntityType, type Mention, subtree, type Token } from "../../model/
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
-import type { Profile } from "../profile.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -148,14 +148,12 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
     if (!clustersAgree(scene, other, profile) || (near && !areOne(scene, near, other))) continue;
     near = other;
   }
-  return near && (back >= FAR.named || isMainSubject(near, scene)) ? near : undefined;
+  return near && (back >= FAR.named || isTopicOf(near, scene)) ? near : undefined;
 }
 
 /** Whether a sentence is about a mention, or about what is one with it there: "A spokesman, Jan Berg, said". */
-function isMainSubject(profile: Profile, scene: Scene): boolean {
-  return clusterOf(scene, profile)
-    .membersIn(profile.mention.sentence)
-    .some(({ head, tokens }) => /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root");
+function isTopicOf(profile: Profile, scene: Scene): boolean {
+  return clusterOf(scene, profile).membersIn(profile.mention.sentence).some(isMainSubject);
 }
 
 /** Whether a mention stands inside another; the model has not learnt of which of them that is true. */

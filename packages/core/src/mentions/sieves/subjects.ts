@@ -1,18 +1,14 @@
 import { clustersAgree } from "../agreement.ts";
 import { foldWord } from "../fold-word.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
-import type { Profile } from "../profile.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
 import { ACCUSED, CHARGING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { fitsKind } from "./descriptions.ts";
+import { fitsKind, isUnnamed } from "./descriptions.ts";
 
 /** Below this margin the model is sure that two phrases are not one. */
 const LEAST_MARGIN = -2.5;
-
-function isMainSubject({ head, tokens }: Profile): boolean {
-  return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";
-}
 
 /** What the sentence just before a mention is about. */
 function subjectBefore(profile: Profile, scene: Scene): Profile | undefined {
@@ -82,13 +78,6 @@ function hasAge({ mention, tokens }: Profile): boolean {
   return comma?.form === "," && /^[1-9]\d?$/.test(number?.form ?? "") && close?.form === ",";
 }
 
-/** Somebody whom the text has brought up as what a sentence is about, but not named. */
-function isUnnamed(other: Profile, scene: Scene): boolean {
-  const isPerson = other.mention.type === "person" && other.number === "singular" && other.determiner === "indefinite";
-  const { kinds } = clusterOf(scene, other);
-  return isPerson && isMainSubject(other) && kinds.every(({ profile }) => profile.mention.kind !== "name");
-}
-
 /** How many sentences after somebody is brought up the name may follow. */
 const NAME_REACH = 2;
 
@@ -103,7 +92,8 @@ export const namedWithAge: Sieve = {
     for (const other of nearestBefore(scene.profiles, profile)) {
       const distance = mention.sentence - other.mention.sentence;
       if (distance > NAME_REACH) return undefined;
-      if (distance > 0 && isUnnamed(other, scene) && clustersAgree(scene, other, profile)) return other;
+      const mayBe = distance > 0 && isMainSubject(other) && isUnnamed(other, scene);
+      if (mayBe && clustersAgree(scene, other, profile)) return other;
     }
     return undefined;
   },
