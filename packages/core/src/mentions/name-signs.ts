@@ -116,6 +116,7 @@ export function isFirm({ sentences }: Analysis, { sentence, name }: Mention): bo
   return name !== undefined && isRegistered(formsOf(sentences[sentence]?.tokens ?? [], name));
 }
 
+/** Whether a name of one word stands behind a preposition of place: "through Corva". */
 export function isWhere({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {
   if (!name || name.first !== name.last) return false;
   const tokens = sentences[sentence]?.tokens ?? [];
