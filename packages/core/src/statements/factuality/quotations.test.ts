@@ -17,6 +17,9 @@ test.each([
   ["“We came,” Ida said. “We saw.”", ["“We came,”", "“We saw.”"]],
   ['"We came," Ida said.', ['"We came,"']],
   ["Ida said: “We came.\n“We saw,” she added.", ["“We came.", "“We saw,”"]],
+  ['Ida said, "We came.\nWe saw." Then it rained.', ['"We came.', 'We saw."']],
+  ["Ida said: “We came.\nWe saw.” She left.", ["“We came.", "We saw.”"]],
+  ['It was 5" wide.\nIda said "yes" twice.', ['" wide.', '"yes"']],
   ["No one spoke.", []],
 ])("%s", (text, expected) => {
   const found = findQuotations(documentOf(text), paragraphsOf(text));
@@ -29,6 +32,17 @@ test("a quotation without a speaker takes the one beside it", () => {
   const quotations = findQuotations(documentOf(text), paragraphs);
   const spread = spreadSpeakers(quotations, paragraphs, new Map([[0, "Ida"]]));
   expect(quotations.map((_, position) => spread.get(position))).toEqual(["Ida", "Ida", "Ida", undefined]);
+});
+
+test("a passage that a paragraph leaves open keeps its speaker in the next, whoever else speaks there", () => {
+  const text = 'Ida said, "We came.\nWe saw." Jon said, "We won."';
+  const paragraphs = paragraphsOf(text);
+  const quotations = findQuotations(documentOf(text), paragraphs);
+  const named = new Map([
+    [0, "Ida"],
+    [2, "Jon"],
+  ]);
+  expect([...spreadSpeakers(quotations, paragraphs, named).values()].toSorted()).toEqual(["Ida", "Ida", "Jon"]);
 });
 
 test("a span is found in the quotation that holds it", () => {

@@ -1,23 +1,48 @@
 /** Passages in quotation marks, and who speaks in them. */
 import { contains, type Document, type Paragraph, type Quotation, type Span } from "../../model/index.ts";
 
-/** A quotation ends with its mark, or, when it goes on in the next paragraph, with its own. */
-const PAIRS: readonly RegExp[] = [/“[^”“]*(?:”|$)/gu, /"[^"]*(?:"|$)/gu, /``(?:(?!``|'').)*(?:''|$)/gu];
-
-/** Passages in double quotation marks, in text order; a paragraph closes what it opens. */
-export function findQuotations(document: Document, paragraphs: readonly Paragraph[]): Quotation[] {
-  const found = paragraphs.flatMap((paragraph) => {
-    const text = document.text.slice(paragraph.start, paragraph.end);
-    return PAIRS.flatMap((pair) =>
-      Array.from(text.matchAll(pair), (match) => toQuotation(paragraph, match.index, match[0])),
-    );
-  });
-  return found.sort((a, b) => a.start - b.start);
+/** A passage in quotation marks that may go on from the paragraph before. */
+export interface Passage extends Quotation {
+  readonly continued?: true;
 }
 
-function toQuotation(paragraph: Span, index: number, words: string): Quotation {
-  const start = paragraph.start + index;
-  return { start, end: start + words.length };
+interface Marks {
+  /** From an opening mark to the closing one, else to the end of the paragraph. */
+  readonly passage: RegExp;
+  /** The beginning of a paragraph in which a passage goes on that was not closed before. */
+  readonly rest: RegExp;
+  readonly close: string;
+}
+
+/** A quotation ends with its mark, or, when it goes on in the next paragraph, with its own. */
+const MARKS: readonly Marks[] = [
+  { passage: /“[^”“]*(?:”|$)/gu, rest: /^[^”“]+”/u, close: "”" },
+  { passage: /"[^"]*(?:"|$)/gu, rest: /^[^"]*[^\s"([]"(?![^\s.,;:)\]])/u, close: '"' },
+  { passage: /``(?:(?!``|'').)*(?:''|$)/gu, rest: /^(?:(?!``|'').)+''/u, close: "''" },
+];
+
+/** Passages in double quotation marks, in text order; one that a paragraph leaves open may end in the next. */
+export function findQuotations(document: Document, paragraphs: readonly Paragraph[]): Passage[] {
+  return MARKS.flatMap((marks) => passagesOf(document, paragraphs, marks)).sort((a, b) => a.start - b.start);
+}
+
+function passagesOf(document: Document, paragraphs: readonly Paragraph[], marks: Marks): Passage[] {
+  const found: Passage[] = [];
+  let open = false;
+  for (const { start, end } of paragraphs) {
+    const text = document.text.slice(start, end);
+    const rest: number = open ? (marks.rest.exec(text)?.[0].length ?? 0) : 0;
+    if (rest > 0) found.push({ start, end: start + rest, continued: true });
+    for (const { index, 0: words } of text.slice(rest).matchAll(marks.passage))
+      found.push({ start: start + rest + index, end: start + rest + index + words.length });
+    open = leavesOpen(text.slice(rest), marks);
+  }
+  return found;
+}
+
+function leavesOpen(text: string, { passage, close }: Marks): boolean {
+  const last = Array.from(text.matchAll(passage)).at(-1)?.[0];
+  return last !== undefined && (last.length <= close.length || !last.endsWith(close));
 }
 
 /** Position of the quotation that holds a span. */
@@ -28,10 +53,10 @@ export function quotationAt(quotations: readonly Quotation[], span: Span): numbe
 
 /**
  * Gives a quotation without a speaker the one before it in its paragraph, else the one after; a paragraph that opens with a
- * quotation and names no speaker goes on with the one of the paragraph before.
+ * quotation and names no speaker goes on with the one of the paragraph before, as does a passage that was not closed there.
  */
 export function spreadSpeakers<Speaker>(
-  quotations: readonly Quotation[],
+  quotations: readonly Passage[],
   paragraphs: readonly Paragraph[],
   speakers: ReadonlyMap<number, Speaker>,
 ): Map<number, Speaker> {
@@ -42,7 +67,8 @@ export function spreadSpeakers<Speaker>(
     const own = inside.some((position) => spread.has(position));
     const [first] = inside;
     const opens = first !== undefined && quotations[first]?.start === paragraph.start;
-    if (!own && opens && previous !== undefined) spread.set(first, previous);
+    const goesOn = first !== undefined && quotations[first]?.continued === true && !spread.has(first);
+    if ((goesOn || (!own && opens)) && previous !== undefined) spread.set(first, previous);
     fill(spread, inside);
     fill(spread, inside.toReversed());
     const last = inside.at(-1);

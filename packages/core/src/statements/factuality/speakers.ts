@@ -1,6 +1,7 @@
 /** Who speaks in a document's quotations. */
-import { type Attribution, type Clause, isRelation, type Mention, type Quotation, tokenAt } from "../../model/index.ts";
+import { type Attribution, type Clause, type Mention, type Quotation, tokenAt } from "../../model/index.ts";
 import { governorOf, headOf, type Scope, treeOf } from "../scope.ts";
+import { introducedSpeakers, reportedBefore } from "./introductions.ts";
 import { findQuotations, quotationAt, spreadSpeakers } from "./quotations.ts";
 import { isInsertedSpeech, isReporting, speakerOf } from "./sources.ts";
 
@@ -13,46 +14,20 @@ export type SpeakerLookup = (clause: Clause) => Speaker | undefined;
 export function findSpeakers(scope: Scope): SpeakerLookup {
   const { document, paragraphs } = scope.analysis;
   const quotations = findQuotations(document, paragraphs);
-  const spread = spreadSpeakers(quotations, paragraphs, namedSpeakers(scope, quotations));
+  const introduced = introducedSpeakers(scope, quotations);
+  const named = new Map([...introduced, ...namedSpeakers(scope, quotations)]);
+  const spread = spreadSpeakers(quotations, paragraphs, named);
   const speakers = spreadSpeakers(quotations, paragraphs, reportedBefore(scope, quotations, spread));
   const partial = partialQuotations(scope, quotations);
   return (clause) => {
-    const position = quotationAt(quotations, headOf(scope, clause)) ?? openedBy(scope, quotations, clause);
-    if (position !== undefined && partial.has(position)) return undefined;
-    if (position === undefined) return undefined;
-    const opened = openedBy(scope, quotations, clause) === position;
+    const open = openedBy(scope, quotations, clause);
+    const goesOn = open !== undefined && introduced.has(open) ? undefined : open;
+    const position = quotationAt(quotations, headOf(scope, clause)) ?? goesOn;
+    if (position === undefined || partial.has(position)) return undefined;
+    const opened = goesOn === position;
     const whole = opened || subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
   };
-}
-
-/** `The vote was lost, she said. "We tried."`: a quotation that names no speaker goes on with who was reported right before it. */
-function reportedBefore(
-  scope: Scope,
-  quotations: readonly Quotation[],
-  known: ReadonlyMap<number, Speaker>,
-): ReadonlyMap<number, Speaker> {
-  const speakers = new Map(known);
-  const { sentences } = scope.analysis;
-  for (const [position, { start }] of quotations.entries()) {
-    const sentence = sentences.findIndex((each) => each.start <= start && start < each.end);
-    const opens = sentences[sentence]?.start === start;
-    const near = opens && sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
-    const speaker = near && !speakers.has(position) ? mainSpeaker(scope, sentence - 1) : undefined;
-    if (speaker) speakers.set(position, speaker);
-  }
-  return speakers;
-}
-
-/** Who a sentence as a whole reports. */
-function mainSpeaker(scope: Scope, sentence: number): Speaker | undefined {
-  const reporting = scope.clauses.find(
-    (clause) =>
-      clause.sentence === sentence &&
-      isReporting(scope, clause) &&
-      (!clause.governor || isRelation(clause.governor.deprel, "parataxis")),
-  );
-  return reporting && speakerOf(scope, reporting);
 }
 
 /** `We must "act now. We need …"`: a sentence in which a quotation opens that goes on behind it is said by the same one. */
