@@ -24,11 +24,20 @@ const EMPTY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What the words of a document around the mentions of a thing say of it; `said` are statements of what it is. */
-export function describeEntity(entity: Entity, document: GraphDocument, said: readonly string[]): Description {
+/**
+ * What the words of a document around the mentions of a thing say of it; `said` are statements of what it is, `others` the
+ * other named things in its sentences.
+ */
+export function describeEntity(
+  entity: Entity,
+  document: GraphDocument,
+  said: readonly string[],
+  others: readonly Entity[],
+): Description {
+  const people = others.filter(({ type }) => type === "person").flatMap((other) => other.mentions);
   const mentions = entity.mentions.filter((mention) => mention.document === document.id);
   const names = [entity.label, ...entity.aliases.map(({ label }) => label)];
-  const phrases = [...mentions.flatMap((mention) => phraseOf(mention, document.text, names)), ...said];
+  const phrases = [...mentions.flatMap((mention) => phraseOf(mention, document.text, names, people)), ...said];
   const ages = mentions.flatMap((mention) => ageAt(mention, document.text));
   const born = bornBy(ages, document.date);
   return {
@@ -50,12 +59,34 @@ function distinct(items: readonly string[]): string[] {
   return [...new Set(items)].sort();
 }
 
-/** The words of a mention without its name: "Libyan leader", "the former striker". */
-function phraseOf({ kind, start, end }: EntityOccurrence, text: string, names: readonly string[]): string[] {
-  if (kind === "pronoun" || kind === "clause") return [];
-  const words = text.slice(start, end);
+/** What a relative clause tells are deeds and those whom it was done with: no description. */
+const RELATIVE = /,? (?:who|whom|whose|which)\b.*/su;
+
+/** The words of a mention without its name, without other people and without clauses: "Libyan leader", "the former striker". */
+function phraseOf(
+  mention: EntityOccurrence,
+  text: string,
+  names: readonly string[],
+  people: readonly EntityOccurrence[],
+): string[] {
+  if (mention.kind === "pronoun" || mention.kind === "clause") return [];
+  const words = withoutNested(mention, text, people).replace(RELATIVE, "");
+  const { kind } = mention;
   const name = names.find((label) => words.includes(label));
   return [name === undefined ? (kind === "name" ? "" : words) : words.replace(name, " ")];
+}
+
+/** The words of a mention; those of other people inside it are left blank: "wife of " for "wife of the Swedish investor Per Dahl". */
+function withoutNested({ document, start, end }: EntityOccurrence, text: string, people: readonly EntityOccurrence[]): string {
+  const inside = people.filter(
+    (other) =>
+      other.document === document && other.start >= start && other.end <= end && other.end - other.start < end - start,
+  );
+  return inside.reduce(
+    (words, other) =>
+      words.slice(0, other.start - start) + " ".repeat(other.end - other.start) + words.slice(other.end - start),
+    text.slice(start, end),
+  );
 }
 
 function nounsIn(phrase: string): string[] {

@@ -68,7 +68,7 @@ function profileOf(
     type,
     names: { [label]: mentions.length, ...Object.fromEntries(aliases.map((alias) => [alias.label, alias.count])) },
     mentions: mentions.length,
-    ...describeEntity(entity, document, said),
+    ...describeEntity(entity, document, said, near),
     regions: regions.length > 0 ? regions : regionsAround(contexts.in(document.id, entity)),
     near: sorted(near.map((other) => nameKey(other.label))),
   };
