@@ -1,7 +1,7 @@
 /** Nouns for offices, professions and ranks that stand before a name as its title. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `actor actress activist admiral adviser advisor administrator agent ambassador analyst anchor archbishop architect artist astronaut attorney
-  author ayatollah banker baron bishop blogger boss brigadier broker captain cardinal chair chairman chairperson chairwoman champion chancellor chef chief
+  author ayatollah banker baron bishop blogger boss ceo cfo brigadier broker captain cardinal chair chairman chairperson chairwoman champion chancellor chef chief
   citizen clerk coach co-founder cofounder colleague colonel columnist comedian commander commissioner commodore composer congressman congresswoman
   consul contractor coordinator corporal correspondent councillor councilman councilor count counsel countess critic dancer dean
   defender delegate deputy designer detective developer dictator diplomat director doctor driver drummer duchess duke economist
@@ -15,7 +15,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   retiree reverend scholar scientist sculptor secretary secretary-general senator sergeant sheikh sheriff singer skipper soldier solicitor
   songwriter speaker specialist spokesman spokesperson spokeswoman star statistician strategist striker student sultan superintendent
   supervisor surgeon surveyor swimmer teacher technician theologian trader trainer translator treasurer trustee tsar tutor undersecretary
-  veteran vice-president vicar viceroy volunteer warden warlord witness writer captain chairwoman vice-chair sir dame`.split(
+  veteran vice-president vicar viceroy volunteer warden warlord witness writer captain chairwoman vice-chair mp mep`.split(
     /\s+/,
   ),
 );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentId, Entity, EntityId, EntityType, KnowledgeGraph } from "../model/index.ts";
 import { mergeGraphs } from "./corpus.ts";
+import { profileEntities } from "./profile.ts";
 
 interface Thing {
   /** Its name, or names that this document gives it, the fullest first. */
@@ -93,6 +94,54 @@ describe("one person under several names", () => {
       if (name === "Okafor") expect(shared(...alone)).toEqual([]);
     }
   });
+});
+
+test("who goes by the family name alone is the one whom many articles name in full", () => {
+  const reports = ["a", "b", "c", "d"].map((id, at) =>
+    graphOf(id, [[person("Rose Okafor", "the president"), body(`Board ${at}`), place("Lagos"), place("Abuja")]]),
+  );
+  const lone = graphOf("e", [[person("Okafor"), body("Bank of Chad"), place("Paris"), place("Lyon"), place("Nice")]]);
+  const { entities } = mergeGraphs([...reports, lone]);
+  const known = [...entities.values()].find(({ label }) => label === "Rose Okafor");
+  expect(known?.merges?.find(({ document }) => document === "e")?.evidence).toContain("for: fame (4 documents)");
+  expect(shared(...reports.slice(0, 1), lone)).toEqual([]);
+});
+
+test("a government is of the country, whatever type a text gives it", () => {
+  const around = [person("Ivan Petrov"), place("Riga")];
+  const country = graphOf("a", [[place("Latvia"), ...around]]);
+  const government = graphOf("b", [[body("Latvia"), ...around]]);
+  expect(shared(country, government)).toContain("Latvia");
+});
+
+test("what is told of another person in a phrase is no description", () => {
+  const text = "Rose Okafor, whom the senator Tom Barlow praised, spoke.";
+  const mention = (words: string) => {
+    const start = text.indexOf(words);
+    return {
+      document: "a" as DocumentId,
+      sentence: 0,
+      start,
+      end: start + words.length,
+      kind: "name" as const,
+      reason: "",
+    };
+  };
+  const entity = (label: string, ...words: string[]): Entity => {
+    const id = label as EntityId;
+    return { id, label, type: "person", named: true, aliases: [], mentions: words.map(mention), salience: 1 };
+  };
+  const all = [
+    entity("Rose Okafor", "Rose Okafor, whom the senator Tom Barlow praised"),
+    entity("Tom Barlow", "the senator Tom Barlow"),
+  ];
+  const document = { id: "a" as DocumentId, text, hash: "a", sentences: [{ start: 0, end: text.length }] };
+  const entities = new Map(all.map((each) => [each.id, each]));
+  const [profile] = profileEntities({ documents: [document], entities, statements: new Map() });
+  expect(profile?.entities.map(({ label, roles }) => [label, roles])).toEqual([
+    ["Rose Okafor", []],
+    ["Tom Barlow", ["senator"]],
+  ]);
 });
 
 describe("two people", () => {

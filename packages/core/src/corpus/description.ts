@@ -77,7 +77,11 @@ function phraseOf(
 }
 
 /** The words of a mention; those of other people inside it are left blank: "wife of " for "wife of the Swedish investor Per Dahl". */
-function withoutNested({ document, start, end }: EntityOccurrence, text: string, people: readonly EntityOccurrence[]): string {
+function withoutNested(
+  { document, start, end }: EntityOccurrence,
+  text: string,
+  people: readonly EntityOccurrence[],
+): string {
   const inside = people.filter(
     (other) =>
       other.document === document && other.start >= start && other.end <= end && other.end - other.start < end - start,

@@ -24,6 +24,7 @@ const judges: readonly Judge[] = [
   judgeRoles,
   judgeRegions,
   judgeCompany,
+  judgeFame,
   judgeYears,
   judgeDocuments,
 ];
@@ -115,11 +116,12 @@ function weightOfRegions(a: Cluster, b: Cluster): number {
   if (other.regions.size === 0 || put.within.size + put.regions.size === 0) return 0;
   if (put.within.size > 0) {
     if (anyNested(put.within, other.regions)) return WEIGHTS.withinSame / 2;
-    return isFixed ? WEIGHTS.withinElsewhere : WEIGHTS.regionsApart;
+    return isFixed ? WEIGHTS.withinElsewhere : WEIGHTS.regionsApart / breadthOf(a, b);
   }
   const areApart = !anyNested(put.regions, other.regions) && (isFixed || a.type === "person");
   if (!areApart) return 0;
-  return isSharedName(a) ? WEIGHTS.namesakesApart : WEIGHTS.regionsApart;
+  if (isSharedName(a)) return WEIGHTS.namesakesApart;
+  return WEIGHTS.regionsApart / (isFixed ? 1 : breadthOf(a, b));
 }
 
 function isSharedName({ type, labels }: Cluster): boolean {
@@ -146,7 +148,24 @@ function judgeCompany(a: Cluster, b: Cluster, weightOf: Rarity): Evidence | unde
   if (weight > 0) return { rule: "company", weight, detail: [...near, ...far].sort().slice(0, SHOWN).join(", ") };
   // A place is in the news with anything.
   if (a.type === "place" || b.type === "place" || Math.min(a.far.size, b.far.size) <= COMPANY) return undefined;
-  return { rule: "company", weight: WEIGHTS.company * (a.type === "person" ? 1 : 0.5) };
+  return { rule: "company", weight: (WEIGHTS.company * (a.type === "person" ? 1 : 0.5)) / breadthOf(a, b) };
+}
+
+/** Documents that name in full the one whom the other is named after by the family name alone; 1 for other pairs. */
+function reportsOfKnown(a: Cluster, b: Cluster): number {
+  return a.isShort === b.isShort ? 1 : (a.isShort ? b : a).documents.size;
+}
+
+/** Who is in the news again and again is there with anybody and anywhere, so that other surroundings say less. */
+function breadthOf(a: Cluster, b: Cluster): number {
+  return Math.log2(1 + reportsOfKnown(a, b));
+}
+
+/** Who goes by the family name alone is known to all readers: of its bearers, mostly the one who is in the news. */
+function judgeFame(a: Cluster, b: Cluster): Evidence | undefined {
+  const reports = reportsOfKnown(a, b);
+  const weight = Math.min(WEIGHTS.fameMost, WEIGHTS.fame * Math.log2(reports));
+  return weight > 0 ? { rule: "fame", weight, detail: `${reports} documents` } : undefined;
 }
 
 /** Years between reports after which a namesake is likelier than a long life in the news. */

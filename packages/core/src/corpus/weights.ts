@@ -34,6 +34,9 @@ export const WEIGHTS = {
   far: 0.75,
   farMost: 2,
   company: -1.5,
+  /** For each doubling of the documents that name the bearer of a family name in full. */
+  fame: 1.25,
+  fameMost: 3,
   longAgo: -2.5,
   sameDocument: -3,
 } as const;

@@ -13,7 +13,18 @@ export function nameIn(source: Source, mention: Mention): string | undefined {
   if (opensTitle(tree, first)) first--;
   while (first < last && !opensTitle(tree, first + 1) && EDGE.test(tokenAt(tree, first).form)) first++;
   while (last > first && EDGE.test(tokenAt(tree, last).form)) last--;
-  return write(source, tree, first, last);
+  const written = write(source, tree, first, last);
+  return isShouting(written) || (isBanner(source, mention) && /^\p{Lu}{4,}$/u.test(written))
+    ? capitalize(written)
+    : written;
+}
+
+/** Whether a mention stands in a dateline, where places have capitals, and longer words of any kind. */
+function isBanner({ analysis }: Source, { sentence, type, name }: Mention): boolean {
+  const { paragraph = 0 } = analysis.sentences[sentence] ?? {};
+  if (analysis.paragraphs[paragraph]?.kind !== "dateline") return false;
+  const { form = "" } = analysis.sentences[sentence]?.tokens[name?.first ?? 0] ?? {};
+  return type === "place" || form.length > 4;
 }
 
 /** Whether the article right before a word opens a title in quotation marks: "The Salt Road". */
@@ -25,14 +36,12 @@ function write(source: Source, tree: Tree, first: number, last: number): string 
   const words = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   // A common noun that opens a name keeps its capital: "Doctors Without Borders".
   const opening = tokenAt(tree, first).form.slice(0, 1);
-  const written =
+  return (
     opening +
     writeWords(source.analysis.document.text, tree, words)
       .slice(1)
-      .replace(/['’]s?$/, "");
-  const isBanner =
-    source.analysis.paragraphs[source.analysis.sentences[tree.sentence]?.paragraph ?? 0]?.kind === "dateline";
-  return isShouting(written) || (isBanner && /^\p{Lu}{5,}$/u.test(written)) ? capitalize(written) : written;
+      .replace(/['’]s?$/, "")
+  );
 }
 
 /** A name of several words in capitals stands in a headline: "ANGELA MERKEL". */

@@ -3,7 +3,7 @@ import type { Analysis, Mention, Token } from "../model/index.ts";
 import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
-import { formsOf, isRegistered } from "./names.ts";
+import { formsOf, isRegistered, isTitle } from "./names.ts";
 import { isOrganizationWord } from "./types.ts";
 
 /** Prepositions that lead to places. */
@@ -13,6 +13,15 @@ const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|insid
 export function isWho(analysis: Analysis, mention: Mention): boolean {
   const { name } = mention;
   return name !== undefined && name.first < name.last && takenUpAt(analysis, mention, /^who$/i) !== undefined;
+}
+
+/** Whether a form of address or an office stands before a name, so that it is somebody's: "Governor Ada Berg". */
+export function isTitled(analysis: Analysis, mention: Mention): boolean {
+  const { sentence, head, name } = mention;
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  if (!name || isNamedAsBody(analysis, mention)) return false;
+  const before = tokens[name.first - 1];
+  return before?.deprel === "nmod:desc" && before.head === head && before.upos === "PROPN" && isTitle(before.form);
 }
 
 /** Where a pronoun stands that is the subject of a clause describing a mention. */
@@ -38,8 +47,8 @@ function isWhich(analysis: Analysis, mention: Mention): boolean {
   return name !== undefined && at === name.last + 2 && analysis.sentences[sentence]?.tokens[at - 1]?.form === ",";
 }
 
-/** `Norvik said it would close the yard`. */
-function speaksOfItself({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+/** Whether a name speaks of itself as "it", as bodies do: `Norvik said it would close the yard`. */
+export function speaksOfItself({ sentences }: Analysis, { sentence, head }: Mention): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
   const { deprel, head: verb } = tokens[head] as Token;
   if (deprel !== "nsubj" || !/^(?:say|add|announce|confirm|deny|claim|admit)$/.test(tokens[verb]?.lemma ?? ""))

@@ -102,7 +102,7 @@ function isOfBody(tokens: readonly Token[], above: number, index: number): boole
 }
 
 const BODIES =
-  /^(?:Front|Party|Union|Alliance|Movement|League|List|Bloc|Coalition|Council|Committee|Fund|Forum|Society|Federation)$/;
+  /^(?:Front|Party|Union|Alliance|Movement|League|List|Bloc|Coalition|Council|Committee|Commission|Parliament|Agency|Authority|Association|Fund|Forum|Society|Federation)$/;
 
 /** "the Green List of Lina Adler": what begins with a given name is somebody whose it is. */
 function isSomebody(tokens: readonly Token[], children: Children, index: number): boolean {

@@ -88,7 +88,10 @@ function goesOnInCapitals(tokens: readonly Token[], children: Children, head: nu
   const isCased = (name: number) =>
     tokens[name]?.upos === "PROPN" &&
     (children[name] ?? []).some((child) => child === head + 1 && tokens[child]?.deprel === "case" && isCapital(child));
-  const isFlat = (child: number) => child === head + 1 && tokens[child]?.deprel === "flat" && isCapital(child);
+  // "Chief Economist Ada Berg": one person's trade is no name.
+  const isTrade = tokens[head]?.xpos === "NN" && typeOfNoun(tokens[head]?.lemma ?? "") === "person";
+  const isFlat = (child: number) =>
+    !isTrade && child === head + 1 && tokens[child]?.deprel === "flat" && isCapital(child);
   return isCapital(head) && (children[head] ?? []).some((child) => isCased(child) || isFlat(child));
 }
 

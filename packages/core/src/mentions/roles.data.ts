@@ -8,8 +8,8 @@ export const TITLES: ReadonlySet<string> = words(
     "lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant adm admiral cpl corporal pvt private " +
     "sen senator rep representative gov governor pres president king queen prince princess duke duchess earl count " +
     "emperor empress pope cardinal archbishop bishop rabbi imam sheikh sheik ayatollah sultan emir chancellor premier " +
-    "minister secretary ambassador mayor chief officer detective inspector coach dean provost chairman chairwoman " +
-    "superintendent commissioner constable sheriff councillor councilman speaker deputy vice prime secretary-general director attorney prosecutor marshal brigadier",
+    "minister secretary ambassador mayor chief chair officer detective inspector coach dean provost chairman chairwoman " +
+    "superintendent commissioner constable sheriff councillor councilman speaker deputy vice prime secretary-general director attorney prosecutor marshal brigadier mp mep ceo cfo",
 );
 
 /** Forms of address and kin that only men have. */

@@ -8,9 +8,11 @@ import {
   isFirm,
   isNamedAsBody,
   isThing,
+  isTitled,
   isWhere,
   isWho,
   playsAsMany,
+  speaksOfItself,
 } from "./name-signs.ts";
 
 /** A question about one mention of a name. */
@@ -29,7 +31,9 @@ export function toldType(analysis: Analysis, mentions: readonly Mention[], type:
   const is = (test: Test) => some(analysis, mentions, test);
   if (is(isFirm) || is(isCalledBody)) return "organization";
   if (is(isDateline) || is(isBase)) return "place";
+  if (is(isTitled)) return "person";
   if (type === "organization") return is(isWho) ? "person" : undefined;
+  if (type === "abstract" || type === "object") return is(speaksOfItself) ? "organization" : undefined;
   if (type === "person" && !is(isWho) && (is(isThing) || is(isNamedAsBody) || is(playsAsMany))) return "organization";
   if (type === "person" && is(isWhere)) return "place";
   const isBody =

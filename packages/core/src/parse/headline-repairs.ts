@@ -31,11 +31,26 @@ function infinitiveOfHeadline(tokens: readonly Token[], index: number): readonly
   ];
 }
 
+/** `Berg thanks rescuers`, the name as whom somebody speaks to: who is spoken to stands behind a comma or before one. */
+function calledInHeadline(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const verb = tokens[head];
+  const isBefore = deprel === "vocative" && upos === "PROPN" && head > index && /^VB[PZD]$/.test(verb?.xpos ?? "");
+  if (!isBefore || childrenOf(tokens, head, "nsubj", "nsubj:pass").length > 0) return NO_MOVES;
+  const between = tokens.slice(0, head).some(({ form }) => form === ",");
+  return between ? NO_MOVES : [{ index, head, deprel: "nsubj" }];
+}
+
 /** All repairs of headlines. */
 export const HEADLINE_REPAIRS: readonly Repair[] = [
   {
     id: "infinitive-of-headline",
     description: "The infinitive that a headline is about is taken for part of its subject.",
     mend: infinitiveOfHeadline,
+  },
+  {
+    id: "called-in-headline",
+    description: "The subject of a headline is taken for a vocative.",
+    mend: calledInHeadline,
   },
 ];

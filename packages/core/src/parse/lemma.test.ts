@@ -44,6 +44,8 @@ describe("lemmatize", () => {
     ["dying", "VBG", "die"],
     ["agreed", "VBN", "agree"],
     ["walks", "VBZ", "walk"],
+    ["walks", "VBP", "walk"],
+    ["focus", "VBP", "?"],
     ["is", "VBZ", "be"],
     ["'re", "VBP", "be"],
     ["’ve", "VBP", "have"],

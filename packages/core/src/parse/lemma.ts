@@ -129,6 +129,9 @@ function regularBases(lower: string, xpos: string): readonly string[] {
     case "NNPS":
     case "VBZ":
       return withoutS(lower);
+    // A plural verb has no s to lose: "Berg thanks rescuers" is of one, whatever the tag says.
+    case "VBP":
+      return lower.endsWith("as") ? [] : withoutS(lower);
     case "VBD":
     case "VBN":
       return lower.endsWith("ed") ? withoutEnding(lower, "ed") : [];

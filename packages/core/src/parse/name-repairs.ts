@@ -148,6 +148,18 @@ function nounAsName(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
+/** Offices that "general" follows. */
+const GENERALS = /^(?:director|secretary|attorney|inspector|consul|governor|solicitor|prosecutor)$/i;
+
+/** `its director general`, taken for two appositions: one office. */
+function generalBehindOffice(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", deprel, head } = tokens[index] ?? {};
+  const office = tokens[index - 1];
+  const isTwin = office?.head === head && office?.deprel === deprel;
+  if (!isTwin || !/^general$/i.test(form) || !GENERALS.test(office?.form ?? "")) return [];
+  return [{ index, head: index - 1, deprel: "amod" }, ...rehang(tokens, allChildrenOf(tokens, index), index - 1)];
+}
+
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
@@ -164,6 +176,11 @@ export const NAME_REPAIRS: readonly Repair[] = [
     mend: nameInHalves,
   },
   { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
+  {
+    id: "general-behind-office",
+    description: "The second word of an office is taken for another one.",
+    mend: generalBehindOffice,
+  },
   { id: "elder-before-name", description: "A name hangs on the adjective before it.", mend: elderBeforeName },
   { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
 ];

@@ -20,6 +20,16 @@ test.each([
     "hosted/8/advcl by/3/case Ruiz/1/obl:agent ,/5/punct Berg/8/nsubj and/7/cc Lund/5/conj met/0/root",
   ],
   [
+    "the two words of an office are one",
+    "Berg/PROPN/NNP/7/nsubj ,/PUNCT/,/4/punct its/PRON/PRP$/4/nmod:poss director/NOUN/NN/1/appos general/NOUN/NN/1/appos ,/PUNCT/,/1/punct left/VERB/VBD/0/root",
+    "Berg/7/nsubj ,/4/punct its/4/nmod:poss director/1/appos general/4/amod ,/1/punct left/0/root",
+  ],
+  [
+    "a name with which a headline begins is nobody spoken to",
+    "Berg/PROPN/NNP/2/vocative thanks/VERB/VBP/0/root rescuers/NOUN/NNS/2/obj",
+    "Berg/2/nsubj thanks/0/root rescuers/2/obj",
+  ],
+  [
     "who is of a person and no place",
     "adults/NOUN/NNS/0/root in/ADP/IN/3/case country/NOUN/NN/1/nmod who/PRON/WP/5/nsubj signed/VERB/VBD/3/acl:relcl",
     "adults/0/root in/3/case country/1/nmod who/5/nsubj signed/1/acl:relcl",

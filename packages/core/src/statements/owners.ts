@@ -11,15 +11,26 @@ export function ownersOf(context: RuleContext, description: Phrase, bearer: Phra
     (index) => index > description.head && within(index) && !officeWords(tree, description.head).includes(index),
   );
   const before = dependents(tree, description.head, "compound", "nmod:poss", "amod").filter(within);
+  const beforeTitle = isTitleOf(tree, description, bearer)
+    ? dependents(tree, bearer.head, "compound", "amod").filter((index) => index < description.head && within(index))
+    : [];
   const ofBearer =
     bearer.head === description.head
       ? []
       : dependents(tree, bearer.head, "nmod:poss").filter((index) => index < description.head);
   const owners = [
     ...behind.flatMap((index) => owner(tree, index, markerOf(tree, index))),
-    ...[...before, ...ofBearer].filter((index) => isOwner(context, index)).flatMap((index) => owner(tree, index, "of")),
+    ...[...before, ...beforeTitle, ...ofBearer]
+      .filter((index) => isOwner(context, index))
+      .flatMap((index) => owner(tree, index, "of")),
   ];
   return owners.filter(({ value }) => mentionOf(scope, tree, value) !== undefined);
+}
+
+/** Whether a description is a title before the name: in "European Commission President Ada Berg", whose Commission may hang on either. */
+function isTitleOf(tree: Tree, description: Phrase, bearer: Phrase): boolean {
+  const { head, deprel } = tokenAt(tree, description.head);
+  return head === bearer.head && deprel === "nmod:desc";
 }
 
 /** Nouns that make one title with the office before them: `Secretary of State`, `chief of staff`. */
@@ -31,12 +42,16 @@ const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["minister", new Set(["state"])],
 ]);
 
-/** The words behind an office that are part of its title. */
+/** The words behind an office that are part of its title: "of state", "general". */
 export function officeWords(tree: Tree, office: number): number[] {
   const words = OFFICES.get(tokenAt(tree, office).lemma.toLowerCase());
-  return dependents(tree, office, "nmod").filter(
+  const of = dependents(tree, office, "nmod").filter(
     (index) => words?.has(tokenAt(tree, index).form.toLowerCase()) && markerOf(tree, index) === "of",
   );
+  const general = dependents(tree, office, "amod").filter(
+    (index) => index === office + 1 && /^general$/i.test(tokenAt(tree, index).form),
+  );
+  return [...general, ...of];
 }
 
 function owner(tree: Tree, index: number, marker: string): (DraftQualifier & { readonly value: Argument })[] {

@@ -9,17 +9,30 @@ interface Titled {
   readonly title: Phrase;
 }
 
+/** Forms of address that stand between an office and a name, and say nothing of the office. */
+const ADDRESSES = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|ayatollah)$/i;
+
+function isAddress(tree: Tree, index: number): boolean {
+  return ADDRESSES.test(tokenAt(tree, index).form.replace(".", ""));
+}
+
+/** The last of the titles before a name, forms of address only where there is nothing else. */
+function titleOf(tree: Tree, titles: readonly number[]): number | undefined {
+  return titles.findLast((index) => !isAddress(tree, index)) ?? titles.at(-1);
+}
+
 /** `Prime Minister John Howard`: the title hangs on the name. */
 function onName(tree: Tree, head: number): Titled | undefined {
   if (tokenAt(tree, head).upos !== "PROPN") return undefined;
   const titles = dependents(tree, head, "nmod:desc", "compound").filter(
     (index) => index < head && isRoleNoun(tokenAt(tree, index).lemma),
   );
-  const title = titles.at(-1);
+  const title = titleOf(tree, titles);
   if (title === undefined) return undefined;
   const before = dependents(tree, head, "amod", "compound", "nmod:desc").filter((index) => index < title);
-  const tokens = [title, ...before].flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
-  const taken = new Set(tokens);
+  const words = [title, ...before].flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
+  const tokens = words.filter((index) => index <= title || !isAddress(tree, index));
+  const taken = new Set([...words, ...titles]);
   const name = phraseOf(tree, head, ["appos", "acl", "acl:relcl", "det", "nmod:poss"]).tokens.filter(
     (index) => !taken.has(index),
   );

@@ -44,6 +44,7 @@ describe("organisations", () => {
     ["Delta Bank", "Delta Airlines", "conflict"],
     ["Riga Philharmonic Orchestra", "Riga Philharmonic", "short-name"],
     ["Hezbollah", "Hizbullah", "spelling"],
+    ["J.P. Morgan", "JPMorgan", "spelling"],
     ["Delta Water", "Coastal Fisheries", undefined],
   ])("%s, %s: %s", (a, b, rule) => {
     expect(ruleOf(a, b, "organization")).toBe(rule);

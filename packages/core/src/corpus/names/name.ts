@@ -43,12 +43,15 @@ export function nameKey(label: string): string {
   return countryNamed(label) ?? foldWords(bodyNamed(label) ?? label).join(" ");
 }
 
+/** What names of countries and of bodies that are known weigh, whatever type a text gives them. */
+const KNOWN = 8;
+
 /** Compares two names; those of two classes as organisations' names, since a type may be wrong. */
 export function compareNames(a: Name, b: Name): NameVerdict {
   if (a.class === "person" && b.class === "person") return comparePersons(a.person, b.person);
   if (a.class === "place" && b.class === "place") return comparePlaces(a.place, b.place);
   const verdict = compareOrganizations(a.organization, b.organization);
-  if (a.class === b.class || !verdict || verdict === "conflict") return verdict;
+  if (a.class === b.class || !verdict || verdict === "conflict" || verdict.weight >= KNOWN) return verdict;
   return { ...verdict, weight: Math.min(verdict.weight, a.organization.words.length > 1 ? 3 : 1.5) };
 }
 
@@ -66,6 +69,7 @@ export function blockingKeys(name: Name): string[] {
   return [
     whole,
     `~${words.map(soundKey).join(" ")}`,
+    `_${words.join("")}`,
     `^${coreOf(name.organization).join(" ")}`,
     ...openingsOf(words).map((opening) => `>${opening}`),
     ...acronyms.map((letters) => `@${letters}`),

@@ -14,6 +14,8 @@ export interface OrganizationName {
   readonly isAcronym: boolean;
   /** Full name of the international body that it names. */
   readonly body?: string;
+  /** Code of the country that it names: of its government, its team or the like. */
+  readonly country?: string;
   /** Whether other countries or places have a body of this name. */
   readonly isCommon: boolean;
 }
@@ -41,7 +43,14 @@ export function organizationName(name: string): OrganizationName {
   const bare = withoutCountry(all);
   const isCommon = bare.every((word) => COMMON_BODIES.has(word));
   const words = turned(isCommon ? bare : all);
-  return { words, isAcronym: ACRONYM.test(name.replace(/^[Tt]he /, "")), isCommon, ...(body && { body }) };
+  const country = countryNamed(name);
+  return {
+    words,
+    isAcronym: ACRONYM.test(name.replace(/^[Tt]he /, "")),
+    isCommon,
+    ...(body && { body }),
+    ...(country && { country }),
+  };
 }
 
 /** "Kenyan Ministry of Health" without its country, "Ministry of Health of Kenya", too. */
@@ -94,7 +103,10 @@ export function coreOf({ words }: OrganizationName): readonly string[] {
 /** Compares two names of organisations. */
 export function compareOrganizations(a: OrganizationName, b: OrganizationName): NameVerdict {
   if (a.body && b.body) return a.body === b.body ? { rule: "known-body", weight: 8 } : "conflict";
+  if (a.country && a.country === b.country) return { rule: "same-country", weight: 8 };
   if (a.words.join(" ") === b.words.join(" ")) return { rule: "same-name", weight: sameWeight(a) };
+  // `J.P. Morgan` is JPMorgan: where one word ends is a matter of taste.
+  if (a.words.join("") === b.words.join("")) return { rule: "spelling", weight: 3 };
   return (
     acronymAgreement(a, b) ??
     acronymAgreement(b, a) ??

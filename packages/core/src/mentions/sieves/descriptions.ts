@@ -215,6 +215,11 @@ export function isUnnamed(other: Profile, scene: Scene): boolean {
   return isPerson && clusterOf(scene, other).kinds.every(({ profile }) => profile.mention.kind !== "name");
 }
 
+/** What a sentence says that its subject is brings nobody up: "Latvia is a member of the alliance". */
+function isPredicate({ children, tokens, mention }: Profile): boolean {
+  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "cop");
+}
+
 /** Above this margin the model is sure enough that what explains a name takes up whom the text left unnamed. */
 const SURE_MARGIN = 1;
 
@@ -229,7 +234,7 @@ export const introducedName: Sieve = {
       const found = scene.rank(explanation).find((ranked) => {
         const { profile: other } = ranked;
         const distance = profile.mention.sentence - other.mention.sentence;
-        const mayBe = distance > 0 && distance <= LEAD && isUnnamed(other, scene);
+        const mayBe = distance > 0 && distance <= LEAD && isUnnamed(other, scene) && !isPredicate(other);
         return mayBe && ranked.margin > SURE_MARGIN && clustersAgree(scene, other, profile);
       });
       if (found) return found.profile;
