@@ -73,6 +73,13 @@ describe("what a common word does not join", () => {
     expect(chainWith(chains, "Rolf Weiss")).toContain("The pilot");
   });
 
+  test("a country and a member of an alliance", async () => {
+    const { chains } = await resolve(
+      "The president spoke with Ivan Petrov, his office said. The palace said Petrov had welcomed the idea. Latvia is a member of NATO.",
+    );
+    expect(chainWith(chains, "Ivan Petrov")).not.toContain("a member of NATO");
+  });
+
   test("a country and one of its towns", async () => {
     const { chains } = await resolve("Salonica is the second city of Greece.");
     expect(chainWith(chains, "Greece")).toEqual(["Greece"]);

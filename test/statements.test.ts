@@ -52,6 +52,14 @@ test("what somebody is of a company is told with the company", () => {
   expect(statements[0]?.qualifiers).toMatchObject([{ role: "of", value: { kind: "name", head: 6 } }]);
 });
 
+test("a noun by itself tells how", () => {
+  const words =
+    "Lund/Lund/PROPN/NNP/2/nsubj fought/fight/VERB/VBD/0/root house/house/NOUN/NN/2/advmod by/by/ADP/IN/5/case house/house/NOUN/NN/3/nmod ././PUNCT/./2/punct";
+  const { text, statements } = read(words);
+  expect(statements.map((statement) => write(text, statement))).toEqual(["Lund | fought | -"]);
+  expect(statements[0]?.qualifiers).toMatchObject([{ role: "manner", value: { value: "house by house" } }]);
+});
+
 test("each of two objects has the phrase that stands behind it", () => {
   const { words = "" } = CONSTRUCTIONS.find(({ name }) => name.startsWith("each of two objects")) ?? {};
   const { text, statements } = read(words);

@@ -21,7 +21,7 @@ export function isTitled(analysis: Analysis, mention: Mention): boolean {
   const tokens = analysis.sentences[sentence]?.tokens ?? [];
   if (!name || isNamedAsBody(analysis, mention)) return false;
   const before = tokens[name.first - 1];
-  return before?.deprel === "nmod:desc" && before.head === head && before.upos === "PROPN" && isTitle(before.form);
+  return before?.deprel === "nmod:desc" && before.head === head && isTitle(before.form);
 }
 
 /** Where a pronoun stands that is the subject of a clause describing a mention. */

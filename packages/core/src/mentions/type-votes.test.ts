@@ -6,7 +6,7 @@ type Row = readonly [form: string, head: number, deprel: string];
 
 /** The type of the one name of a sentence, which the model took for something else. */
 function typeOf(rows: readonly Row[], first: number, last: number, taken: EntityType): EntityType | undefined {
-  const tokens = rows.map(([form, head, deprel]) => ({ form, lemma: form.toLowerCase(), head, deprel }));
+  const tokens = rows.map(([form, head, deprel]) => ({ form, lemma: form.toLowerCase(), upos: "VERB", head, deprel }));
   const name = { first, last };
   const mention = { sentence: 0, ...name, head: first, kind: "name", type: taken, name } as Mention;
   const analysis = { sentences: [{ tokens }], paragraphs: [] } as unknown as Analysis;
@@ -23,6 +23,26 @@ test("who leads something is a person", () => {
     ["spoke", -1, "root"],
   ];
   expect(typeOf(rows, 0, 1, "organization")).toBe("person");
+});
+
+test("who has a title is a person", () => {
+  const rows: Row[] = [
+    ["Governor", 1, "nmod:desc"],
+    ["Kaja", 3, "nsubj"],
+    ["Rebane", 1, "flat"],
+    ["spoke", -1, "root"],
+  ];
+  expect(typeOf(rows, 1, 2, "organization")).toBe("person");
+});
+
+test("what says what it will do is no idea", () => {
+  const rows: Row[] = [
+    ["Norvik", 1, "nsubj"],
+    ["say", -1, "root"],
+    ["it", 3, "nsubj"],
+    ["grew", 1, "ccomp"],
+  ];
+  expect(typeOf(rows, 0, 0, "abstract")).toBe("organization");
 });
 
 test.each([

@@ -30,6 +30,11 @@ test.each([
     "Berg/2/nsubj thanks/0/root rescuers/2/obj",
   ],
   [
+    "a noun by itself tells how",
+    "Berg/PROPN/NNP/2/nsubj fought/VERB/VBD/0/root town/NOUN/NN/2/obj by/ADP/IN/5/case town/NOUN/NN/2/obl",
+    "Berg/2/nsubj fought/0/root town/2/advmod by/5/case town/3/nmod",
+  ],
+  [
     "who is of a person and no place",
     "adults/NOUN/NNS/0/root in/ADP/IN/3/case country/NOUN/NN/1/nmod who/PRON/WP/5/nsubj signed/VERB/VBD/3/acl:relcl",
     "adults/0/root in/3/case country/1/nmod who/5/nsubj signed/1/acl:relcl",

@@ -231,11 +231,28 @@ function timeOfState(tokens: readonly Token[], index: number): readonly Move[] {
     : NO_MOVES;
 }
 
+/** `decide meeting by meeting`, the first noun as what is decided: a noun with itself behind a preposition tells how. */
+function nounByNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { lemma, upos, head = -1 } = tokens[index] ?? {};
+  const [first, mark] = [tokens[index - 2], tokens[index - 1]];
+  const isPair =
+    upos === "NOUN" && first?.upos === "NOUN" && first.lemma === lemma && first.form === tokens[index]?.form;
+  if (!first || !isPair || !/^(?:by|after|upon|on|to)$/.test(mark?.form ?? "")) return NO_MOVES;
+  const isBare = childrenOf(tokens, index - 2, "det", "amod", "case", "nmod:poss", "nummod").length === 0;
+  if (!isBare || !/^(?:obj|obl|nsubj|parataxis|advcl|obl:unmarked)$/.test(first.deprel) || head < 0) return NO_MOVES;
+  return [
+    { index: index - 2, head: first.head, deprel: "advmod" },
+    { index, head: index - 2, deprel: "nmod" },
+    { index: index - 1, head: index, deprel: "case" },
+  ];
+}
+
 /** All repairs of phrases. */
 export const PHRASE_REPAIRS: readonly Repair[] = [
   { id: "sum-behind-person", description: "A sum is taken for a name of who pays it.", mend: sumBehindPerson },
   { id: "person-before-sum", description: "Who pays is taken for a part of the sum.", mend: personBeforeSum },
   { id: "rate-of-sum", description: "What a sum is counted by is taken for an object.", mend: rateOfSum },
+  { id: "noun-by-noun", description: "How something is done is taken for what it is done to.", mend: nounByNoun },
   { id: "called-so", description: "What something is called is taken for a second object.", mend: calledSo },
   { id: "compound-in-phrase", description: "A compound behind a preposition falls in two.", mend: compoundInPhrase },
   { id: "owner-in-two", description: "The name of an owner falls in two.", mend: ownerInTwo },

@@ -74,7 +74,12 @@ function markerOf(tree: Tree, index: number): string {
 
 /** A name, a possessor, or an adjective that names a country. */
 function isOwner({ scope, tree }: RuleContext, index: number): boolean {
-  const { upos, deprel } = tokenAt(tree, index);
+  const { upos, xpos, deprel } = tokenAt(tree, index);
   if (/^(?:prime|vice|deputy|chief|first|general)$/i.test(tokenAt(tree, index).form)) return false;
-  return upos === "PROPN" || deprel === "nmod:poss" || scope.mentionAt(tree.sentence, index)?.canonical !== undefined;
+  return (
+    upos === "PROPN" ||
+    xpos.startsWith("NNP") ||
+    deprel === "nmod:poss" ||
+    scope.mentionAt(tree.sentence, index)?.canonical !== undefined
+  );
 }

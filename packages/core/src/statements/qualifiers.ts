@@ -163,8 +163,15 @@ function adverbRole(tree: Tree, argument: Argument): string | undefined {
   const word = form.toLowerCase();
   if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
   if (word === "twice" || isCompared(tree, argument)) return "extent";
+  if (isNounByNoun(tree, argument)) return "manner";
   const manner = MANNER.has(word) ? argument.phrase.tokens.length === 1 : /.ly$/.test(word) && !STANCE.has(word);
   return upos === "ADV" && manner ? "manner" : undefined;
+}
+
+/** `meeting by meeting`, `door to door`. */
+function isNounByNoun(tree: Tree, { phrase: { head, tokens } }: Argument): boolean {
+  const [first, last] = [tokenAt(tree, head), tokenAt(tree, tokens.at(-1) ?? head)];
+  return tokens.length === 3 && first.upos === "NOUN" && last.lemma === first.lemma && tokens[0] === head;
 }
 
 /** `twice as long as before`, `more than elsewhere`, `as far away as Aleppo`. */

@@ -91,7 +91,7 @@ export const nominalEvent: Pattern = {
   example: { text: "Mali's withdrawal from the pact surprised many.", yields: "Mali | withdrawal | from the pact" },
   apply(tree, head) {
     const { lemma, upos, deprel } = tokenAt(tree, head);
-    const event = upos === "NOUN" && !isRelation(deprel, "compound", "amod") ? eventNoun(lemma) : undefined;
+    const event = upos === "NOUN" && !isRelation(deprel, "compound", "amod", "advmod") ? eventNoun(lemma) : undefined;
     if (!event || isPrepositional(tree, head)) return [];
     const near = behind(tree, head, event);
     const others = [...near, ...near.flatMap(({ phrase }) => misplaced(tree, head, phrase.head, event))];

@@ -37,6 +37,9 @@ const STATES: ReadonlySet<string> = new Set([
   "debt",
 ]);
 
+/** Nouns for lengths of time: "his first day in office" is in no office. */
+const SPANS: ReadonlySet<string> = new Set("hour day week month year decade term time spell stint moment".split(" "));
+
 function isState(tree: Tree, index: number): boolean {
   const { lemma, deprel } = tokenAt(tree, index);
   const bare = dependents(tree, index, "det", "amod", "nmod:poss", "compound").length === 0;
@@ -57,7 +60,7 @@ export const state: Pattern = {
     yields: "Officers in charge of the depot | in charge | of the depot",
   },
   apply(tree, head) {
-    if (!["NOUN", "PROPN"].includes(tokenAt(tree, head).upos)) return [];
+    if (!["NOUN", "PROPN"].includes(tokenAt(tree, head).upos) || SPANS.has(tokenAt(tree, head).lemma)) return [];
     return dependents(tree, head, "nmod")
       .filter((index) => isState(tree, index))
       .map((index) => {

@@ -32,7 +32,8 @@ function onName(tree: Tree, head: number): Titled | undefined {
   const before = dependents(tree, head, "amod", "compound", "nmod:desc").filter((index) => index < title);
   const words = [title, ...before].flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
   const tokens = words.filter((index) => index <= title || !isAddress(tree, index));
-  const taken = new Set([...words, ...titles]);
+  const addresses = dependents(tree, head, "nmod:desc", "compound").filter((index) => isAddress(tree, index));
+  const taken = new Set([...words, ...titles, ...addresses]);
   const name = phraseOf(tree, head, ["appos", "acl", "acl:relcl", "det", "nmod:poss"]).tokens.filter(
     (index) => !taken.has(index),
   );
@@ -57,7 +58,7 @@ function asArgument(phrase: Phrase, role: Argument["role"]): Argument {
 export const title: Pattern = {
   id: "title",
   description: "A title before a name: the person holds the role.",
-  example: { text: "Deputy Mayor Karin Holm resigned.", yields: "Karin Holm | Deputy Mayor" },
+  example: { text: "Deputy Mayor Dame Karin Holm resigned.", yields: "Karin Holm | Deputy Mayor" },
   apply(tree, head) {
     const found = onName(tree, head) ?? onTitle(tree, head);
     if (!found || found.name.tokens.length === 0) return [];

@@ -94,6 +94,16 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
   return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
 }
 
+/** `Latvia is a member of the alliance`: what is said of one that has a name is not another that has one. */
+function isSaidOfAnother({ children, mention, tokens }: Profile, other: Profile, scene: Scene): boolean {
+  const below = children[mention.head] ?? [];
+  if (!below.some((child) => tokens[child]?.deprel === "cop")) return false;
+  const subject = below.find((child) => tokens[child]?.deprel === "nsubj");
+  const bearer = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+  if (bearer?.mention.kind !== "name" || areOne(scene, bearer, other)) return false;
+  return clusterOf(scene, other).kinds.some(({ profile: one }) => one.mention.kind === "name");
+}
+
 /** "You" in somebody's words is not whoever says them. */
 function isToldBy(profile: Profile, other: Profile, scene: Scene): boolean {
   const said = profile.pronoun?.person === 2 ? speakerOf(scene, profile) : undefined;
@@ -155,6 +165,7 @@ export const learnedNoun: Sieve = {
         !holdersDiffer(profile, other) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
+        !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&
         quantitiesAgree(other, profile)
