@@ -131,7 +131,10 @@ function describedBy(tree: Tree, noun: number): number | undefined {
     )
   )
     return undefined;
-  return tokenAt(tree, subject).xpos.startsWith("W") ? undefined : subject;
+  // `One side was scenes made by students`: what is many is not one.
+  const [what, who] = [tokenAt(tree, noun).xpos, tokenAt(tree, subject).xpos];
+  if (what === "NNS" && who === "NN") return undefined;
+  return who.startsWith("W") ? undefined : subject;
 }
 
 /** Arguments by one dependent: several when its conjuncts have prepositions of their own. */

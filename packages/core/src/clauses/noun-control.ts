@@ -31,7 +31,7 @@ function isSaidOfNoun(tree: Tree, head: number, noun: number): "nsubj" | "nsubj:
 }
 
 /** `its plan to build`, `calls for salt to be taxed`, `the failure of banks to lend`. */
-function ownerSubject(tree: Tree, noun: number): Argument | undefined {
+export function ownerSubject(tree: Tree, noun: number): Argument | undefined {
   const behind = (marker: string) =>
     dependents(tree, noun, "nmod").find((index) => markerText(tree, marksOf(tree, index)) === marker);
   const property = PROPERTY.test(tokenAt(tree, noun).lemma);

@@ -75,6 +75,7 @@ export function predicateNominal(tree: Tree, head: number): Phrase {
   const phrase = phraseOf(tree, head, CLAUSAL);
   const { upos } = tokenAt(tree, head);
   const clausal = new Set<number>();
+  const copulas = dependents(tree, head, "cop");
   for (const child of tree.children[head] ?? []) {
     const { deprel, lemma, upos: childUpos } = tokenAt(tree, child);
     const adverb =
@@ -83,7 +84,9 @@ export function predicateNominal(tree: Tree, head: number): Phrase {
         isNoLonger(tree, child) ||
         (childUpos === "ADV" && child < head && !(upos === "ADJ" && isDegree(tree, child, head))));
     const clausalComplement = deprel === "xcomp" || (deprel === "acl" && upos === "ADJ");
-    if (adverb || clausalComplement) for (const index of subtree(tree.children, child)) clausal.add(index);
+    // `For Ida, it was a feast`: what stands before the copula and the subject tells of the sentence.
+    const opening = deprel === "nmod" && copulas.some((copula) => child < copula && copula < head);
+    if (adverb || clausalComplement || opening) for (const index of subtree(tree.children, child)) clausal.add(index);
   }
   return toPhrase(
     tree,
@@ -130,7 +133,17 @@ export function coordination(tree: Tree, head: number): Phrase {
 /** Heads of a phrase and of those coordinated with it, clauses among them left out. */
 export function conjunctHeads(tree: Tree, head: number): number[] {
   const conjuncts = dependents(tree, head, "conj").filter((index) => !isClausal(tree, index) && !isVague(tree, index));
-  return [head, ...conjuncts];
+  const named = conjuncts.length === 0 ? namesBehind(tree, head) : [];
+  return named.length > 0 ? named : [head, ...conjuncts];
+}
+
+/** `councillors Ana Ruiz, Karin Holm and Per Lund`: a description in the plural stands for each of the names behind it. */
+function namesBehind(tree: Tree, head: number): number[] {
+  if (tokenAt(tree, head).xpos !== "NNS") return [];
+  const [first] = dependents(tree, head, "appos").filter((index) => tokenAt(tree, index).upos === "PROPN");
+  const others = first === undefined ? [] : dependents(tree, first, "conj");
+  const all = others.length > 0 && others.every((index) => tokenAt(tree, index).upos === "PROPN");
+  return first !== undefined && all ? [first, ...others] : [];
 }
 
 /** `107 or more`, `a week or so`: nothing of its own is meant. */

@@ -11,8 +11,8 @@ import {
   SUBJECT_CONTROL,
 } from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
-import { isObjectGerund, nounSubject } from "./noun-control.ts";
-import { isClausal, markerText, marksOf } from "./phrases.ts";
+import { isObjectGerund, nounSubject, ownerSubject } from "./noun-control.ts";
+import { conjunctHeads, isClausal, markerText, marksOf } from "./phrases.ts";
 import { hasRelativePronoun } from "./relatives.ts";
 import { isObjectParticiple, isPassive } from "./verbs.ts";
 
@@ -26,9 +26,24 @@ function ownSubject(tree: Tree, head: number): Argument | undefined {
   const subject = dependents(tree, head, "nsubj", "csubj")
     .filter((index) => tokenAt(tree, index).deprel !== "nsubj:outer")
     .at(-1);
-  if (subject !== undefined) return argumentOf(tree, subject, "subject");
+  if (subject !== undefined) return argumentOf(tree, subject, "subject", subjectHeads(tree, head, subject));
+  const outer = outerOwner(tree, head);
+  if (outer) return outer;
   const misread = objectBefore(tree, head) ?? fullExpletive(tree, head);
   return misread === undefined ? undefined : { ...argumentOf(tree, misread, "subject"), deprel: "nsubj" };
+}
+
+/** `the gold going to Oslo and the silver to Rome`: what stands behind the verb is no subject beside one before it. */
+function subjectHeads(tree: Tree, head: number, subject: number): number[] {
+  const heads = conjunctHeads(tree, subject);
+  return subject < head ? heads.filter((each) => each < head) : heads;
+}
+
+/** `Its goal is to cut costs`: whose goal it is. */
+function outerOwner(tree: Tree, head: number): Argument | undefined {
+  const [outer] = dependents(tree, head, "nsubj:outer");
+  const infinitive = marksOf(tree, head).some((mark) => tokenAt(tree, mark).lemma === "to");
+  return outer !== undefined && infinitive ? ownerSubject(tree, outer) : undefined;
 }
 
 /** An `it` that the parser takes for empty although no clause follows that it could stand for. */

@@ -12,7 +12,7 @@ import {
 } from "../model/index.ts";
 import { isDenied } from "./denied-conjunct.ts";
 import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
-import { isSourceArgument } from "./factuality/sources.ts";
+import { isInsertedSpeech, isSourceArgument, speakerOf } from "./factuality/sources.ts";
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
@@ -32,6 +32,9 @@ const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["by", "means"],
   ["as soon as", "condition"],
   ["as long as", "condition"],
+  ["for to", "purpose"],
+  ["in order for to", "purpose"],
+  ["if to", "condition"],
 ]);
 
 const PREPOSITION_ROLES: ReadonlyMap<string, string> = new Map([
@@ -44,8 +47,18 @@ const PREPOSITION_ROLES: ReadonlyMap<string, string> = new Map([
 /** Qualifiers for arguments, those that name a source left out. */
 export function qualifiersOf({ scope, tree }: RuleContext, given: readonly Argument[]): DraftQualifier[] {
   return given
-    .filter((argument) => !isSourceArgument(tree, argument))
+    .filter((argument) => !isSourceArgument(tree, argument) && !isSaying(scope, tree, argument))
     .flatMap((argument) => [...toQualifiers(scope, tree, argument), ...distanceBefore(scope, tree, argument)]);
+}
+
+/** `as the mayor told the paper`: who says so, and nothing of what is said. */
+function isSaying(scope: Scope, tree: Tree, { role, phrase }: Argument): boolean {
+  return (
+    role === "clause" &&
+    scope
+      .clausesAt(tree.sentence, phrase.head)
+      .some((inner) => isInsertedSpeech(scope, inner) && speakerOf(scope, inner))
+  );
 }
 
 /** `ten days` in `ten days before the vote`: how far the event lies from what the preposition leads to. */
@@ -149,6 +162,8 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const isTime = gerund || (marker === "since" && isPerfect(tree, tokenAt(tree, head).head));
   const role = isTime ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
   if (tokenAt(tree, head).lemma === "compare" && marker === "") return "comparison";
+  const opening = marker === "" ? tokenAt(tree, argument.phrase.tokens[0] ?? head) : undefined;
+  if (opening?.xpos === "WRB" && opening.lemma.toLowerCase() === "when") return "when";
   return role || (["VBG", "VBN"].includes(tokenAt(tree, head).xpos) ? "circumstance" : undefined);
 }
 

@@ -33,7 +33,8 @@ const SILENCES: readonly Silence[] = [
     id: "question",
     description:
       "The sentence ends in a question mark: its clauses ask; what it only describes in passing is still so.",
-    applies: (tree, clause) => isQuestion(tree) && !DESCRIPTIVE.has(clause.pattern),
+    applies: (tree, clause) =>
+      isQuestion(tree) && !DESCRIPTIVE.has(clause.pattern) && clause.predicate.head >= openingOf(tree),
   },
   {
     id: "no-subject",
@@ -109,6 +110,18 @@ function subjectOf(clause: Clause): Argument | undefined {
 
 function isQuestion(tree: Tree): boolean {
   return tree.tokens.findLast(({ upos, form }) => upos !== "PUNCT" || form === "?")?.form === "?";
+}
+
+const MARKS = /^(?:["“”]|``|'')$/;
+
+/** `She wondered, writing "How did they know?"`: where the quotation opens that alone asks. */
+function openingOf(tree: Tree): number {
+  const last = tree.tokens.findLastIndex(({ form }) => form === "?");
+  if (!MARKS.test(tree.tokens[last + 1]?.form ?? "")) return 0;
+  return Math.max(
+    0,
+    tree.tokens.slice(0, last).findLastIndex(({ form }) => MARKS.test(form)),
+  );
 }
 
 function isExtraposed(clause: Clause): boolean {

@@ -53,6 +53,8 @@ function isTopic({ scope, factuality }: RuleContext, clause: Clause): boolean {
   if (!governor || !isRelation(deprel, "advcl", "acl") || factuality(clause).modality !== "asserted") return false;
   const subject = (of: Clause) => of.arguments.find(({ role }) => role === "subject")?.phrase.head;
   const same = subject(clause) === subject(governor) && governor.voice === "active";
+  // `with Norway winning`: what has a subject of its own is told of that.
+  if (marker === "with" && clause.arguments.some(({ role, shared }) => role === "subject" && !shared)) return false;
   if (marker === "against" && CAUTIONING.has(headOf(scope, governor).lemma)) return true;
   return TOPICAL.has(marker) ? factuality(clause).polarity === "affirmed" : marker === "for" && same;
 }

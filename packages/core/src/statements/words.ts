@@ -10,7 +10,8 @@ export function wordsOf(tree: Tree, tokens: readonly number[]): string {
     const token = tokenAt(tree, index);
     const glued = last !== undefined && index === last + 1 && tokenAt(tree, last).end === token.start;
     const form = formOf(token, tree.tokens[index + 1]);
-    words += last === undefined || glued ? form : ` ${form}`;
+    // A short form that is written out stands apart: `could've` are two words.
+    words += last === undefined || (glued && !isWrittenOut(token)) ? form : ` ${form}`;
     last = index;
   }
   return words;
@@ -21,6 +22,10 @@ function formOf({ form, upos, lemma }: Token, next: Token | undefined): string {
   const full = upos === "AUX" || upos === "VERB" ? CLITICS.get(form.replace("’", "'").toLowerCase()) : undefined;
   if (full) return full[lemma === "have" || next?.form === "been" ? 1 : 0] ?? form;
   return LOWERED.has(upos) && /^\p{Lu}\p{Ll}*$/u.test(form) && form !== "I" ? form.toLowerCase() : form;
+}
+
+function isWrittenOut({ form, upos }: Token): boolean {
+  return (upos === "AUX" || upos === "VERB") && CLITICS.has(form.replace("’", "'").toLowerCase());
 }
 
 /** Short forms of auxiliaries, as forms of `be` or a modal and as forms of `have`. */

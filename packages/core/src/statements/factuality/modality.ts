@@ -1,7 +1,7 @@
 /** Modality by a clause's own words: auxiliaries, hedging adverbs, a condition that hangs on it. */
 import { type Clause, dependents, type Modality, type Tree, tokenAt } from "../../model/index.ts";
 import type { Scope } from "../scope.ts";
-import { AUXILIARIES, CONDITIONS, HEDGES, NOUN_ADJECTIVES, VERBS } from "./lexicon.data.ts";
+import { AUXILIARIES, CONDITIONS, HEDGES, NOUN_ADJECTIVES, NOUNS, VERBS } from "./lexicon.data.ts";
 import { ownPolarity } from "./polarity.ts";
 
 /** Modality that a clause has by itself. */
@@ -20,7 +20,15 @@ export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: 
   if (auxiliary) return auxiliary;
   if (isHedged(tree, clause.predicate.head)) return "possible";
   if (isCommand(tree, clause)) return "requested";
+  const outer = outerModality(tree, clause.predicate.head);
+  if (outer) return outer;
   return isGoingTo(tree, clause) || isToBe(tree, clause) ? "future" : "asserted";
+}
+
+/** `Its goal is to win`: the noun says whether it is wanted or asked. */
+function outerModality(tree: Tree, head: number): Modality | undefined {
+  const [outer] = dependents(tree, head, "nsubj:outer");
+  return outer === undefined ? undefined : NOUNS.get(tokenAt(tree, outer).lemma)?.modality;
 }
 
 function auxiliaryModality(tree: Tree, index: number): Modality | undefined {

@@ -58,7 +58,9 @@ export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | 
 }
 
 function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | undefined {
-  const { head } = argument.conjuncts[0] ?? argument.phrase;
+  // `two scientists, Ana Ruiz and Karin Holm, say`: both do.
+  const together = argument.conjuncts.every(({ head }) => head !== argument.phrase.head);
+  const { head } = (together ? undefined : argument.conjuncts[0]) ?? argument.phrase;
   // `one of them, the Land Party, said`: it has a name.
   const [named = head] = tokenAt(tree, head).lemma.toLowerCase() === "one" ? dependents(tree, head, "appos") : [];
   return scope.mentionAt(tree.sentence, named) ?? scope.mentionAt(tree.sentence, head);

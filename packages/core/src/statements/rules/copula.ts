@@ -118,7 +118,12 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
       ...qualifiersOf(
         context,
         others.filter(
-          (argument) => argument !== core && !told.includes(argument) && !isFurther(context.tree, argument),
+          (argument) =>
+            argument !== core &&
+            !told.includes(argument) &&
+            !isFurther(context.tree, argument) &&
+            // `extremely critical`: how much is part of the predicate.
+            !(argument.role === "adverbial" && tokens.includes(argument.phrase.head)),
         ),
       ),
       ...(description?.qualifiers ?? inner),
@@ -173,15 +178,18 @@ function isCleft({ scope, tree }: RuleContext, subject: Argument, complement: Ar
   return !it || scope.earlierMentions(it).length === 0;
 }
 
-/** `it is time to leave`, `This is a good day`: what is taken up by nothing but the predicate says nothing of it. */
+/** `it is time to leave`, `This is a good day`, `Its name was Fram`: what is taken up by nothing but the predicate says nothing of it. */
 function isItself({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
   const { lemma, xpos } = tokenAt(tree, subject.phrase.head);
   const it = mentionOf(scope, tree, subject);
   const predicate = mentionOf(scope, tree, complement);
   const content = dependents(tree, complement.phrase.head, "acl").length > 0;
+  const named = predicate?.kind === "name" && (it?.kind === "pronoun" || lemma.toLowerCase() === "name");
+  const timely = lemma.toLowerCase() === "it" && content && tokenAt(tree, complement.phrase.head).lemma === "time";
+  if (timely) return true;
   const shown = xpos === "DT" && it !== undefined && scope.otherMentions(it).every((other) => other === predicate);
   return (
-    (lemma.toLowerCase() === "it" ? content : shown) &&
+    (named || (lemma.toLowerCase() === "it" ? content : shown)) &&
     it !== undefined &&
     predicate !== undefined &&
     scope.otherMentions(it).includes(predicate)

@@ -1,0 +1,84 @@
+/** Constructions of news texts with the statements they make, on hand-checked trees. */
+import { expect, test } from "vitest";
+import { read, write } from "./support/read-statements.ts";
+
+test.each([
+  [
+    "a description in the plural stands for each of the names behind it",
+    "The/the/DET/DT/2/det councillors/councillor/NOUN/NNS/11/nsubj Ida/Ida/PROPN/NNP/2/appos Holm/Holm/PROPN/NNP/3/flat ,/,/PUNCT/,/6/punct Per/Per/PROPN/NNP/3/conj Lund/Lund/PROPN/NNP/6/flat and/and/CCONJ/CC/9/cc Nils/Nils/PROPN/NNP/3/conj Berg/Berg/PROPN/NNP/9/flat left/leave/VERB/VBD/0/root ././PUNCT/./11/punct",
+    [
+      'Ida | is | "councillor"',
+      'Per | is | "councillor"',
+      'Nils | is | "councillor"',
+      "Ida | left | -",
+      "Per | left | -",
+      "Nils | left | -",
+    ],
+  ],
+  [
+    "what `with` tells of another subject is a statement",
+    "The/the/DET/DT/2/det match/match/NOUN/NN/3/nsubj ended/end/VERB/VBD/0/root with/with/SCONJ/IN/6/mark Norway/Norway/PROPN/NNP/6/nsubj winning/win/VERB/VBG/3/advcl three/three/NUM/CD/8/nummod points/point/NOUN/NNS/6/obj ././PUNCT/./3/punct",
+    ["match | ended | -", "Norway | winning | points"],
+  ],
+  [
+    "a noun behind the verb is no subject beside the one before it",
+    "The/the/DET/DT/2/det night/night/NOUN/NN/3/nsubj ended/end/VERB/VBD/0/root ,/,/PUNCT/,/8/punct with/with/SCONJ/IN/8/mark the/the/DET/DT/7/det gold/gold/NOUN/NN/8/nsubj going/go/VERB/VBG/3/advcl to/to/ADP/IN/10/case Oslo/Oslo/PROPN/NNP/8/obl and/and/CCONJ/CC/13/cc the/the/DET/DT/13/det silver/silver/NOUN/NN/7/conj to/to/ADP/IN/15/case Rome/Rome/PROPN/NNP/13/nmod ././PUNCT/./3/punct",
+    ["night | ended | -", "gold | going to | Oslo"],
+  ],
+  [
+    "whose goal something is wants to do it",
+    "Its/its/PRON/PRP$/2/nmod:poss goal/goal/NOUN/NN/5/nsubj:outer is/be/AUX/VBZ/5/cop to/to/PART/TO/5/mark cut/cut/VERB/VB/0/root costs/cost/NOUN/NNS/5/obj ././PUNCT/./5/punct",
+    ["Its | cut | costs (intended)"],
+  ],
+  [
+    "an `it` that only leads to a time says nothing",
+    "It/it/PRON/PRP/3/nsubj is/be/AUX/VBZ/3/cop time/time/NOUN/NN/0/root for/for/SCONJ/IN/7/mark farmers/farmer/NOUN/NNS/7/nsubj to/to/PART/TO/7/mark leave/leave/VERB/VB/3/acl the/the/DET/DT/9/det valley/valley/NOUN/NN/7/obj ././PUNCT/./3/punct",
+    ["farmers | leave | valley (possible)"],
+  ],
+  [
+    "what is many is not the one that it makes up",
+    "One/one/NUM/CD/2/nummod wall/wall/NOUN/NN/4/nsubj was/be/AUX/VBD/4/cop pictures/picture/NOUN/NNS/0/root painted/paint/VERB/VBN/4/acl by/by/ADP/IN/7/case students/student/NOUN/NNS/5/obl:agent ././PUNCT/./4/punct",
+    ["wall | was | pictures", "pictures | were painted by | students"],
+  ],
+  [
+    "a short form is a word of its own",
+    "We/we/PRON/PRP/4/nsubj could/could/AUX/MD/4/aux 've/have/AUX/VB/4/aux sold/sell/VERB/VBN/0/root the/the/DET/DT/6/det boat/boat/NOUN/NN/4/obj ././PUNCT/./4/punct",
+    ["We | could have sold | boat (possible)"],
+  ],
+  [
+    "only the quotation that ends in a question mark asks",
+    'Critics/critic/NOUN/NNS/3/nsubj were/be/AUX/VBD/3/cop angry/angry/ADJ/JJ/0/root ,/,/PUNCT/,/8/punct with/with/SCONJ/IN/8/mark one/one/NUM/CD/7/nummod man/man/NOUN/NN/8/nsubj asking/ask/VERB/VBG/3/advcl "/"/PUNCT/``/13/punct Why/why/ADV/WRB/13/advmod was/be/AUX/VBD/13/aux:pass nobody/nobody/PRON/NN/13/nsubj told/tell/VERB/VBN/8/ccomp ?/?/PUNCT/./13/punct "/"/PUNCT/\'\'/13/punct',
+    ["Critics | were angry | -", 'man | asking | "" Why was nobody told ? ""'],
+  ],
+  [
+    "what stands before the copula is no part of what something is",
+    "For/for/ADP/IN/2/case Ida/Ida/PROPN/NNP/8/nmod ,/,/PUNCT/,/2/punct the/the/DET/DT/5/det visit/visit/NOUN/NN/8/nsubj was/be/AUX/VBD/8/cop a/a/DET/DT/8/det triumph/triumph/NOUN/NN/0/root ././PUNCT/./8/punct",
+    ["visit | was | triumph"],
+  ],
+])("%s", (_, words, expected) => {
+  const { text, statements } = read(words);
+  expect(statements.map((statement) => write(text, statement))).toEqual(expected);
+});
+
+test.each([
+  [
+    "a clause of time",
+    "The/the/DET/DT/2/det fire/fire/NOUN/NN/3/nsubj began/begin/VERB/VBD/0/root when/when/ADV/WRB/6/advmod sparks/spark/NOUN/NNS/6/nsubj hit/hit/VERB/VBD/3/advcl the/the/DET/DT/8/det roof/roof/NOUN/NN/6/obj ././PUNCT/./3/punct",
+    [["when", "when sparks hit the roof"]],
+  ],
+  [
+    "how much, which the predicate says",
+    "The/the/DET/DT/2/det church/church/NOUN/NN/5/nsubj is/be/AUX/VBZ/5/cop extremely/extremely/ADV/RB/5/advmod critical/critical/ADJ/JJ/0/root of/of/ADP/IN/8/case the/the/DET/DT/8/det plan/plan/NOUN/NN/5/obj ././PUNCT/./5/punct",
+    [],
+  ],
+  [
+    "who says so",
+    "As/as/SCONJ/IN/4/mark the/the/DET/DT/3/det mayor/mayor/NOUN/NN/4/nsubj told/tell/VERB/VBD/9/advcl the/the/DET/DT/6/det paper/paper/NOUN/NN/4/iobj ,/,/PUNCT/,/4/punct prices/price/NOUN/NNS/9/nsubj fell/fall/VERB/VBD/0/root ././PUNCT/./9/punct",
+    [],
+  ],
+])("qualifiers: %s", (_, words, expected) => {
+  const { statements } = read(words);
+  const main = statements.find(({ predicate }) => /began|critical|fell/.test(predicate.label));
+  const told = main?.qualifiers.map(({ role, value }) => [role, "value" in value ? value.value : ""]);
+  expect(told).toEqual(expected);
+});
