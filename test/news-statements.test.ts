@@ -48,7 +48,7 @@ test.each([
   [
     "only the quotation that ends in a question mark asks",
     'Critics/critic/NOUN/NNS/3/nsubj were/be/AUX/VBD/3/cop angry/angry/ADJ/JJ/0/root ,/,/PUNCT/,/8/punct with/with/SCONJ/IN/8/mark one/one/NUM/CD/7/nummod man/man/NOUN/NN/8/nsubj asking/ask/VERB/VBG/3/advcl "/"/PUNCT/``/13/punct Why/why/ADV/WRB/13/advmod was/be/AUX/VBD/13/aux:pass nobody/nobody/PRON/NN/13/nsubj told/tell/VERB/VBN/8/ccomp ?/?/PUNCT/./13/punct "/"/PUNCT/\'\'/13/punct',
-    ["Critics | were angry | -", 'man | asking | "" Why was nobody told ? ""'],
+    ["Critics | were angry | -", 'man | asking | " Why was nobody told ? "'],
   ],
   [
     "what stands before the copula is no part of what something is",
