@@ -467,4 +467,70 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Lund/Lund/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root gold/gold/NOUN/NN/2/obj in/in/ADP/IN/5/case Paris/Paris/PROPN/NNP/2/obl and/and/CCONJ/CC/7/cc silver/silver/NOUN/NN/3/conj in/in/ADP/IN/9/case Rome/Rome/PROPN/NNP/2/obl ././PUNCT/./2/punct",
     makes: ["Lund | won | gold", "Lund | won | silver"],
   },
+  {
+    name: "an adjective with an article is somebody",
+    words:
+      "Lund/Lund/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/cop keen/keen/ADJ/JJ/0/root on/on/ADP/IN/6/case the/the/DET/DT/6/det old/old/ADJ/JJ/3/obl ,/,/PUNCT/,/9/punct who/who/PRON/WP/9/nsubj lived/live/VERB/VBD/6/acl:relcl there/there/ADV/RB/9/advmod ././PUNCT/./3/punct",
+    makes: ['Lund | is keen on | "the old , who lived there"'],
+  },
+  {
+    name: "what became of an accusation is no part of it",
+    words:
+      "Berg/Berg/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root Lund/Lund/PROPN/NNP/2/obj of/of/SCONJ/IN/5/mark tricking/trick/VERB/VBG/2/advcl us/we/PRON/PRP/5/obj ,/,/PUNCT/,/9/punct a/a/DET/DT/9/det charge/charge/NOUN/NN/5/parataxis that/that/PRON/WDT/12/obj Holm/Holm/PROPN/NNP/12/nsubj dismissed/dismiss/VERB/VBD/9/acl:relcl ././PUNCT/./2/punct",
+    makes: ["Berg | accused | Lund", "Lund | tricking | Berg (possible, Berg accused)", "Holm | dismissed | charge"],
+  },
+  {
+    name: "who is less likely to is not likely to",
+    words:
+      "Women/woman/NOUN/NNS/4/nsubj were/be/AUX/VBD/4/cop less/less/ADV/RBR/4/advmod likely/likely/ADJ/JJ/0/root to/to/PART/TO/6/mark fall/fall/VERB/VB/4/xcomp ill/ill/ADJ/JJ/6/xcomp than/than/ADP/IN/9/case men/man/NOUN/NNS/6/obl ././PUNCT/./4/punct",
+    makes: ["Women | were less likely to fall ill than | men (possible)"],
+  },
+  {
+    name: "what is an owner's is not the owner",
+    words:
+      "Prices/price/NOUN/NNS/2/nsubj rose/rise/VERB/VBD/0/root ,/,/PUNCT/,/7/punct while/while/SCONJ/IN/7/mark Norvik/Norvik/PROPN/NNP/7/nsubj 's/'s/PART/POS/5/case fell/fall/VERB/VBD/2/advcl ././PUNCT/./2/punct",
+    makes: ["Prices | rose | -"],
+  },
+  {
+    name: "what is left nobody left",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj has/have/VERB/VBZ/0/root a/a/DET/DT/4/det year/year/NOUN/NN/2/obj left/leave/VERB/VBN/4/acl on/on/ADP/IN/8/case her/her/PRON/PRP$/8/nmod:poss deal/deal/NOUN/NN/5/obl ././PUNCT/./2/punct",
+    makes: ["Lund | has | year"],
+  },
+  {
+    name: "who is named is described by the article",
+    words:
+      "Lund/Lund/PROPN/NNP/7/nsubj ,/,/PUNCT/,/4/punct a/a/DET/DT/4/det judge/judge/NOUN/NN/1/appos ,/,/PUNCT/,/1/punct had/have/AUX/VBD/7/aux lied/lie/VERB/VBN/10/ccomp ,/,/PUNCT/,/7/punct police/police/NOUN/NNS/10/nsubj said/say/VERB/VBD/0/root ././PUNCT/./10/punct",
+    makes: ['Lund | is | "judge"', "Lund | had lied | - (police said)"],
+  },
+  {
+    name: "who is disqualified from it does not do it",
+    words:
+      "Lund/Lund/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass disqualified/disqualify/VERB/VBN/0/root from/from/SCONJ/IN/5/mark voting/vote/VERB/VBG/3/advcl in/in/ADP/IN/7/case May/May/PROPN/NNP/5/obl ././PUNCT/./3/punct",
+    makes: ["Lund | was disqualified | -", "Lund | voting in | May (negated)"],
+  },
+  {
+    name: "what is made a priority is given to nobody",
+    words:
+      "Lund/Lund/PROPN/NNP/3/nsubj had/have/AUX/VBD/3/aux made/make/VERB/VBN/0/root the/the/DET/DT/5/det strike/strike/NOUN/NN/3/obj her/her/PRON/PRP$/7/nmod:poss priority/priority/NOUN/NN/3/obj ././PUNCT/./3/punct",
+    makes: ["Lund | had made | strike"],
+  },
+  {
+    name: "what a supplier is of is told as what it is",
+    words:
+      "Russia/Russia/PROPN/NNP/7/nsubj ,/,/PUNCT/,/5/punct Chad/Chad/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case supplier/supplier/NOUN/NN/1/appos ,/,/PUNCT/,/1/punct left/leave/VERB/VBN/0/root ././PUNCT/./7/punct",
+    makes: ['Russia | is | "supplier"', "Russia | left | -"],
+  },
+  {
+    name: "what barely happened did",
+    words:
+      "Prices/price/NOUN/NNS/3/nsubj barely/barely/ADV/RB/3/advmod rose/rise/VERB/VBD/0/root in/in/ADP/IN/5/case May/May/PROPN/NNP/3/obl ././PUNCT/./3/punct",
+    makes: ["Prices | rose in | May"],
+  },
+  {
+    name: "what a broadcaster understands it reports",
+    words:
+      "Fees/fee/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux rise/rise/VERB/VB/0/root ,/,/PUNCT/,/7/punct the/the/DET/DT/6/det BBC/BBC/PROPN/NNP/7/nsubj understands/understand/VERB/VBZ/3/parataxis ././PUNCT/./3/punct",
+    makes: ["Fees | will rise | - (future, BBC understands)"],
+  },
 ];

@@ -150,9 +150,13 @@ function isMadeSo(tree: Tree, head: number, child: number): boolean {
     tokenAt(tree, head).lemma === "make" &&
     tokenAt(tree, child).deprel === "obj" &&
     first !== undefined &&
-    (upos === "NUM" || isRoleNoun(lemma))
+    (upos === "NUM" || isRoleNoun(lemma) || (STANDINGS.test(lemma) && has(tree, child, "nmod:poss")))
   );
 }
+
+/** What somebody makes something to him: `made the strike her priority`. */
+const STANDINGS =
+  /^(?:priority|target|focus|home|goal|aim|mission|business|cause|trademark|speciality|specialty|base)$/;
 
 /** `called on her`: what stands bare behind a particle is an object. */
 function isParticleObject(tree: Tree, head: number, child: number): boolean {

@@ -196,3 +196,29 @@ test("what two things do together, each of them does", () => {
     ["Leo", ["first-mention", "split-antecedent"]],
   ]);
 });
+
+test("a country is called by its name, not by its people, and who is named in the possessive by that", () => {
+  const analysis = analysisOf("d5", [
+    ["Qatari", "PROPN", 1, "compound"],
+    ["envoys", "NOUN", 2, "nsubj"],
+    ["met", "VERB", -1, "root"],
+    ["Qatar", "PROPN", 2, "obj"],
+    ["Moody", "PROPN", 2, "conj"],
+    ["'s", "PART", 4, "case"],
+  ]);
+  const name = (at: number, canonical?: string): Mention =>
+    mentionOf(analysis, at, at, {
+      kind: "name",
+      type: "place",
+      name: { first: at, last: at },
+      ...(canonical && { canonical }),
+    });
+  const mentions = [name(0, "Qatar"), name(0, "Qatar"), name(3, "Qatar"), name(4)];
+  const chains: Chain[] = [
+    { mentions: [0, 1, 2], reasons: ["same-country", "same-country"] },
+    { mentions: [3], reasons: [] },
+  ];
+  const statements = [statementOf(analysis, mentions[0] as Mention, "met", mentions[3])];
+  const { entities } = buildGraph({ analysis, mentions, chains, statements });
+  expect([...entities.values()].map(({ label }) => label).sort()).toEqual(["Moody's", "Qatar"]);
+});

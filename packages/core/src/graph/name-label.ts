@@ -16,7 +16,7 @@ export function nameIn(source: Source, mention: Mention): string | undefined {
   const written = write(source, tree, first, last);
   return isShouting(written) || (isBanner(source, mention) && /^\p{Lu}{4,}$/u.test(written))
     ? capitalize(written)
-    : written;
+    : written + ending(source, tree, last);
 }
 
 /** Whether a mention stands in a dateline, where places have capitals, and longer words of any kind. */
@@ -25,6 +25,16 @@ function isBanner({ analysis }: Source, { sentence, type, name }: Mention): bool
   if (analysis.paragraphs[paragraph]?.kind !== "dateline") return false;
   const { form = "" } = analysis.sentences[sentence]?.tokens[name?.first ?? 0] ?? {};
   return type === "place" || form.length > 4;
+}
+
+/** What is named in the possessive: "Moody's said", "Lloyd's of London". */
+const IN_POSSESSIVE =
+  /^(?:Moody|McDonald|Lloyd|Sotheby|Christie|Sainsbury|Macy|Wendy|Kellogg|Levi|Kohl|Lowe|Denny|Bonham|Ladbroke)$/;
+
+function ending({ analysis }: Source, { tokens }: Tree, last: number): string {
+  const next = tokens[last + 1];
+  if (!IN_POSSESSIVE.test(tokens[last]?.form ?? "") || !/^['’]s$/.test(next?.form ?? "")) return "";
+  return analysis.document.text.slice(next?.start, next?.end);
 }
 
 /** Whether the article right before a word opens a title in quotation marks: "The Salt Road". */
@@ -83,11 +93,19 @@ function wordCount(name: string): number {
 /** The fullest of a referent's names: most words, then most frequent, then longest; of a metonym its own is the last. */
 export const fullestName: (source: Source, referent: Referent) => string | undefined = oncePerReferent(
   (source, referent) => {
-    const proper = referent.filter(({ mention }) => !mention.metonym);
+    const named = referent.filter(({ mention }) => !mention.metonym);
+    const nouns = named.filter(({ mention }) => !isDemonym(source, mention));
+    // "Qatari" is no name of Qatar where the text has that.
+    const proper = nouns.some(({ mention }) => mention.name) ? nouns : named;
     const [best] = [...namesOf(source, proper)].sort(byFullness);
     return best?.[0] ?? proper.find(({ mention }) => mention.canonical)?.mention.canonical;
   },
 );
+
+function isDemonym(source: Source, mention: Mention): boolean {
+  const { canonical } = mention;
+  return canonical !== undefined && nameIn(source, mention) !== canonical;
+}
 
 function byFullness([a, countOfA]: readonly [string, number], [b, countOfB]: readonly [string, number]): number {
   return wordCount(b) - wordCount(a) || countOfB - countOfA || b.length - a.length || (a < b ? -1 : 1);

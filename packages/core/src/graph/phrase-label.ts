@@ -1,7 +1,7 @@
 import { baseRelation, type Mention, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { fullestName } from "./name-label.ts";
 import { oncePerReferent, type Referent, type Source } from "./source.ts";
-import { writeWords } from "./words.ts";
+import { withHyphens, writeWords } from "./words.ts";
 
 /** Phrases longer than this many words are cut down to what stands before the noun. */
 const MAX_WORDS = 7;
@@ -69,7 +69,9 @@ interface Part {
 
 /** Puts parts in a row: `$` and `4`, `VN` and `-12` without the space that the text does not have. */
 function inRow(tree: Tree, parts: readonly Part[]): string {
-  const inOrder = parts.toSorted((a, b) => a.at - b.at);
+  const row = parts.toSorted((a, b) => a.at - b.at || (b.to ?? b.at) - (a.to ?? a.at));
+  // A word with hyphens that two parts hold is written once.
+  const inOrder = row.filter(({ at }, place) => row.slice(0, place).every(({ to = -1 }) => at > to));
   return inOrder.reduce((text, part, place) => {
     const { to } = inOrder[place - 1] ?? {};
     const isGlued = to !== undefined && to === part.at - 1 && tokenAt(tree, to).end === tokenAt(tree, part.at).start;
@@ -100,7 +102,7 @@ function plain(source: Source, tree: Tree, root: number): Part {
     const stays = bounds || (deprel === "case" && head !== root) || tree.tokens[index + 1]?.xpos === "HYPH";
     return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || stays);
   }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(tree, root, index, all, at));
-  return partWith(source, tree, words);
+  return partWith(source, tree, withHyphens(tree, words));
 }
 
 function partWith(source: Source, tree: Tree, words: readonly number[]): Part {
@@ -218,7 +220,7 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `all his cows` are told by whose they are.
   if (deprel === "det:predet" && isDefinite(tree, head)) return undefined;
   if (relation === "det" && MEASURES.has(tokenAt(tree, head).lemma)) return plain(source, tree, child);
-  if (relation === "amod" && PASSING.has(form.toLowerCase())) return undefined;
+  if (relation === "amod" && PASSING.has(form.toLowerCase()) && !compares(tree, child)) return undefined;
   if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
   // `those responsible for the failure`: a pronoun alone would say nothing.
   if (child > head && isOpen(tree, head) && ["amod", "acl"].includes(relation)) return whole(source, tree, child);
@@ -234,6 +236,15 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   return relation === "nmod" && isTold ? prepositional(source, tree, mention, child) : undefined;
 }
 
+/** `more goals than Martins`: it says how many beside whose. */
+function compares({ tokens }: Tree, index: number): boolean {
+  const clause = tokens.slice(
+    index + 1,
+    tokens.findIndex(({ upos }, at) => at > index && upos === "PUNCT"),
+  );
+  return /^(?:more|fewer|less)$/i.test(tokens[index]?.form ?? "") && clause.some(({ form }) => form === "than");
+}
+
 /** `of spying for Arvania` behind `charges`: a gerund says what a noun contains. */
 function contentOf(source: Source, tree: Tree, gerund: number): Part | undefined {
   const [mark] = tree.children[gerund] ?? [];
@@ -244,7 +255,7 @@ function contentOf(source: Source, tree: Tree, gerund: number): Part | undefined
 /** All words of a dependent. */
 function whole(source: Source, tree: Tree, root: number): Part {
   const words = subtree(tree.children, root, (index) => tokenAt(tree, index).upos !== "PUNCT");
-  return partWith(source, tree, words);
+  return partWith(source, tree, withHyphens(tree, words));
 }
 
 /** Whether a word only points at what the words behind it tell. */
@@ -253,7 +264,7 @@ function isOpen(tree: Tree, head: number): boolean {
 }
 
 function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {
-  const own: Part = { at: head, to: head, text: writeWords(source.analysis.document.text, tree, [head]) };
+  const own = partWith(source, tree, withHyphens(tree, [head]));
   const parts = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);
   return inRow(tree, [...parts, own]);
 }

@@ -28,3 +28,22 @@ export function writeWords(text: string, tree: Tree, words: readonly number[]): 
   }
   return written.replace(/\s+/g, " ");
 }
+
+const HYPHEN = /^[-\u2010\u2011]$/u;
+
+/** Words with all that hyphens join to them: `old` of `23-year-old`, `smaller` of `smaller-than-expected`. */
+export function withHyphens(tree: Tree, words: readonly number[]): number[] {
+  const whole = new Set(words);
+  for (const word of words) {
+    for (let at = word; joinsNext(tree, at); at += 2) whole.add(at + 1).add(at + 2);
+    for (let at = word; joinsNext(tree, at - 2); at -= 2) whole.add(at - 1).add(at - 2);
+  }
+  return [...whole].sort((a, b) => a - b);
+}
+
+/** Whether a hyphen joins a word to the one behind it, without a space. */
+function joinsNext({ tokens }: Tree, index: number): boolean {
+  const [word, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!word || !hyphen || !next || !HYPHEN.test(hyphen.form)) return false;
+  return word.end === hyphen.start && hyphen.end === next.start;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { childrenOf, type Token } from "../model/index.ts";
 import { namesAgree } from "./agreement.ts";
 import { countryOf, nationalityOf } from "./countries.ts";
-import { isAcronym, isRegistered, nameWords } from "./names.ts";
+import { isAcronym, isRegistered, nameTokens, nameWords } from "./names.ts";
 
 const words = (name: string) => nameWords(name.split(" "));
 
@@ -69,4 +70,18 @@ test.each([
   ["chairman", undefined],
 ])("%s is of %s", (form, country) => {
   expect(nationalityOf(form)?.name).toBe(country);
+});
+
+test.each([
+  ["Alzheimer/PROPN/2/nmod:poss 's/PART/0/case Society/PROPN/-1/root", 2, [0, 1, 2]],
+  ["Norvik/PROPN/2/nmod:poss 's/PART/0/case Society/PROPN/-1/root", 2, [2]],
+  ["University/PROPN/1/compound College/PROPN/-1/root London/PROPN/1/appos", 1, [0, 1, 2]],
+  ["Lund/PROPN/-1/root Oslo/PROPN/0/appos", 0, [0]],
+])("of %s the name at word %i is %j", (words, head, expected) => {
+  const tokens = words.split(" ").map((word, at): Token => {
+    const [form = "", upos = "", above, deprel = ""] = word.split("/");
+    const tags = { upos: upos as Token["upos"], xpos: upos === "PROPN" ? "NNP" : "POS", feats: {} };
+    return { form, lemma: form, ...tags, head: Number(above), deprel, start: at * 20, end: at * 20 + form.length };
+  });
+  expect(nameTokens(tokens, childrenOf(tokens), head)).toEqual(expected);
 });

@@ -59,6 +59,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   const token = tokens[index] as Token;
   const relation = baseRelation(token.deprel);
   if (relation === "flat" || relation === "goeswith") return true;
+  if (relation === "appos") return isTown(tokens, above, index);
   if (relation === "compound" || token.deprel === "nmod:desc") {
     const isPart =
       opensPair(tokens, children, index) || isCompanyOf(tokens, index, above) || isHyphenated(tokens, index);
@@ -78,7 +79,12 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     );
   }
   if (token.deprel === "nmod:poss")
-    return token.xpos === "NNPS" || COLLECTIVES.has(token.form) || isPatron(tokens, children, above, index);
+    return (
+      token.xpos === "NNPS" ||
+      COLLECTIVES.has(token.form) ||
+      (EPONYMS.has(token.form) && isCapital(tokens[above] as Token)) ||
+      isPatron(tokens, children, above, index)
+    );
   if (
     relation === "nmod" &&
     token.upos === "PROPN" &&
@@ -95,6 +101,11 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   );
 }
 
+/** Names in the possessive that go on with a noun: "Alzheimer's Society", "Lloyd's Register". */
+const EPONYMS: ReadonlySet<string> = new Set(
+  "Alzheimer Parkinson Crohn Lloyd Moody Christie Sotheby McDonald Levi Domino".split(" "),
+);
+
 /** "the Democratic Front": right before the word for a body, an adjective with a capital that is of no country is part of the name. */
 function isOfBody(tokens: readonly Token[], above: number, index: number): boolean {
   const isBody = tokens[above]?.upos === "PROPN" && BODIES.test(tokens[above]?.form ?? "");
@@ -103,6 +114,12 @@ function isOfBody(tokens: readonly Token[], above: number, index: number): boole
 
 const BODIES =
   /^(?:Front|Party|Union|Alliance|Movement|League|List|Bloc|Coalition|Council|Committee|Commission|Parliament|Agency|Authority|Association|Fund|Forum|Society|Federation)$/;
+
+/** "University College London": the town right behind a house of learning or healing is part of its name. */
+function isTown(tokens: readonly Token[], above: number, index: number): boolean {
+  const isHouse = /^(?:College|School|University|Hospital|Infirmary)$/.test(tokens[above]?.form ?? "");
+  return isHouse && index === above + 1 && tokens[index]?.upos === "PROPN" && tokens[above]?.upos === "PROPN";
+}
 
 /** "the Green List of Lina Adler": what begins with a given name is somebody whose it is. */
 function isSomebody(tokens: readonly Token[], children: Children, index: number): boolean {

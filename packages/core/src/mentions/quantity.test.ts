@@ -50,6 +50,9 @@ describe("quantities in their sentences", () => {
     ["2-3 million euros", { value: "2000000/3000000", unit: "EUR" }],
     ["two and a half million euros", { value: "2500000", unit: "EUR" }],
     ["7%", { value: "7", unit: "percent" }],
+    ["11 billion kroner", { value: "11000000000", unit: "krone" }],
+    ["412 pence", { value: "412", unit: "penny" }],
+    ["1.2 billion Swedish crowns", { value: "1200000000", unit: "SEK" }],
   ])("%s", (text, value) => {
     expect(findQuantities(tokensOf(text))).toMatchObject([{ value }]);
   });

@@ -160,6 +160,14 @@ function generalBehindOffice(tokens: readonly Token[], index: number): readonly 
   return [{ index, head: index - 1, deprel: "amod" }, ...rehang(tokens, allChildrenOf(tokens, index), index - 1)];
 }
 
+/** `South Wales Police's unit`, with a Wales unit: what stands before an owner is of the owner. */
+function compoundBeforeOwner(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const owner = tokens[index + 1];
+  const isOwner = owner?.deprel === "nmod:poss" && owner.upos === "PROPN" && owner.head === head;
+  return deprel === "compound" && upos === "PROPN" && isOwner ? [{ index, head: index + 1, deprel }] : [];
+}
+
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
@@ -182,5 +190,10 @@ export const NAME_REPAIRS: readonly Repair[] = [
     mend: generalBehindOffice,
   },
   { id: "elder-before-name", description: "A name hangs on the adjective before it.", mend: elderBeforeName },
+  {
+    id: "compound-before-owner",
+    description: "The first words of an owner's name are taken for those of what it owns.",
+    mend: compoundBeforeOwner,
+  },
   { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
 ];

@@ -5,7 +5,7 @@ import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } f
 /** Verbs of paying and costing, which take somebody and a sum. */
 const PAYING = /^(?:fine|cost|pay|charge|offer|award|lend|owe|give|save|grant|earn|bill|overcharge|underpay|lose|win)$/;
 const CURRENCY =
-  /^(?:dollar|euro|pound|penny|pence|cent|franc|yen|rupee|kron[aeo]r?|ruble|rouble|yuan|peso|lira|dirham|rand|real|shekel|won|sol|riyal|dinar|shilling|naira|zloty|forint|baht|rupiah)s?$/i;
+  /^(?:dollar|euro|pound|penny|pence|cent|franc|yen|rupee|kron[aeo]r?|crown|ruble|rouble|yuan|peso|lira|dirham|rand|real|shekel|won|sol|riyal|dinar|shilling|naira|zloty|forint|baht|rupiah)s?$/i;
 
 /** Whether a noun or a sign stands for a sum of money. */
 function isSum(tokens: readonly Token[], index: number): boolean {

@@ -5,6 +5,8 @@ export interface Move {
   readonly index: number;
   readonly head: number;
   readonly deprel: string;
+  /** What it is in its new place, where another tag led it astray. */
+  readonly as?: Partial<Pick<Token, "upos" | "xpos" | "lemma">>;
 }
 
 /** What nearly every repair does at nearly every token: it is asked so often that a new array each time would cost more than the asking. */

@@ -14,6 +14,7 @@ import { NAME_REPAIRS } from "./name-repairs.ts";
 import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { REPORT_REPAIRS } from "./report-repairs.ts";
 import { SENTENCE_REPAIRS } from "./sentence-repairs.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
 
@@ -214,6 +215,7 @@ const REPAIRS: readonly Repair[] = [
   ...QUOTATION_REPAIRS,
   ...VERB_REPAIRS,
   ...SENTENCE_REPAIRS,
+  ...REPORT_REPAIRS,
   ...PHRASE_REPAIRS,
 ];
 
@@ -229,9 +231,9 @@ export function repairTree(tokens: readonly Token[]): readonly Token[] {
 function applyMoves(tokens: readonly Token[], moves: readonly Move[]): readonly Token[] {
   if (moves.length === 0) return tokens;
   const moved = [...tokens];
-  for (const { index, head, deprel } of moves) {
+  for (const { index, head, deprel, as } of moves) {
     const token = moved[index];
-    if (token) moved[index] = { ...token, head, deprel };
+    if (token) moved[index] = { ...token, ...as, head, deprel };
   }
   return moves.every(({ index }) => reachesRoot(moved, index)) ? moved : tokens;
 }

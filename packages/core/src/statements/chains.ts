@@ -1,5 +1,5 @@
 /** Verb chains: `hopes to send` reads as one predicate of the subject that both verbs share. */
-import { type Argument, type Clause, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 
 /** A predicate that runs through several verbs, its subject, and what the outer verbs add. */
@@ -74,5 +74,10 @@ function adjectiveBetween(tree: Tree, clause: Clause, governor: Clause): number[
 /** The verb group of a governor; an adjective stands with its copula. */
 function groupTokens(tree: Tree, governor: Clause): readonly number[] {
   const adjective = tokenAt(tree, governor.predicate.head).upos === "ADJ";
-  return adjective ? [...governor.predicate.tokens, governor.predicate.head] : governor.predicate.tokens;
+  if (!adjective) return governor.predicate.tokens;
+  // `less likely to fall ill`: who is less likely to is not likely to.
+  const degrees = dependents(tree, governor.predicate.head, "advmod").filter((index) =>
+    /^(?:more|less)$/i.test(tokenAt(tree, index).form),
+  );
+  return [...governor.predicate.tokens, ...degrees, governor.predicate.head];
 }

@@ -1,5 +1,5 @@
 /** What something is, in words that leave out whose it is where a qualifier tells that: `chief executive` of Norvik. */
-import { type Argument, dependents, type Phrase, subtree, tokenAt, type Value } from "../model/index.ts";
+import { type Argument, dependents, type Phrase, subtree, type Tree, tokenAt, type Value } from "../model/index.ts";
 import { officeWords, ownersOf } from "./owners.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import { spanOf, textOf } from "./words.ts";
@@ -25,11 +25,19 @@ export function describedAs(context: RuleContext, phrase: Phrase, qualified: boo
 
 /** `two mayors Ana Ruiz and Karin Holm`: each is a mayor. */
 function singular({ scope, tree }: RuleContext, tokens: readonly number[], head: number): string {
-  const kept = tokens.filter((index) => index !== head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos));
+  const kept = tokens.filter(
+    (index) => index !== head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos) && !counts(tree, index),
+  );
   const before = kept.filter((index) => index < head);
   const after = kept.filter((index) => index > head);
   const parts = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
   return [parts[0], tokenAt(tree, head).lemma, parts[1]].filter((part) => part).join(" ");
+}
+
+/** `only two strikers`: a word that bounds their number tells nothing of one of them. */
+function counts(tree: Tree, index: number): boolean {
+  const { deprel, form } = tokenAt(tree, index);
+  return deprel === "advmod" && /^(?:only|just|about|around|nearly|almost|roughly|some|over)$/i.test(form);
 }
 
 /** A description as the object, and what it is of as qualifiers. */

@@ -8,7 +8,7 @@
  * The idea is that of signatures (Karttunen 2012; Saurí and Pustejovsky, FactBank, 2009): a word that governs a clause
  * passes polarity and certainty on, changed by its class. The classes are in factuality/lexicon.data.ts.
  */
-import { type Clause, isRelation, type Modality } from "../model/index.ts";
+import { type Clause, isRelation, type Modality, tokenAt } from "../model/index.ts";
 import { doubtedModality } from "./factuality/doubt.ts";
 import { ownModality } from "./factuality/modality.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
@@ -51,8 +51,16 @@ function judge(reading: Reading, clause: Clause): Factuality {
   return {
     polarity: negated ? "negated" : "affirmed",
     modality: modality === "asserted" && !negated ? doubtedModality(scope, tree, clause) : modality,
-    attribution: distinctSources(scope, around.attribution),
+    attribution: isAside(reading, clause) ? [] : distinctSources(scope, around.attribution),
   };
+}
+
+/** What stands beside a name. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set(["apposition", "title", "naming", "age"]);
+
+/** `Lund, 47, a judge, had lied, prosecutors said`: who is named is described by the article itself, but for quotations. */
+function isAside({ speakerAt }: Reading, clause: Clause): boolean {
+  return BESIDE_NAMES.has(clause.pattern) && speakerAt(clause) === undefined;
 }
 
 /** What is around a clause weighs more than its own auxiliary. */
@@ -74,6 +82,7 @@ function fromGovernor(reading: Reading, clause: Clause): Surroundings {
   const { scope } = reading;
   const governor = governorOf(scope, clause);
   if (!governor || isInsertedSpeech(scope, clause) || standsInSource(scope, clause, governor)) return PLAIN;
+  if (tellsOfClaim(scope, clause)) return PLAIN;
   const deprel = clause.governor?.deprel ?? "";
   if (deprel === "conj") return fromConjunct(reading, clause, governor);
   if (isRelation(deprel, "parataxis")) return fromParataxis(reading, clause, governor);
@@ -85,6 +94,22 @@ function standsInSource(scope: Scope, clause: Clause, governor: Clause): boolean
   const tree = treeOf(scope, clause);
   return governor.arguments.some(
     (argument) => isSourceArgument(tree, argument) && argument.phrase.tokens.includes(clause.predicate.head),
+  );
+}
+
+/** What somebody says, as an apposition takes it up. */
+const CLAIMS = /^(?:charge|claim|accusation|allegation|assertion|suggestion|account|argument|contention)$/;
+
+/** `accused it of lying, a charge that it denied`: what became of the accusation is no part of it. */
+function tellsOfClaim(scope: Scope, clause: Clause): boolean {
+  const tree = treeOf(scope, clause);
+  const noun = tree.tokens[tokenAt(tree, clause.predicate.head).head];
+  const isTaken = clause.governor?.deprel === "acl:relcl" && /^(?:appos|parataxis)$/.test(noun?.deprel ?? "");
+  return (
+    noun !== undefined &&
+    isTaken &&
+    CLAIMS.test(noun.lemma) &&
+    tree.tokens[tree.tokens.indexOf(noun) - 1]?.lemma === "a"
   );
 }
 

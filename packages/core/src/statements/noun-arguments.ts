@@ -2,7 +2,17 @@ import { type Argument, dependents, type Tree, tokenAt } from "../model/index.ts
 
 /** The prepositional phrases behind a noun, as arguments. */
 export function argumentsBehind(tree: Tree, noun: number): Argument[] {
-  return dependents(tree, noun, "nmod").flatMap((index) => (index < noun ? [] : (phraseBehind(tree, index) ?? [])));
+  return dependents(tree, noun, "nmod").flatMap((index) =>
+    index < noun || isGlued(tree, noun) ? [] : (phraseBehind(tree, index) ?? []),
+  );
+}
+
+/** `brother-in-law`: what a hyphen joins to a noun is a part of its word. */
+function isGlued(tree: Tree, noun: number): boolean {
+  const hyphen = tree.tokens[noun + 1];
+  return (
+    hyphen?.form === "-" && hyphen.start === tokenAt(tree, noun).end && tree.tokens[noun + 2]?.start === hyphen.end
+  );
 }
 
 /** A phrase with a preposition, as an argument. */

@@ -87,6 +87,16 @@ const SILENCES: readonly Silence[] = [
     applies: disagrees,
   },
   {
+    id: "remaining",
+    description: "`has a year left on her deal`: what is left nobody left.",
+    applies: isRemaining,
+  },
+  {
+    id: "owner-alone",
+    description: "`Norvik's fell`: what fell is left out, and is not Norvik.",
+    applies: isOwnerAlone,
+  },
+  {
     id: "degree",
     description: "`too dirty to drink`: the infinitive says how much, and has the subject as its object.",
     applies: isDegree,
@@ -243,6 +253,26 @@ function disagrees(tree: Tree, clause: Clause): boolean {
     singular &&
     NOT_THIRD_SINGULAR.has(tokenAt(tree, subject.phrase.head).form.toLowerCase())
   );
+}
+
+function isRemaining(tree: Tree, { predicate, pattern }: Clause): boolean {
+  const { lemma, xpos, head } = tokenAt(tree, predicate.head);
+  const noun = tree.tokens[head];
+  return (
+    pattern === "participle" &&
+    lemma === "leave" &&
+    xpos === "VBN" &&
+    noun?.deprel === "obj" &&
+    tree.tokens[noun.head]?.lemma === "have"
+  );
+}
+
+/** A possessive that stands right before its verb. */
+function isOwnerAlone(tree: Tree, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  if (!subject || subject.shared || clause.governor?.marker !== "while") return false;
+  const next = tree.tokens[subject.phrase.head + 1];
+  return /^['’]s$/.test(next?.form ?? "") && clause.predicate.tokens.includes(subject.phrase.head + 2);
 }
 
 function isDegree(tree: Tree, clause: Clause, scope: Scope): boolean {

@@ -31,6 +31,8 @@ describe("openingDateline", () => {
     ["Lima (AP) -- The court met.", "Lima (AP) --"],
     ["PORT LOUIS, Mauritius – The court met.", "PORT LOUIS, Mauritius –"],
     ["Dayton, Ohio, United States - The court met.", "Dayton, Ohio, United States -"],
+    ["Oct 29 (Reuters) - The court met.", "Oct 29 (Reuters) -"],
+    ["(Reuters) - The court met.", "(Reuters) -"],
     ["Monday, March 5, 2007 The court met.", "Monday, March 5, 2007"],
     ["The court - a small one - met.", ""],
     ["Lima - the capital - was calm.", ""],

@@ -58,6 +58,7 @@ export const lineShapes: readonly DatelineShape[] = [
 export const openingShapes: readonly DatelineShape[] = [
   shape("OSLO, May 8 (NTB) -", `^${capitals}(?:,? ${date})?(?: ${bracketed})? ?${dash}(?= |$)`),
   shape("Oslo (NTB) -", `^${place}(?:,? ${date})? ${bracketed} ?${dash}(?= |$)`),
+  shape("May 8 (NTB) -", `^(?:${date} )?${bracketed} ?${dash}(?= |$)`),
   shape("Oslo, 8 May 2009 —", `^${place},? ${date} ?${dash}(?= |$)`),
   shape("Dayton, Ohio, United States -", String.raw`^${place}${region}{1,2} ${dash}(?= [\p{Lu}"“]|$)`),
   shape("Friday, May 8, 2009", String.raw`^${weekday}${fullDate}(?= \p{Lu}|$)`),

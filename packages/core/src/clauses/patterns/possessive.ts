@@ -10,6 +10,8 @@ export const possessive: Pattern = {
   example: { text: "Chad's army retreated.", yields: "Chad | Chad 's army" },
   apply(tree, head) {
     const { upos, lemma } = tokenAt(tree, head);
+    // `Russia, Chad's main supplier`: what Chad has is told as what Russia is.
+    if (tree.relations[head] === "appos" && tree.tokens[tokenAt(tree, head).head]?.upos === "PROPN") return [];
     if (upos !== "NOUN" || eventNoun(lemma) || dependents(tree, head, "acl", "appos").length > 0) return [];
     return dependents(tree, head, "nmod:poss")
       .filter((index) => tokenAt(tree, index).upos === "PROPN")

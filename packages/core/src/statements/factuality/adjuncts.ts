@@ -65,7 +65,7 @@ function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: stri
 
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);
 
-const PREVENTING: ReadonlySet<string> = new Set(["keep", "save", "protect", "exclude"]);
+const PREVENTING: ReadonlySet<string> = new Set(["keep", "save", "protect", "exclude", "disqualify", "suspend"]);
 
 /** `accused of lying`, `kept from voting`, `thought of leaving`: the verb and its preposition say whether it happened. */
 function gerundEffect(tree: Tree, clause: Clause, governor: Clause): Effect | undefined {

@@ -32,7 +32,7 @@ export const VERBS: ReadonlyMap<string, Effect> = table([
     say warn rule hold learn find show indicate demonstrate tell report announce claim state declare add assert allege argue insist maintain note explain write tweet testify affirm acknowledge
     admit confess reveal disclose confirm observe remark comment reply respond answer repeat reiterate stress emphasize emphasise contend
     mention recall recount describe concede boast complain quote shout whisper conclude estimate inform notify assure remind decree
-    accuse tell caution conclude joke lie point relate proclaim underline underscore highlight suggest advise argue reason quip retort opine`,
+    understand accuse tell caution conclude joke lie point relate proclaim underline underscore highlight suggest advise argue reason quip retort opine`,
   ),
   ...words(
     { reports: true, modality: "possible" },

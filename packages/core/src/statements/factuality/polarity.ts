@@ -59,10 +59,7 @@ function isNegativeAdverb(tree: Tree, index: number): boolean {
   const { deprel } = tokenAt(tree, index);
   const word = lower(tree, index);
   if (deprel === "cc" || deprel === "cc:preconj") return word === "nor" || word === "neither";
-  return (
-    deprel === "advmod" &&
-    ["hardly", "scarcely", "barely", "neither", "nor", "nowhere", "rarely", "seldom"].includes(word)
-  );
+  return deprel === "advmod" && ["hardly", "scarcely", "neither", "nor", "nowhere", "rarely", "seldom"].includes(word);
 }
 
 /** `almost drowned` did not; what measures is only less: `nearly doubled`, `nearly reached 90 euros`. */

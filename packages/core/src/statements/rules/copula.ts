@@ -64,7 +64,8 @@ function isFurther(tree: Tree, { role, phrase }: Argument): boolean {
 }
 
 function isNominal(tree: Tree, index: number): boolean {
-  return !["ADJ", "ADV"].includes(tokenAt(tree, index).upos);
+  // `keen on the 28-year-old`: an adjective with an article is somebody.
+  return !["ADJ", "ADV"].includes(tokenAt(tree, index).upos) || dependents(tree, index, "det").length > 0;
 }
 
 /** What stands behind the predicate: the complement itself, else the first object or phrase behind it. */
