@@ -40,6 +40,10 @@ const MEASURES: ReadonlySet<string> = new Set([
   "minority",
 ]);
 
+/** Nouns that count by the lot, and words for a part of what they lead to: alone they would say nothing. */
+const COUNTS: ReadonlySet<string> = new Set(["hundred", "thousand", "million", "billion", "dozen", "score", "percent"]);
+const PARTITIVE = /^(?:one|both|all|some|any|each|many|most|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 /** Adverbs that bound a part of a whole. */
 const BOUNDS = /^(?:about|almost|nearly|around|roughly|approximately)$/i;
 
@@ -173,6 +177,8 @@ function prepositionOf(tree: Tree, index: number): string {
 function prepositional(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
   const preposition = prepositionOf(tree, index);
   if (preposition === "" || tokenAt(tree, index).upos === "PRON") return undefined;
+  // `no crowds at all`.
+  if (preposition === "at" && tokenAt(tree, index).form === "all") return undefined;
   const name = nameAt(source, mention, index);
   const referent = referentAt(source, mention, index);
   const measured = preposition === "of" && MEASURES.has(tokenAt(tree, tokenAt(tree, index).head).lemma);
@@ -180,8 +186,16 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
   if (referent && ((isStated(source, referent) && !bounded) || isRecipient(preposition, referent))) return undefined;
   const tells = KEPT.has(preposition) || (TELLING.has(preposition) && !isDefinite(tree, index));
   if ((!name && !tells) || (preposition === "for" && isToAct(tree, index))) return undefined;
-  const first = name ?? labelAt(source, tree, mention, index);
+  const first = name ?? `${articleIn(tree, index)}${labelAt(source, tree, mention, index)}`;
   return { at: index, text: `${preposition} ${first}${coordinates(source, tree, mention, index, preposition)}` };
+}
+
+/** `one of the stops`, `both of these stops`: a part is of what an article or a demonstrative points at. */
+function articleIn(tree: Tree, index: number): string {
+  const { form, upos } = tokenAt(tree, tokenAt(tree, index).head);
+  if (upos !== "NUM" && !PARTITIVE.test(form)) return "";
+  const article = (tree.children[index] ?? []).find((child) => /^(?:the|these|those)$/i.test(tokenAt(tree, child).form));
+  return article === undefined ? "" : `${tokenAt(tree, article).form.toLowerCase()} `;
 }
 
 /** `, Peru and Chile` behind `Bolivia`: names in a row, and both sides of what is `between` them. */
@@ -227,12 +241,15 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `50 percent, barely enough to win`: what has a clause of its own behind the noun is an aside.
   if (relation === "amod" && child > head && (tree.children[child] ?? []).length > 0) return undefined;
   if (QUALIFIERS.has(relation) || deprel === "nmod:desc") return plain(source, tree, child);
+  // `a 19 year old`.
+  if (deprel === "obl:unmarked" && child < head) return plain(source, tree, child);
   // `almost half of the votes`.
   if (relation === "advmod" && BOUNDS.test(form) && child < head) return plain(source, tree, child);
   if (child < head) return undefined;
   if (relation === "acl" && depth === 0) return contentOf(source, tree, child);
-  // `120 of the 310 employees`: a number alone would say nothing.
-  const isTold = depth === 0 || tokenAt(tree, head).upos === "NUM";
+  // `120 of the 310 employees`, `half of all pupils`: a number alone would say nothing.
+  const { upos, lemma } = tokenAt(tree, head);
+  const isTold = depth === 0 || upos === "NUM" || COUNTS.has(lemma) || MEASURES.has(lemma) || PARTITIVE.test(lemma);
   return relation === "nmod" && isTold ? prepositional(source, tree, mention, child) : undefined;
 }
 

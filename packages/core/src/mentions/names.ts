@@ -3,7 +3,7 @@ import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, FIELDS, LEGAL_FORMS, OFFICES_OF_FIELDS, TITLES } from "./roles.data.ts";
-import { typeOfNoun } from "./types.ts";
+import { isOrganizationWord, typeOfNoun } from "./types.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -39,7 +39,9 @@ export function afterTitles(forms: readonly string[]): number {
   while (first < forms.length - 1 && isTitle(forms[first] as string)) {
     const rest = forms.slice(first);
     const goesOn = /^(?:and|&|['’]s)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));
-    if (goesOn || (isCompany(rest) && rest.length === 2)) break;
+    // "Duke University": what is left would be no name.
+    const isBody = isCompany(rest) || isOrganizationWord(rest[1] ?? "");
+    if (goesOn || (isBody && rest.length === 2)) break;
     first++;
   }
   return first;
@@ -190,9 +192,10 @@ function isHyphenated(tokens: readonly Token[], index: number): boolean {
   return hyphen?.xpos === "HYPH" && tokens[index]?.end === hyphen.start && !isTitle(next?.form ?? "");
 }
 
-/** "General" of "General Motors". */
+/** "General" of "General Motors", "Duke" of "Duke University". */
 function isCompanyOf(tokens: readonly Token[], index: number, above: number): boolean {
-  return above === index + 1 && isCompany(formsOf(tokens, { first: index, last: above }));
+  const isBody = isOrganizationWord(tokens[above]?.form ?? "");
+  return above === index + 1 && (isBody || isCompany(formsOf(tokens, { first: index, last: above })));
 }
 
 /** "the Economic Community of West African States": a name goes on behind the noun. */

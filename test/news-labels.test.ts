@@ -1,0 +1,27 @@
+/** What the ends of a statement are called, on sentences in the manner of the news. */
+import { extract, isValue, toDocument } from "@factline/core";
+import { expect, test } from "vitest";
+import { loadTestParser } from "./parser.ts";
+
+/** The label of the subject of the first statement whose predicate has a word. */
+async function subjectOf(text: string, word: string): Promise<string | undefined> {
+  const { graph } = await extract(toDocument({ text }), await loadTestParser());
+  const statement = [...graph.statements.values()].find(({ predicate }) => predicate.label.includes(word));
+  const { subject } = statement ?? {};
+  return subject && !isValue(subject) ? graph.entities.get(subject.entity)?.label : undefined;
+}
+
+test.each([
+  [
+    "Almost half of all Danish primary school pupils sleep too little.",
+    "sleep",
+    "almost half of all Danish primary school pupils",
+  ],
+  ["Hundreds of thousands of people crossed the bridge.", "crossed", "hundreds of thousands of people"],
+  ["Both of these ferries sank in May.", "sank", "both of these ferries"],
+  ["One of the silver bowls was sold in Bergen.", "sold", "one of the silver bowls"],
+  ["A 19 year old does not know the anthem.", "know", "19 year old"],
+  ["Duke University closed its library.", "closed", "Duke University"],
+])("%s", async (text, word, label) => {
+  expect(await subjectOf(text, word)).toBe(label);
+});
