@@ -42,7 +42,8 @@ const MEASURES: ReadonlySet<string> = new Set([
 
 /** Nouns that count by the lot, and words for a part of what they lead to: alone they would say nothing. */
 const COUNTS: ReadonlySet<string> = new Set(["hundred", "thousand", "million", "billion", "dozen", "score", "percent"]);
-const PARTITIVE = /^(?:one|both|all|some|any|each|many|most|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i;
+const PARTITIVE =
+  /^(?:one|both|all|some|any|each|many|most|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** Adverbs that bound a part of a whole. */
 const BOUNDS = /^(?:about|almost|nearly|around|roughly|approximately)$/i;
@@ -194,7 +195,9 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
 function articleIn(tree: Tree, index: number): string {
   const { form, upos } = tokenAt(tree, tokenAt(tree, index).head);
   if (upos !== "NUM" && !PARTITIVE.test(form)) return "";
-  const article = (tree.children[index] ?? []).find((child) => /^(?:the|these|those)$/i.test(tokenAt(tree, child).form));
+  const article = (tree.children[index] ?? []).find((child) =>
+    /^(?:the|these|those)$/i.test(tokenAt(tree, child).form),
+  );
   return article === undefined ? "" : `${tokenAt(tree, article).form.toLowerCase()} `;
 }
 
