@@ -43,7 +43,7 @@ const NO_TOWN: ReadonlySet<string> = new Set(
 );
 
 /** What countries are called. */
-const COUNTRIES: ReadonlySet<string> = new Set(
+export const COUNTRIES: ReadonlySet<string> = new Set(
   (
     "country nation republic kingdom state land territory homeland monarchy island archipelago economy power ally member " +
     "neighbour neighbor democracy place exporter importer producer donor signatory"

@@ -266,9 +266,20 @@ function stretch(tokens: readonly Token[], members: ReadonlySet<number>, head: n
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-/** The words of a name that identify its bearer: no titles before it, no legal form after it, folded. */
+const QUOTE = /^['‘’"“”]$/u;
+
+/** A name without what its bearer is called in quotation marks inside it: "Ada 'Moon' Berg". */
+function withoutNickname(forms: readonly string[]): readonly string[] {
+  const open = forms.findIndex((form, at) => at > 0 && QUOTE.test(form));
+  const close = forms.findIndex((form, at) => at > open + 1 && QUOTE.test(form));
+  return open > 0 && close > 0 && close < forms.length - 1
+    ? [...forms.slice(0, open), ...forms.slice(close + 1)]
+    : forms;
+}
+
+/** The words of a name that identify its bearer: no titles before it, no nickname in it, no legal form after it, folded. */
 export function nameWords(forms: readonly string[]): string[] {
-  const spelt = forms.map((form) => (form === "&" ? "and" : form));
+  const spelt = withoutNickname(forms).map((form) => (form === "&" ? "and" : form));
   const words = spelt.filter((form) => /[\p{L}\p{N}]/u.test(form) && !/^['’]s$/.test(form));
   const first = afterTitles(words);
   let last = words.length;

@@ -148,6 +148,20 @@ function nounAsName(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
+/** Words that no name ends in: those of times. */
+const TIMES =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today)$/;
+
+/** `The Zinc 500 closed`, `flew to Port Elin`, the second word as a phrase of its own: it stands right behind a name and says nothing alone. */
+function endOfName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos, head, form = "" } = tokens[index] ?? {};
+  const name = tokens[index - 1];
+  if (name?.upos !== "PROPN" || name.head !== head || allChildrenOf(tokens, index).length > 0) return [];
+  const isNumber = upos === "NUM" && /^\d{2,4}$/.test(form) && name.deprel === deprel && ARGUMENT.test(deprel);
+  const isWord = upos === "PROPN" && /^(?:obl|nmod):unmarked$/.test(deprel) && ARGUMENT.test(name.deprel);
+  return isNumber || (isWord && !TIMES.test(form)) ? [{ index, head: index - 1, deprel: "flat" }] : [];
+}
+
 /** Offices that "general" follows. */
 const GENERALS = /^(?:director|secretary|attorney|inspector|consul|governor|solicitor|prosecutor)$/i;
 
@@ -184,6 +198,7 @@ export const NAME_REPAIRS: readonly Repair[] = [
     mend: nameInHalves,
   },
   { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
+  { id: "end-of-name", description: "The last word of a name is taken for a phrase of its own.", mend: endOfName },
   {
     id: "general-behind-office",
     description: "The second word of an office is taken for another one.",

@@ -20,6 +20,31 @@ test.each([
     "hosted/8/advcl by/3/case Ruiz/1/obl:agent ,/5/punct Berg/8/nsubj and/7/cc Lund/5/conj met/0/root",
   ],
   [
+    "a clause behind its conjunction has its own subject",
+    "It/PRON/PRP/2/nsubj began/VERB/VBD/0/root when/ADV/WRB/6/advmod Berg/PROPN/NNP/2/nsubj ,/PUNCT/,/6/punct left/VERB/VBD/2/advcl",
+    "It/2/nsubj began/0/root when/6/advmod Berg/6/nsubj ,/6/punct left/2/advcl",
+  ],
+  [
+    "an auxiliary before its subject supposes",
+    "They/PRON/PRP/2/nsubj asked/VERB/VBN/0/root for/ADP/IN/4/case more/ADJ/JJR/2/obl had/AUX/VBD/8/aux he/PRON/PRP/8/nsubj:pass been/AUX/VBN/8/aux:pass heard/VERB/VBN/2/ccomp",
+    "They/2/nsubj asked/0/root for/4/case more/2/obl had/8/aux he/8/nsubj:pass been/8/aux:pass heard/2/advcl",
+  ],
+  [
+    "what somebody is convicted of is no part of him",
+    "convict/VERB/VBP/0/root the/DET/DT/3/det banker/NOUN/NN/1/obj Lund/PROPN/NNP/3/flat of/SCONJ/IN/6/mark taking/VERB/VBG/3/acl bribes/NOUN/NNS/6/obj",
+    "convict/0/root the/3/det banker/1/obj Lund/3/flat of/6/mark taking/1/advcl bribes/6/obj",
+  ],
+  [
+    "a number ends a name",
+    "Zinc/PROPN/NNP/3/nsubj 500/NUM/CD/3/nsubj rose/VERB/VBD/0/root",
+    "Zinc/3/nsubj 500/1/flat rose/0/root",
+  ],
+  [
+    "a second word ends a name, and a day does not",
+    "flew/VERB/VBD/0/root to/ADP/IN/3/case Port/PROPN/NNP/1/obl Elin/PROPN/NNP/1/obl:unmarked Monday/PROPN/NNP/1/obl:unmarked",
+    "flew/0/root to/3/case Port/1/obl Elin/3/flat Monday/1/obl:unmarked",
+  ],
+  [
     "the two words of an office are one",
     "Berg/PROPN/NNP/7/nsubj ,/PUNCT/,/4/punct its/PRON/PRP$/4/nmod:poss director/NOUN/NN/1/appos general/NOUN/NN/1/appos ,/PUNCT/,/1/punct left/VERB/VBD/0/root",
     "Berg/7/nsubj ,/4/punct its/4/nmod:poss director/1/appos general/4/amod ,/1/punct left/0/root",

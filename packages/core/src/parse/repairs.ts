@@ -16,6 +16,7 @@ import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 import { REPORT_REPAIRS } from "./report-repairs.ts";
 import { SENTENCE_REPAIRS } from "./sentence-repairs.ts";
+import { SUBORDINATE_REPAIRS } from "./subordinate-repairs.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -214,6 +215,7 @@ const REPAIRS: readonly Repair[] = [
   ...ARGUMENT_REPAIRS,
   ...QUOTATION_REPAIRS,
   ...VERB_REPAIRS,
+  ...SUBORDINATE_REPAIRS,
   ...SENTENCE_REPAIRS,
   ...REPORT_REPAIRS,
   ...PHRASE_REPAIRS,

@@ -21,7 +21,8 @@ function stopAt(text: string, start: number, sign: number, end: number): Stop {
   return {
     signs,
     word,
-    abbreviation: lastPart(word.toLowerCase(), /[^\p{L}.]/u),
+    // "2C" is a measure.
+    abbreviation: /\d\p{L}$/u.test(word) ? "" : lastPart(word.toLowerCase(), /[^\p{L}.]/u),
     opens: sign - start === word.length,
     next: after.trimStart(),
     glued: after.trimStart() === after,

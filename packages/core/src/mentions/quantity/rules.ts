@@ -223,6 +223,21 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       amount(number, upper, MEASURES.get(unit.toLowerCase()) ?? MEASURES.get(singular(unit))),
   },
   {
+    id: "measure",
+    description: "A temperature, its scale by letter or name",
+    example: {
+      text: "rose by 1.6C",
+      mention: "1.6C",
+      value: "1.6",
+      datatype: "xsd:decimal",
+      unit: "degree Celsius",
+    },
+    pattern: compile(`${NUMBER}(?:(?: ?°| degrees?) ?(?<scale>C|F|Celsius|Fahrenheit|centigrade)|(?<letter>C))`),
+    // "75c" is a price.
+    apply: ({ number, upper, scale = "", letter }) =>
+      letter === "c" ? undefined : amount(number, upper, `degree ${/^f/i.test(scale) ? "Fahrenheit" : "Celsius"}`),
+  },
+  {
     id: "fraction",
     description: "A part of a whole",
     example: {

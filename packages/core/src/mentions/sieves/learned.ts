@@ -1,5 +1,6 @@
 import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
+import { COUNTRIES } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
@@ -118,6 +119,16 @@ function countriesOf(profile: Profile, scene: Scene): string[] {
   });
 }
 
+/** What stands for a country besides: those who govern it or play for it. */
+const OF_COUNTRIES =
+  /^(?:government|administration|regime|leadership|team|side|squad|host|visitor|champion|winner|loser|rival|foe|enemy)$/;
+
+/** `the presidential palace` is no country, though both are places. */
+function isNoCountry({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
+  if (mention.kind !== "nominal" || COUNTRIES.has(lemma) || OF_COUNTRIES.test(lemma)) return false;
+  return clusterOf(scene, other).kinds.some(({ profile }) => profile.mention.kind === "name" && profile.country);
+}
+
 /** `Slovenia` is not the Austrian government. */
 function countriesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
   const [one, other] = [countriesOf(a, scene), countriesOf(b, scene)];
@@ -165,6 +176,7 @@ export const learnedNoun: Sieve = {
         !holdersDiffer(profile, other) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
+        !isNoCountry(profile, other, scene) &&
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&

@@ -1,0 +1,67 @@
+/** Repairs of clauses below a verb: whose subject is whose, what is only supposed, what somebody is accused of. */
+import type { Token } from "../model/index.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+
+const SUBJECT = /^nsubj(?::pass)?$/;
+
+/** `It began when Berg, a general, fell out with Lund`, with Berg beginning it: behind its conjunction the clause has a subject of its own. */
+function subjectBehindWhen(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!SUBJECT.test(deprel) || verb < 0 || verb > index) return NO_MOVES;
+  if (!childrenOf(tokens, verb, "nsubj", "nsubj:pass").some((at) => at < verb)) return NO_MOVES;
+  const clause = childrenOf(tokens, verb, "advcl").find((at) => at > index && tokens[at]?.upos === "VERB");
+  if (clause === undefined || childrenOf(tokens, clause, "nsubj", "nsubj:pass", "csubj").length > 0) return NO_MOVES;
+  const [mark = -1] = childrenOf(tokens, clause, "mark", "advmod").filter((at) =>
+    /^(?:SCONJ|ADV)$/.test(tokens[at]?.upos ?? ""),
+  );
+  const isOpened =
+    mark > verb &&
+    mark < index &&
+    /^(?:when|while|after|before|because|as|since|if|once|until)$/i.test(tokens[mark]?.form ?? "");
+  const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
+  return isOpened ? [{ index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" }] : NO_MOVES;
+}
+
+/** `would have left had he been asked`, as what is said: an auxiliary before its subject supposes. */
+function invertedCondition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos, head = -1 } = tokens[index] ?? {};
+  if (!/^(?:ccomp|parataxis|acl|conj)$/.test(deprel) || upos !== "VERB" || head > index) return NO_MOVES;
+  const [auxiliary = -1] = childrenOf(tokens, index, "aux", "aux:pass");
+  const [subject = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass");
+  const isSupposing = /^(?:had|were|should)$/i.test(tokens[auxiliary]?.form ?? "");
+  const isBefore = isSupposing && auxiliary < subject && subject < index;
+  const isFirst = tokens.every((_, at) => at >= auxiliary || !isBelow(tokens, at, index));
+  const isQuestion = tokens.at(-1)?.form === "?";
+  return isBefore && isFirst && !isQuestion ? [{ index, head, deprel: "advcl" }] : NO_MOVES;
+}
+
+/** Verbs of which "of" behind their object says what the object did or has no more. */
+const OF_OBJECT = /^(?:convict|accuse|acquit|suspect|deprive|absolve)$/;
+
+/** `convicted the banker Per Lund of taking bribes`, a banker of that: it is what he is convicted of. */
+function convictedOf(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[noun] ?? {};
+  const isObject = place === "obj" && verb < noun && noun < index && OF_OBJECT.test(tokens[verb]?.lemma ?? "");
+  if (!isObject || !/^(?:acl|nmod)$/.test(deprel ?? "") || upos === "PROPN") return NO_MOVES;
+  const isOf = childrenOf(tokens, index, "mark", "case").some((at) => tokens[at]?.form === "of" && at > noun);
+  // "accused the winner of the election": a deed that somebody is accused of has no article.
+  if (deprel === "nmod" && childrenOf(tokens, index, "det", "nmod:poss").length > 0) return NO_MOVES;
+  if (!isOf || childrenOf(tokens, verb, "obl", "advcl").some((at) => at > noun)) return NO_MOVES;
+  return [{ index, head: verb, deprel: deprel === "acl" ? "advcl" : "obl" }];
+}
+
+/** All repairs of clauses below a verb. */
+export const SUBORDINATE_REPAIRS: readonly Repair[] = [
+  {
+    id: "subject-behind-when",
+    description: "The subject of a clause is taken for a second one of its verb.",
+    mend: subjectBehindWhen,
+  },
+  { id: "inverted-condition", description: "What is supposed is taken for what is said.", mend: invertedCondition },
+  {
+    id: "convicted-of",
+    description: "What somebody is convicted of is taken for a part of who is.",
+    mend: convictedOf,
+  },
+];
