@@ -533,4 +533,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Fees/fee/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux rise/rise/VERB/VB/0/root ,/,/PUNCT/,/7/punct the/the/DET/DT/6/det BBC/BBC/PROPN/NNP/7/nsubj understands/understand/VERB/VBZ/3/parataxis ././PUNCT/./3/punct",
     makes: ["Fees | will rise | - (future, BBC understands)"],
   },
+  {
+    name: "what is hailed as proof somebody says",
+    words:
+      "Berg/Berg/PROPN/NNP/2/nsubj hailed/hail/VERB/VBD/0/root it/it/PRON/PRP/2/obj as/as/ADP/IN/5/case proof/proof/NOUN/NN/2/obl that/that/SCONJ/IN/8/mark taxes/tax/NOUN/NNS/8/nsubj fell/fall/VERB/VBD/5/acl ././PUNCT/./2/punct",
+    makes: ["Berg | hailed | it", "taxes | fell | - (Berg hailed)"],
+  },
+  {
+    name: "what somebody weighs may be",
+    words:
+      "Berg/Berg/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/aux considering/consider/VERB/VBG/0/root whether/whether/SCONJ/IN/6/mark to/to/PART/TO/6/mark sell/sell/VERB/VB/3/xcomp it/it/PRON/PRP/6/obj ././PUNCT/./3/punct",
+    makes: ["Berg | is considering whether to sell | it (possible)"],
+  },
+  {
+    name: "who is named captain became it",
+    words:
+      "Lund/Lund/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass named/name/VERB/VBN/0/root captain/captain/NOUN/NN/3/xcomp of/of/ADP/IN/6/case Norvik/Norvik/PROPN/NNP/4/nmod ././PUNCT/./3/punct",
+    makes: ["Lund | was named | captain"],
+  },
 ];

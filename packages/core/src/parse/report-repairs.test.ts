@@ -60,6 +60,46 @@ test.each([
     "step/0/root that/6/nsubj banks/4/nsubj estimate/1/acl:relcl would/6/aux cost/4/ccomp it/6/obj",
   ],
   [
+    "what a relative clause ends with is no second subject",
+    "nurse/NOUN/NN/8/nsubj:pass who/PRON/WP/3/nsubj bought/VERB/VBD/1/acl:relcl cars/NOUN/NNS/3/obj and/CCONJ/CC/8/cc boats/NOUN/NNS/8/nsubj:pass was/AUX/VBD/8/aux:pass jailed/VERB/VBN/0/root",
+    "nurse/8/nsubj:pass who/3/nsubj bought/1/acl:relcl cars/3/obj and/6/cc boats/4/conj was/8/aux:pass jailed/0/root",
+  ],
+  [
+    "critics who say it do not do it",
+    "cap/NOUN/NN/0/root ,/PUNCT/,/5/punct which/PRON/WDT/6/nsubj critics/NOUN/NNS/6/nsubj say/VERB/VBP/1/acl:relcl hurt/VERB/VBD/5/ccomp them/PRON/PRP/6/obj",
+    "cap/0/root ,/5/punct which/6/nsubj critics/5/nsubj say/1/acl:relcl hurt/5/ccomp them/6/obj",
+  ],
+  [
+    "a sentence has the subject of its participle",
+    "lira/NOUN/NN/6/nsubj rose/VERB/VBN/0/root again/ADV/RB/2/advmod ,/PUNCT/,/6/punct having/AUX/VBG/6/aux lost/VERB/VBN/2/conj ground/NOUN/NN/6/obj",
+    "lira/2/nsubj rose/0/root again/2/advmod ,/6/punct having/6/aux lost/2/advcl ground/6/obj",
+  ],
+  [
+    "what was refused is not only there",
+    "There/PRON/EX/2/expl is/VERB/VBZ/0/root hope/NOUN/NN/2/nsubj ,/PUNCT/,/6/punct and/CCONJ/CC/6/cc pills/NOUN/NNS/3/conj were/AUX/VBD/8/aux:pass sold/VERB/VBN/2/parataxis",
+    "There/2/expl is/0/root hope/2/nsubj ,/6/punct and/8/cc pills/8/nsubj:pass were/8/aux:pass sold/2/conj",
+  ],
+  [
+    "the rest is no place",
+    "Ten/NUM/CD/3/nsubj:pass were/AUX/VBD/3/aux:pass built/VERB/VBN/0/root in/ADP/IN/5/case Peru/PROPN/NNP/3/obl and/CCONJ/CC/8/cc the/DET/DT/8/det rest/NOUN/NN/5/conj in/ADP/IN/10/case Chile/PROPN/NNP/8/nmod",
+    "Ten/3/nsubj:pass were/3/aux:pass built/0/root in/5/case Peru/3/obl and/8/cc the/8/det rest/3/conj in/10/case Chile/8/orphan",
+  ],
+  [
+    "what it is despite the rain is of the clause",
+    "Turnout/NOUN/NN/3/nsubj was/AUX/VBD/3/cop half/NOUN/NN/0/root despite/ADP/IN/5/case rain/NOUN/NN/3/nmod",
+    "Turnout/3/nsubj was/3/cop half/0/root despite/5/case rain/3/obl",
+  ],
+  [
+    "what somebody considers is for him to do",
+    "Lund/PROPN/NNP/2/nsubj considers/VERB/VBZ/0/root whether/SCONJ/IN/5/mark to/PART/TO/5/mark sell/VERB/VB/2/ccomp it/PRON/PRP/5/obj",
+    "Lund/2/nsubj considers/0/root whether/5/mark to/5/mark sell/2/xcomp it/5/obj",
+  ],
+  [
+    "nobody owns the town of a shop",
+    "shop/NOUN/NN/0/root in/ADP/IN/3/case Elin/PROPN/NNP/1/nmod own/VERB/VBN/3/acl by/ADP/IN/6/case Lund/PROPN/NNP/4/obl:agent",
+    "shop/0/root in/3/case Elin/1/nmod own/1/acl by/6/case Lund/4/obl:agent",
+  ],
+  [
     "what stands before an owner is of the owner",
     "South/PROPN/NNP/2/compound Wales/PROPN/NNP/5/compound Police/PROPN/NNP/5/nmod:poss 's/PART/POS/3/case unit/NOUN/NN/0/root",
     "South/2/compound Wales/3/compound Police/5/nmod:poss 's/3/case unit/0/root",

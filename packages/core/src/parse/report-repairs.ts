@@ -1,6 +1,6 @@
 /** Repairs of what reports are full of: who says it, weekdays without a preposition, figures with a participle behind them. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const SAYING = /^(?:say|tell|add|report|announce|warn|write|estimate|argue|claim|insist|believe|think|fear|hope)$/;
@@ -174,6 +174,128 @@ function reportInRelative(tokens: readonly Token[], index: number): readonly Mov
   ];
 }
 
+/** `who paid for cars and a boat was jailed`, with a boat that was: of two subjects the second goes on with what stands before it. */
+function conjunctAsSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!/^nsubj(?::pass)?$/.test(deprel) || !/^(?:NOUN|PROPN)$/.test(upos) || index > verb) return NO_MOVES;
+  const first = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index);
+  const cc = childrenOf(tokens, verb, "cc").findLast((at) => at < index) ?? -1;
+  const clause = first === undefined ? undefined : childrenOf(tokens, first, "acl:relcl").find((at) => at < cc);
+  const noun = cc - 1;
+  if (clause === undefined || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") || !isBelow(tokens, noun, clause))
+    return NO_MOVES;
+  return [
+    { index, head: noun, deprel: "conj" },
+    { index: cc, head: index, deprel: "cc" },
+  ];
+}
+
+/** `which critics say has hurt it`, with critics who hurt it: of two subjects the one before the verb of saying is its own. */
+function sayerInRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  const { deprel: place = "", head: above = -1 } = tokens[verb] ?? {};
+  const beside = childrenOf(tokens, above, "acl:relcl").find((at) => at > index && at < verb);
+  const say = place === "ccomp" ? above : place === "acl:relcl" ? (beside ?? -1) : -1;
+  if (deprel !== "nsubj" || !(index < say && say < verb)) return NO_MOVES;
+  if (!SAYING.test(tokens[say]?.lemma ?? "") || childrenOf(tokens, say, ...SUBJECTS).length > 0) return NO_MOVES;
+  const isSecond = childrenOf(tokens, verb, "nsubj", "obj").some(
+    (at) => at < index && /^(?:which|who|that)$/i.test(tokens[at]?.form ?? ""),
+  );
+  return isSecond
+    ? [
+        { index, head: say, deprel: "nsubj" },
+        { index: verb, head: say, deprel: "ccomp" },
+      ]
+    : NO_MOVES;
+}
+
+/** `The lira rose, having lost a tenth`, the lira as subject of the second alone: a finite verb has its own. */
+function subjectOfHaving(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: later = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[later] ?? {};
+  if (deprel !== "nsubj" || place !== "conj" || !(index < verb && verb < later)) return NO_MOVES;
+  const [having = -1] = childrenOf(tokens, later, "aux");
+  const isApart = tokens[having]?.form.toLowerCase() === "having" && tokens[having - 1]?.form === ",";
+  if (!isApart || childrenOf(tokens, verb, ...SUBJECTS, "aux:pass").length > 0) return NO_MOVES;
+  return [
+    { index, head: verb, deprel },
+    { index: later, head: verb, deprel: "advcl" },
+    { index: verb, head: tokens[verb]?.head ?? -1, deprel: tokens[verb]?.deprel ?? "root", as: { xpos: "VBD" } },
+  ];
+}
+
+/** `There is no cure, and two pills have been refused`, with two pills that there are: a verb of its own has its subject before it. */
+function subjectBehindThere(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: thing = -1 } = tokens[index] ?? {};
+  const [cc = -1] = childrenOf(tokens, index, "cc");
+  if (deprel !== "conj" || tokens[cc - 1]?.form !== "," || tokens[thing]?.deprel !== "nsubj") return NO_MOVES;
+  const is = tokens[thing]?.head ?? -1;
+  if (childrenOf(tokens, is, "expl").every((at) => tokens[at]?.xpos !== "EX")) return NO_MOVES;
+  const verb = childrenOf(tokens, is, "parataxis", "conj").find((at) => at > index) ?? -1;
+  if (verb < 0 || childrenOf(tokens, verb, ...SUBJECTS).length > 0) return NO_MOVES;
+  const passive = childrenOf(tokens, verb, "aux:pass").length > 0;
+  return [
+    { index: verb, head: is, deprel: "conj" },
+    { index, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index: cc, head: verb, deprel: "cc" },
+  ];
+}
+
+/** What is left of several things, when some of them are told of. */
+const OTHERS = /^(?:rest|remainder|other|others)$/;
+
+/** `ten were built in Peru and the rest in Chile`, with the rest as a place: the verb is left out before it. */
+function restWithoutVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, lemma = "", head: first = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[first] ?? {};
+  if (deprel !== "conj" || !OTHERS.test(lemma) || place !== "obl" || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  const [mark = -1] = childrenOf(tokens, first, "case");
+  const phrase = childrenOf(tokens, index, "nmod").find((at) =>
+    childrenOf(tokens, at, "case").some((each) => tokens[each]?.lemma === tokens[mark]?.lemma && each === index + 1),
+  );
+  if (mark < 0 || phrase === undefined || childrenOf(tokens, index, "case").length > 0) return NO_MOVES;
+  const later = childrenOf(tokens, first, "conj").filter((at) => at > phrase);
+  return [
+    { index, head: verb, deprel: "conj" },
+    { index: phrase, head: index, deprel: "orphan" },
+    ...rehang(tokens, later, phrase),
+  ];
+}
+
+/** `Turnout was 66% despite rain`, with a 66% despite it: what a predicate is in spite of or amid is of the clause. */
+function circumstanceOfPredicate(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "nmod" || index < head || childrenOf(tokens, head, "cop").length === 0) return NO_MOVES;
+  const isApart = childrenOf(tokens, index, "case").some((at) =>
+    /^(?:despite|amid|amidst)$/i.test(tokens[at]?.form ?? ""),
+  );
+  return isApart ? [{ index, head, deprel: "obl" }] : NO_MOVES;
+}
+
+/** `is considering whether to sell it`, the infinitive without a subject: it is of whoever considers. */
+function infinitiveOfWhether(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "ccomp" || xpos !== "VB" || head > index || tokens[head]?.upos !== "VERB") return NO_MOVES;
+  const marks = childrenOf(tokens, index, "mark").map((at) => tokens[at]?.form.toLowerCase());
+  const isOpen = childrenOf(tokens, index, ...SUBJECTS).length === 0;
+  return isOpen && marks.includes("whether") && marks.includes("to") ? [{ index, head, deprel: "xcomp" }] : NO_MOVES;
+}
+
+/** What somebody does with a thing that stands somewhere. */
+const HOLDING = /^(?:own|run|operate|build|found|manage|rent|lease|buy|sell|design)$/;
+
+/** `a shop in Elin owned by his wife`, with a town that she owns: it is the thing in the place. */
+function ownedPlace(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head: place = -1 } = tokens[index] ?? {};
+  const { deprel: role, upos, head: thing = -1 } = tokens[place] ?? {};
+  if (deprel !== "acl" || xpos !== "VBN" || !HOLDING.test(lemma) || upos !== "PROPN" || role !== "nmod")
+    return NO_MOVES;
+  const isIn = childrenOf(tokens, place, "case").some((at) =>
+    /^(?:in|at|near|on|outside)$/i.test(tokens[at]?.form ?? ""),
+  );
+  return isIn && tokens[thing]?.upos === "NOUN" ? [{ index, head: thing, deprel }] : NO_MOVES;
+}
+
 /** All repairs of reports. */
 export const REPORT_REPAIRS: readonly Repair[] = [
   { id: "weekday-behind-noun", description: "A bare weekday is taken for an apposition.", mend: weekdayBehindNoun },
@@ -213,6 +335,34 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     description: "A participle of the subject is taken for a clause of its own.",
     mend: reducedBeforeVerb,
   },
+  {
+    id: "conjunct-as-subject",
+    description: "A conjunct at the end of a relative clause is taken for a second subject.",
+    mend: conjunctAsSubject,
+  },
+  { id: "sayer-in-relative", description: "Who says it is taken for who does it.", mend: sayerInRelative },
+  {
+    id: "subject-of-having",
+    description: "The subject of a sentence is taken for that of its participle.",
+    mend: subjectOfHaving,
+  },
+  {
+    id: "subject-behind-there",
+    description: "The subject of a second sentence is taken for what there is.",
+    mend: subjectBehindThere,
+  },
+  { id: "rest-without-verb", description: "The rest of several things is taken for a place.", mend: restWithoutVerb },
+  {
+    id: "circumstance-of-predicate",
+    description: "A circumstance of a clause is taken for a part of its predicate.",
+    mend: circumstanceOfPredicate,
+  },
+  {
+    id: "infinitive-of-whether",
+    description: "An infinitive behind `whether` is taken for a clause of its own.",
+    mend: infinitiveOfWhether,
+  },
+  { id: "owned-place", description: "A place is taken for what is owned in it.", mend: ownedPlace },
   {
     id: "report-in-relative",
     description: "A verb of saying in a relative clause is taken for a noun.",

@@ -38,21 +38,10 @@ export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft
   const phrases = given && !isWords(given) ? conjunctsOf(context.scope, context.tree, given) : [];
   for (const subject of subjectsOf(context, clause, draft.subject)) {
     for (const [at, object] of objectsOf(context, clause, given, phrases, subject).entries())
-      if (object !== subject && !(NAMING.test(draft.predicate.lemma) && isSame(context.scope, subject, object)))
+      if (object !== subject)
         made.push(assembleOne(context, clause, rule, draftFor(draft, phrases, at), subject, object));
   }
   return made;
-}
-
-/** Predicates of what something is called. */
-const NAMING = /^be (?:known|called|named|nicknamed|dubbed)(?: as)?$/;
-
-/** `a pill known as CVN-3`: what it is called is its name in the graph. */
-function isSame(scope: Scope, subject: Mention, object: Mention | Value | undefined): boolean {
-  return scope.otherMentions(subject).some(({ start, end }) => {
-    const span = object && isValue(object) ? object.span : object;
-    return span?.start === start && span.end === end;
-  });
 }
 
 function assembleOne(

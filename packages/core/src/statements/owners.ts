@@ -46,12 +46,19 @@ const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function officeWords(tree: Tree, office: number): number[] {
   const words = OFFICES.get(tokenAt(tree, office).lemma.toLowerCase());
   const of = dependents(tree, office, "nmod").filter(
-    (index) => words?.has(tokenAt(tree, index).form.toLowerCase()) && markerOf(tree, index) === "of",
+    (index) => isInTitle(tree, index, words) && markerOf(tree, index) === "of",
   );
   const general = dependents(tree, office, "amod").filter(
     (index) => index === office + 1 && /^general$/i.test(tokenAt(tree, index).form),
   );
   return [...general, ...of];
+}
+
+/** `player of the year` is no player of a year. */
+function isInTitle(tree: Tree, index: number, words: ReadonlySet<string> | undefined): boolean {
+  const form = tokenAt(tree, index).form.toLowerCase();
+  const article = dependents(tree, index, "det").some((at) => tokenAt(tree, at).form === "the");
+  return words?.has(form) === true || (form === "year" && article);
 }
 
 function owner(tree: Tree, index: number, marker: string): (DraftQualifier & { readonly value: Argument })[] {

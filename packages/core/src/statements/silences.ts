@@ -261,7 +261,7 @@ function isRemaining(tree: Tree, { predicate, pattern }: Clause): boolean {
   return (
     pattern === "participle" &&
     lemma === "leave" &&
-    xpos === "VBN" &&
+    /^VB[DN]$/.test(xpos) &&
     noun?.deprel === "obj" &&
     tree.tokens[noun.head]?.lemma === "have"
   );

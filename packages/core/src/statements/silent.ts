@@ -22,7 +22,7 @@ export function silentReason(
   return leadsOn(context, clause, others) ? "leads-on" : undefined;
 }
 
-const NAMING: ReadonlySet<string> = new Set(["name", "call", "dub", "entitle"]);
+const NAMING: ReadonlySet<string> = new Set(["name", "call", "dub", "entitle", "know", "nickname"]);
 
 /** `a yacht named Second Wind`: the name is what the statement would be about. */
 function namesItself({ scope, tree }: RuleContext, clause: Clause, others: readonly Argument[]): boolean {
@@ -30,7 +30,10 @@ function namesItself({ scope, tree }: RuleContext, clause: Clause, others: reado
   const subject = clause.arguments.find(({ role }) => role === "subject");
   const mention = subject && scope.mentionAt(tree.sentence, subject.phrase.head);
   const names = others.flatMap(({ phrase }) => scope.mentionAt(tree.sentence, phrase.head) ?? []);
-  return mention !== undefined && names.some((name) => scope.otherMentions(mention).includes(name));
+  // `was named chief executive`: an office is none.
+  return (
+    mention !== undefined && names.some((name) => name.kind === "name" && scope.otherMentions(mention).includes(name))
+  );
 }
 
 const TOPICAL: ReadonlySet<string> = new Set([

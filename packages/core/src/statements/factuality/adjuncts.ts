@@ -105,9 +105,22 @@ export function nounEffect(tree: Tree, clause: Clause, governor: Clause): Effect
   if (marker === "that" && isSaid(tree, head, governor)) return { reports: true };
   if (marker === "that" && object && DENYING.has(tokenAt(tree, governor.predicate.head).lemma))
     return { reports: true, polarity: "negated" };
+  if (marker === "that" && isProof(tree, head, governor)) return { reports: true };
   if (marker === "that" && isCalledFalse(tree, head)) return { polarity: "negated" };
   const content = contentEffect(tree, clause, head, marker);
   return object && marker.endsWith("to") ? { ...content, ...refusalOf(tree, governor) } : content;
+}
+
+/** `hailed it as proof that the war is over`: whoever takes it for that says so. */
+function isProof(tree: Tree, noun: number, governor: Clause): boolean {
+  const { head, deprel, lemma } = tokenAt(tree, noun);
+  const isTakenFor = dependents(tree, noun, "case").some((index) => tokenAt(tree, index).lemma === "as");
+  return (
+    head === governor.predicate.head &&
+    isRelation(deprel, "obl") &&
+    isTakenFor &&
+    /^(?:proof|evidence|sign|confirmation)$/.test(lemma)
+  );
 }
 
 /** `denied plans to sell`, `scrapped plans to build`: what was planned is not to be. */

@@ -9,7 +9,7 @@ export function complementEffect(tree: Tree, clause: Clause, governor: Clause): 
   const { deprel = "", marker = "" } = clause.governor ?? {};
   const effect = governingEffect(tree, clause, governor, deprel, marker);
   const open =
-    marker === "whether" || marker === "if" || (isRelation(deprel, "ccomp") && isIndirectQuestion(tree, clause));
+    /^(?:if|whether(?: to)?)$/.test(marker) || (isRelation(deprel, "ccomp") && isIndirectQuestion(tree, clause));
   return open ? { ...effect, modality: "possible" } : effect;
 }
 

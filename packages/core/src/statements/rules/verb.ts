@@ -55,6 +55,9 @@ function amountOf({ scope, tree }: RuleContext, clause: Clause, others: readonly
 /** Verbs whose complement says what the subject is. */
 const BECOMING: ReadonlySet<string> = new Set(["become", "remain", "stay"]);
 
+/** Verbs whose complement in the passive says what the subject became. */
+const APPOINTING: ReadonlySet<string> = new Set(["name", "appoint", "elect", "crown"]);
+
 /** Prepositions that the predicate takes from its object. */
 function prepositionOf(core: Argument | undefined): string | undefined {
   return core && ["oblique", "complement", "agent"].includes(core.role) ? core.marker : undefined;
@@ -87,7 +90,8 @@ function draftsOf(
       )
     : first;
   const joined = core && adjectivePredicate(context.tree, core);
-  const becomes = BECOMING.has(tokenAt(context.tree, clause.predicate.head).lemma);
+  const { lemma } = tokenAt(context.tree, clause.predicate.head);
+  const becomes = BECOMING.has(lemma) || (clause.voice === "passive" && APPOINTING.has(lemma));
   const description = core && becomes ? descriptionOf(context, subject, core) : undefined;
   const object = joined
     ? wordsAsValue(context.scope, context.tree, joined.content)
