@@ -24,7 +24,7 @@ export function silentReason(
 
 const NAMING: ReadonlySet<string> = new Set(["name", "call", "dub", "entitle", "know", "nickname"]);
 
-/** `a yacht named Second Wind`: the name is what the statement would be about. */
+/** `a yacht named Second Wind`, `a pill known as CVN-3`: the name is what the statement would be about. */
 function namesItself({ scope, tree }: RuleContext, clause: Clause, others: readonly Argument[]): boolean {
   if (clause.voice !== "passive" || !NAMING.has(headOf(scope, clause).lemma)) return false;
   const subject = clause.arguments.find(({ role }) => role === "subject");
