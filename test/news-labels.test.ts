@@ -25,3 +25,20 @@ test.each([
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);
 });
+
+test.each([
+  ["Tunis lost 1 – 2 to Oslo.", "lost", "extent", "1-2"],
+  ["The lines can be hours long.", "long", "extent", "hours"],
+])("the qualifier of %s", async (text, word, role, value) => {
+  const { graph } = await extract(toDocument({ text }), await loadTestParser());
+  const statement = [...graph.statements.values()].find(({ predicate }) => predicate.label.includes(word));
+  const told = statement?.qualifiers.find((qualifier) => qualifier.role === role)?.value;
+  const label = told && isValue(told) ? told.value : told && graph.entities.get(told.entity)?.label;
+  expect(label).toBe(value);
+});
+
+test("a noun without a determiner shares the owner of the one before it", async () => {
+  const text = "The boy's religion and name were known.";
+  const { graph } = await extract(toDocument({ text }), await loadTestParser());
+  expect([...graph.entities.values()].map(({ label }) => label)).toContain("boy’s name");
+});

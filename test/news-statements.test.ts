@@ -55,6 +55,21 @@ test.each([
     "For/for/ADP/IN/2/case Ida/Ida/PROPN/NNP/8/nmod ,/,/PUNCT/,/2/punct the/the/DET/DT/5/det visit/visit/NOUN/NN/8/nsubj was/be/AUX/VBD/8/cop a/a/DET/DT/8/det triumph/triumph/NOUN/NN/0/root ././PUNCT/./8/punct",
     ["visit | was | triumph"],
   ],
+  [
+    "what something is does what is told of it",
+    "What/what/PRON/WP/6/nsubj worries/worry/VERB/VBZ/1/acl:relcl farmers/farmer/NOUN/NNS/2/obj is/be/AUX/VBZ/6/cop the/the/DET/DT/6/det drought/drought/NOUN/NN/0/root ././PUNCT/./6/punct",
+    ["drought | worries | farmers"],
+  ],
+  [
+    "what is not what did it did not do it",
+    "Oil/oil/NOUN/NN/4/nsubj is/be/AUX/VBZ/4/cop not/not/PART/RB/4/advmod what/what/PRON/WP/0/root made/make/VERB/VBD/4/acl:relcl Lund/Lund/PROPN/NNP/5/obj rich/rich/ADJ/JJ/5/xcomp ././PUNCT/./4/punct",
+    ["Oil | made | Lund (negated)"],
+  ],
+  [
+    "the bare form behind `that` asks",
+    "The/the/DET/DT/2/det demand/demand/NOUN/NN/9/nsubj:pass that/that/SCONJ/IN/7/mark the/the/DET/DT/5/det mine/mine/NOUN/NN/7/nsubj:pass be/be/AUX/VB/7/aux:pass closed/close/VERB/VBN/2/acl was/be/AUX/VBD/9/aux:pass ignored/ignore/VERB/VBN/0/root ././PUNCT/./9/punct",
+    ["mine | be closed | - (requested)", "demand | was ignored | -"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);
@@ -75,6 +90,11 @@ test.each([
     "who says so",
     "As/as/SCONJ/IN/4/mark the/the/DET/DT/3/det mayor/mayor/NOUN/NN/4/nsubj told/tell/VERB/VBD/9/advcl the/the/DET/DT/6/det paper/paper/NOUN/NN/4/iobj ,/,/PUNCT/,/4/punct prices/price/NOUN/NNS/9/nsubj fell/fall/VERB/VBD/0/root ././PUNCT/./9/punct",
     [],
+  ],
+  [
+    "how long after",
+    "Lund/Lund/PROPN/NNP/2/nsubj began/begin/VERB/VBD/0/root hours/hour/NOUN/NNS/6/obl:unmarked after/after/SCONJ/IN/6/mark Ida/Ida/PROPN/NNP/6/nsubj left/leave/VERB/VBD/2/advcl the/the/DET/DT/8/det town/town/NOUN/NN/6/obj ././PUNCT/./2/punct",
+    [["after", "hours after Ida left the town"]],
   ],
 ])("qualifiers: %s", (_, words, expected) => {
   const { statements } = read(words);

@@ -95,9 +95,10 @@ function nounPhrases(tree: Tree, noun: number, pronoun = noun): Pick<Argument, "
     return { phrase, conjuncts: [phrase] };
   }
   const head = describedBy(tree, noun) ?? noun;
-  const phrase: Phrase = phraseOf(tree, head, ["acl", "acl:relcl"]);
+  const without = isSaidOf(tree, noun, head) ? ["acl", "nsubj", "cop", "aux", "advmod"] : ["acl", "acl:relcl"];
+  const phrase: Phrase = phraseOf(tree, head, without);
   const heads = head === noun ? antecedents(tree, noun, pronoun) : [head];
-  return { phrase, conjuncts: heads.map((each) => phraseOf(tree, each, ["acl", "acl:relcl"])) };
+  return { phrase, conjuncts: heads.map((each) => phraseOf(tree, each, without)) };
 }
 
 /** The words of a clause that a relative pronoun behind it takes up. */
@@ -121,6 +122,7 @@ function antecedents(tree: Tree, noun: number, pronoun: number): number[] {
 /** What a clause says of a nominal predicate it says of its subject, unless that is a mere pronoun. */
 function describedBy(tree: Tree, noun: number): number | undefined {
   const { deprel, head } = tokenAt(tree, noun);
+  if (isSaidOf(tree, noun, head)) return head;
   const predicate = dependents(tree, noun, "cop").length > 0 ? noun : deprel === "xcomp" ? head : undefined;
   if (predicate === undefined || dependents(tree, predicate, "obj").length > 0) return undefined;
   const subject = dependents(tree, predicate, "nsubj").find((index) => tokenAt(tree, index).deprel === "nsubj");
@@ -135,6 +137,14 @@ function describedBy(tree: Tree, noun: number): number | undefined {
   const [what, who] = [tokenAt(tree, noun).xpos, tokenAt(tree, subject).xpos];
   if (what === "NNS" && who === "NN") return undefined;
   return who.startsWith("W") ? undefined : subject;
+}
+
+/** `What worries farmers is the drought`: the drought does what is told of `what`. */
+function isSaidOf(tree: Tree, what: number, noun: number): boolean {
+  const { deprel, head, lemma } = tokenAt(tree, what);
+  if (lemma.toLowerCase() !== "what" || deprel !== "nsubj" || head !== noun || noun < what) return false;
+  const nominal = ["NOUN", "PROPN"].includes(tokenAt(tree, noun).upos) && dependents(tree, noun, "cop").length > 0;
+  return nominal && dependents(tree, noun, "nsubj").length === 1;
 }
 
 /** Arguments by one dependent: several when its conjuncts have prepositions of their own. */

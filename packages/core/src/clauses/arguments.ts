@@ -94,7 +94,7 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   if (strandedPreposition(tree, head) === child) return [];
   if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];
   if (isOfReport(tree, head, child) || isCount(tree, head, child) || isCircumstance(tree, child)) return [];
-  if (isBareTo(tree, child)) return [];
+  if (isBareTo(tree, child) || isBeforeMark(tree, head, child)) return [];
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
   const role = roleBehind(tree, head, child);
   if (!role || role === "subject") return [];
@@ -118,6 +118,12 @@ function roleBehind(tree: Tree, head: number, child: number): Argument["role"] |
   if (made) return "object";
   const behind = deprel === "iobj" && dependents(tree, head, "obj").some((index) => head < index && index < child);
   return behind ? "object" : roleOf(deprel);
+}
+
+/** `came four hours after she had left`: what stands before the conjunction measures it, and nothing in its clause. */
+function isBeforeMark(tree: Tree, head: number, child: number): boolean {
+  const [mark] = dependents(tree, head, "mark");
+  return mark !== undefined && child < mark && tokenAt(tree, child).deprel === "obl:unmarked";
 }
 
 /** `Norway plans to.`: what it plans is left out. */

@@ -285,8 +285,21 @@ function isOpen(tree: Tree, head: number): boolean {
 
 function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {
   const own = partWith(source, tree, withHyphens(tree, [head]));
-  const parts = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);
+  const shared = sharedOwner(tree, head);
+  const owner = shared === undefined ? undefined : possessor(source, tree, mention, shared, depth);
+  const below = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);
+  const parts = owner ? [owner, ...below] : below;
   return inRow(tree, [...parts, own]);
+}
+
+/** `the boy’s name and school`: a noun in the singular without a determiner shares the owner of the one before it. */
+function sharedOwner(tree: Tree, head: number): number | undefined {
+  const { deprel, head: first, xpos } = tokenAt(tree, head);
+  if (deprel !== "conj" || first < 0 || xpos !== "NN") return undefined;
+  const own = (tree.children[head] ?? []).some((child) =>
+    /^(?:det|nmod|nummod|amod)/.test(tokenAt(tree, child).deprel),
+  );
+  return own ? undefined : (tree.children[first] ?? []).find((child) => tokenAt(tree, child).deprel === "nmod:poss");
 }
 
 const isJoining = (word: string): boolean => word === "and" || word === "or";

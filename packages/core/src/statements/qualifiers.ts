@@ -81,6 +81,8 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
     return [{ role, value: wordsAsValue(scope, tree, withMarks(argument)) }];
   }
   if (isRate(tree, argument.phrase.head)) return [rateOf(scope, tree, argument.phrase.head)];
+  const score = role === "extent" ? scoreOf(scope, tree, argument) : undefined;
+  if (score) return [{ role, value: score }];
   const amount = argument.role === "oblique" ? amountOf(scope, tree, argument) : undefined;
   if (amount) return [{ role, value: amount }];
   // `at one and not at others`: what is denied is no part of what is so.
@@ -90,6 +92,13 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
       role,
       value: { ...argument, phrase, conjuncts: [phrase] },
     }));
+}
+
+/** `lost 1–2`: two numbers beside a verb that measure nothing are a score. */
+function scoreOf(scope: Scope, tree: Tree, { phrase }: Argument): Value | undefined {
+  const value = scope.mentionAt(tree.sentence, phrase.head)?.value;
+  if (!value || value.unit !== undefined || !/^\d+\/\d+$/.test(value.value)) return undefined;
+  return tokenAt(tree, phrase.head).upos === "NUM" ? { ...value, value: value.value.replace("/", "-") } : undefined;
 }
 
 /** `year` in `40 euros a year`: what an amount is counted by. */

@@ -19,7 +19,7 @@ export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: 
   if (auxiliary === "necessary" && isPerfect(tree, clause) && isMust(tree, clause)) return "possible";
   if (auxiliary) return auxiliary;
   if (isHedged(tree, clause.predicate.head)) return "possible";
-  if (isCommand(tree, clause)) return "requested";
+  if (isCommand(tree, clause) || isMandative(tree, clause)) return "requested";
   const outer = outerModality(tree, clause.predicate.head);
   if (outer) return outer;
   return isGoingTo(tree, clause) || isToBe(tree, clause) ? "future" : "asserted";
@@ -54,6 +54,13 @@ function isCommand(tree: Tree, { predicate, arguments: given }: Clause): boolean
   return (
     bare && ["root", "conj", "parataxis", "ccomp"].includes(deprel) && !given.some(({ role }) => role === "subject")
   );
+}
+
+/** `a recommendation that all salt be taxed`: the bare form behind `that` asks for it. */
+function isMandative(tree: Tree, { predicate, arguments: given, governor }: Clause): boolean {
+  const [first = predicate.head] = predicate.tokens;
+  const own = given.some(({ role, shared }) => role === "subject" && !shared);
+  return own && governor?.marker === "that" && tokenAt(tree, first).xpos === "VB";
 }
 
 /** `Would` in reported speech tells of the future; `would not say` refuses. */

@@ -1,5 +1,5 @@
 /** Whether a clause is negated by words of its own. */
-import { type Argument, type Clause, type Polarity, type Tree, tokenAt } from "../../model/index.ts";
+import { type Argument, type Clause, dependents, type Polarity, type Tree, tokenAt } from "../../model/index.ts";
 import { NEGATIVE_WORDS } from "./lexicon.data.ts";
 
 /** `not only … but also` denies nothing. */
@@ -23,7 +23,8 @@ export function ownPolarity(tree: Tree, clause: Clause): Polarity {
     (index) => isNegativeAdverb(tree, index) || isAlmost(tree, index, head),
   ).length;
   const fronted = deniesInFront(tree, clause, negations) ? 1 : 0;
-  return (negations.length + inArguments + adverbs + longer + fronted) % 2 === 1 ? "negated" : "affirmed";
+  const cleft = isDeniedCleft(tree, head) ? 1 : 0;
+  return (negations.length + inArguments + adverbs + longer + fronted + cleft) % 2 === 1 ? "negated" : "affirmed";
 }
 
 /** `Not since May has it rained`, `Never before has it`: what stands before an auxiliary that its subject follows denies the clause. */
@@ -36,6 +37,15 @@ function deniesInFront(tree: Tree, { predicate, arguments: given }: Clause, coun
     const denies = index < auxiliary && /^(?:not|never)$/i.test(form) && !counted.includes(index);
     return denies && !NOT_ONLY.has(next) && !/^(?:until|till|long)$/.test(next) && isBelow(tree, head, predicate.head);
   });
+}
+
+/** `Oil is not what made them rich`: what the copula denies, the clause behind its `what` does not say. */
+function isDeniedCleft(tree: Tree, predicate: number): boolean {
+  const { deprel, head: what } = tokenAt(tree, predicate);
+  if (deprel !== "acl:relcl" || what < 0 || lower(tree, what) !== "what") return false;
+  const above = dependents(tree, what, "cop").length > 0 ? what : tokenAt(tree, what).head;
+  const denied = (index: number) => NOT.has(lower(tree, index)) && !NOT_ONLY.has(lower(tree, index + 1));
+  return above >= 0 && dependents(tree, above, "cop").length > 0 && dependents(tree, above, "advmod").some(denied);
 }
 
 function isBelow(tree: Tree, index: number, above: number): boolean {
@@ -51,7 +61,7 @@ function followsAuxiliary(tree: Tree, index: number, predicate: number): boolean
 }
 
 function lower(tree: Tree, index: number): string {
-  return tokenAt(tree, index).form.toLowerCase();
+  return tree.tokens[index]?.form.toLowerCase() ?? "";
 }
 
 /** `hardly` and its like deny; `nor` and `neither` open a denied clause. */

@@ -92,7 +92,15 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
   const given = clause.arguments.filter(
     ({ role, phrase }) => role !== "subject" && phrase.head !== clause.predicate.head,
   );
-  const { times, others } = splitTimes(context, given);
+  const measures = given.filter((argument) => isMeasure(context.tree, clause, argument));
+  const split = splitTimes(
+    context,
+    given.filter((argument) => !measures.includes(argument)),
+  );
+  // `hours long and very tiring`: a measure is of the adjective that it stands before.
+  const measured = complement.phrase.head === clause.predicate.head ? measures : [];
+  const { times } = split;
+  const others = [...measured, ...split.others];
   const manner = mannerOf(context, clause, complement, subject);
   const core = coreOf(context.tree, clause, complement, manner, others);
   const preposition = core && core.role !== "object" ? core.marker : undefined;
@@ -133,6 +141,12 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
     ...(manner === "verb" ? { factuality: { modality: "future" } } : chainFactuality(context, clause)),
     ...(affirmed ? { factuality: { polarity: "affirmed" } } : {}),
   };
+}
+
+/** `two metres` in `is two metres high`. */
+function isMeasure(tree: Tree, { predicate }: Clause, { deprel, phrase }: Argument): boolean {
+  const { upos } = tokenAt(tree, predicate.head);
+  return upos === "ADJ" && deprel === "obl:unmarked" && phrase.head === predicate.head - 1;
 }
 
 /** `She was six`: a bare number is how old a person is. */

@@ -72,12 +72,13 @@ export const DISTANCE_RULES: readonly TimeRule[] = [
       end: "2011-03-08",
     },
     pattern: pattern(
-      `the (?:(?<past>past|last)(?: (?<number>${NUMBER}))?|(?:next|coming) (?<ahead>${NUMBER})) (?<unit>${UNIT})`,
+      `the (?:(?<past>past|last)(?: (?<number>${NUMBER}))?|(?:next|coming) (?<ahead>${NUMBER})) (?<unit>${UNIT})(?! of\\b)`,
     ),
-    apply: ({ past, number = "a", ahead = number, unit = "" }, { date }) => {
+    apply: ({ past, number = "a", ahead = number, unit = "" }, { date, direction }) => {
       const duration = readDuration(ahead, unit);
       if (date === undefined || duration === undefined) return undefined;
-      if (past === undefined) return through(date, shift(date, duration));
+      // `sat there for the next 30 hours`: what is told of the past does not start today.
+      if (past === undefined) return direction === "past" ? undefined : through(date, shift(date, duration));
       return through(shift(date, { ...duration, amount: -duration.amount }), date);
     },
   },
