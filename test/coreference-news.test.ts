@@ -55,6 +55,15 @@ describe("what the text is about", () => {
   });
 });
 
+describe("storms", () => {
+  test("go by their kind and by the last word of the name", async () => {
+    const { chains } = await resolve(
+      "Hurricane Odalys tore across the island on Thursday. The storm killed two people. Odalys then moved north.",
+    );
+    expect(chainWith(chains, "Hurricane Odalys")).toEqual(expect.arrayContaining(["The storm", "Odalys"]));
+  });
+});
+
 describe("what a common word does not join", () => {
   test("a storm and a man with its name", async () => {
     const { chains } = await resolve("The director, Boris Lem, resigned. The storm, called Boris, killed two.");

@@ -71,6 +71,7 @@ describe("types", () => {
     ["Larkfield Foods sold a plant. Shares in Larkfield Foods fell.", "Larkfield Foods", "organization"],
     ["Brondby want six million for the striker.", "Brondby", "organization"],
     ["The Danish group Skagen made an offer. Skagen runs two ports.", "Skagen", "organization"],
+    ["Typhoon Yagi hit the port on Saturday.", "Typhoon Yagi", "event"],
     ["The Hsinchu-based firm is building a plant.", "Hsinchu", "place"],
     ["The Orlec river burst its banks.", "The Orlec river", "place"],
     ["Soldiers Ivo Babic and Luka Senn died. Babic, 24, was to be married.", "Babic, 24", "person"],

@@ -52,6 +52,17 @@ test("what somebody is of a company is told with the company", () => {
   expect(statements[0]?.qualifiers).toMatchObject([{ role: "of", value: { kind: "name", head: 6 } }]);
 });
 
+test("who is hired does what he is hired for", () => {
+  const words = (verb: string) =>
+    `Norvik/Norvik/PROPN/NNP/2/nsubj ${verb}/${verb}/VERB/VBD/0/root Lund/Lund/PROPN/NNP/2/obj to/to/PART/TO/5/mark complain/complain/VERB/VB/2/advcl loudly/loudly/ADV/RB/5/advmod ././PUNCT/./2/punct`;
+  const about = (verb: string) => {
+    const { text, statements } = read(words(verb));
+    return statements.map((statement) => write(text, statement)).find((line) => line.includes("complain"));
+  };
+  expect(about("hire")).toMatch(/^Lund /);
+  expect(about("call")).toMatch(/^Norvik /);
+});
+
 test("a noun by itself tells how", () => {
   const words =
     "Lund/Lund/PROPN/NNP/2/nsubj fought/fight/VERB/VBD/0/root house/house/NOUN/NN/2/advmod by/by/ADP/IN/5/case house/house/NOUN/NN/3/nmod ././PUNCT/./2/punct";

@@ -24,7 +24,17 @@ export const DIRECTIVE: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is to do what an infinitive of purpose says: `was hired by the city to check the bridge`. */
 export const HIRING: ReadonlySet<string> = new Set(
-  "hire employ recruit appoint engage contract commission invite send deploy dispatch assign pay train elect choose pick select call summon bring ask tell order".split(
+  "hire employ recruit poach enlist tap nominate appoint engage contract commission invite send deploy dispatch assign pay train elect choose pick select call summon bring ask tell order".split(
+    " ",
+  ),
+);
+
+/** Those of them that somebody may as well do for a purpose of their own: `called the bank to complain`. */
+export const CALLING: ReadonlySet<string> = new Set(["call", "summon", "bring"]);
+
+/** Nouns for people and bodies that are sent and hired, besides those of offices and trades. */
+export const SENT: ReadonlySet<string> = new Set(
+  "troop troops police people person man woman team crew squad unit force army navy firm company agency mission delegation expert nurse guard mercenary hacker hitman".split(
     " ",
   ),
 );

@@ -2,18 +2,21 @@
 import { type Argument, dependent, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, borrowedArgument, shared } from "./argument.ts";
 import {
+  CALLING,
   CAUSATIVE,
   DIRECTIVE,
   EFFORT_NOUNS,
   HIRING,
   JUDGING,
   OBLIQUE_CONTROL,
+  SENT,
   SUBJECT_CONTROL,
 } from "./control.data.ts";
 import { relativeObject } from "./gaps.ts";
 import { isObjectGerund, nounSubject, ownerSubject } from "./noun-control.ts";
 import { conjunctHeads, isClausal, markerText, marksOf } from "./phrases.ts";
 import { hasRelativePronoun } from "./relatives.ts";
+import { isRoleNoun } from "./roles.ts";
 import { isObjectParticiple, isPassive } from "./verbs.ts";
 
 /** The subject of a predicate, if the sentence supplies one. */
@@ -154,7 +157,9 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
   if (finite || !isClausal(tree, parent)) return undefined;
   const marked = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "to");
   if (marked && takesTime(tree, parent)) return undefined;
-  const asked = marked ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent)) : undefined;
+  const asked = marked
+    ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent) ?? hiredObject(tree, parent))
+    : undefined;
   if (asked) return asked;
   if (isObjectGerund(tree, head) && !hasSum(tree, parent)) return controller(tree, head, parent);
   if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
@@ -195,6 +200,18 @@ function orderedObject(tree: Tree, head: number, parent: number): Argument | und
   const object = ordered ? (dependent(tree, parent, "iobj") ?? dependent(tree, parent, "obj")) : undefined;
   const deprel = passive ? "nsubj:pass" : "nsubj";
   return object === undefined ? undefined : shared({ ...argumentOf(tree, object, "subject"), deprel });
+}
+
+/** `appointed Berg to lead the inquiry`, `sent troops to guard it`: who is hired does what the infinitive of purpose says. */
+function hiredObject(tree: Tree, parent: number): Argument | undefined {
+  const { lemma } = tokenAt(tree, parent);
+  if (!HIRING.has(lemma) || CALLING.has(lemma) || isPassive(tree, parent)) return undefined;
+  const object = dependent(tree, parent, "obj");
+  if (object === undefined || dependent(tree, parent, "iobj") !== undefined) return undefined;
+  const { upos, lemma: noun, feats } = tokenAt(tree, object);
+  const isNamed = upos === "PROPN" || (upos === "PRON" && feats.PronType === "Prs" && noun !== "it");
+  const isSent = isNamed || isRoleNoun(noun) || SENT.has(noun);
+  return isSent ? shared({ ...argumentOf(tree, object, "subject"), deprel: "nsubj" }) : undefined;
 }
 
 /** `was solved by calling an expert`: whoever called stands nowhere. */

@@ -66,6 +66,9 @@ const REGIONS: ReadonlySet<string> = new Set(
 );
 const STATES: ReadonlySet<string> = new Set([...COUNTRIES, ...REGIONS, "government"]);
 
+/** What storms are called. */
+const STORMS: ReadonlySet<string> = new Set("storm hurricane typhoon cyclone tempest system".split(" "));
+
 /** What watches over others. */
 const WATCHDOGS: ReadonlySet<string> = new Set(
   "watchdog regulator agency authority commission court body office department inspectorate council board".split(" "),
@@ -96,6 +99,7 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
   ...kind("state", { type: "place", nouns: STATES, nameless: true }),
   ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
+  ...kind("storm hurricane typhoon cyclone", { type: "event", having: STORMS, nouns: STORMS }),
   ...kind("brokerage", { type: "organization", without: NO_COMPANY }),
   ...kind("bloc", { type: "organization", having: BLOCS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),

@@ -3,7 +3,7 @@ import type { Analysis, Mention, Token } from "../model/index.ts";
 import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
-import { formsOf, isRegistered, isTitle } from "./names.ts";
+import { formsOf, isRegistered, isStormWord, isTitle } from "./names.ts";
 import { isOrganizationWord } from "./types.ts";
 
 /** Prepositions that lead to places. */
@@ -13,6 +13,12 @@ const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|insid
 export function isWho(analysis: Analysis, mention: Mention): boolean {
   const { name } = mention;
   return name !== undefined && name.first < name.last && takenUpAt(analysis, mention, /^who$/i) !== undefined;
+}
+
+/** Whether a name is of a storm: "Typhoon Yagi". */
+export function isStorm({ sentences }: Analysis, { sentence, name }: Mention): boolean {
+  const forms = name ? formsOf(sentences[sentence]?.tokens ?? [], name) : [];
+  return forms.length > 1 && forms.slice(0, -1).some(isStormWord);
 }
 
 /** Whether a form of address or an office stands before a name, so that it is somebody's: "Governor Ada Berg". */

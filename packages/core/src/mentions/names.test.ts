@@ -10,6 +10,7 @@ test.each([
   ["Prime Minister Edi Rama", ["edi", "rama"]],
   ["Dr. Ana Núñez", ["ana", "nunez"]],
   ["Acme Holdings Ltd.", ["acme"]],
+  ["Ada ' Moon ' Berg", ["ada", "berg"]],
   ["the United Nations", ["united", "nations"]],
   ["Chile 's", ["chile"]],
 ])("the words of %s that identify", (name, expected) => {

@@ -164,10 +164,16 @@ function opensLongName(tokens: readonly Token[], children: Children, above: numb
 
 /** Nouns for bodies with which a headline begins, before the name: "Chipmaker Halcyon loses a customer". */
 const TRADES =
-  /^(?:chip|car|auto|drug|steel|plane|phone)maker$|^(?:retailer|insurer|lender|brewer|regulator|watchdog|airline)$/i;
+  /^(?:chip|car|auto|drug|steel|plane|phone)maker$|^(?:retailer|insurer|lender|brewer|regulator|watchdog|airline|rival)$/i;
+
+/** Whether a word opens the names of storms: "Hurricane Milton". */
+export function isStormWord(form: string): boolean {
+  return /^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(form);
+}
 
 /** Whether a word before a name says what somebody is: "Chief Executive"; a noun may owe its capital to the place it has in the sentence. */
-function isDescription({ upos, deprel, lemma }: Token, index: number): boolean {
+function isDescription({ upos, deprel, lemma, form }: Token, index: number): boolean {
+  if (isStormWord(form)) return false;
   return (
     (index === 0 && (upos === "NOUN" || TRADES.test(lemma))) ||
     (deprel === "nmod:desc" && typeOfNoun(lemma) === "person")

@@ -7,6 +7,7 @@ import {
   isDateline,
   isFirm,
   isNamedAsBody,
+  isStorm,
   isThing,
   isTitled,
   isWhere,
@@ -30,6 +31,7 @@ export function some(analysis: Analysis, mentions: readonly Mention[], test: Tes
 export function toldType(analysis: Analysis, mentions: readonly Mention[], type: EntityType): EntityType | undefined {
   const is = (test: Test) => some(analysis, mentions, test);
   if (is(isFirm) || is(isCalledBody)) return "organization";
+  if (is(isStorm)) return "event";
   if (is(isDateline) || is(isBase)) return "place";
   if (is(isTitled)) return "person";
   if (type === "organization") return is(isWho) ? "person" : undefined;

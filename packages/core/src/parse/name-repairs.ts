@@ -182,6 +182,22 @@ function compoundBeforeOwner(tokens: readonly Token[], index: number): readonly 
   return deprel === "compound" && upos === "PROPN" && isOwner ? [{ index, head: index + 1, deprel }] : [];
 }
 
+/** `Typhoon Yagi`, the name as a second one: storms are called so, and the word for them is the first of the name. */
+function stormBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head = -1, deprel = "root" } = tokens[index] ?? {};
+  const name = tokens[index + 1];
+  if (!/^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(form) || name?.upos !== "PROPN") return [];
+  if (head === index + 1 && deprel === "nmod:desc") return [{ index, head, deprel: "compound" }];
+  const isTwin = name.head === head && name.deprel === deprel;
+  if (!isTwin && (name.head !== index || !/^(?:flat|appos|nsubj|nmod:unmarked)$/.test(name.deprel))) return [];
+  const others = allChildrenOf(tokens, index).filter((at) => at !== index + 1);
+  return [
+    { index: index + 1, head, deprel },
+    { index, head: index + 1, deprel: "compound" },
+    ...rehang(tokens, others, index + 1),
+  ];
+}
+
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
@@ -198,6 +214,7 @@ export const NAME_REPAIRS: readonly Repair[] = [
     mend: nameInHalves,
   },
   { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
+  { id: "storm-before-name", description: "The name of a storm is taken for a second one.", mend: stormBeforeName },
   { id: "end-of-name", description: "The last word of a name is taken for a phrase of its own.", mend: endOfName },
   {
     id: "general-behind-office",

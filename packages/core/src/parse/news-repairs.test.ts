@@ -35,6 +35,11 @@ test.each([
     "convict/0/root the/3/det banker/1/obj Lund/3/flat of/6/mark taking/1/advcl bribes/6/obj",
   ],
   [
+    "the word for a storm is the first of its name",
+    "Typhoon/NOUN/NN/3/nsubj Lan/PROPN/NNP/1/nsubj hit/VERB/VBD/0/root",
+    "Typhoon/2/compound Lan/3/nsubj hit/0/root",
+  ],
+  [
     "a number ends a name",
     "Zinc/PROPN/NNP/3/nsubj 500/NUM/CD/3/nsubj rose/VERB/VBD/0/root",
     "Zinc/3/nsubj 500/1/flat rose/0/root",

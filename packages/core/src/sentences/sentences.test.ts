@@ -23,6 +23,7 @@ describe("splitSentences", () => {
     ["months", ["It began on Sept. 3 and ended in Oct.", "The end was sudden."]],
     ["companies", ["Lund Corp. and Berg Inc. Europe merged.", "Then Lund Inc.", "The rest is known."]],
     ["times of day", ["They met at 9 a.m. Monday.", "They left at 5 p.m.", "Nobody spoke."]],
+    ["measures", ["They will keep it below 2C.", "Lund Berg agreed to pay 34m.", "Holm left."]],
     ["numbers", ["See No. 4 and p. 12 of it.", "It rose 3.5 percent to 1.2 million."]],
     [
       "quotations",

@@ -24,9 +24,17 @@ function theOnly(scene: Scene, profile: Profile, found: readonly Profile[]): Pro
 /** Words that no personal name in full has, so that what holds them is a title or two names. */
 const PARTICLES = new Set(["of", "for", "and", "the", "et"]);
 
+/** "Hurricane Milton", which goes by its last word. */
+function isStorm({ name, mention }: Profile): boolean {
+  return mention.type === "event" && name.length > 1 && name.some((word) => STORM.test(word));
+}
+
+const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/;
+
 /** Whether one name is the surname or the given name of the person whom the other names in full. */
 function shortens(short: Profile, long: Profile): boolean {
   const { length } = short.name;
+  if (isStorm(long) && length === 1) return short.name[0] === long.name.at(-1);
   if (length >= long.name.length || long.mention.type !== "person" || long.name.some((word) => PARTICLES.has(word)))
     return false;
   return sameWords(short.name, long.name.slice(-length)) || sameWords(short.name, long.name.slice(0, length));
