@@ -151,6 +151,16 @@ test.each([
     "said/0/root it/4/nsubj was/4/cop willing/1/ccomp to/6/mark sell/4/xcomp",
   ],
   [
+    "it is somebody who fears",
+    "said/VERB/VBD/0/root it/PRON/PRP/3/expl fear/VERB/VBP/1/ccomp that/SCONJ/IN/6/mark jobs/NOUN/NNS/6/nsubj went/VERB/VBD/3/ccomp",
+    "said/0/root it/3/nsubj fear/1/ccomp that/6/mark jobs/6/nsubj went/3/ccomp",
+  ],
+  [
+    "who is of the one whose university is named",
+    "Lund/PROPN/NNP/0/root of/ADP/IN/3/case University/PROPN/NNP/1/nmod ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj won/VERB/VBD/3/acl:relcl",
+    "Lund/0/root of/3/case University/1/nmod ,/6/punct who/6/nsubj won/1/acl:relcl",
+  ],
+  [
     "a participle behind a restrictive clause goes on with the main verb",
     "Lund/PROPN/NNP/2/nsubj paid/VERB/VBD/0/root men/NOUN/NNS/2/obj who/PRON/WP/5/nsubj fled/VERB/VBD/3/acl:relcl ,/PUNCT/,/7/punct rejecting/VERB/VBG/5/advcl blame/NOUN/NN/7/obj",
     "Lund/2/nsubj paid/0/root men/2/obj who/5/nsubj fled/3/acl:relcl ,/7/punct rejecting/2/advcl blame/7/obj",

@@ -158,13 +158,16 @@ function nounBehind(tokens: readonly Token[], them: number): number {
 const DISPOSED =
   /^(?:minded|willing|unwilling|ready|prepared|determined|keen|eager|reluctant|able|unable|committed|obliged|entitled|set|poised|confident)$/;
 
-/** `said it was willing to sell`, with an empty `it`: who is willing is somebody. */
+/** Verbs of what only somebody does, in the active. */
+const MINDING = /^(?:fear|hope|believe|think|expect|plan|intend|want|wish|doubt|regret|know|welcome)$/;
+
+/** `said it was willing to sell`, `said it feared that ...`, with an empty `it`: who is willing or fears is somebody. */
 function itIsDisposed(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: state = -1, form = "" } = tokens[index] ?? {};
   const isEmpty = deprel === "expl" && form.toLowerCase() === "it" && index < state;
-  return isEmpty && DISPOSED.test(tokens[state]?.form.toLowerCase() ?? "")
-    ? [{ index, head: state, deprel: "nsubj" }]
-    : NO_MOVES;
+  const { lemma = "", upos, form: said = "" } = tokens[state] ?? {};
+  const minds = upos === "VERB" && MINDING.test(lemma) && childrenOf(tokens, state, "aux:pass").length === 0;
+  return isEmpty && (minds || DISPOSED.test(said.toLowerCase())) ? [{ index, head: state, deprel: "nsubj" }] : NO_MOVES;
 }
 
 /** `were seized, according to Lund`, with Lund seizing them: only `by` leads to who does it. */

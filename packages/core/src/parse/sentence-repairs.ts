@@ -91,7 +91,9 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const { lemma = "", upos, deprel: place, head: above = -1 } = tokens[noun] ?? {};
   const isNobody =
     (upos === "NOUN" && PLACES.test(lemma)) || (upos === "PROPN" && BODIES.test(tokens[noun]?.form ?? ""));
-  if (place === "nmod" && isNobody && tokens[above]?.upos === "NOUN") return [{ index, head: above, deprel }];
+  const { upos: kind = "", form = "" } = tokens[above] ?? {};
+  const isSomebody = kind === "NOUN" || (kind === "PROPN" && !BODIES.test(form));
+  if (place === "nmod" && isNobody && isSomebody) return [{ index, head: above, deprel }];
   // `the family of Ana Ruiz, who was last seen`: one person was.
   const name = childrenOf(tokens, noun, "nmod").find((at) => tokens[at]?.upos === "PROPN" && at > noun && at < who);
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
