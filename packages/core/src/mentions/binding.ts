@@ -56,11 +56,13 @@ export function isCommanded({ tokens, children, mention, head }: Profile, subjec
   const isBelow = subject.mention.sentence === mention.sentence && subject.mention.last < mention.first;
   if (!isBelow || mention.kind === "pronoun" || !/^nsubj/.test(subject.head.deprel)) return false;
   const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
-  if (isAs || /^(?:xcomp|appos)/.test(head.deprel) || subject.head.head === mention.head) return false;
+  if (isAs || /^xcomp/.test(head.deprel) || subject.head.head === mention.head) return false;
   for (let at = mention.head, steps = 0; at >= 0 && steps < tokens.length; steps++) {
     const { deprel, head: above } = tokens[at] as Token;
+    if (at === subject.mention.head) return false;
     if (above === subject.head.head && !BESIDE.test(deprel)) return true;
-    if (BESIDE.test(deprel)) return false;
+    // What explains a noun stands where the noun does.
+    if (BESIDE.test(deprel) && deprel !== "appos") return false;
     at = above;
   }
   return false;

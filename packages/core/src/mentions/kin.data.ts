@@ -1,4 +1,4 @@
-/** What somebody is to their kin. */
+/** What somebody is to their kin, and to who speaks for them. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ["father mother parent", "son daughter child"],
   ["husband wife spouse", "husband wife spouse"],
@@ -6,6 +6,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["grandfather grandmother grandparent", "grandson granddaughter grandchild"],
   ["uncle aunt", "nephew niece"],
   ["cousin", "cousin"],
+  ["lawyer attorney solicitor barrister", "client"],
 ];
 
 /** For each noun for kin, the nouns by which whom it means calls the other: a father's are "son" and "daughter". */

@@ -26,7 +26,7 @@ const NO_COMPANY: ReadonlySet<string> = new Set(
     "union ministry department university college school party court council police army navy committee commission " +
     "parliament congress senate government agency embassy consulate association federation alliance inspectorate office " +
     "authority hospital museum church club institute foundation courier tribune observer times post herald " +
-    "front movement league bloc coalition assembly"
+    "front movement league bloc coalition assembly newspaper daily weekly magazine journal"
   ).split(" "),
 );
 

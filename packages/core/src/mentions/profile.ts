@@ -74,7 +74,9 @@ export function profilesOf(analysis: Analysis, mentions: readonly Mention[]): Pr
 
 function profileOf(index: number, mention: Mention, tokens: readonly Token[], children: Children): Profile {
   const head = tokens[mention.head] as Token;
-  const name = nameForms(mention, tokens);
+  const determiner = determinerOf(tokens, children, mention.head);
+  // "A Democrat" is one of many, and may have any name.
+  const name = determiner === "indefinite" && mention.type === "person" ? [] : nameForms(mention, tokens);
   const pronoun = mention.kind === "pronoun" ? pronounOf(head) : undefined;
   const country = mention.canonical ? countryOf([mention.canonical])?.code : undefined;
   const number = pronoun ? pronoun.number : numberOf(tokens, children, mention);
@@ -90,7 +92,7 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     metonym: mention.metonym === true,
     modifiers: modifiersOf(tokens, children, mention.head),
     epithets: mention.kind === "nominal" ? epithetsOf(tokens, children, mention.head) : new Set(),
-    determiner: determinerOf(tokens, children, mention.head),
+    determiner,
     described: (children[mention.head] ?? []).some((child) => describes(tokens, children, child)),
     group: GROUPS.has(head.lemma.toLowerCase()) || (mention.type === "organization" && mention.kind !== "pronoun"),
     pronoun,

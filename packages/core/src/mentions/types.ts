@@ -117,6 +117,9 @@ const DOUBTFUL = 3;
 /** From this score on, "Ralph Lauren" is a company. */
 const SURE = 5;
 
+/** Nouns that in the news mean a body, whatever else they can mean. */
+const BODIES: ReadonlySet<string> = new Set("watchdog regulator agency ministry".split(" "));
+
 /** The type of a phrase: the model's, unless the model doubts and the phrase says where something is; else a guess. */
 export function chooseType(
   words: readonly Token[],
@@ -125,6 +128,7 @@ export function chooseType(
   preposition: string | undefined,
 ): EntityType {
   const isSeat = head.upos === "PROPN" && isAlone(words, head) && countryOf([head.form])?.form === "seat";
+  if (head.upos === "NOUN" && BODIES.has(head.lemma.toLowerCase())) return "organization";
   if (!candidate && isSeat) return "place";
   if (!candidate) return LOCATIVE.has(preposition ?? "") && head.upos === "PROPN" ? "place" : guessType(words, head);
   if (candidate.score < DOUBTFUL && PEOPLE.has(head.lemma.toLowerCase())) return "person";

@@ -73,6 +73,12 @@ function isOfKind(kind: (typeof KINDS)[string], other: Profile, scene: Scene): b
   return kind.country === undefined || kind.country === isCountry;
 }
 
+/** Whether a body is named as one of the kind that a noun means, or called by the like: "the bank" is a company, and no union. */
+export function isOfSameKind({ lemma }: Profile, body: Profile, scene: Scene): boolean {
+  const kind = KINDS[lemma] ?? KINDS.company;
+  return kind !== undefined && (KINDS[body.lemma] === kind || isOfKind(kind, body, scene));
+}
+
 /** Whether the text has been about something: it is a subject, or was mentioned twice before. */
 function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.head.deprel.startsWith("nsubj")) return true;

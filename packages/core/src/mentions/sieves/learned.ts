@@ -35,6 +35,24 @@ function holdersDiffer(a: Profile, b: Profile): boolean {
   return holds(a) !== holds(b);
 }
 
+/** Words of which only one can be said of a thing of a kind. */
+const RANKING = [
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/,
+  /^(?:north|south|east|west|northern|southern|eastern|western|central)$/,
+  /^(?:old|new)$/,
+  /^(?:upper|lower)$/,
+  /^(?:left|right)$/,
+];
+
+/** `the first patient` is not `the second patient`. */
+function areRankedApart(a: Profile, b: Profile): boolean {
+  if (a.lemma !== b.lemma) return false;
+  return RANKING.some((words) => {
+    const [one, other] = [a, b].map(({ modifiers }) => [...modifiers].filter((word) => words.test(word)));
+    return one?.length && other?.length && !one.some((word) => other.includes(word));
+  });
+}
+
 /** Words before a noun by which it means each or none of a kind, or some quantity of it. */
 const QUANTIFYING = /^(?:every|each|no|any|either|neither|enough|few|fewer|less|little|many|more|most|much|several)$/i;
 
@@ -173,6 +191,7 @@ export const learnedNoun: Sieve = {
         !areNames(profile, other) &&
         !isJudgement(other) &&
         !areParallel(profile, other) &&
+        !areRankedApart(profile, other) &&
         !holdersDiffer(profile, other) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&

@@ -1,4 +1,5 @@
 import { gendersConflict, namesConflict } from "../agreement.ts";
+import { KINDS } from "../kinds.data.ts";
 import { initialsOf } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
@@ -76,6 +77,35 @@ export const shortName: Sieve = {
   },
 };
 
+/** How many sentences back the one of several bearers of a surname may be named. */
+const SURNAME_REACH = 2;
+
+/** Whether two mentions stand near each other in one paragraph: a new one may go back to whom the text is about. */
+function areNear({ mention }: Profile, other: Profile, { analysis }: Scene): boolean {
+  const paragraphOf = (sentence: number) => analysis.sentences[sentence]?.paragraph;
+  const isNear = mention.sentence - other.mention.sentence <= SURNAME_REACH;
+  return isNear && paragraphOf(mention.sentence) === paragraphOf(other.mention.sentence);
+}
+
+export const sharedSurname: Sieve = {
+  id: "shared-surname",
+  description: "A surname that several people bear takes up the one of them whom the last sentences named.",
+  example: "Eva Berg died in May. The town mourned her. Her daughter, [Ida Berg], flew home. [Berg] is a nurse.",
+  apply: (profile, scene) => {
+    const { name, mention, index } = profile;
+    const [word] = name;
+    const isAlone = word !== undefined && name.length === 1 && mention.type === "person" && mention.kind === "name";
+    if (!isAlone || isOfOneName(profile) || !scene.clusters.isFirst(index)) return undefined;
+    const bearers = scene.withNameWord(word).filter((other) => other.name.length > 1 && other.name.at(-1) === word);
+    const last = [...nearestBefore(bearers, profile)].find((other) => !gendersConflict(scene, profile, other));
+    if (!last || last.mention.type !== "person" || !areNear(profile, last, scene)) return undefined;
+    const isClear = bearers.every(
+      (other) => other.mention.sentence !== last.mention.sentence || areOne(scene, last, other),
+    );
+    return isClear && !namesConflict(scene, last, profile) ? last : undefined;
+  },
+};
+
 export const shortClub: Sieve = {
   id: "short-club",
   description: "The last word of a body's name, without article, takes up the one body whose name ends so.",
@@ -86,7 +116,7 @@ export const shortClub: Sieve = {
     if (word === undefined || profile.name.length > 1 || determiner !== "none" || profile.country) return undefined;
     if (mention.kind !== "name" || !/^\p{Lu}/u.test(head.form) || mention.type === "time") return undefined;
     // A common noun is as likely to be any of its kind: "Libraries" is not "Leiden University Libraries".
-    const isClub = CLUB_WORDS.has(word) && mention.type === "organization";
+    const isClub = CLUB_WORDS.has(word) && (mention.type === "organization" || head.deprel !== "compound");
     if (!isProperWord(head.lemma.toLowerCase()) && !isClub && word !== "united") return undefined;
     // "Scotland" is no short name of "Transport Scotland".
     if (mention.type === "place" && !CLUB_WORDS.has(word)) return undefined;
@@ -235,6 +265,12 @@ function nounOf(name: readonly string[]): string | undefined {
   return name.at(of > 0 ? of - 1 : -1);
 }
 
+/** `the city` is no club, though "Norvik City" is one. */
+export function isAnotherKind({ head }: Profile, { mention }: Profile): boolean {
+  const kind = KINDS[head.form];
+  return kind?.type === "place" && mention.type === "organization";
+}
+
 export const lastWord: Sieve = {
   id: "last-word",
   description: 'The noun of a name with "the" before it takes up what was last called by that name.',
@@ -246,6 +282,7 @@ export const lastWord: Sieve = {
     }
     const word = head.form.toLowerCase();
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
+      if (isAnotherKind(profile, other)) continue;
       if (other.name.length > 1 && nounOf(other.name) === word && other.mention.type !== "person") return other;
     }
     return undefined;

@@ -1,17 +1,23 @@
 import { baseRelation } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
-import type { Profile } from "../profile.ts";
+import { BODY_NOUNS } from "../kinds.data.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
 import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { fitsKind } from "./descriptions.ts";
 
 /** How many sentences back somebody of that country may stand, and somebody of whom the text tells no country. */
 const SENTENCES_BACK = 6;
 const UNTOLD_BACK = 1;
 
 /** The country whose people a word means: "the Italian", not "the Italians" nor "the French", who are many. */
-function nationOf({ head, determiner, mention, children, tokens }: Profile): string | undefined {
-  const below = (children[mention.head] ?? []).filter((child) => !/(?:^|-)old$/.test(tokens[child]?.form ?? ""));
+function nationOf({ head, determiner, mention, children, tokens, described }: Profile): string | undefined {
+  const below = (children[mention.head] ?? []).filter((child) => {
+    const { form = "", deprel = "", upos } = tokens[child] ?? {};
+    // "The Italian, who joined in May": what a clause set off by a comma adds tells nobody apart.
+    return !/(?:^|-)old$/.test(form) && upos !== "PUNCT" && !(deprel === "acl:relcl" && !described);
+  });
   if (determiner !== "definite" || mention.type !== "person" || below.length > 1) return undefined;
   if (/S$/.test(head.xpos) || /(?:sh|ch|ese|ss)$/.test(head.form)) return undefined;
   return nationalityOf(head.form)?.code;
@@ -41,6 +47,11 @@ function isSubject(profile: Profile, scene: Scene): boolean {
   });
 }
 
+/** Whether a sentence is about somebody, by this or another phrase. */
+function isMainTopic(profile: Profile, scene: Scene): boolean {
+  return clusterOf(scene, profile).membersIn(profile.mention.sentence).some(isMainSubject);
+}
+
 /** Whether a sentence speaks of no other person. */
 function isOnlyPerson(profile: Profile, scene: Scene): boolean {
   const people = scene.profiles.filter(
@@ -60,7 +71,8 @@ function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile
     if (told.has(nation)) return other;
     const isTopic =
       told.size === 0 && distance <= UNTOLD_BACK && (isSubject(other, scene) || isOnlyPerson(other, scene));
-    if (isTopic && (!untold || areOne(scene, untold, other))) untold = other;
+    const isMain = isTopic && isMainTopic(other, scene);
+    if (isTopic && (!untold || areOne(scene, untold, other) || (isMain && !isMainTopic(untold, scene)))) untold = other;
   }
   return untold;
 }
@@ -98,5 +110,72 @@ export const national: Sieve = {
   apply: (profile, scene) => {
     const nation = scene.clusters.isFirst(profile.index) ? nationOf(profile) : undefined;
     return nation === undefined ? undefined : nationalBefore(profile, nation, scene);
+  },
+};
+
+/** The country whose adjective alone stands before a noun: "the Dutch company". */
+function nationBefore({ children, mention, tokens, modifiers }: Profile): string | undefined {
+  const before = (children[mention.head] ?? []).filter((child) => tokens[child]?.deprel === "amod");
+  const country = before.length === 1 ? countryOf([tokens[before[0] ?? -1]?.form ?? ""]) : undefined;
+  return country?.form === "people" && modifiers.size === 1 ? country.code : undefined;
+}
+
+/** The countries that the text says a body is of: "Dutch rival Verhage", "Spain's Iberail", "Andes, a Canadian company". */
+function nationsOfBody(body: Profile, scene: Scene): string[] {
+  return clusterOf(scene, body).members.flatMap(({ mention, tokens }) =>
+    tokens.slice(mention.first, mention.head).flatMap(({ deprel, form }) => {
+      return /^(?:amod|nmod:poss)$/.test(deprel) ? (countryOf([form])?.code ?? []) : [];
+    }),
+  );
+}
+
+export const nationalBody: Sieve = {
+  id: "national-body",
+  description: "A body called by its kind and a nationality is the one body of which the text told that nationality.",
+  example: "[Spain's Iberail] and a Swiss rival made bids. [The Spanish company] has 900 trains.",
+  apply: (profile, scene) => {
+    const { mention, determiner, number, lemma, index } = profile;
+    if (mention.kind !== "nominal" || determiner !== "definite" || number !== "singular") return undefined;
+    const nation = BODY_NOUNS.has(lemma) && scene.clusters.isFirst(index) ? nationBefore(profile) : undefined;
+    if (nation === undefined) return undefined;
+    const told = [...nearestBefore(scene.profiles, profile)].filter((other) => {
+      const isBody = other.mention.kind === "name" && other.mention.type === "organization" && !other.country;
+      return isBody && nationsOfBody(other, scene).includes(nation);
+    });
+    const [first] = told;
+    const isOne = first && told.every((other) => areOne(scene, first, other));
+    return isOne && fitsKind(profile, first, scene) && clustersAgree(scene, first, profile) ? first : undefined;
+  },
+};
+
+/** Whom the sentence just before is about, by name or by a pronoun. */
+function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    const distance = profile.mention.sentence - other.mention.sentence;
+    if (distance > UNTOLD_BACK) return undefined;
+    const isSomebody = isPerson(other) || /^(?:masc|fem)/.test(other.gender ?? "");
+    if (distance > 0 && isMainSubject(other) && isSomebody && clustersAgree(scene, other, profile)) return other;
+  }
+  return undefined;
+}
+
+/** Nouns by which a text calls again whom it is about, and which nobody enters a scene by. */
+const SOBRIQUETS =
+  /^(?:striker|midfielder|defender|forward|winger|goalkeeper|sprinter|swimmer|golfer|skier|cyclist|boxer|batsman|bowler|pitcher|quarterback|veteran|teenager|singer|songwriter|rapper|actor|actress|novelist|poet|playwright|painter|sculptor|composer|comedian|filmmaker|economist|[a-z]+ologist|physicist|chemist|mathematician|astronomer|businessman|businesswoman|billionaire|tycoon|magnate|entrepreneur)$/;
+
+export const sobriquet: Sieve = {
+  id: "sobriquet",
+  description: "What somebody is by trade, new to the text, means the only person whom the sentence before was about.",
+  example: "[Luis Ortega] ran from Lima to Cusco. [The Peruvian midfielder] raised 9,000 dollars.",
+  apply: (profile, scene) => {
+    const { mention, determiner, number, lemma, modifiers, described, index } = profile;
+    if (mention.kind !== "nominal" || determiner !== "definite" || number !== "singular" || described) return undefined;
+    if (!SOBRIQUETS.test(lemma) || !scene.clusters.isFirst(index)) return undefined;
+    const isUsed = scene.withHead(lemma).some((other) => other.index < index);
+    const nation = nationBefore(profile);
+    if (isUsed || (modifiers.size > 0 && nation === undefined)) return undefined;
+    const found = topicBefore(profile, scene);
+    const told = found ? toldNations(found, scene) : new Set();
+    return nation !== undefined && told.size > 0 && !told.has(nation) ? undefined : found;
   },
 };

@@ -7,6 +7,7 @@ import { GENERAL_NOUNS } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { namedOfKind } from "./descriptions.ts";
+import { isAnotherKind } from "./names.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Modifiers that set a thing apart from the one before. */
@@ -39,6 +40,8 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
     if (
       isPassing(profile, other) ||
+      isAnotherKind(profile, other) ||
+      isToldByNation(profile, other) ||
       !test(other) ||
       officesDiffer(profile, other, scene) ||
       isDoubted(profile, other, scene) ||
@@ -53,6 +56,13 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
 /** "A club record" speaks of no club that "the club" could take up. */
 function isPassing({ lemma, determiner }: Profile, other: Profile): boolean {
   return KINDS[lemma]?.type === "organization" && determiner === "definite" && other.head.deprel === "compound";
+}
+
+/** "The Swiss company", so called to tell it from others, is not what "the company" alone means later, unless it was just the topic. */
+function isToldByNation({ lemma, determiner, modifiers, mention }: Profile, other: Profile): boolean {
+  const isBare = KINDS[lemma]?.type === "organization" && determiner === "definite" && modifiers.size === 0;
+  const wasTopic = mention.sentence - other.mention.sentence <= 1 && isMainSubject(other);
+  return isBare && other.epithets.size > 0 && other.determiner === "definite" && !wasTopic;
 }
 
 function isDoubted(profile: Profile, other: Profile, scene: Scene): boolean {
@@ -145,9 +155,19 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
     if (distance > TOPIC_REACH) return undefined;
     // A person is no topic that "the company" could mean.
     const isAlike = (other.mention.type === "person") === (profile.mention.type === "person");
-    if (distance > 0 && isMainSubject(other) && isAlike && !other.pronoun) return other;
+    if (distance > 0 && (isMainSubject(other) || opensFor(other)) && isAlike && !other.pronoun) return other;
   }
   return undefined;
+}
+
+/** "For Norvik, the defeat ends a bad year." is about Norvik. */
+function opensFor({ mention, tokens }: Profile): boolean {
+  return (
+    mention.kind === "name" &&
+    mention.first === 1 &&
+    tokens[0]?.form === "For" &&
+    tokens[mention.last + 1]?.form === ","
+  );
 }
 
 /** How many sentences back what the text is about may have been named. */

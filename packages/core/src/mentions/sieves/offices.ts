@@ -107,6 +107,16 @@ function abridges(short: Office, long: Office): boolean {
   return long.title === short.title || (long.title.endsWith(` ${short.title}`) && !WHOLE.test(long.title));
 }
 
+/** Whether the nouns before a title were told of its holder: "the opposition leader" is not any leader. */
+function isOfField({ children, tokens, mention }: Profile, { title }: Office, other: Profile, scene: Scene): boolean {
+  const known = clusterOf(scene, other).modifiers;
+  const nouns = (children[mention.head] ?? []).filter((child) => tokens[child]?.deprel === "compound");
+  return nouns.every((child) => {
+    const word = tokens[child]?.lemma.toLowerCase() ?? "";
+    return title.includes(word) || known.has(word);
+  });
+}
+
 export const titleAlone: Sieve = {
   id: "title-alone",
   description: 'A title with "the" takes up the last person that was introduced with it.',
@@ -118,7 +128,14 @@ export const titleAlone: Sieve = {
     for (const other of nearestBefore(holders(scene), profile)) {
       const held = officeOf(other, scene);
       const isOther = inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one));
-      if (held && !isOther && abridges(office, held) && clustersAgree(scene, other, profile)) return other;
+      if (
+        held &&
+        !isOther &&
+        abridges(office, held) &&
+        isOfField(profile, office, other, scene) &&
+        clustersAgree(scene, other, profile)
+      )
+        return other;
     }
     return undefined;
   },

@@ -7,8 +7,12 @@ import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
-/** How many sentences back a pronoun may reach. */
-const SENTENCES_BACK = 3;
+/** How many sentences back a pronoun may reach: people stay in mind longer than things. */
+const SENTENCES_BACK = { people: 3, others: 2 } as const;
+
+function reachOf({ gender }: Profile): number {
+  return gender === "masculine" || gender === "feminine" ? SENTENCES_BACK.people : SENTENCES_BACK.others;
+}
 
 function isThirdPerson({ pronoun }: Profile): boolean {
   return pronoun?.person === 3;
@@ -182,13 +186,34 @@ function greatestMargin(
   return own === undefined ? greatest : Math.max(greatest, own);
 }
 
-function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
+/** Whom the pronoun means by which a quotation names its speaker behind it: "He wrote to us," he said. */
+function laterSpeaker(profile: Profile, scene: Scene): Profile[] {
+  const saying = speakerOf(scene, profile);
+  if (!saying || saying.index < profile.index || !isThirdPerson(saying) || scene.quotationOf(saying)) return [];
+  return [mostSalient(saying, scene) ?? []].flat();
+}
+
+/** Those of whom a speaker is said to be one: "They need help," said Ada Berg, one of the doctors. */
+function fellowsOfSpeaker(profile: Profile, scene: Scene): Profile[] {
+  const saying = profile.number === "plural" ? speakerOf(scene, profile) : undefined;
+  if (!saying) return [];
+  const { children, tokens, mention } = saying;
+  const below = (at: number, relation: string) =>
+    (children[at] ?? []).filter((child) => tokens[child]?.deprel === relation);
+  const ones = below(mention.head, "appos").filter((at) => tokens[at]?.lemma === "one");
+  return ones.flatMap((at) => below(at, "nmod")).flatMap((at) => scene.headedBy(mention.sentence, at) ?? []);
+}
+
+/** The mention that a pronoun of the third person takes up, as far as is known. */
+export function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
   const ranked = new Map(scene.rank(profile).map((one) => [one.profile, one]));
+  const speakers = [...laterSpeaker(profile, scene), ...fellowsOfSpeaker(profile, scene)];
   let best: { readonly other: Profile; readonly points: number } | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
-    if (profile.mention.sentence - other.mention.sentence > SENTENCES_BACK) break;
+    if (profile.mention.sentence - other.mention.sentence > reachOf(profile)) break;
     if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
+    if (speakers.some((one) => areOne(scene, one, other))) continue;
     const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, ranked, scene)));
     const points = salience(profile, other, scene) + weight * margin;
     if (!best || points > best.points) best = { other, points };
@@ -251,16 +276,32 @@ export const reflexive: Sieve = {
   example: "[The senator] defended [herself] in court.",
   apply: (profile, scene) => {
     if (profile.pronoun?.use !== "reflexive") return undefined;
-    let at = profile.head.head;
-    while (at >= 0) {
-      const subject = profile.children[at]?.find((child) => /^nsubj/.test((profile.tokens[child] as Token).deprel));
-      const found = subject === undefined ? undefined : scene.headedBy(profile.mention.sentence, subject);
-      if (found && found.index !== profile.index) return found;
-      at = (profile.tokens[at] as Token).head;
+    let below = profile.mention.head;
+    for (let at = profile.head.head; at >= 0; below = at, at = (profile.tokens[at] as Token).head) {
+      const found = actorsOf(profile, at, below, scene).find(
+        (other) => other.index !== profile.index && isOfPerson(other, profile) && clustersAgree(scene, other, profile),
+      );
+      if (found) return found;
     }
     return undefined;
   },
 };
+
+/** Whether a mention is of the person that a reflexive says: "we" is not "itself". */
+function isOfPerson({ pronoun }: Profile, reflexive: Profile): boolean {
+  return (pronoun?.person ?? 3) === reflexive.pronoun?.person;
+}
+
+/** Whom a reflexive below a verb may mean: where the verb makes its object act, "accused him of hurting himself", that first. */
+function actorsOf({ tokens, children, mention }: Profile, verb: number, below: number, scene: Scene): Profile[] {
+  const found = (relation: RegExp) =>
+    (children[verb] ?? [])
+      .filter((child) => child !== below && relation.test((tokens[child] as Token).deprel))
+      .flatMap((child) => scene.headedBy(mention.sentence, child) ?? []);
+  const isOf = (children[below] ?? []).some((child) => tokens[child]?.lemma === "of");
+  const isMade = tokens[below]?.deprel === "xcomp" || (isOf && tokens[below]?.upos === "VERB");
+  return [...(isMade ? found(/^i?obj/) : []), ...found(/^nsubj/)];
+}
 
 /** The subject of the main clause after a clause that opens the sentence, if a pronoun there may mean it. */
 function mainSubject(profile: Profile, scene: Scene): Profile | undefined {

@@ -1,8 +1,11 @@
 import type { Token } from "../../model/index.ts";
+import { clustersAgree } from "../agreement.ts";
+import { BODY_NOUNS } from "../kinds.data.ts";
 import type { Profile } from "../profile.ts";
 import { clusterOf, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
+import { isOfSameKind } from "./descriptions.ts";
 
 /** The subject of the verb of saying whose content a mention is the subject of. */
 function sayerOf({ tokens, children, head, mention }: Profile, scene: Scene): Profile | undefined {
@@ -36,6 +39,32 @@ export const sayersOwn: Sieve = {
     return number === "plural" && (sayer.number === "plural" || scene.clusters.isSettled(sayer.index))
       ? sayer
       : undefined;
+  },
+};
+
+/** The subject of what a verb of saying behind it reports: "Norse Air will cut jobs, the Norwegian carrier said". */
+function toldBefore({ tokens, children, head, mention }: Profile, scene: Scene): Profile | undefined {
+  if (head.deprel !== "nsubj" || !SPEECH_VERBS.has(tokens[head.head]?.lemma ?? "")) return undefined;
+  const content = (children[head.head] ?? []).find((child) => child < mention.first && isContent(tokens[child]));
+  const subject = (children[content ?? -1] ?? []).find((child) => /^nsubj/.test(tokens[child]?.deprel ?? ""));
+  return subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+}
+
+function isContent(token: Token | undefined): boolean {
+  return /^(?:ccomp|parataxis)/.test(token?.deprel ?? "");
+}
+
+export const sayerBehind: Sieve = {
+  id: "sayer-behind",
+  description: "A description of a body that is said to say what it itself is the subject of means that body.",
+  example: "[Nordlys Energy] will cut 90 jobs, [the Norwegian company] said on Monday.",
+  apply: (profile, scene) => {
+    const { lemma, mention, determiner, number } = profile;
+    if (!BODY_NOUNS.has(lemma) || mention.kind !== "nominal" || determiner !== "definite") return undefined;
+    if (number !== "singular" || !scene.clusters.isFirst(profile.index) || scene.quotationOf(profile)) return undefined;
+    const told = toldBefore(profile, scene);
+    const isBody = told?.mention.kind === "name" && told.mention.type === "organization" && !told.country;
+    return isBody && isOfSameKind(profile, told, scene) && clustersAgree(scene, told, profile) ? told : undefined;
   },
 };
 

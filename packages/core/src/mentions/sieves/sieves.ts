@@ -10,15 +10,17 @@ import {
   elderOrYounger,
   exactName,
   lastWord,
+  sharedSurname,
   shortClub,
   shortCompany,
   shortName,
 } from "./names.ts";
-import { aged, national } from "./nationals.ts";
+import { aged, national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
-import { addressee, sayersOwn } from "./said.ts";
+import { addressee, sayerBehind, sayersOwn } from "./said.ts";
+import { officersCompany, speakersCompany } from "./speakers.ts";
 import { splitAntecedent } from "./split.ts";
 import {
   apposition,
@@ -31,7 +33,7 @@ import {
   relativePronoun,
   secondOffice,
 } from "./structure.ts";
-import { namedWithAge, onTrial, rankAlone, subjectAgain } from "./subjects.ts";
+import { namedByNoun, namedWithAge, onTrial, rankAlone, subjectAgain } from "./subjects.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -58,14 +60,18 @@ export const SIEVES: readonly Sieve[] = [
   headlineNoun,
   introducedName,
   namedWithAge,
+  namedByNoun,
   onTrial,
   elderOrYounger,
   capital,
+  sayerBehind,
+  speakersCompany,
   samePhrase,
   sameHeadDefinite,
   seatOfGovernment,
   recentHead,
   nameOfKind,
+  nationalBody,
   subjectAgain,
   knownAs,
   calledSo,
@@ -77,6 +83,9 @@ export const SIEVES: readonly Sieve[] = [
   sayersOwn,
   splitAntecedent,
   pronoun,
+  sharedSurname,
+  sobriquet,
+  officersCompany,
   speaker,
   addressee,
   speakersBody,

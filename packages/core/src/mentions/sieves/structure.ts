@@ -36,8 +36,11 @@ function isPersonByNoun(profile: Profile, other: Profile): boolean {
 /** Whether a noun for a body stands beside a body's name: "the watchdog, the Office for Police Conduct". */
 function isBodyByNoun(profile: Profile, other: Profile): boolean {
   const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
-  const isName = name.mention.kind === "name" && name.mention.type === "organization";
-  return isName && noun.mention.kind === "nominal" && BODY_NOUNS.has(noun.lemma);
+  const { kind, type } = name.mention;
+  // "The union, Sud-Est": of one word, what the model takes for somebody may be a body.
+  const mayBeBody = type === "organization" || (type === "person" && name.name.length === 1);
+  const isBody = BODY_NOUNS.has(noun.lemma) || /^(?:union|party|movement)$/.test(noun.lemma);
+  return kind === "name" && mayBeBody && noun.mention.kind === "nominal" && isBody;
 }
 
 /** Whether a noun for whoever does something stands beside a company that does it: "the builder, Norvik AS". */
@@ -274,6 +277,8 @@ export const asRole: Sieve = {
     const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
     if (!isAs || !/^(?:obl|obj|xcomp)$/.test(head.deprel) || mention.kind === "pronoun" || mention.type !== "person")
       return undefined;
+    // "She ran as a Democrat": one of many.
+    if (mention.kind === "name" && profile.determiner === "indefinite") return undefined;
     const verb = tokens[head.head];
     const below = children[head.head] ?? [];
     if (!SERVING.test(verb?.lemma ?? "") || below.some((child) => /^(?:not|never)$/.test(tokens[child]?.lemma ?? "")))

@@ -5,6 +5,7 @@ import { isMainSubject, type Profile } from "../profile.ts";
 import { ACCUSED, CHARGING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { typeOfNoun } from "../types.ts";
 import { fitsKind, isUnnamed } from "./descriptions.ts";
 
 /** Below this margin the model is sure that two phrases are not one. */
@@ -89,13 +90,45 @@ export const namedWithAge: Sieve = {
     const { mention, index } = profile;
     const isNew = mention.kind === "name" && mention.type === "person" && scene.clusters.isFirst(index);
     if (!isNew || !hasAge(profile) || !isMainSubject(profile)) return undefined;
+    let object: Profile | undefined;
     for (const other of nearestBefore(scene.profiles, profile)) {
       const distance = mention.sentence - other.mention.sentence;
-      if (distance > NAME_REACH) return undefined;
-      const mayBe = distance > 0 && isMainSubject(other) && isUnnamed(other, scene);
-      if (mayBe && clustersAgree(scene, other, profile)) return other;
+      if (distance > NAME_REACH) break;
+      const mayBe = distance > 0 && isUnnamed(other, scene) && clustersAgree(scene, other, profile);
+      if (mayBe && isMainSubject(other)) return other;
+      if (mayBe && isMainObject(other)) object ??= other;
     }
-    return undefined;
+    return object;
+  },
+};
+
+/** Whether a mention is the object of the main clause of its sentence. */
+function isMainObject({ head, tokens }: Profile): boolean {
+  return head.deprel === "obj" && tokens[head.head]?.deprel === "root";
+}
+
+/** The noun for a person right before a name: "developer" of "developer Frank Orr". */
+function nounBefore({ mention, tokens }: Profile): string | undefined {
+  const { upos, lemma = "", head } = tokens[(mention.name?.first ?? 0) - 1] ?? {};
+  const isBeside = head === mention.head || mention.head === (mention.name?.first ?? 0) - 1;
+  return upos === "NOUN" && isBeside && typeOfNoun(lemma) === "person" ? lemma.toLowerCase() : undefined;
+}
+
+export const namedByNoun: Sieve = {
+  id: "named-by-noun",
+  description: "A new name with a noun before it is the one whom the sentences before called by that noun unnamed.",
+  example: "A clerk took cash from [a property developer]. He said [developer Frank Orr] had paid him.",
+  apply: (profile, scene) => {
+    const { mention, index } = profile;
+    const isNew = mention.kind === "name" && mention.type === "person" && scene.clusters.isFirst(index);
+    const noun = isNew ? nounBefore(profile) : undefined;
+    if (noun === undefined) return undefined;
+    const called = [...nearestBefore(scene.withHead(noun), profile)].filter(
+      (other) => mention.sentence - other.mention.sentence <= NAME_REACH,
+    );
+    const [first] = called;
+    const isOne = first && first.determiner === "indefinite" && called.every((other) => areOne(scene, first, other));
+    return isOne && isUnnamed(first, scene) && clustersAgree(scene, first, profile) ? first : undefined;
   },
 };
 
@@ -109,15 +142,27 @@ function hasRank({ mention, children, tokens }: Profile, rank: string): boolean 
   return mention.kind === "name" && before.some((child) => tokens[child]?.form.toLowerCase() === rank);
 }
 
+/** The one person whom the text names with a noun right before the name, if it calls nobody else by the noun. */
+function theOneWith(noun: string, profile: Profile, scene: Scene): Profile | undefined {
+  const named = [...nearestBefore(scene.profiles, profile)].filter((other) => {
+    return other.mention.kind === "name" && other.mention.type === "person" && nounBefore(other) === noun;
+  });
+  const [first] = named;
+  const called = [...named, ...nearestBefore(scene.withHead(noun), profile)];
+  const isOne = first && called.every((other) => areOne(scene, first, other));
+  return isOne && clustersAgree(scene, first, profile) ? first : undefined;
+}
+
 export const rankAlone: Sieve = {
   id: "rank-alone",
   description: 'A rank with "the" takes up whoever was last introduced with it.',
   example: "[Sergeant Daniel Pike] denied it. The prosecution said that [the sergeant] was asleep.",
   apply: (profile, scene) => {
     const { lemma, mention, determiner, modifiers, number } = profile;
-    if (!RANKS.test(lemma) || mention.kind !== "nominal" || determiner !== "definite" || number === "plural")
+    if (mention.kind !== "nominal" || mention.type !== "person" || determiner !== "definite" || number === "plural")
       return undefined;
     if (modifiers.size > 0 || !scene.clusters.isFirst(profile.index)) return undefined;
+    if (!RANKS.test(lemma)) return theOneWith(lemma, profile, scene);
     for (const other of nearestBefore(scene.profiles, profile)) {
       if (hasRank(other, lemma) && clustersAgree(scene, other, profile)) return other;
     }
