@@ -551,4 +551,50 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Lund/Lund/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass named/name/VERB/VBN/0/root captain/captain/NOUN/NN/3/xcomp of/of/ADP/IN/6/case Norvik/Norvik/PROPN/NNP/4/nmod ././PUNCT/./3/punct",
     makes: ["Lund | was named | captain"],
   },
+  {
+    name: "a second adjective shares the copula",
+    words:
+      "Checks/check/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/cop rare/rare/ADJ/JJ/0/root and/and/CCONJ/CC/7/cc fines/fine/NOUN/NNS/7/nsubj too/too/ADV/RB/7/advmod low/low/ADJ/JJ/3/conj ././PUNCT/./3/punct",
+    makes: ["Checks | are rare | -", "fines | are too low | -"],
+  },
+  {
+    name: "an inquiry is led, and not who ordered it",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj ordered/order/VERB/VBD/0/root an/a/DET/DT/4/det inquiry/inquiry/NOUN/NN/2/obj to/to/PART/TO/7/mark be/be/AUX/VB/7/aux:pass led/lead/VERB/VBN/4/acl by/by/ADP/IN/9/case Berg/Berg/PROPN/NNP/7/obl:agent ././PUNCT/./2/punct",
+    makes: ["Lund | ordered | inquiry", "inquiry | be led by | Berg (intended)"],
+  },
+  {
+    name: "what is told as less than half is less",
+    words:
+      "Lund/Lund/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop less/less/ADJ/JJR/5/advmod than/than/ADP/IN/3/fixed half/half/NOUN/NN/0/root of/of/ADP/IN/7/case it/it/PRON/PRP/5/nmod ././PUNCT/./5/punct",
+    makes: ['Lund | is | "less than half of it"'],
+  },
+  {
+    name: "what came first is done",
+    words:
+      "Lund/Lund/PROPN/NNP/4/nsubj is/be/AUX/VBZ/4/cop to/to/PART/TO/4/mark leave/leave/VERB/VB/0/root ,/,/PUNCT/,/7/punct after/after/SCONJ/IN/7/mark losing/lose/VERB/VBG/4/advcl a/a/DET/DT/9/det vote/vote/NOUN/NN/7/obj ././PUNCT/./4/punct",
+    makes: ["Lund | is to leave | - (future)", "Lund | losing | vote"],
+  },
+  {
+    name: "what was never done is told as that",
+    words:
+      "If/if/SCONJ/IN/3/mark Lund/Lund/PROPN/NNP/3/nsubj sells/sell/VERB/VBZ/16/advcl it/it/PRON/PRP/3/obj ,/,/PUNCT/,/3/punct a/a/DET/DT/7/det step/step/NOUN/NN/16/nsubj that/that/PRON/WDT/12/obj Berg/Berg/PROPN/NNP/12/nsubj has/have/AUX/VBZ/12/aux never/never/ADV/RB/12/advmod taken/take/VERB/VBN/7/acl:relcl ,/,/PUNCT/,/3/punct it/it/PRON/PRP/16/nsubj may/may/AUX/MD/16/aux end/end/VERB/VB/0/root ././PUNCT/./16/punct",
+    makes: [
+      "Lund | sells | it (conditional)",
+      "Berg | has never taken | step (negated)",
+      "it | may end | - (conditional)",
+    ],
+  },
+  {
+    name: "what somebody is like she does not say",
+    words:
+      "Friends/friend/NOUN/NNS/2/nsubj described/describe/VERB/VBD/0/root Lund/Lund/PROPN/NNP/2/obj as/as/ADP/IN/5/case fierce/fierce/ADJ/JJ/2/obl :/:/PUNCT/:/9/punct she/she/PRON/PRP/9/nsubj once/once/ADV/RB/9/advmod hit/hit/VERB/VBD/2/parataxis Berg/Berg/PROPN/NNP/9/obj ././PUNCT/./2/punct",
+    makes: ["Friends | described | Lund", "she | hit | Berg"],
+  },
+  {
+    name: "who writes for a paper is no paper",
+    words:
+      "A/a/DET/DT/2/det reporter/reporter/NOUN/NN/6/nsubj ,/,/PUNCT/,/4/punct Norvik/Norvik/PROPN/NNP/2/appos ,/,/PUNCT/,/2/punct left/leave/VERB/VBD/0/root ././PUNCT/./6/punct",
+    makes: ["reporter | left | -"],
+  },
 ];

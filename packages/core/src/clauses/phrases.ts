@@ -82,7 +82,10 @@ export function predicateNominal(tree: Tree, head: number): Phrase {
       deprel === "advmod" &&
       (NEGATIONS.has(lemma) ||
         isNoLonger(tree, child) ||
-        (childUpos === "ADV" && child < head && !(upos === "ADJ" && isDegree(tree, child, head))));
+        (childUpos === "ADV" &&
+          child < head &&
+          dependents(tree, child, "fixed").length === 0 &&
+          !(upos === "ADJ" && isDegree(tree, child, head))));
     const clausalComplement = deprel === "xcomp" || (deprel === "acl" && upos === "ADJ");
     // `For Ida, it was a feast`: what stands before the copula and the subject tells of the sentence.
     const opening = deprel === "nmod" && copulas.some((copula) => child < copula && copula < head);

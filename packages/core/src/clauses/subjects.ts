@@ -145,8 +145,19 @@ function modifiedNoun(tree: Tree, head: number, noun: number): Argument | undefi
   const { deprel, head: verb } = tokenAt(tree, noun);
   if (given || verb < 0 || !isRelation(deprel, "obj", "xcomp") || isPassive(tree, verb)) return given;
   if (JUDGING.has(tokenAt(tree, verb).lemma)) return undefined;
+  if (undergoesIt(tree, head, noun)) return borrowedArgument(tree, noun, "subject", "nsubj:pass");
   const subject = subjectOf(tree, verb);
   return subject && shared(subject);
+}
+
+/** Nouns of what somebody has or wants, who is then the one to undergo it: `the right to be heard`. */
+const CLAIMS =
+  /^(?:right|chance|opportunity|desire|wish|hope|need|ability|request|demand|refusal|bid|attempt|effort|fight|battle|permission|power|reason|time|luck)$/;
+
+/** `ordered an inquiry to be led by a judge`: it is the inquiry that is led. */
+function undergoesIt(tree: Tree, head: number, noun: number): boolean {
+  const isInfinitive = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).xpos === "TO");
+  return isInfinitive && isPassive(tree, head) && !CLAIMS.test(tokenAt(tree, noun).lemma);
 }
 
 function fromMainClause(tree: Tree, head: number, parent: number): Argument | undefined {

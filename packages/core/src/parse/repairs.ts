@@ -10,6 +10,7 @@ import type { Token } from "../model/index.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
+import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
@@ -217,6 +218,7 @@ const REPAIRS: readonly Repair[] = [
   ...VERB_REPAIRS,
   ...SUBORDINATE_REPAIRS,
   ...SENTENCE_REPAIRS,
+  ...MISREAD_REPAIRS,
   ...REPORT_REPAIRS,
   ...PHRASE_REPAIRS,
 ];

@@ -115,7 +115,8 @@ function participleBehindFigure(tokens: readonly Token[], index: number): readon
   const isOfVerb = /^(?:obl|obl:unmarked|obj)$/.test(place) && tokens[verb]?.upos === "VERB";
   // `carried 40 people, led by Lund`: people are led, and no figure.
   const isFigure =
-    upos !== "NOUN" || /^(?:per cent|percent|point|crown|dollar|euro|pound)$/.test(tokens[figure]?.lemma ?? "");
+    upos !== "NOUN" ||
+    /^(?:per cent|percent|point|crown|dollar|euro|pound|tonne|ton|barrel|degree)$/.test(tokens[figure]?.lemma ?? "");
   return counted && isDriven && isOfVerb && isFigure ? [{ index, head: verb, deprel: "advcl" }] : NO_MOVES;
 }
 

@@ -117,7 +117,9 @@ function clauseWithWhose(tokens: readonly Token[], index: number): readonly Move
 /** `Shares in Lund, which had lost a fifth, closed lower.`, the verb as a part of the subject: every sentence has a main verb. */
 function verbBehindRelative(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", xpos = "" } = tokens[index] ?? {};
-  if (!/^(?:acl|ccomp|advcl|acl:relcl|conj)$/.test(deprel) || !/^VB[DZ]$/.test(xpos) || tokens[index - 1]?.form !== ",")
+  // `…, denied that …`: what has a content is no participle.
+  const hasTense = /^VB[DZ]$/.test(xpos) || (xpos === "VBN" && childrenOf(tokens, index, "ccomp").length > 0);
+  if (!/^(?:acl|ccomp|advcl|acl:relcl|conj)$/.test(deprel) || !hasTense || tokens[index - 1]?.form !== ",")
     return NO_MOVES;
   const root = tokens.findIndex((token) => token.deprel === "root");
   const isBare =

@@ -125,7 +125,9 @@ function fromConjunct(reading: Reading, clause: Clause, first: Clause): Surround
 /** `He said: we will stay`: a clause behind a reporting one is what is said; others stand beside each other. */
 function fromParataxis(reading: Reading, clause: Clause, governor: Clause): Surroundings {
   const { scope } = reading;
-  const reports = isReporting(scope, governor) && governor.predicate.head < clause.predicate.head;
+  // `described her as fierce: she once …`: what was said stands before the colon.
+  const isFull = tokenAt(treeOf(scope, governor), governor.predicate.head).lemma === "describe";
+  const reports = isReporting(scope, governor) && !isFull && governor.predicate.head < clause.predicate.head;
   const speaker = reports ? speakerOf(scope, governor) : undefined;
   const { attribution } = surroundings(reading, governor);
   return { ...PLAIN, attribution: speaker ? [speaker, ...attribution] : attribution };

@@ -23,6 +23,13 @@ function complement(tree: Tree, head: number): Argument {
   return { role: "complement", deprel: "root", marks, ...marker, phrase, conjuncts: phrases };
 }
 
+/** `checks are rare and fines too low`: the predicate whose copula a second one shares. */
+function copulaBefore(tree: Tree, head: number): number | undefined {
+  const { deprel, upos, head: first } = tokenAt(tree, head);
+  const isSecond = deprel === "conj" && upos === "ADJ" && dependents(tree, head, "nsubj").length > 0;
+  return isSecond && first >= 0 && dependents(tree, first, "cop").length > 0 ? first : undefined;
+}
+
 /** Nominal, adjectival and prepositional predicates with a form of `be`. */
 export const copula: Pattern = {
   id: "copula",
@@ -30,7 +37,8 @@ export const copula: Pattern = {
   example: { text: "Quito is the capital of Ecuador.", yields: "Quito | is | the capital of Ecuador" },
   apply(tree, head) {
     const inner = tokenAt(tree, head).upos === "VERB" && dependents(tree, head, "nsubj:outer").length > 0;
-    if (inner || dependents(tree, head, "cop").length === 0) return [];
+    const verb = dependents(tree, head, "cop").length > 0 ? head : copulaBefore(tree, head);
+    if (inner || verb === undefined) return [];
     const [subject, ...others] = collectArguments(tree, head);
     const given =
       subject?.role === "subject"
@@ -41,7 +49,7 @@ export const copula: Pattern = {
       {
         sentence: tree.sentence,
         pattern: "copula",
-        predicate: copulaGroup(tree, head),
+        predicate: { head, tokens: copulaGroup(tree, verb).tokens },
         marks,
         voice: "active",
         arguments: given,

@@ -121,6 +121,21 @@ function isPast(tree: Tree, { predicate }: Clause): boolean {
   return predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VBD");
 }
 
+/** `has never taken`. */
+function isPerfect(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => {
+    const { lemma, xpos, deprel } = tokenAt(tree, index);
+    return lemma === "have" && deprel === "aux" && /^VB[PZD]$/.test(xpos);
+  });
+}
+
+/** `is to close, after reporting a loss`: what stands behind a comma came first. */
+function isDoneBefore(tree: Tree, clause: Clause): boolean {
+  const [mark = -1] = clause.marks;
+  const isAfter = clause.governor?.marker === "after" && isGerund(tree, clause);
+  return isAfter && tree.tokens[mark - 1]?.form === ",";
+}
+
 /** `while running`: a clause without a finite verb is as sure as the one it hangs on. */
 function isGerund(tree: Tree, { predicate }: Clause): boolean {
   return tokenAt(tree, predicate.head).xpos === "VBG" && predicate.tokens.length === 1;
@@ -140,12 +155,14 @@ function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: 
   const { deprel = "", marker = askingWord(tree, clause) } = clause.governor ?? {};
   const unsure = outer.polarity === "negated" || outer.modality !== "asserted";
   // `to disperse men who had gathered`: they had, whatever becomes of it.
-  const happened = isPast(tree, clause) && outer.polarity === "affirmed";
+  const happened = (isPast(tree, clause) || isPerfect(tree, clause)) && outer.polarity === "affirmed";
   if (isRelation(deprel, "acl") && unsure && !happened && !isAside(tree, clause) && isOnUnreal(tree, clause))
     return "possible";
   if (isRelation(deprel, "advcl") && isPerfectGerund(tree, clause)) return "asserted";
   if (isRelation(deprel, "advcl") && TEMPORAL.has(marker))
-    return LATER.has(outer.modality) && !isPast(tree, clause) ? outer.modality : "asserted";
+    return !isDoneBefore(tree, clause) && LATER.has(outer.modality) && !isPast(tree, clause)
+      ? outer.modality
+      : "asserted";
   if (isRelation(deprel, "advcl"))
     return PRESUPPOSING.has(marker) && !isGerund(tree, clause) ? "asserted" : outer.modality;
   const indefinite = clause.pattern === "nominal-event" && !isDefinite(tree, clause.predicate.head);

@@ -1,0 +1,74 @@
+/** Repairs of words read as another kind of word, on trees as a parser gives them. */
+import { expect, test } from "vitest";
+import { repairTree } from "./repairs.ts";
+import { tokensOf, writeTree } from "./trees.testing.ts";
+
+test.each([
+  [
+    "a number before a sign counts it",
+    "Rents/NOUN/NNS/2/nsubj rose/VERB/VBD/0/root by/ADP/IN/5/case 1.3/NUM/CD/8/compound %/SYM/NN/2/obl to/ADP/IN/8/case 58/NUM/CD/8/nummod euros/NOUN/NNS/2/obl",
+    "Rents/2/nsubj rose/0/root by/5/case 1.3/5/nummod %/2/obl to/8/case 58/8/nummod euros/2/obl",
+  ],
+  [
+    "the object of an infinitive is no subject",
+    "failure/NOUN/NN/7/nsubj to/PART/TO/3/mark agree/VERB/VB/1/acl sums/NOUN/NNS/7/nsubj would/AUX/MD/7/aux be/AUX/VB/7/cop bad/ADJ/JJ/0/root",
+    "failure/7/nsubj to/3/mark agree/1/acl sums/3/obj would/7/aux be/7/cop bad/0/root",
+  ],
+  [
+    "each of two adjectives has its subject",
+    "checks/NOUN/NNS/3/nsubj are/AUX/VBP/3/cop rare/ADJ/JJ/0/root and/CCONJ/CC/7/cc fines/NOUN/NNS/3/conj too/ADV/RB/7/advmod low/ADJ/JJ/3/conj",
+    "checks/3/nsubj are/3/cop rare/0/root and/7/cc fines/7/nsubj too/7/advmod low/3/conj",
+  ],
+  [
+    "each of two participles has its subject",
+    "ships/NOUN/NNS/3/nsubj:pass are/AUX/VBP/3/aux:pass crowded/VERB/VBN/0/root and/CCONJ/CC/3/cc safety/NOUN/NN/3/obl rules/NOUN/NNS/3/obj often/ADV/RB/8/advmod ignored/VERB/VBN/6/acl",
+    "ships/3/nsubj:pass are/3/aux:pass crowded/0/root and/8/cc safety/6/compound rules/8/nsubj:pass often/8/advmod ignored/3/conj",
+  ],
+  [
+    "what happened after a fire forced it is no participle",
+    "sales/NOUN/NNS/2/nsubj dropped/VERB/VBN/6/advcl after/ADP/IN/5/case a/DET/DT/5/det fire/NOUN/NN/2/obl hurt/VERB/VBD/0/root it/PRON/PRP/6/obj",
+    "sales/2/nsubj dropped/0/root after/6/mark a/5/det fire/6/nsubj hurt/2/advcl it/6/obj",
+  ],
+  [
+    "what is to blame is no blame",
+    "Lund/PROPN/NNP/4/nsubj is/AUX/VBZ/4/cop to/PART/TO/4/mark blame/NOUN/NN/0/root",
+    "Lund/4/nsubj is/4/cop to/4/advmod blame/0/root",
+  ],
+  [
+    "what is yet to happen hangs on a verb",
+    "India/PROPN/NNP/2/nsubj have/AUX/VBZ/0/root yet/ADV/RB/2/advmod to/PART/TO/5/mark reply/VERB/VB/2/xcomp",
+    "India/2/nsubj have/0/root yet/2/advmod to/5/mark reply/2/xcomp",
+  ],
+  [
+    "what is cut short is one thing",
+    "Lund/PROPN/NNP/2/nsubj cut/VERB/VBD/0/root short/ADJ/JJ/2/obj a/DET/DT/5/det visit/NOUN/NN/2/obj",
+    "Lund/2/nsubj cut/0/root short/2/advmod a/5/det visit/2/obj",
+  ],
+  [
+    "what is held for timid is the pledge",
+    "pledge/NOUN/NN/0/root that/SCONJ/WDT/4/mark many/NOUN/NNS/4/nsubj consider/VERB/VBP/1/acl timid/ADJ/JJ/4/obj",
+    "pledge/0/root that/4/obj many/4/nsubj consider/1/acl:relcl timid/4/xcomp",
+  ],
+  [
+    "behind a quotation the speaker goes on",
+    "Lund/PROPN/NNP/2/nsubj say/VERB/VBD/0/root it/PRON/PRP/5/nsubj \"/PUNCT/``/5/punct failed/VERB/VBD/2/ccomp ,/PUNCT/,/5/punct \"/PUNCT/''/5/punct add/VERB/VBG/5/advcl more/NOUN/NN/8/obj",
+    'Lund/2/nsubj say/0/root it/5/nsubj "/5/punct failed/2/ccomp ,/5/punct "/5/punct add/2/advcl more/8/obj',
+  ],
+  [
+    "somebody is hidden, and no town",
+    "Lund/PROPN/NNP/2/nsubj fled/VERB/VBD/0/root to/ADP/IN/4/case Elin/PROPN/NNP/2/obl hide/VERB/VBN/4/acl in/ADP/IN/7/case hay/NOUN/NN/5/obl",
+    "Lund/2/nsubj fled/0/root to/4/case Elin/2/obl hide/2/advcl in/7/case hay/5/obl",
+  ],
+  [
+    "whoever denies it blames something",
+    "Lund/PROPN/NNP/2/nsubj denied/VERB/VBD/0/root rules/NOUN/NNS/5/nsubj:pass were/AUX/VBD/5/aux:pass broken/VERB/VBN/2/ccomp and/CCONJ/CC/7/cc blamed/VERB/VBD/5/conj heat/NOUN/NN/7/obj",
+    "Lund/2/nsubj denied/0/root rules/5/nsubj:pass were/5/aux:pass broken/2/ccomp and/7/cc blamed/2/conj heat/7/obj",
+  ],
+  [
+    "whoever denied something is no part of a name",
+    "Union/PROPN/NNP/0/root ,/PUNCT/,/4/punct which/PRON/WDT/4/nsubj grew/VERB/VBD/1/acl:relcl ,/PUNCT/,/6/punct denied/VERB/VBN/1/acl it/PRON/PRP/8/nsubj lied/VERB/VBD/6/ccomp ./PUNCT/./6/punct",
+    "Union/6/nsubj ,/4/punct which/4/nsubj grew/1/acl:relcl ,/6/punct denied/0/root it/8/nsubj lied/6/ccomp ./6/punct",
+  ],
+])("%s", (_, words, mended) => {
+  expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
+});

@@ -1,0 +1,214 @@
+/** Repairs of words that are read as another kind of word: an adjective as an object, a main verb as a participle, a number as part of another. */
+import type { Token } from "../model/index.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+
+const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
+
+/** `rose 1.3% to 58 tonnes`, with 1.3 of the tonnes: a number right before a sign counts it. */
+function numberOfSign(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos, head = -1, end } = tokens[index] ?? {};
+  const sign = tokens[index + 1];
+  const isGlued = sign?.form === "%" && sign.start === end && upos === "NUM";
+  if (!isGlued || head === index + 1 || sign.head === index) return NO_MOVES;
+  return childrenOf(tokens, index + 1, "nummod").length > 0 ? NO_MOVES : [{ index, head: index + 1, deprel: "nummod" }];
+}
+
+/** `failure to agree a sum would be bad`, with a sum that would be: right behind an infinitive stands its object. */
+function objectAsSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || !/^(?:NOUN|PROPN)$/.test(upos) || index > verb) return NO_MOVES;
+  const first = childrenOf(tokens, verb, "nsubj").find((at) => at < index);
+  const infinitive = first === undefined ? -1 : (childrenOf(tokens, first, "acl").find((at) => at < index) ?? -1);
+  if (tokens[infinitive]?.xpos !== "VB" || childrenOf(tokens, infinitive, "obj", "obl", "xcomp").length > 0)
+    return NO_MOVES;
+  const isNext = tokens.slice(infinitive + 1, index).every((_, at) => isBelow(tokens, infinitive + 1 + at, index));
+  return isNext ? [{ index, head: infinitive, deprel: "obj" }] : NO_MOVES;
+}
+
+/** `checks are rare and fines too low`, with checks that are fines: each of two adjectives has the noun before it. */
+function secondCopula(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: first = -1 } = tokens[index] ?? {};
+  if (deprel !== "conj" || upos !== "ADJ" || tokens[first]?.upos !== "ADJ") return NO_MOVES;
+  const noun = childrenOf(tokens, first, "conj").find((at) => at < index && tokens[at]?.upos === "NOUN");
+  const cc = [...childrenOf(tokens, noun ?? -1, "cc"), ...childrenOf(tokens, index, "cc")].find(
+    (at) => at < (noun ?? 0),
+  );
+  if (noun === undefined || cc === undefined || childrenOf(tokens, first, "cop").length === 0) return NO_MOVES;
+  const isNext = tokens.slice(noun + 1, index).every(({ upos: between }) => between === "ADV");
+  if (!isNext || childrenOf(tokens, noun, "case", "acl").length > 0) return NO_MOVES;
+  return [
+    { index: noun, head: index, deprel: "nsubj" },
+    { index: cc, head: index, deprel: "cc" },
+  ];
+}
+
+/** `ships are crowded and safety rules ignored`, with rules as an object: in the passive the second noun has its own participle. */
+function secondPassive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[noun] ?? {};
+  if (deprel !== "acl" || xpos !== "VBN" || place !== "obj" || childrenOf(tokens, verb, "aux:pass").length === 0)
+    return NO_MOVES;
+  const cc = childrenOf(tokens, verb, "cc").findLast((at) => at > verb && at < noun) ?? -1;
+  const between = childrenOf(tokens, verb, "obl", "obl:unmarked").filter((at) => at > cc && at < noun);
+  if (cc < 0 || tokens.slice(noun + 1, index).some(({ upos }) => upos !== "ADV")) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "conj" },
+    { index: noun, head: index, deprel: "nsubj:pass" },
+    { index: cc, head: index, deprel: "cc" },
+    ...between.map((at) => ({ index: at, head: noun, deprel: "compound" })),
+  ];
+}
+
+/** `sales dropped after a fire forced it to shut`, dropped sales that forced it: the noun before a verb without subject is its own. */
+function clauseBehindAfter(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: later = -1 } = tokens[index] ?? {};
+  const { head = -1, deprel: place = "root", xpos: tag } = tokens[later] ?? {};
+  if (deprel !== "advcl" || !/^VB[DN]$/.test(xpos) || later < index || tag !== "VBD") return NO_MOVES;
+  if (childrenOf(tokens, later, ...SUBJECTS).length > 0 || childrenOf(tokens, index, "nsubj").length === 0)
+    return NO_MOVES;
+  const noun = childrenOf(tokens, index, "obl").findLast((at) => at < later) ?? -1;
+  const [mark = -1] = childrenOf(tokens, noun, "case");
+  if (!/^(?:after|before|because|since|until)$/i.test(tokens[mark]?.form ?? "")) return NO_MOVES;
+  if (tokens.slice(noun + 1, later).some((_, at) => !isBelow(tokens, noun + 1 + at, noun))) return NO_MOVES;
+  const before = allChildrenOf(tokens, later).filter((at) => at < index || tokens[at]?.deprel === "punct");
+  return [
+    { index, head, deprel: place, as: { xpos: "VBD" } },
+    { index: later, head: index, deprel: "advcl" },
+    { index: noun, head: later, deprel: "nsubj" },
+    { index: mark, head: later, deprel: "mark" },
+    ...rehang(
+      tokens,
+      before.filter((at) => at !== index),
+      index,
+    ),
+  ];
+}
+
+/** `the tax is to blame`, with a blame that it is: both words are one predicate. */
+function toBlame(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head = -1, deprel = "root" } = tokens[index] ?? {};
+  const to = tokens[index - 1];
+  if (form.toLowerCase() !== "blame" || to?.form !== "to" || childrenOf(tokens, index, "cop").length === 0)
+    return NO_MOVES;
+  return [
+    { index, head, deprel, as: { upos: "ADJ", xpos: "JJ" } },
+    { index: index - 1, head: index, deprel: "advmod", as: { upos: "ADV", xpos: "RB" } },
+  ];
+}
+
+/** `India has yet to publish it`, with an auxiliary alone: it is what the infinitive completes. */
+function yetTo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { lemma, upos, head = -1, deprel = "root" } = tokens[index] ?? {};
+  if (lemma !== "have" || upos !== "AUX" || tokens[index + 1]?.lemma !== "yet") return NO_MOVES;
+  return childrenOf(tokens, index, "xcomp").length > 0 ? [{ index, head, deprel, as: { upos: "VERB" } }] : NO_MOVES;
+}
+
+/** `cut short a visit`, with two objects: the adjective says what came of it. */
+function shortAsObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obj" || xpos !== "JJ" || verb !== index - 1) return NO_MOVES;
+  const isSecond = childrenOf(tokens, verb, "obj").some((at) => at > index && tokens[at]?.upos === "NOUN");
+  return isSecond && /^(?:short|open|loose|free)$/.test(tokens[index]?.lemma ?? "")
+    ? [{ index, head: verb, deprel: "advmod" }]
+    : NO_MOVES;
+}
+
+/** Verbs of holding something for so. */
+const JUDGING = /^(?:consider|call|deem|find|think|regard|describe|judge|believe)$/;
+
+/** `a pledge that analysts consider timid`, with timid things that they consider: the pledge is what they call so. */
+function judgedInRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: verb = -1 } = tokens[index] ?? {};
+  const { deprel: place = "", head: noun = -1, lemma = "" } = tokens[verb] ?? {};
+  if (deprel !== "obj" || upos !== "ADJ" || index < verb || !/^acl/.test(place) || !JUDGING.test(lemma))
+    return NO_MOVES;
+  const that = childrenOf(tokens, verb, "mark").find((at) => /^(?:that|which)$/i.test(tokens[at]?.form ?? ""));
+  if (that === undefined || childrenOf(tokens, index, "det").length > 0) return NO_MOVES;
+  return [
+    { index: verb, head: noun, deprel: "acl:relcl" },
+    { index: that, head: verb, deprel: "obj" },
+    { index, head: verb, deprel: "xcomp" },
+  ];
+}
+
+/** Gerunds with which somebody who is reported goes on. */
+const GOING_ON = /^(?:note|add|say|argue|insist|warn|claim|stress|explain|point)$/;
+
+/** `said it had "blinked," noting that …`, noted by what blinked: behind the quotation the speaker goes on. */
+function gerundBehindQuotation(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head: content = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[content] ?? {};
+  if (deprel !== "advcl" || xpos !== "VBG" || !GOING_ON.test(lemma) || place !== "ccomp" || verb > content)
+    return NO_MOVES;
+  const isBehind = /^(?:["”]|'')$/.test(tokens[index - 1]?.form ?? "") || /^["”]$/.test(tokens[index - 2]?.form ?? "");
+  return isBehind && tokens[verb]?.upos === "VERB" ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** What somebody is on the way. */
+const ON_THE_WAY = /^(?:hide|disguise|dress|arm|accompany|escort|handcuff|flank|wrap)$/;
+
+/** `fled to Elin hidden in a lorry`, with a town in a lorry: somebody was. */
+function hiddenPlace(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head: place = -1 } = tokens[index] ?? {};
+  const { deprel: role, upos, head: verb = -1 } = tokens[place] ?? {};
+  const isOnWay = deprel === "acl" && xpos === "VBN" && ON_THE_WAY.test(lemma) && place === index - 1;
+  return isOnWay && role === "obl" && upos === "PROPN" && tokens[verb]?.upos === "VERB"
+    ? [{ index, head: verb, deprel: "advcl" }]
+    : NO_MOVES;
+}
+
+/** `denied that rules were flouted and blamed the heat`, with rules that blamed it: behind a passive an active verb is the speaker's. */
+function activeBehindPassive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: content = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[content] ?? {};
+  if (deprel !== "conj" || xpos !== "VBD" || place !== "ccomp" || !/^VB[DN]$/.test(tokens[verb]?.xpos ?? ""))
+    return NO_MOVES;
+  const isPassive = childrenOf(tokens, content, "aux:pass").length > 0;
+  const isActive = childrenOf(tokens, index, "obj").length > 0;
+  const isOpen = childrenOf(tokens, index, ...SUBJECTS, "aux", "aux:pass").length === 0;
+  return isPassive && isActive && isOpen && verb < content ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** All repairs of misread words. */
+export const MISREAD_REPAIRS: readonly Repair[] = [
+  {
+    id: "number-of-sign",
+    description: "A number right before a sign is taken for part of another.",
+    mend: numberOfSign,
+  },
+  {
+    id: "object-as-subject",
+    description: "The object of an infinitive is taken for a subject.",
+    mend: objectAsSubject,
+  },
+  {
+    id: "second-copula",
+    description: "The subject of a second adjective is taken for a predicate.",
+    mend: secondCopula,
+  },
+  {
+    id: "second-passive",
+    description: "The subject of a second participle is taken for an object.",
+    mend: secondPassive,
+  },
+  { id: "clause-behind-after", description: "A main verb is taken for a participle.", mend: clauseBehindAfter },
+  { id: "yet-to", description: "`has` before `yet to` is taken for an auxiliary.", mend: yetTo },
+  { id: "to-blame", description: "`to blame` is taken for a noun.", mend: toBlame },
+  { id: "short-as-object", description: "What came of something is taken for an object.", mend: shortAsObject },
+  {
+    id: "judged-in-relative",
+    description: "What something is held for is taken for an object.",
+    mend: judgedInRelative,
+  },
+  {
+    id: "gerund-behind-quotation",
+    description: "Whoever is quoted goes on behind the quotation, not who is spoken of.",
+    mend: gerundBehindQuotation,
+  },
+  { id: "hidden-place", description: "Somebody who travels hidden is taken for the place.", mend: hiddenPlace },
+  {
+    id: "active-behind-passive",
+    description: "What a speaker does is taken for what is said of a thing.",
+    mend: activeBehindPassive,
+  },
+];
