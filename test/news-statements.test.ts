@@ -70,6 +70,31 @@ test.each([
     "The/the/DET/DT/2/det demand/demand/NOUN/NN/9/nsubj:pass that/that/SCONJ/IN/7/mark the/the/DET/DT/5/det mine/mine/NOUN/NN/7/nsubj:pass be/be/AUX/VB/7/aux:pass closed/close/VERB/VBN/2/acl was/be/AUX/VBD/9/aux:pass ignored/ignore/VERB/VBN/0/root ././PUNCT/./9/punct",
     ["mine | be closed | - (requested)", "demand | was ignored | -"],
   ],
+  [
+    "a title in the plural is that of all names behind it",
+    "Rivals/rival/NOUN/NNS/2/nsubj met/meet/VERB/VBD/0/root swimmers/swimmer/NOUN/NNS/2/obj Ida/Ida/PROPN/NNP/3/flat and/and/CCONJ/CC/6/cc Per/Per/PROPN/NNP/4/conj ././PUNCT/./2/punct",
+    ["Rivals | met | swimmers", "Rivals | met | Per", 'swimmers | is | "swimmer"', 'Per | is | "swimmer"'],
+  ],
+  [
+    "a role hung on what another one is of stands beside that role",
+    "Ida/Ida/PROPN/NNP/9/nsubj ,/,/PUNCT/,/3/punct professor/professor/NOUN/NN/1/appos of/of/ADP/IN/5/case history/history/NOUN/NN/3/nmod and/and/CCONJ/CC/7/cc curator/curator/NOUN/NN/5/conj ,/,/PUNCT/,/3/punct left/leave/VERB/VBD/0/root ././PUNCT/./9/punct",
+    ['Ida | is | "professor"', 'Ida | is | "curator"', "Ida | left | -"],
+  ],
+  [
+    "what they found is a thing",
+    "Ida/Ida/PROPN/NNP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass alarmed/alarm/VERB/VBN/0/root by/by/ADP/IN/5/case what/what/PRON/WP/3/obl:agent they/they/PRON/PRP/7/nsubj found/find/VERB/VBD/5/acl:relcl ././PUNCT/./3/punct",
+    ['Ida | is alarmed by | "what they found"'],
+  ],
+  [
+    "what is waited for has not come",
+    "Lund/Lund/PROPN/NNP/2/nsubj awaits/await/VERB/VBZ/0/root the/the/DET/DT/4/det arrival/arrival/NOUN/NN/2/obj of/of/ADP/IN/7/case the/the/DET/DT/7/det ship/ship/NOUN/NN/4/nmod ././PUNCT/./2/punct",
+    ["Lund | awaits | arrival", "ship | arrived | - (future)"],
+  ],
+  [
+    "who requests stands behind `of`",
+    "The/the/DET/DT/2/det request/request/NOUN/NN/6/nsubj of/of/ADP/IN/5/case the/the/DET/DT/5/det town/town/NOUN/NN/2/nmod failed/fail/VERB/VBD/0/root ././PUNCT/./6/punct",
+    ["request | failed | -"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);

@@ -248,14 +248,19 @@ function strandedArgument(tree: Tree, head: number): Argument | undefined {
 
 /** Adverbs that make one preposition with that of the phrase behind them. */
 const JOINING: ReadonlySet<string> = new Set(
-  "ahead outside inside out instead because regardless away far close near next prior north south east west".split(" "),
+  "ahead outside inside out instead because regardless away far close near next prior early late north south east west".split(
+    " ",
+  ),
 );
 
 /** `ahead of the vote`, hanging on the adverb: both words lead to the noun. */
 function behindAdverb(tree: Tree, adverb: number): Argument | undefined {
   // `as far away as Aleppo` says how far.
   const measured = dependents(tree, adverb, "advmod").length > 0;
-  if (measured || !JOINING.has(tokenAt(tree, adverb).lemma.toLowerCase())) return undefined;
+  const { lemma, form } = tokenAt(tree, adverb);
+  // `left earlier in a car`: the comparative goes with the verb.
+  const compared = /^(?:early|late)$/i.test(lemma) && lemma !== form.toLowerCase();
+  if (measured || compared || !JOINING.has(lemma.toLowerCase())) return undefined;
   const noun = dependents(tree, adverb, "obl", "nmod").find((index) => marksOf(tree, index)[0] === adverb + 1);
   if (noun === undefined) return undefined;
   const argument = argumentOf(tree, noun, "oblique");

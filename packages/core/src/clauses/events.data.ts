@@ -11,7 +11,7 @@ const INTRANSITIVE = `
   meeting meet, conversation talk, discussion talk, interview talk, defection defect, surrender, progress, recovery recover, descent descend, ascent ascend, entry enter, exit, move, shift, advance,
   migration migrate, emigration emigrate, immigration immigrate, apology apologize, complaint complain, warning warn, outbreak "break out", expiry expire,
   appeal, existence exist, survival survive, demise, downfall fall, uprising "rise up", rebellion rebel, revolt, competition compete,
-  campaign, compliance comply, consent, trip travel, journey travel, operation operate, death die
+  request, demand, campaign, compliance comply, consent, trip travel, journey travel, operation operate, death die
 `;
 
 /** As above; `of` gives the one that undergoes it. */
@@ -29,7 +29,7 @@ const TRANSITIVE = `
   demolition demolish, evacuation evacuate, announcement announce, publication publish, declaration declare, disclosure disclose, revelation reveal,
   signing sign, ratification ratify, implementation implement, enforcement enforce, launch, opening open, installation install, testing test, test,
   review, study, assessment assess, evaluation evaluate, estimate, measurement measure, interpretation interpret, translation translate,
-  possession possess, ownership own, loss lose, pursuit pursue, choice choose, request, demand, encouragement encourage,
+  possession possess, ownership own, loss lose, pursuit pursue, choice choose, encouragement encourage,
   payment pay, imposition impose, removal remove, replacement replace, reconstruction reconstruct, renovation renovate, repair, blockade, siege besiege,
   boycott, takeover "take over", closing close, handling handle, reintegration reintegrate, integration integrate, exploration explore, exploitation exploit,
   preservation preserve, collection collect, selection select, representation represent, coverage cover, portrayal portray, depiction depict

@@ -136,17 +136,17 @@ export function coordination(tree: Tree, head: number): Phrase {
 /** Heads of a phrase and of those coordinated with it, clauses among them left out. */
 export function conjunctHeads(tree: Tree, head: number): number[] {
   const conjuncts = dependents(tree, head, "conj").filter((index) => !isClausal(tree, index) && !isVague(tree, index));
-  const named = conjuncts.length === 0 ? namesBehind(tree, head) : [];
-  return named.length > 0 ? named : [head, ...conjuncts];
+  return [head, ...conjuncts].flatMap((each) => namesBehind(tree, each));
 }
 
 /** `councillors Ana Ruiz, Karin Holm and Per Lund`: a description in the plural stands for each of the names behind it. */
 function namesBehind(tree: Tree, head: number): number[] {
-  if (tokenAt(tree, head).xpos !== "NNS") return [];
-  const [first] = dependents(tree, head, "appos").filter((index) => tokenAt(tree, index).upos === "PROPN");
+  if (tokenAt(tree, head).xpos !== "NNS") return [head];
+  const [first] = dependents(tree, head, "appos", "flat").filter((index) => tokenAt(tree, index).upos === "PROPN");
   const others = first === undefined ? [] : dependents(tree, first, "conj");
   const all = others.length > 0 && others.every((index) => tokenAt(tree, index).upos === "PROPN");
-  return first !== undefined && all ? [first, ...others] : [];
+  if (first === undefined || !all) return [head];
+  return [tokenAt(tree, first).deprel === "flat" ? head : first, ...others];
 }
 
 /** `107 or more`, `a week or so`: nothing of its own is meant. */

@@ -2,7 +2,7 @@
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `actor actress activist admiral adviser advisor administrator agent ambassador analyst anchor archbishop architect artist astronaut attorney
   author ayatollah banker baron bishop blogger boss ceo cfo brigadier broker captain cardinal chair chairman chairperson chairwoman champion chancellor chef chief
-  citizen clerk coach co-founder cofounder colleague colonel columnist comedian commander commissioner commodore composer congressman congresswoman
+  citizen clerk coach co-author coauthor co-founder cofounder curator colleague colonel columnist comedian commander commissioner commodore composer congressman congresswoman
   consul contractor coordinator corporal correspondent councillor councilman councilor count counsel countess critic dancer dean
   defender delegate deputy designer detective developer dictator diplomat director doctor driver drummer duchess duke economist
   editor emir emperor empress engineer entrepreneur envoy executive expert farmer fighter filmmaker firefighter footballer forward founder

@@ -70,6 +70,8 @@ function asks(tree: Tree, { role, marker = "", phrase }: Argument): boolean {
   const { xpos, form } = tokenAt(tree, phrase.head);
   // `lost money because of what he did`: the reason is no question.
   if (CAUSES.has(marker)) return false;
+  // `was alarmed by what they found`: what they found is a thing.
+  if (role === "agent" && dependents(tree, phrase.head, "acl").length > 0) return false;
   // `whoever did it` is somebody.
   return role !== "clause" && role !== "adverbial" && ["WP", "WDT"].includes(xpos) && !/ever$/i.test(form);
 }

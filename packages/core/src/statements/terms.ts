@@ -5,6 +5,7 @@ import {
   isRelation,
   type Mention,
   type Phrase,
+  subtree,
   type Time,
   type Tree,
   tokenAt,
@@ -16,10 +17,25 @@ import { spanOf, textOf, unquoted } from "./words.ts";
 /** A mention, or the value that it states; words when the phrase is no nominal. */
 export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Value {
   const mention = mentionIn(scope, tree.sentence, phrase.head);
+  if (isFreeRelative(tree, phrase.head))
+    return wordsAsValue(
+      scope,
+      tree,
+      subtree(
+        tree.children,
+        phrase.head,
+        (index) => tokenAt(tree, index).head !== phrase.head || !isRelation(tokenAt(tree, index).deprel, "case"),
+      ),
+    );
   // `vote for one headed by Lund`: what is told of it is more than its number.
   if (mention?.value && isOneOfKind(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
   if (mention && isMoreThanPart(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
   return mention ? (mention.value ?? mention) : wordsAsValue(scope, tree, phrase.tokens);
+}
+
+/** `what they found`, `how stars live`: the question word alone would say nothing. */
+function isFreeRelative(tree: Tree, head: number): boolean {
+  return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;
 }
 
 function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {

@@ -1,6 +1,7 @@
 import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
 import type { Pattern } from "../pattern.ts";
 import { isClausal, phraseOf } from "../phrases.ts";
+import { isRoleNoun } from "../roles.ts";
 
 function nominal(phrase: Phrase, role: Argument["role"], deprel: string): Argument {
   return { role, deprel, marks: [], phrase, conjuncts: [phrase] };
@@ -32,6 +33,15 @@ function namesBehind(tree: Tree, name: number, description: number): number[] {
   return dependents(tree, name, "conj").filter((index) => tokenAt(tree, index).upos === "PROPN");
 }
 
+/** `professor of history and curator of the show`: a role hung on what another one is of stands beside that role. */
+function rolesBehind(tree: Tree, description: number): number[] {
+  if (!isRoleNoun(tokenAt(tree, description).lemma)) return [];
+  return dependents(tree, description, "nmod")
+    .filter((index) => index > description && !isRoleNoun(tokenAt(tree, index).lemma))
+    .flatMap((index) => dependents(tree, index, "conj"))
+    .filter((index) => isRoleNoun(tokenAt(tree, index).lemma) && tokenAt(tree, index).xpos === "NN");
+}
+
 /** Appositions that say what a name is. */
 export const apposition: Pattern = {
   id: "apposition",
@@ -50,7 +60,7 @@ export const apposition: Pattern = {
       };
       const heads = [
         description,
-        ...dependents(tree, description, "conj").filter(
+        ...[...dependents(tree, description, "conj"), ...rolesBehind(tree, description)].filter(
           (index) => describes(tree, index) && (description === apposed || index < name),
         ),
       ];

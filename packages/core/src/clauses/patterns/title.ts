@@ -6,6 +6,8 @@ import { isRoleNoun } from "../roles.ts";
 /** A title and the name that bears it, in one nominal. */
 interface Titled {
   readonly name: Phrase;
+  /** The first word of the name. */
+  readonly first: number;
   readonly title: Phrase;
 }
 
@@ -37,21 +39,31 @@ function onName(tree: Tree, head: number): Titled | undefined {
   const name = phraseOf(tree, head, ["appos", "acl", "acl:relcl", "det", "nmod:poss"]).tokens.filter(
     (index) => !taken.has(index),
   );
-  return { name: { head, tokens: name }, title: { head: title, tokens } };
+  return { name: { head, tokens: name }, first: head, title: { head: title, tokens } };
 }
 
 /** `director General Suleiman`: the name hangs on the title. */
 function onTitle(tree: Tree, head: number): Titled | undefined {
   if (!isRoleNoun(tokenAt(tree, head).lemma)) return undefined;
   const names = dependents(tree, head, "flat").filter((index) => tokenAt(tree, index).upos === "PROPN");
-  if (names.length === 0) return undefined;
+  const [first] = names;
+  if (first === undefined) return undefined;
   const tokens = phraseOf(tree, head, ["flat", "det", "appos", "acl:relcl", "nmod", "nmod:poss"]).tokens;
-  const name = names.flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
-  return { name: { head, tokens: name }, title: { head, tokens: tokens.filter((index) => !name.includes(index)) } };
+  const words = names.flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
+  const name = names.flatMap((index) => phraseOf(tree, index, ["appos"]).tokens).sort((a, b) => a - b);
+  const title = { head, tokens: tokens.filter((index) => !words.includes(index)) };
+  return { name: { head, tokens: name }, first, title };
 }
 
-function asArgument(phrase: Phrase, role: Argument["role"]): Argument {
-  return { role, deprel: "nmod:desc", marks: [], phrase, conjuncts: [phrase] };
+function asArgument(phrase: Phrase, role: Argument["role"], others: readonly Phrase[] = []): Argument {
+  return { role, deprel: "nmod:desc", marks: [], phrase, conjuncts: [phrase, ...others] };
+}
+
+/** `athletes Ida Holm and Per Lund`: a title in the plural is that of all names behind it. */
+function furtherBearers(tree: Tree, { first, title: { head } }: Titled): Phrase[] {
+  if (tokenAt(tree, head).xpos !== "NNS") return [];
+  const names = dependents(tree, first, "conj").filter((index) => tokenAt(tree, index).upos === "PROPN");
+  return names.map((index) => phraseOf(tree, index, ["appos", "acl", "acl:relcl"]));
 }
 
 /** Titles before names. */
@@ -63,7 +75,10 @@ export const title: Pattern = {
     const found = onName(tree, head) ?? onTitle(tree, head);
     if (!found || found.name.tokens.length === 0) return [];
     const predicate = { head: found.title.head, tokens: [] };
-    const given = [asArgument(found.name, "subject"), asArgument(found.title, "complement")];
+    const given = [
+      asArgument(found.name, "subject", furtherBearers(tree, found)),
+      asArgument(found.title, "complement"),
+    ];
     return [{ sentence: tree.sentence, pattern: "title", predicate, marks: [], voice: "active", arguments: given }];
   },
 };

@@ -25,7 +25,7 @@ function table(entries: readonly [string, Effect][]): ReadonlyMap<string, Effect
 
 /** Verbs by what they make of their clausal complement; those not listed leave it as it is. */
 export const VERBS: ReadonlyMap<string, Effect> = table([
-  ...words({ modality: "future" }, "set schedule slate"),
+  ...words({ modality: "future" }, "set schedule slate wait await"),
   ...words(
     { reports: true },
     `

@@ -91,8 +91,14 @@ const SPENDING: ReadonlySet<string> = new Set(
 );
 
 /** `a rise of 5 percent`, `an offer of 48 euros a share`, `approval of the council`: what stands behind `of` does not undergo the event. */
-function isMisread({ scope, tree }: RuleContext, { eventVerb = "" }: Clause, { subject, core }: Parts): boolean {
+function isMisread(
+  { scope, tree }: RuleContext,
+  { eventVerb = "", predicate: { head } }: Clause,
+  { subject, core }: Parts,
+): boolean {
   if (subject.marker !== "of") return false;
+  // `the administration of the region` is a body.
+  if (scope.mentionAt(tree.sentence, head)?.type === "organization") return true;
   const mention = mentionOf(scope, tree, subject);
   const amount = mention?.value !== undefined;
   if (isMoney(mention?.value) && !SPENDING.has(eventVerb)) return true;
