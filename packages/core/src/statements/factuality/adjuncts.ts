@@ -160,8 +160,7 @@ const EVIDENCE: ReadonlySet<string> = new Set(
 function contentEffect(tree: Tree, clause: Clause, noun: number, marker: string): Effect {
   const listed = NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase());
   const isInfinitive = clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VB");
-  if (marker.endsWith("to") && isInfinitive)
-    return infinitiveEffect(tree, noun, listed);
+  if (marker.endsWith("to") && isInfinitive) return infinitiveEffect(tree, noun, listed);
   if (isDenied(tree, noun))
     return EVIDENCE.has(tokenAt(tree, noun).lemma)
       ? { polarity: "negated", modality: "possible" }
