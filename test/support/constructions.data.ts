@@ -597,4 +597,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "A/a/DET/DT/2/det reporter/reporter/NOUN/NN/6/nsubj ,/,/PUNCT/,/4/punct Norvik/Norvik/PROPN/NNP/2/appos ,/,/PUNCT/,/2/punct left/leave/VERB/VBD/0/root ././PUNCT/./6/punct",
     makes: ["reporter | left | -"],
   },
+  {
+    name: "whoever is chosen is to do it",
+    words:
+      "Berg/Berg/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root her/her/PRON/PRP$/4/nmod:poss nominee/nominee/NOUN/NN/2/obj to/to/PART/TO/6/mark lead/lead/VERB/VB/4/acl Norvik/Norvik/PROPN/NNP/6/obj ././PUNCT/./2/punct",
+    makes: ["Berg | praised | nominee", "nominee | lead | Norvik (intended)"],
+  },
+  {
+    name: "who came from behind to win won",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj came/come/VERB/VBD/0/root from/from/ADP/IN/4/case behind/behind/ADV/RB/2/obl to/to/PART/TO/6/mark win/win/VERB/VB/2/advcl gold/gold/NOUN/NN/6/obj ././PUNCT/./2/punct",
+    makes: ['Lund | came from | "behind"', "Lund | win | gold"],
+  },
+  {
+    name: "what is expected is no act",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj ran/run/VERB/VBD/0/root much/much/ADV/RB/4/advmod further/far/ADV/RBR/2/advmod than/than/SCONJ/IN/7/mark was/be/AUX/VBD/7/aux:pass expected/expect/VERB/VBN/4/advcl ././PUNCT/./2/punct",
+    makes: ["Lund | ran | -"],
+  },
 ];

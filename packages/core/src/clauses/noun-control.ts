@@ -8,7 +8,18 @@ import { markerText, marksOf } from "./phrases.ts";
 export function nounSubject(tree: Tree, head: number, noun: number): Argument | undefined {
   const itself = isSaidOfNoun(tree, head, noun);
   if (itself) return borrowedArgument(tree, bearerOf(tree, head, noun), "subject", itself);
+  // `her nominee to lead the ministry`: whoever is chosen is to do it.
+  if (CHOSEN.test(tokenAt(tree, noun).lemma) && !isPassiveInfinitive(tree, head))
+    return borrowedArgument(tree, noun, "subject", "nsubj");
   return ownerSubject(tree, noun) ?? selectedSubject(tree, noun);
+}
+
+/** Who is chosen for something. */
+const CHOSEN =
+  /^(?:nominee|candidate|successor|contender|frontrunner|appointee|envoy|panel|committee|commission|team)$/;
+
+function isPassiveInfinitive(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "aux").some((index) => tokenAt(tree, index).deprel === "aux:pass");
 }
 
 /** `a group within the church called the Guard`: what is called something has no other name. */

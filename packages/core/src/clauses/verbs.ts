@@ -142,7 +142,8 @@ export function verbGroup(tree: Tree, verb: number): Phrase {
   const shared = sharedAuxiliaries(tree, verb);
   const [first = verb] = [...shared, ...auxiliaries(tree, verb)];
   const to = dependents(tree, verb, "mark").filter((index) => index > first && tokenAt(tree, index).xpos === "TO");
-  const tokens = [...shared, ...own, ...to, verb].sort((a, b) => a - b);
+  // A particle may be taken for a preposition, too.
+  const tokens = [...new Set([...shared, ...own, ...to, verb])].sort((a, b) => a - b);
   return { head: verb, tokens };
 }
 

@@ -60,6 +60,16 @@ test.each([
     "Lund/2/nsubj fled/0/root to/4/case Elin/2/obl hide/2/advcl in/7/case hay/5/obl",
   ],
   [
+    "a sentence with a person accused has a verb",
+    "chief/NOUN/NN/0/root ,/PUNCT/,/3/punct Lund/PROPN/NNP/1/appos ,/PUNCT/,/7/punct accused/VERB/VBN/7/amod judge/NOUN/NN/7/nmod:desc Berg/PROPN/NNP/9/nsubj of/SCONJ/IN/9/mark lying/VERB/VBG/1/acl ./PUNCT/./1/punct",
+    "chief/5/nsubj ,/3/punct Lund/1/appos ,/7/punct accused/0/root judge/7/nmod:desc Berg/5/obj of/9/mark lying/5/advcl ./5/punct",
+  ],
+  [
+    "what carries fans is what they threw at",
+    "stones/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass thrown/VERB/VBN/0/root at/ADP/IN/6/case a/DET/DT/6/det bus/NOUN/NN/3/obl carry/VERB/VBG/3/advcl fans/NOUN/NNS/7/obj",
+    "stones/3/nsubj:pass were/3/aux:pass thrown/0/root at/6/case a/6/det bus/3/obl carry/6/acl fans/7/obj",
+  ],
+  [
     "whoever denies it blames something",
     "Lund/PROPN/NNP/2/nsubj denied/VERB/VBD/0/root rules/NOUN/NNS/5/nsubj:pass were/AUX/VBD/5/aux:pass broken/VERB/VBN/2/ccomp and/CCONJ/CC/7/cc blamed/VERB/VBD/5/conj heat/NOUN/NN/7/obj",
     "Lund/2/nsubj denied/0/root rules/5/nsubj:pass were/5/aux:pass broken/2/ccomp and/7/cc blamed/2/conj heat/7/obj",

@@ -169,6 +169,47 @@ function activeBehindPassive(tokens: readonly Token[], index: number): readonly 
   return isPassive && isActive && isOpen && verb < content ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
+/** `The coach, Ida Lund, accused referee Per Moe of lying.`, with an accused referee: a sentence has a verb. */
+function verbOfFragment(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "" } = tokens[index] ?? {};
+  if (deprel !== "amod" || !/^VB[DN]$/.test(xpos) || tokens[index - 1]?.form !== "," || tokens.at(-1)?.form !== ".")
+    return NO_MOVES;
+  const root = tokens.findIndex((token) => token.deprel === "root");
+  const title = tokens[index]?.head ?? -1;
+  const object = tokens[title]?.deprel === "nmod:desc" ? (tokens[title]?.head ?? -1) : title;
+  const isBare =
+    /^(?:NOUN|PROPN)$/.test(tokens[root]?.upos ?? "") && childrenOf(tokens, root, "cop", ...SUBJECTS).length === 0;
+  const earlier = childrenOf(tokens, root, "appos").some((at) => at < index);
+  const { deprel: place = "", head: gerund = -1 } = tokens[object] ?? {};
+  if (!isBare || !earlier || root > index || object < index || !/^(?:appos|nsubj)$/.test(place)) return NO_MOVES;
+  const others = allChildrenOf(tokens, root).filter((at) => at !== object && (at > index || at === tokens.length - 1));
+  const act = place === "nsubj" ? [gerund] : [];
+  return [
+    { index, head: -1, deprel: "root", as: { upos: "VERB", xpos: "VBD" } },
+    { index: root, head: index, deprel: "nsubj" },
+    { index: object, head: index, deprel: "obj" },
+    ...[...act, ...others].map((at) => ({
+      index: at,
+      head: index,
+      deprel: /^(?:acl|ccomp)$/.test(tokens[at]?.deprel ?? "") ? "advcl" : (tokens[at]?.deprel ?? "dep"),
+    })),
+  ];
+}
+
+/** What something does that is somewhere, as a participle right behind it tells. */
+const BEARING = /^(?:carry|contain|hold|belong|bear|house|depict|feature|weigh|measure|transport)$/;
+
+/** `were thrown at a coach carrying fans`, carried by what was thrown: right behind a noun, the participle is of it. */
+function participleOfPhrase(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head: verb = -1 } = tokens[index] ?? {};
+  const noun = index - 1;
+  const { upos, deprel: place = "", head = -1 } = tokens[noun] ?? {};
+  const isBearing = deprel === "advcl" && xpos === "VBG" && BEARING.test(lemma) && upos === "NOUN" && head === verb;
+  return isBearing && /^(?:obl|obl:agent|obj)$/.test(place) && childrenOf(tokens, index, "mark").length === 0
+    ? [{ index, head: noun, deprel: "acl" }]
+    : NO_MOVES;
+}
+
 /** All repairs of misread words. */
 export const MISREAD_REPAIRS: readonly Repair[] = [
   {
@@ -206,6 +247,12 @@ export const MISREAD_REPAIRS: readonly Repair[] = [
     mend: gerundBehindQuotation,
   },
   { id: "hidden-place", description: "Somebody who travels hidden is taken for the place.", mend: hiddenPlace },
+  { id: "verb-of-fragment", description: "The only verb is taken for an adjective of a title.", mend: verbOfFragment },
+  {
+    id: "participle-of-phrase",
+    description: "What something bears is told of the subject and not of it.",
+    mend: participleOfPhrase,
+  },
   {
     id: "active-behind-passive",
     description: "What a speaker does is taken for what is said of a thing.",

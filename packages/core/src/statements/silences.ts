@@ -192,7 +192,11 @@ function isComparison(tree: Tree, { predicate, arguments: given, governor }: Cla
   // `less than it had planned`: what is compared is left out.
   const direct = given.some(({ role }) => ["object", "complement", "agent"].includes(role));
   const subject = given.find(({ role }) => role === "subject");
-  if ((governor?.marker === "than" || subject?.marker === "than") && predicate.tokens.length > 0 && !direct)
+  if (
+    (/(?:^| )than$/.test(governor?.marker ?? "") || subject?.marker === "than") &&
+    predicate.tokens.length > 0 &&
+    !direct
+  )
     return true;
   const { lemma, xpos } = tokenAt(tree, predicate.head);
   const bare = xpos === "VBN" && lemma === "compare" && predicate.tokens.length === 1;

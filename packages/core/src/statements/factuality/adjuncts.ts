@@ -50,7 +50,11 @@ function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string)
   const past = governor.predicate.tokens.some((index) => ["VBD", "VBN"].includes(tokenAt(tree, index).xpos));
   const behind = clause.predicate.head > governor.predicate.head;
   const lemma = (each: Clause): string => tokenAt(tree, each.predicate.head).lemma;
-  return marker === "to" && past && behind && OUTCOMES.has(lemma(governor)) && REACHED.has(lemma(clause));
+  // `came from behind to win`: it did, and `came to win` wanted to.
+  const cameBack =
+    ["come", "go"].includes(lemma(governor)) && governor.arguments.some(({ marker: from }) => from === "from");
+  const isReached = REACHED.has(lemma(clause)) || (cameBack && OUTCOMES.has(lemma(clause)));
+  return marker === "to" && past && behind && (OUTCOMES.has(lemma(governor)) || cameBack) && isReached;
 }
 
 function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: string): Effect | undefined {

@@ -2,6 +2,7 @@
 import { type Clause, dependents, isRelation, type Modality, type Tree, tokenAt } from "../../model/index.ts";
 import type { Scope } from "../scope.ts";
 import { PRESUPPOSING } from "./lexicon.data.ts";
+import { isSelected } from "./nouns.ts";
 
 /** Below this the model is right in seven of ten cases that the rules take for facts (`bench/factuality.ts`, UDS, EWT dev). */
 const DOUBTED = -0.6;
@@ -27,5 +28,12 @@ function isProgressive(tree: Tree, head: number, tokens: readonly number[]): boo
 function isPresupposed(tree: Tree, { governor, predicate }: Clause): boolean {
   const marked =
     governor !== undefined && isRelation(governor.deprel, "advcl") && PRESUPPOSING.has(governor.marker ?? "");
-  return marked || dependents(tree, predicate.head, "advmod").some((index) => tokenAt(tree, index).lemma === "already");
+  // `the first ship to be sunk` was.
+  const { head } = tokenAt(tree, predicate.head);
+  const selected = governor?.deprel === "acl" && governor.marker === "to" && head >= 0 && isSelected(tree, head);
+  return (
+    marked ||
+    selected ||
+    dependents(tree, predicate.head, "advmod").some((index) => tokenAt(tree, index).lemma === "already")
+  );
 }
