@@ -76,6 +76,7 @@ describe("types", () => {
     ["The Orlec river burst its banks.", "The Orlec river", "place"],
     ["Soldiers Ivo Babic and Luka Senn died. Babic, 24, was to be married.", "Babic, 24", "person"],
     ["Maya Iyer of the Institute for Animal Sound (IAS) liked it.", "Maya Iyer", "person"],
+    ["Roth, who imposed a tariff in July, said he was pleased.", "Roth", "person"],
     ["Dahl, who took over from Per Nilsen, sold the firm.", "Per Nilsen", "person"],
   ])("%s %s", async (text, name, type) => {
     const { mentions } = await mentionsOf(text);

@@ -122,7 +122,7 @@ export const DOUBLE_OBJECT: ReadonlySet<string> = new Set(
 /** Verbs that never have one, though a coordinated verb beside them does: `come and visit the company`. */
 export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
   `come go arrive sit stand lie die sleep wait arise appear disappear happen occur fall rise remain stay exist emerge resign retire abdicate abstain
-  apologise apologize speak talk travel react vote collapse faint`.split(/\s+/),
+  apologise apologize speak talk travel react vote collapse faint quit`.split(/\s+/),
 );
 
 /** Verbs of what is done with another's plan: who rejects a proposal to build builds nothing. */

@@ -135,7 +135,9 @@ export function coordination(tree: Tree, head: number): Phrase {
 
 /** Heads of a phrase and of those coordinated with it, clauses among them left out. */
 export function conjunctHeads(tree: Tree, head: number): number[] {
-  const conjuncts = dependents(tree, head, "conj").filter((index) => !isClausal(tree, index) && !isVague(tree, index));
+  const conjuncts = dependents(tree, head, "conj").filter(
+    (index) => !isClausal(tree, index) && !isVague(tree, index) && !isExcepted(tree, head, index),
+  );
   return [head, ...conjuncts].flatMap((each) => namesBehind(tree, each));
 }
 
@@ -152,6 +154,12 @@ function namesBehind(tree: Tree, head: number): number[] {
 /** `107 or more`, `a week or so`: nothing of its own is meant. */
 function isVague(tree: Tree, conjunct: number): boolean {
   return ["more", "less", "fewer", "so"].includes(tokenAt(tree, conjunct).form.toLowerCase());
+}
+
+/** `all but one of them`, `nothing but praise`: what stands behind `but` is left out, or all there is. */
+function isExcepted(tree: Tree, head: number, conjunct: number): boolean {
+  const isBut = dependents(tree, conjunct, "cc").some((index) => tokenAt(tree, index).lemma === "but");
+  return isBut && /^(?:all|every|everyone|everything|none|nothing|nobody|anything)$/i.test(tokenAt(tree, head).form);
 }
 
 /** Whether a token is a verb, by its tag or by the auxiliary of the passive: `was hurt`. */

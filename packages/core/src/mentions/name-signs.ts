@@ -30,6 +30,11 @@ export function isTitled(analysis: Analysis, mention: Mention): boolean {
   return before?.deprel === "nmod:desc" && before.head === head && isTitle(before.form);
 }
 
+/** Whether a clause with "who" describes a name: whatever it seems to be, it is somebody's or a body's. */
+export function isWhoever(analysis: Analysis, mention: Mention): boolean {
+  return mention.name !== undefined && takenUpAt(analysis, mention, /^who$/i) !== undefined;
+}
+
 /** Where a pronoun stands that is the subject of a clause describing a mention. */
 function takenUpAt({ sentences }: Analysis, { sentence, head }: Mention, pronoun: RegExp): number | undefined {
   const tokens = sentences[sentence]?.tokens ?? [];

@@ -12,6 +12,7 @@ import {
   isTitled,
   isWhere,
   isWho,
+  isWhoever,
   playsAsMany,
   speaksOfItself,
 } from "./name-signs.ts";
@@ -24,6 +25,9 @@ export function some(analysis: Analysis, mentions: readonly Mention[], test: Tes
   return mentions.some((mention) => test(analysis, mention));
 }
 
+/** Types of what neither does anything nor says it. */
+const THINGS: ReadonlySet<EntityType> = new Set(["abstract", "object", "time", "event", "substance"]);
+
 /**
  * The type that the text tells of what some mentions name, where it does: who somebody is, what has a chairman, what one goes
  * through. `type` is what it seems to be.
@@ -35,7 +39,7 @@ export function toldType(analysis: Analysis, mentions: readonly Mention[], type:
   if (is(isDateline) || is(isBase)) return "place";
   if (is(isTitled)) return "person";
   if (type === "organization") return is(isWho) ? "person" : undefined;
-  if (type === "abstract" || type === "object") return is(speaksOfItself) ? "organization" : undefined;
+  if (THINGS.has(type)) return is(isWhoever) ? "person" : is(speaksOfItself) ? "organization" : undefined;
   if (type === "person" && !is(isWho) && (is(isThing) || is(isNamedAsBody) || is(playsAsMany))) return "organization";
   if (type === "person" && is(isWhere)) return "place";
   const isBody =

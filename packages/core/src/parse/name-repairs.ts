@@ -182,6 +182,20 @@ function compoundBeforeOwner(tokens: readonly Token[], index: number): readonly 
   return deprel === "compound" && upos === "PROPN" && isOwner ? [{ index, head: index + 1, deprel }] : [];
 }
 
+/** `A plane bound for Oslo crashed`, with a bound that did: bound for somewhere is how the thing before it is. */
+function boundFor(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form, upos, head = -1, deprel = "root" } = tokens[index] ?? {};
+  const noun = tokens[index - 1];
+  const isBound = form === "bound" && upos === "NOUN" && tokens[index + 1]?.form === "for";
+  if (!isBound || noun?.upos !== "NOUN" || noun.head !== index || noun.deprel !== "compound") return [];
+  const before = allChildrenOf(tokens, index).filter((at) => at < index - 1);
+  return [
+    { index: index - 1, head, deprel },
+    { index, head: index - 1, deprel: "amod" },
+    ...rehang(tokens, before, index - 1),
+  ];
+}
+
 /** `Typhoon Yagi`, the name as a second one: storms are called so, and the word for them is the first of the name. */
 function stormBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
   const { form = "", head = -1, deprel = "root" } = tokens[index] ?? {};
@@ -214,6 +228,7 @@ export const NAME_REPAIRS: readonly Repair[] = [
     mend: nameInHalves,
   },
   { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
+  { id: "bound-for", description: "A thing bound for somewhere is taken for a bound.", mend: boundFor },
   { id: "storm-before-name", description: "The name of a storm is taken for a second one.", mend: stormBeforeName },
   { id: "end-of-name", description: "The last word of a name is taken for a phrase of its own.", mend: endOfName },
   {

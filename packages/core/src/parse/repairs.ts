@@ -14,6 +14,7 @@ import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
+import { RELATIVE_REPAIRS } from "./relative-repairs.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 import { REPORT_REPAIRS } from "./report-repairs.ts";
 import { SENTENCE_REPAIRS } from "./sentence-repairs.ts";
@@ -217,6 +218,7 @@ const REPAIRS: readonly Repair[] = [
   ...QUOTATION_REPAIRS,
   ...VERB_REPAIRS,
   ...SUBORDINATE_REPAIRS,
+  ...RELATIVE_REPAIRS,
   ...SENTENCE_REPAIRS,
   ...MISREAD_REPAIRS,
   ...REPORT_REPAIRS,

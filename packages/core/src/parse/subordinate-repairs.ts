@@ -51,12 +51,71 @@ function convictedOf(tokens: readonly Token[], index: number): readonly Move[] {
   return [{ index, head: verb, deprel: deprel === "acl" ? "advcl" : "obl" }];
 }
 
+/** `reached a deal for Lund to return`, with Lund reaching it: between `for` and `to` stands who does what follows. */
+function subjectOfInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!SUBJECT.test(deprel) || verb < 0 || verb > index) return NO_MOVES;
+  const below = [...tokens.keys()].filter((at) => isBelow(tokens, at, index));
+  const [mark, to] = [Math.min(...below) - 1, Math.max(...below) + 1];
+  const clause = tokens[to]?.head ?? -1;
+  const isTo = tokens[to]?.xpos === "TO" && clause > to;
+  if (!isTo || tokens[mark]?.form !== "for" || childrenOf(tokens, clause, "nsubj", "nsubj:pass").length > 0)
+    return NO_MOVES;
+  const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
+  return [
+    { index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index: mark, head: clause, deprel: "mark" },
+  ];
+}
+
+/** `had argued the day before that it failed`, the day being when it failed: what somebody says begins with `that`. */
+function dayBefore(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form, head: clause = -1 } = tokens[index] ?? {};
+  const [day, before] = [tokens[index - 2], tokens[index - 1]];
+  const { deprel, head: verb = -1 } = tokens[clause] ?? {};
+  const isDay = day !== undefined && /^(?:day|night|week|month|year|morning|evening)$/.test(day.lemma);
+  if (form !== "that" || before?.form !== "before" || !isDay || deprel !== "ccomp" || verb > index) return NO_MOVES;
+  if (day.head !== clause || before.head !== index) return NO_MOVES;
+  return [
+    { index: index - 2, head: verb, deprel: "obl:unmarked" },
+    { index: index - 1, head: index - 2, deprel: "advmod" },
+    { index, head: clause, deprel: "mark" },
+  ];
+}
+
+/** `Lund will join, and Berg, a banker, will stay`, with both joining: behind the first verb is who does the second. */
+function subjectOfSecond(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: first = -1 } = tokens[index] ?? {};
+  const { deprel: place = "", head: verb = -1 } = tokens[first] ?? {};
+  if (deprel !== "conj" || !SUBJECT.test(place) || first > verb || index < verb) return NO_MOVES;
+  const second = childrenOf(tokens, verb, "conj").find((at) => at > index && tokens[at]?.upos === "VERB");
+  if (second === undefined || childrenOf(tokens, second, "nsubj", "nsubj:pass").length > 0) return NO_MOVES;
+  const [and = -1] = [...childrenOf(tokens, second, "cc"), ...childrenOf(tokens, index, "cc")];
+  if (and < verb || and > index) return NO_MOVES;
+  const passive = childrenOf(tokens, second, "aux:pass").length > 0;
+  return [
+    { index, head: second, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index: and, head: second, deprel: "cc" },
+  ];
+}
+
 /** All repairs of clauses below a verb. */
 export const SUBORDINATE_REPAIRS: readonly Repair[] = [
   {
     id: "subject-behind-when",
     description: "The subject of a clause is taken for a second one of its verb.",
     mend: subjectBehindWhen,
+  },
+  {
+    id: "subject-of-infinitive",
+    description: "Who does what an infinitive behind `for` says is taken for a second subject.",
+    mend: subjectOfInfinitive,
+  },
+  { id: "day-before", description: "`the day before that` is taken for a time of what is said.", mend: dayBefore },
+  {
+    id: "subject-of-second",
+    description: "The subject of a second verb is taken for one of the first.",
+    mend: subjectOfSecond,
   },
   { id: "inverted-condition", description: "What is supposed is taken for what is said.", mend: invertedCondition },
   {

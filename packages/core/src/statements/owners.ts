@@ -85,7 +85,7 @@ function isOwner({ scope, tree }: RuleContext, index: number): boolean {
   if (/^(?:prime|vice|deputy|chief|first|general)$/i.test(tokenAt(tree, index).form)) return false;
   return (
     upos === "PROPN" ||
-    xpos.startsWith("NNP") ||
+    (deprel === "compound" && xpos === "NNP") ||
     deprel === "nmod:poss" ||
     scope.mentionAt(tree.sentence, index)?.canonical !== undefined
   );

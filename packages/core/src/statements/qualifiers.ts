@@ -187,9 +187,17 @@ function adverbRole(tree: Tree, argument: Argument): string | undefined {
   const word = form.toLowerCase();
   if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
   if (word === "twice" || isCompared(tree, argument)) return "extent";
+  if (isRank(tree, argument)) return "as";
   if (isNounByNoun(tree, argument)) return "manner";
   const manner = MANNER.has(word) ? argument.phrase.tokens.length === 1 : /.ly$/.test(word) && !STANCE.has(word);
   return upos === "ADV" && manner ? "manner" : undefined;
+}
+
+/** `finished third`, `came last`. */
+function isRank(tree: Tree, { phrase: { head, tokens } }: Argument): boolean {
+  const verb = tree.tokens[tokenAt(tree, head).head]?.lemma ?? "";
+  const isPlace = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i;
+  return tokens.length === 1 && isPlace.test(tokenAt(tree, head).form) && /^(?:finish|come|place|rank|end)$/.test(verb);
 }
 
 /** `meeting by meeting`, `door to door`. */

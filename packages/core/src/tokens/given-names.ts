@@ -11,13 +11,21 @@ export function joinGivenNames(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length; index++) {
     const [first, hyphen, second] = words.slice(index, index + 3);
-    const family = joined.at(-1);
+    const family = first?.form === "-" ? undefined : familyName(joined);
     if (first && hyphen && second && family && isGivenName(family, first, hyphen, second)) {
+      if (family.form === "Im") joined.splice(-2, 2, family);
       joined.push({ form: `${first.form}-${second.form}`, start: first.start, end: second.end });
       index += 2;
     } else if (first) joined.push(first);
   }
   return joined;
+}
+
+/** The last word; "Im", which is a family's name, too, stands there as the contraction of "I am". */
+function familyName(words: readonly Word[]): Word | undefined {
+  const [before, last] = words.slice(-2);
+  const isIm = before?.form === "I" && last?.form === "m" && before.end === last.start;
+  return isIm ? { form: "Im", start: before.start, end: last.end } : words.at(-1);
 }
 
 function isGivenName(family: Word, first: Word, hyphen: Word, second: Word): boolean {

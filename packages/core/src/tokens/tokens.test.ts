@@ -23,6 +23,7 @@ describe("tokenize", () => {
     ["I cannot, gonna, wanna, gotta; dont.", "I can not , gon na , wan na , got ta ; do nt ."],
     ["Let's go, y'all.", "Let 's go , y' all ."],
     ["O'Hara at 5 o'clock", "O'Hara at 5 o'clock"],
+    ["Im Jae-in left. Im going", "Im Jae-in left . I m going"],
     ["Kim Jae-in met Moon Tse-wei in the Year-end talks", "Kim Jae-in met Moon Tse-wei in the Year - end talks"],
     ["the five-year-old re-elected anti-war e-mail", "the five - year - old re-elected anti-war e-mail"],
     ["al-Nur and U.S.-led talks of 2010-2012", "al - Nur and U.S. - led talks of 2010 - 2012"],

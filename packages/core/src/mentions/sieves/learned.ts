@@ -114,7 +114,10 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
 }
 
 /** `Latvia is a member of the alliance`: what is said of one that has a name is not another that has one. */
-function isSaidOfAnother({ children, mention, tokens }: Profile, other: Profile, scene: Scene): boolean {
+function isSaidOfAnother({ children, head, mention, tokens }: Profile, other: Profile, scene: Scene): boolean {
+  // `becoming the sixth man to win`: said of the subject, which other rules find.
+  const isOutcome = head.deprel === "xcomp" && /^(?:become|remain)$/.test(tokens[head.head]?.lemma ?? "");
+  if (isOutcome && mention.kind === "nominal") return true;
   const below = children[mention.head] ?? [];
   if (!below.some((child) => tokens[child]?.deprel === "cop")) return false;
   const subject = below.find((child) => tokens[child]?.deprel === "nsubj");

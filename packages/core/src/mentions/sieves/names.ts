@@ -254,7 +254,7 @@ export const acronym: Sieve = {
     return theOnly(
       scene,
       profile,
-      short.filter(({ name, head }) => name.length === 1 && /\p{Lu}.*\p{Lu}/u.test(head.form)),
+      short.filter(({ name, head, country }) => name.length === 1 && !country && /\p{Lu}.*\p{Lu}/u.test(head.form)),
     );
   },
 };

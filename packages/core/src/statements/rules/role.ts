@@ -18,14 +18,15 @@ function isNamedElsewhere({ scope, tree }: RuleContext, subject: Argument): bool
 /** Who writes for a paper, which stands beside it in a byline: `Health editor, The Herald`. */
 const WRITERS = /^(?:reporter|correspondent|editor|writer|journalist|columnist)$/i;
 
-/** A place is no judge: an apposition that describes a person beside the name of a place belongs to another noun. */
+/** A place is no judge and nobody a scandal: an apposition of that type beside the name belongs to another noun. */
 function clashes({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
   const named = mentionOf(scope, tree, subject)?.type;
+  const told = mentionOf(scope, tree, complement)?.type;
   const { lemma, deprel } = tokenAt(tree, complement.phrase.head);
   // `Sivakasi, 500 km south of Chennai`: how far it is, it is not.
   const measured = mentionOf(scope, tree, complement)?.value?.unit !== undefined && deprel === "appos";
   if (measured || (named === "organization" && WRITERS.test(lemma))) return true;
-  return named === "place" && mentionOf(scope, tree, complement)?.type === "person";
+  return (named === "place" && told === "person") || (named === "person" && (told === "event" || told === "time"));
 }
 
 /** `the head of the union, Ana Ruiz`, the name hanging on the union: a person is what the phrase around it says. */

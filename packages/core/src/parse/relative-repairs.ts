@@ -1,0 +1,90 @@
+/** Repairs of relative clauses: of whom they are, and where they end. */
+import type { Token } from "../model/index.ts";
+import { nounShare } from "./mention-types.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+
+const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
+
+/** `Berg, 70, who is ill`, with the age being ill: `who` is of whoever is so old. */
+function whoBehindAge(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: age = -1 } = tokens[index] ?? {};
+  const { upos, head: name = -1 } = tokens[age] ?? {};
+  if (deprel !== "acl:relcl" || upos !== "NUM" || tokens[name]?.upos !== "PROPN" || name > age) return NO_MOVES;
+  return [{ index, head: name, deprel }];
+}
+
+/** `the fund, whose chairman Lund, a banker, will rejoin`, the chairman as a name of the fund: he is the subject of what `whose` opens. */
+function subjectWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  const isOwned = childrenOf(tokens, index, "nmod:poss").some((at) => tokens[at]?.xpos === "WP$" && at < index);
+  if (deprel !== "appos" || !isOwned) return NO_MOVES;
+  const verb = tokens.findIndex(({ upos, deprel: place }, at) => {
+    const isLoose = at > index && upos === "VERB" && /^(?:ccomp|conj|parataxis|advcl|acl)$/.test(place);
+    return isLoose && childrenOf(tokens, at, ...SUBJECTS, "mark").length === 0 && isBehindComma(tokens, at);
+  });
+  if (verb < 0 || isBelow(tokens, verb, index)) return NO_MOVES;
+  const passive = childrenOf(tokens, verb, "aux:pass").length > 0;
+  return [
+    { index: verb, head: noun, deprel: "acl:relcl" },
+    { index, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" },
+  ];
+}
+
+/** Whether a finite verb, or its first auxiliary, stands right behind a comma. */
+function isBehindComma(tokens: readonly Token[], verb: number): boolean {
+  const [first = verb] = childrenOf(tokens, verb, "aux", "aux:pass").filter((at) => at < verb);
+  return tokens[first - 1]?.form === "," && /^(?:VB[DPZ]|MD)$/.test(tokens[first]?.xpos ?? "");
+}
+
+/** From this share on a noun means people. */
+const PERSONAL = 0.6;
+
+function isPerson(token: Token | undefined): boolean {
+  return token?.upos === "NOUN" && (nounShare(token.lemma, "person") ?? 0) > PERSONAL;
+}
+
+/** `survivors of floods that killed many`, with survivors that did: people are whom `who` takes up, things what `that` does. */
+function thatOfThing(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || !isPerson(tokens[noun])) return NO_MOVES;
+  const [that = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass").filter((at) => tokens[at]?.xpos === "WDT");
+  const near = that - 1;
+  const isNear = tokens[near]?.upos === "NOUN" && tokens[near]?.deprel === "nmod" && tokens[near]?.head === noun;
+  return isNear && !isPerson(tokens[near]) ? [{ index, head: near, deprel }] : NO_MOVES;
+}
+
+/** `visited Oslo, where 60 died, with Lund`, with Lund dying, too: behind the comma that ends the clause the sentence goes on. */
+function phraseBehindRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: clause = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: noun = -1 } = tokens[clause] ?? {};
+  if (deprel !== "obl" || relation !== "acl:relcl" || index < clause) return NO_MOVES;
+  const [mark = -1] = childrenOf(tokens, index, "case");
+  if (tokens[mark]?.form !== "with" || tokens[mark - 1]?.form !== "," || tokens[index]?.upos !== "PROPN")
+    return NO_MOVES;
+  let verb = tokens[noun]?.head ?? -1;
+  while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;
+  const isOpened = allChildrenOf(tokens, clause).some(
+    (at) => at < clause && /^(?:WRB|WDT|WP)$/.test(tokens[at]?.xpos ?? ""),
+  );
+  return verb >= 0 && verb < noun && isOpened ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** All repairs of relative clauses. */
+export const RELATIVE_REPAIRS: readonly Repair[] = [
+  { id: "who-behind-age", description: "Who is so old is taken for the age.", mend: whoBehindAge },
+  {
+    id: "subject-with-whose",
+    description: "The subject of a clause with `whose` is taken for an apposition.",
+    mend: subjectWithWhose,
+  },
+  {
+    id: "that-of-thing",
+    description: "A clause with `that` skips the thing before it for a person.",
+    mend: thatOfThing,
+  },
+  {
+    id: "phrase-behind-relative",
+    description: "A phrase behind the comma that ends a relative clause is taken for a part of it.",
+    mend: phraseBehindRelative,
+  },
+];
