@@ -615,4 +615,10 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Lund/Lund/PROPN/NNP/2/nsubj ran/run/VERB/VBD/0/root much/much/ADV/RB/4/advmod further/far/ADV/RBR/2/advmod than/than/SCONJ/IN/7/mark was/be/AUX/VBD/7/aux:pass expected/expect/VERB/VBN/4/advcl ././PUNCT/./2/punct",
     makes: ["Lund | ran | -"],
   },
+  {
+    name: "who falls short of something does not fall",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj fell/fall/VERB/VBD/0/root short/short/ADJ/JJ/2/advmod of/of/ADP/IN/6/case a/a/DET/DT/6/det win/win/NOUN/NN/3/obl ././PUNCT/./2/punct",
+    makes: ["Lund | fell short of | win"],
+  },
 ];

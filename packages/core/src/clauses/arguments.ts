@@ -248,7 +248,7 @@ function strandedArgument(tree: Tree, head: number): Argument | undefined {
 
 /** Adverbs that make one preposition with that of the phrase behind them. */
 const JOINING: ReadonlySet<string> = new Set(
-  "ahead outside inside out instead because regardless away far close near next prior early late north south east west".split(
+  "ahead short outside inside out instead because regardless away far close near next prior early late north south east west".split(
     " ",
   ),
 );

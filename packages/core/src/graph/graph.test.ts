@@ -222,3 +222,30 @@ test("a country is called by its name, not by its people, and who is named in th
   const { entities } = buildGraph({ analysis, mentions, chains, statements });
   expect([...entities.values()].map(({ label }) => label).sort()).toEqual(["Moody's", "Qatar"]);
 });
+
+test("of two of them it is told of whom they are two", () => {
+  const analysis = analysisOf("d6", [
+    ["envoys", "NOUN", 1, "nsubj"],
+    ["met", "VERB", -1, "root"],
+    ["and", "CCONJ", 6, "cc"],
+    ["two", "NUM", 6, "nsubj"],
+    ["of", "ADP", 5, "case"],
+    ["them", "PRON", 3, "nmod"],
+    ["left", "VERB", 1, "conj"],
+  ]);
+  const mentions = [
+    mentionOf(analysis, 0, 0, { type: "person" }),
+    mentionOf(analysis, 3, 5, { head: 3, type: "person" }),
+    mentionOf(analysis, 5, 5, { kind: "pronoun", type: "person" }),
+  ];
+  const chains: Chain[] = [
+    { mentions: [0, 2], reasons: ["pronoun"] },
+    { mentions: [1], reasons: [] },
+  ];
+  const statements = [
+    statementOf(analysis, mentions[1] as Mention, "left"),
+    statementOf(analysis, mentions[0] as Mention, "met"),
+  ];
+  const { entities } = buildGraph({ analysis, mentions, chains, statements });
+  expect([...entities.values()].map(({ label }) => label).sort()).toEqual(["envoys", "two of envoys"]);
+});

@@ -177,7 +177,8 @@ function prepositionOf(tree: Tree, index: number): string {
 
 function prepositional(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
   const preposition = prepositionOf(tree, index);
-  if (preposition === "" || tokenAt(tree, index).upos === "PRON") return undefined;
+  if (preposition === "") return undefined;
+  if (tokenAt(tree, index).upos === "PRON") return counted(source, tree, mention, index);
   // `no crowds at all`.
   if (preposition === "at" && tokenAt(tree, index).form === "all") return undefined;
   const name = nameAt(source, mention, index);
@@ -200,6 +201,22 @@ function articleIn(tree: Tree, index: number): string {
   );
   return article === undefined ? "" : `${tokenAt(tree, article).form.toLowerCase()} `;
 }
+
+/** `two of them`: of whom they are two. */
+function counted(source: Source, tree: Tree, mention: Mention, index: number): Part | undefined {
+  const { head } = tokenAt(tree, index);
+  const counts = tokenAt(tree, head).upos === "NUM" || COUNTING.test(tokenAt(tree, head).lemma);
+  const referent = referentAt(source, mention, index);
+  if (!counts || referent === undefined || isStated(source, referent)) return undefined;
+  if (referent === referentAt(source, mention, mention.head)) return undefined;
+  // One that has a name is no group, and a part of a part says nothing more.
+  const label = fullestName(source, referent) ? undefined : ownerLabel(source, referent, MOST_OWNERS);
+  return label === undefined || COUNTING.test(label.split(" ")[0] ?? "")
+    ? undefined
+    : { at: index, text: `of ${label}` };
+}
+
+const COUNTING = /^(?:one|some|many|most|several|few|none|both|all|each|neither|either)$/i;
 
 /** `, Peru and Chile` behind `Bolivia`: names in a row, and both sides of what is `between` them. */
 function coordinates(source: Source, tree: Tree, mention: Mention, index: number, preposition: string): string {

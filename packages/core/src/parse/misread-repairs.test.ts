@@ -70,6 +70,11 @@ test.each([
     "stones/3/nsubj:pass were/3/aux:pass thrown/0/root at/6/case a/6/det bus/3/obl carry/6/acl fans/7/obj",
   ],
   [
+    "the name behind who speaks is hers",
+    "\"/PUNCT/``/2/punct Go/VERB/VB/5/ccomp ,/PUNCT/,/2/punct \"/PUNCT/''/2/punct say/VERB/VBD/0/root its/PRON/PRP$/7/nmod:poss head/NOUN/NN/5/nsubj ,/PUNCT/,/9/punct Lund/PROPN/NNP/5/dep",
+    '"/2/punct Go/5/ccomp ,/2/punct "/2/punct say/0/root its/7/nmod:poss head/5/nsubj ,/9/punct Lund/7/appos',
+  ],
+  [
     "whoever denies it blames something",
     "Lund/PROPN/NNP/2/nsubj denied/VERB/VBD/0/root rules/NOUN/NNS/5/nsubj:pass were/AUX/VBD/5/aux:pass broken/VERB/VBN/2/ccomp and/CCONJ/CC/7/cc blamed/VERB/VBD/5/conj heat/NOUN/NN/7/obj",
     "Lund/2/nsubj denied/0/root rules/5/nsubj:pass were/5/aux:pass broken/2/ccomp and/7/cc blamed/2/conj heat/7/obj",

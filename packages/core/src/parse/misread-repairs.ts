@@ -210,6 +210,16 @@ function participleOfPhrase(tokens: readonly Token[], index: number): readonly M
     : NO_MOVES;
 }
 
+/** `said its head, Ida Lund`, the name hanging on the verb: behind a comma it says who the head is. */
+function nameOfSpeaker(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos, head: verb = -1 } = tokens[index] ?? {};
+  if (!/^(?:dep|obj|parataxis)$/.test(deprel) || upos !== "PROPN" || tokens[index - 1]?.form !== ",") return NO_MOVES;
+  const speaker = childrenOf(tokens, verb, "nsubj").find((at) => at > verb && at < index);
+  const isNext = speaker !== undefined && isBelow(tokens, index - 2, speaker);
+  const isBare = childrenOf(tokens, index, "case", "nsubj", "cop").length === 0;
+  return isNext && isBare && tokens[speaker]?.upos === "NOUN" ? [{ index, head: speaker, deprel: "appos" }] : NO_MOVES;
+}
+
 /** All repairs of misread words. */
 export const MISREAD_REPAIRS: readonly Repair[] = [
   {
@@ -247,6 +257,7 @@ export const MISREAD_REPAIRS: readonly Repair[] = [
     mend: gerundBehindQuotation,
   },
   { id: "hidden-place", description: "Somebody who travels hidden is taken for the place.", mend: hiddenPlace },
+  { id: "name-of-speaker", description: "The name of who speaks hangs on the verb.", mend: nameOfSpeaker },
   { id: "verb-of-fragment", description: "The only verb is taken for an adjective of a title.", mend: verbOfFragment },
   {
     id: "participle-of-phrase",

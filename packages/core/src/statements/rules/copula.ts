@@ -22,7 +22,7 @@ function mannerOf(context: RuleContext, clause: Clause, complement: Argument, su
   )
     return "predicate";
   const infinitive = clause.marks.some((index) => tokenAt(context.tree, index).xpos === "TO");
-  return infinitive && acts(context, subject) ? "verb" : "words";
+  return infinitive && (acts(context, subject) || goesOn(context, complement)) ? "verb" : "words";
 }
 
 /** `that all salt be iodised`: a participle that the parser takes for a complement. */
@@ -33,6 +33,13 @@ function isParticiple(tree: Tree, { phrase }: Argument): boolean {
 /** `They are to travel` tells of those who can act; `the aim is to win` says what something is. */
 function acts({ scope, tree }: RuleContext, subject: Argument): boolean {
   return !["abstract", "time", ""].includes(mentionOf(scope, tree, subject)?.type ?? "");
+}
+
+/** What an event does that is to come: `The search is to continue`. */
+const GOING_ON = /^(?:continue|begin|start|end|resume|last|open|close|expire|finish)$/;
+
+function goesOn({ tree }: RuleContext, { phrase }: Argument): boolean {
+  return GOING_ON.test(tokenAt(tree, phrase.head).lemma);
 }
 
 /** Tokens of the predicate: the copula with the verbs that lead to it, and what the manner adds. */

@@ -101,13 +101,21 @@ function isMisread(
   if (scope.mentionAt(tree.sentence, head)?.type === "organization") return true;
   const mention = mentionOf(scope, tree, subject);
   const amount = mention?.value !== undefined;
+  // `the average estimate of 5.3 billion`: it says how much is estimated, and nobody estimates the number.
+  if (amount && MEASURING.test(eventVerb)) return true;
   if (isMoney(mention?.value) && !SPENDING.has(eventVerb)) return true;
   const grants = GRANTING.has(eventVerb) && ["person", "organization"].includes(mention?.type ?? "");
   return grants || (amount && (subject.role === "subject" || (core?.role === "oblique" && core.marker === undefined)));
 }
 
+/** Verbs of finding or telling how much something is. */
+const MEASURING = /^(?:estimate|forecast|predict|project|value|assess|measure|report)$/;
+
+/** Codes of currencies, and names that several have. */
+const MONEY = /^(?:[A-Z]{3}|crown|kron[ae]|rupee|peso|lira|franc|dinar|dirham|riyal|shilling|penny|cent)$/;
+
 function isMoney(value: Value | undefined): boolean {
-  return /^[A-Z]{3}$/.test(value?.unit ?? "");
+  return MONEY.test(value?.unit ?? "");
 }
 
 /** Verbs that tell something of their subject alone. */
