@@ -95,6 +95,11 @@ test.each([
     "The/the/DET/DT/2/det request/request/NOUN/NN/6/nsubj of/of/ADP/IN/5/case the/the/DET/DT/5/det town/town/NOUN/NN/2/nmod failed/fail/VERB/VBD/0/root ././PUNCT/./6/punct",
     ["request | failed | -"],
   ],
+  [
+    "what is only supposed is not to come",
+    "If/if/SCONJ/IN/5/mark Lund/Lund/PROPN/NNP/5/nsubj were/be/AUX/VBD/5/cop to/to/PART/TO/5/mark win/win/VERB/VB/9/advcl ,/,/PUNCT/,/5/punct farmers/farmer/NOUN/NNS/9/nsubj would/would/AUX/MD/9/aux cheer/cheer/VERB/VB/0/root ././PUNCT/./9/punct",
+    ["Lund | were to win | - (conditional)", "farmers | would cheer | - (conditional)"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);

@@ -1,5 +1,5 @@
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, type Move, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 /** Nouns at the end of the names of bodies. */
 const BODY =
@@ -162,6 +162,15 @@ function endOfName(tokens: readonly Token[], index: number): readonly Move[] {
   return isNumber || (isWord && !TIMES.test(form)) ? [{ index, head: index - 1, deprel: "flat" }] : [];
 }
 
+/** `politician Wong Kai`, the first of the two as an apposition, the second as part of what is before both: one name. */
+function nameApart(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const first = tokens[index - 1];
+  const isPart = deprel === "flat" && upos === "PROPN" && head < index - 1;
+  const isBehind = first?.upos === "PROPN" && first.head === head && first.deprel === "appos";
+  return isPart && isBehind ? [{ index, head: index - 1, deprel }] : NO_MOVES;
+}
+
 /** Offices that "general" follows. */
 const GENERALS = /^(?:director|secretary|attorney|inspector|consul|governor|solicitor|prosecutor)$/i;
 
@@ -227,6 +236,7 @@ export const NAME_REPAIRS: readonly Repair[] = [
     description: "The words of a name hang on the noun before it, one by one.",
     mend: nameInHalves,
   },
+  { id: "name-apart", description: "The second word of a name hangs on the noun before it.", mend: nameApart },
   { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
   { id: "bound-for", description: "A thing bound for somewhere is taken for a bound.", mend: boundFor },
   { id: "storm-before-name", description: "The name of a storm is taken for a second one.", mend: stormBeforeName },

@@ -35,6 +35,11 @@ test.each([
     "convict/0/root the/3/det banker/1/obj Lund/3/flat of/6/mark taking/1/advcl bribes/6/obj",
   ],
   [
+    "the second word of a name hangs on the first",
+    "politician/NOUN/NN/4/nsubj Lund/PROPN/NNP/1/appos Berg/PROPN/NNP/1/flat left/VERB/VBD/0/root",
+    "politician/4/nsubj Lund/1/appos Berg/2/flat left/0/root",
+  ],
+  [
     "the word for a storm is the first of its name",
     "Typhoon/NOUN/NN/3/nsubj Lan/PROPN/NNP/1/nsubj hit/VERB/VBD/0/root",
     "Typhoon/2/compound Lan/3/nsubj hit/0/root",

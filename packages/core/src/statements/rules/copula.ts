@@ -50,7 +50,7 @@ function tokensOf(context: RuleContext, clause: Clause, complement: Argument, ma
     manner === "predicate"
       ? [...plainTokens(context.tree, complement), ...furtherAdjectives(context.tree, clause)]
       : manner === "verb"
-        ? [...clause.marks, complement.phrase.head]
+        ? [...clause.marks.filter((index) => tokenAt(context.tree, index).xpos === "TO"), complement.phrase.head]
         : [];
   return [...new Set([...own, ...added])].sort((a, b) => a - b);
 }
@@ -145,9 +145,16 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
       ...(description?.qualifiers ?? inner),
     ],
     times,
-    ...(manner === "verb" ? { factuality: { modality: "future" } } : chainFactuality(context, clause)),
+    ...(manner === "verb" && !isSupposed(context, clause)
+      ? { factuality: { modality: "future" } }
+      : chainFactuality(context, clause)),
     ...(affirmed ? { factuality: { polarity: "affirmed" } } : {}),
   };
+}
+
+/** `If we were to win`: nothing is to come. */
+function isSupposed({ factuality }: RuleContext, clause: Clause): boolean {
+  return (clause.governor?.marker ?? "").startsWith("if") || factuality(clause).modality === "conditional";
 }
 
 /** `two metres` in `is two metres high`. */
