@@ -100,6 +100,11 @@ test.each([
     "If/if/SCONJ/IN/5/mark Lund/Lund/PROPN/NNP/5/nsubj were/be/AUX/VBD/5/cop to/to/PART/TO/5/mark win/win/VERB/VB/9/advcl ,/,/PUNCT/,/5/punct farmers/farmer/NOUN/NNS/9/nsubj would/would/AUX/MD/9/aux cheer/cheer/VERB/VB/0/root ././PUNCT/./9/punct",
     ["Lund | were to win | - (conditional)", "farmers | would cheer | - (conditional)"],
   ],
+  [
+    "what opens with `what` and names a thing is the subject",
+    "The/the/DET/DT/2/det paper/paper/NOUN/NN/3/nsubj noted/note/VERB/VBD/0/root what/what/PRON/WP/10/nsubj began/begin/VERB/VBD/4/acl:relcl as/as/ADP/IN/8/case a/a/DET/DT/8/det joke/joke/NOUN/NN/5/obl had/have/AUX/VBD/10/aux grown/grow/VERB/VBN/3/ccomp into/into/ADP/IN/13/case a/a/DET/DT/13/det movement/movement/NOUN/NN/10/obl ././PUNCT/./3/punct",
+    ["what began as a joke | had grown into | movement (paper noted)"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);

@@ -14,12 +14,14 @@ import { clauseTakenUp } from "./demonstratives.ts";
 import { type Draft, isWords, type RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 import { sideOf } from "./side.ts";
-import { clauseMention, conjunctsOf, mentionIn, termOf, wordsAsValue } from "./terms.ts";
+import { clauseMention, conjunctsOf, isFreeRelative, mentionIn, termOf, wordsAsValue } from "./terms.ts";
 
 /** Subjects, one each conjunct; a clause stands for itself. */
 export function subjectsOf(context: RuleContext, clause: Clause, argument: Argument): Mention[] {
   const { scope, tree } = context;
   return conjunctsOf(scope, tree, argument).flatMap((phrase) => {
+    const named = isFreeRelative(tree, phrase.head) ? clauseMention(tree, phrase) : undefined;
+    if (named) return [named];
     const mention = mentionIn(scope, tree.sentence, phrase.head);
     if (mention) return meant(context, clause, mention);
     return (isClause(tree, phrase.head) ? clauseMention(tree, phrase) : undefined) ?? [];

@@ -144,7 +144,7 @@ function withLocalSource(reading: Reading, clause: Clause, around: Surroundings)
     return { ...around, attribution: [...attribution, ...quotedSource(reading, clause, attribution)] };
   }
   if (around.attribution.length > 0 || isInsertedSpeech(scope, clause)) return around;
-  const speaker = isFree(clause) ? reading.speakerAt(clause) : undefined;
+  const speaker = reading.speakerAt(clause, !isFree(clause));
   return speaker ? { ...around, attribution: [speaker] } : around;
 }
 

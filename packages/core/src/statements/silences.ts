@@ -2,6 +2,7 @@
 import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
+import { isFreeRelative } from "./terms.ts";
 
 /** A reason for which a clause makes no statement. */
 interface Silence {
@@ -49,7 +50,8 @@ const SILENCES: readonly Silence[] = [
   {
     id: "empty-subject",
     description: "The subject is `there`, the `it` of weather, a question word, or a pronoun that means anyone.",
-    applies: (tree, clause) => isEmpty(tree, subjectOf(clause)) || isWeather(tree, clause),
+    applies: (tree, clause) =>
+      (isEmpty(tree, subjectOf(clause)) && !opensWithThing(tree, clause)) || isWeather(tree, clause),
   },
   {
     id: "bare-participle",
@@ -150,6 +152,13 @@ function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
   return xpos === "EX" || generic || (xpos === "IN" && form.toLowerCase() === "that");
 }
 
+/** `what began as a joke had grown`: the subject is a clause that names something. */
+function opensWithThing(tree: Tree, clause: Clause): boolean {
+  const { phrase, shared } = subjectOf(clause) ?? {};
+  if (clause.pattern !== "verb" || shared || !phrase) return false;
+  return /^what/i.test(tokenAt(tree, phrase.head).form) && isFreeRelative(tree, phrase.head);
+}
+
 const WEATHER: ReadonlySet<string> = new Set(["rain", "snow", "hail", "thunder", "drizzle"]);
 
 /** `unless it rains`: nothing does it. */
@@ -223,7 +232,7 @@ function asks(tree: Tree, { role, phrase }: Argument): boolean {
 /** A complement that a question word opens. */
 function opensWithQuestion(tree: Tree, clause: Clause): boolean {
   const { deprel, marker } = clause.governor ?? {};
-  if (deprel === "ccomp") return startsWithQuestion(tree, clause);
+  if (deprel === "ccomp") return startsWithQuestion(tree, clause) && !opensWithThing(tree, clause);
   // `surprised by how fast it rose`.
   const behind = marker !== undefined && (deprel === "advcl" || deprel === "acl");
   return behind && asksHow(tree, clause);

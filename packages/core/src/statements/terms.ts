@@ -34,7 +34,7 @@ export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Valu
 }
 
 /** `what they found`, `how stars live`: the question word alone would say nothing. */
-function isFreeRelative(tree: Tree, head: number): boolean {
+export function isFreeRelative(tree: Tree, head: number): boolean {
   return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;
 }
 
@@ -75,7 +75,8 @@ export function conjunctsOf(scope: Scope, tree: Tree, { conjuncts }: Argument): 
 export function clauseMention(tree: Tree, { head, tokens }: Phrase): Mention | undefined {
   const [first = head] = tokens;
   const last = tokens.at(-1) ?? head;
-  if (tokenAt(tree, head).upos === "PRON" || first === last) return undefined;
+  const isPronoun = tokenAt(tree, head).upos === "PRON" && !isFreeRelative(tree, head);
+  if (isPronoun || first === last) return undefined;
   return { sentence: tree.sentence, first, last, head, kind: "clause", type: "event", ...spanOf(tree, tokens) };
 }
 

@@ -1,5 +1,5 @@
 /** What a verb or adjective makes of its clausal complement. */
-import { type Clause, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { ADJECTIVES, type Effect, FACTIVE, IMPLICATIVE, NONE, PHRASAL, VERBS } from "./lexicon.data.ts";
 import { ownPolarity } from "./polarity.ts";
 import { phrasalVerb } from "./sources.ts";
@@ -85,7 +85,9 @@ function isSubjunctive(tree: Tree, clause: Clause): boolean {
 function isIndirectQuestion(tree: Tree, clause: Clause): boolean {
   const own = clause.arguments.filter(({ shared }) => !shared).flatMap(({ phrase }) => phrase.tokens);
   const first = Math.min(...clause.predicate.tokens, ...own);
-  return ["WRB", "WP", "WDT"].includes(tokenAt(tree, first).xpos);
+  // `noted what began as a joke had grown`: what opens it is a thing.
+  const isThing = dependents(tree, first, "acl").length > 0 && isRelation(tokenAt(tree, first).deprel, "nsubj");
+  return ["WRB", "WP", "WDT"].includes(tokenAt(tree, first).xpos) && !isThing;
 }
 
 /** Verbs that intend with an infinitive and not with a gerund: `meant leaving`. */

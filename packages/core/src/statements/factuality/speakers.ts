@@ -7,8 +7,8 @@ import { isInsertedSpeech, isReporting, speakerOf } from "./sources.ts";
 
 type Speaker = Attribution<Mention>;
 
-/** Looks up who speaks where a clause stands. */
-export type SpeakerLookup = (clause: Clause) => Speaker | undefined;
+/** Looks up who speaks where a clause stands; of one that another clause governs, where a sentence leads up to its quotation. */
+export type SpeakerLookup = (clause: Clause, isGoverned?: boolean) => Speaker | undefined;
 
 /** Finds the speakers of all quotations, those of quotations that name none included. */
 export function findSpeakers(scope: Scope): SpeakerLookup {
@@ -19,11 +19,11 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
   const spread = spreadSpeakers(quotations, paragraphs, named);
   const speakers = spreadSpeakers(quotations, paragraphs, reportedBefore(scope, quotations, spread));
   const partial = partialQuotations(scope, quotations);
-  return (clause) => {
+  return (clause, isGoverned = false) => {
     const open = openedBy(scope, quotations, clause);
     const goesOn = open !== undefined && introduced.has(open) ? undefined : open;
     const position = quotationAt(quotations, headOf(scope, clause)) ?? goesOn;
-    if (position === undefined || partial.has(position)) return undefined;
+    if (position === undefined || partial.has(position) || (isGoverned && !introduced.has(position))) return undefined;
     const opened = goesOn === position;
     const whole = opened || subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
