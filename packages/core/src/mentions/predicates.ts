@@ -3,7 +3,9 @@ import type { Profile } from "./profile.ts";
 
 /** Verbs by which somebody calls a thing something: what they call it is their word for it, which the text does not take up. */
 const CALLING: ReadonlySet<string> = new Set(
-  "call label brand dub deem describe depict portray denounce condemn hail dismiss".split(" "),
+  "call label brand dub deem describe depict portray characterize characterise denounce condemn hail dismiss".split(
+    " ",
+  ),
 );
 
 /** Verbs by which somebody says what a thing is like. */

@@ -12,7 +12,7 @@ import { fitsKind } from "./descriptions.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
-const LEAST = { sameHead: 0.5, otherHead: 1.5, pronoun: 2, name: 2 } as const;
+const LEAST = { sameHead: 0.5, otherHead: 1.5, pronoun: 1.5, name: 2 } as const;
 
 function leastMargin(profile: Profile, other: Profile): number {
   if (profile.mention.kind === "pronoun") return LEAST.pronoun;
@@ -29,9 +29,12 @@ function mayTakeUp(profile: Profile, ranked: RankedProfile): boolean {
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
 const SURE_MARGIN = 1;
 
-/** Whether one phrase is of a holder of an office that the other is not of: "former", "deputy". */
+/** Words for those who stand against whoever holds an office. */
+const OPPOSING = /^(?:opposition|rebel|shadow)$/;
+
+/** Whether one phrase is of a holder of an office that the other is not of: "former", "deputy", "opposition". */
 function holdersDiffer(a: Profile, b: Profile): boolean {
-  const holds = ({ modifiers }: Profile) => [...modifiers].some((word) => NOT_HOLDING.has(word));
+  const holds = ({ modifiers }: Profile) => [...modifiers].some((word) => NOT_HOLDING.has(word) || OPPOSING.test(word));
   return holds(a) !== holds(b);
 }
 
@@ -167,6 +170,12 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   );
 }
 
+/** "That" as what a verb is about, "paid for that", is nobody, nor a body or a place by its name. */
+function isNobody({ mention, head }: Profile, { mention: other }: Profile): boolean {
+  const isThat = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^(?:obj|obl)$/.test(head.deprel);
+  return isThat && (other.type === "person" || other.kind === "name");
+}
+
 /** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
 function meansClause({ mention, head, tokens }: Profile): boolean {
   const isAlone = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^nsubj/.test(head.deprel);
@@ -195,6 +204,7 @@ export const learnedNoun: Sieve = {
         !isJudgement(other) &&
         !areParallel(profile, other) &&
         !areRankedApart(profile, other) &&
+        !isNobody(profile, other) &&
         !holdersDiffer(profile, other) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&

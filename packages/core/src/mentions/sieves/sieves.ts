@@ -6,6 +6,7 @@ import { inverseKin } from "./kin.ts";
 import { learnedNoun } from "./learned.ts";
 import {
   acronym,
+  acronymOfPhrase,
   bracketedAcronym,
   elderOrYounger,
   exactName,
@@ -47,6 +48,7 @@ export const SIEVES: readonly Sieve[] = [
   namedByOf,
   formerLatter,
   acronym,
+  acronymOfPhrase,
   shortName,
   shortCompany,
   shortClub,
