@@ -81,6 +81,11 @@ describe("what the text is about", () => {
   });
 });
 
+test("two names joined by and go by their initials and the sign", async () => {
+  const { chains } = await resolve("Hackers attacked Holm & Spence on Monday. Analysts said H&S would pay.");
+  expect(chainWith(chains, "H&S")).toContain("Holm");
+});
+
 describe("storms", () => {
   test("go by their kind and by the last word of the name", async () => {
     const { chains } = await resolve(

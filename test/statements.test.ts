@@ -52,6 +52,13 @@ test("what somebody is of a company is told with the company", () => {
   expect(statements[0]?.qualifiers).toMatchObject([{ role: "of", value: { kind: "name", head: 6 } }]);
 });
 
+test("a verb that an adverb closes has no object of the next", () => {
+  const words =
+    "Lund/Lund/PROPN/NNP/2/nsubj scored/score/VERB/VBD/0/root twice/twice/ADV/RB/2/advmod and/and/CCONJ/CC/5/cc made/make/VERB/VBD/2/conj goals/goal/NOUN/NNS/5/obj ././PUNCT/./2/punct";
+  const { text, statements } = read(words);
+  expect(statements.map((statement) => write(text, statement))).toEqual(["Lund | scored | -", "Lund | made | goals"]);
+});
+
 test("who is hired does what he is hired for", () => {
   const words = (verb: string) =>
     `Norvik/Norvik/PROPN/NNP/2/nsubj ${verb}/${verb}/VERB/VBD/0/root Lund/Lund/PROPN/NNP/2/obj to/to/PART/TO/5/mark complain/complain/VERB/VB/2/advcl loudly/loudly/ADV/RB/5/advmod ././PUNCT/./2/punct`;

@@ -16,7 +16,9 @@ export function sharedAfter(tree: Tree, verb: number, relations: readonly string
   const verbs = [first, ...dependents(tree, first, "conj").filter((index) => tokenAt(tree, index).upos === "VERB")];
   const last = verbs.at(-1);
   const bare = verbs.slice(0, -1).every((each) => dependents(tree, each, "obj", "obl", "ccomp", "xcomp").length === 0);
-  if (last === undefined || last === verb || !bare || dependents(tree, last, "nsubj").length > 0) return [];
+  // `scored twice and set up a goal`: behind an adverb the first verb is done.
+  const isClosed = dependents(tree, verb, "advmod").some((index) => index > verb && index < (last ?? verb));
+  if (last === undefined || last === verb || !bare || isClosed || dependents(tree, last, "nsubj").length > 0) return [];
   return dependents(tree, last, ...relations)
     .filter((index) => index > last)
     .map((index) => shared(toArgument(tree, index)));

@@ -131,9 +131,10 @@ export function isDateline({ sentences, paragraphs }: Analysis, { sentence, name
   return name?.first === 0 && paragraphs[paragraph]?.kind === "dateline";
 }
 
-/** Whether a mention has the registered name of a company. */
+/** Whether a mention has the registered name of a company, or one of two names that "&" joins. */
 export function isFirm({ sentences }: Analysis, { sentence, name }: Mention): boolean {
-  return name !== undefined && isRegistered(formsOf(sentences[sentence]?.tokens ?? [], name));
+  const forms = name ? formsOf(sentences[sentence]?.tokens ?? [], name) : [];
+  return isRegistered(forms) || forms.slice(1, -1).includes("&");
 }
 
 /** Whether a name of one word stands behind a preposition of place: "through Corva". */

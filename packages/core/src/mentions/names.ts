@@ -310,10 +310,11 @@ export function isCompany(forms: readonly string[]): boolean {
   return forms.length > 1 && (isRegistered(forms) || COMPANY_WORDS.has(foldWord(forms.at(-1) ?? "")));
 }
 
-/** The initials of a name, with and without its small words. */
+/** The initials of a name, with and without its small words, and with the sign for "and". */
 export function initialsOf(words: readonly string[]): string[] {
   const initials = (all: readonly string[]) => all.map((word) => word[0] ?? "").join("");
-  return [...new Set([initials(words), initials(words.filter((word) => !SMALL_WORDS.test(word)))])];
+  const pair = words.includes("and") ? [words.map((word) => (word === "and" ? "&" : (word[0] ?? ""))).join("")] : [];
+  return [...new Set([initials(words), initials(words.filter((word) => !SMALL_WORDS.test(word))), ...pair])];
 }
 
 const SMALL_WORDS = /^(?:of|for|the|and|on|in|&)$/;

@@ -45,6 +45,16 @@ test.each([
     "Lund/2/nsubj joins/0/root ,/6/punct and/6/cc Berg/6/nsubj stays/2/conj",
   ],
   [
+    "what stands behind rather than is not done",
+    "pay/VERB/VB/0/root fines/NOUN/NNS/1/obj rather/ADV/RB/5/cc than/ADP/IN/3/fixed pass/VERB/VB/1/conj them/PRON/PRP/5/obj",
+    "pay/0/root fines/1/obj rather/5/mark than/3/fixed pass/1/advcl them/5/obj",
+  ],
+  [
+    "a bare form goes on with a bare form",
+    "keep/VERB/VB/0/root it/PRON/PRP/1/obj from/SCONJ/IN/4/mark waking/VERB/VBG/1/advcl or/CCONJ/CC/6/cc help/VERB/VB/4/conj us/PRON/PRP/6/obj",
+    "keep/0/root it/1/obj from/4/mark waking/1/advcl or/6/cc help/1/conj us/6/obj",
+  ],
+  [
     "a thing bound for somewhere",
     "plane/NOUN/NN/2/compound bound/NOUN/NN/5/nsubj for/ADP/IN/4/case Norland/PROPN/NNP/2/nmod crashed/VERB/VBD/0/root",
     "plane/5/nsubj bound/1/amod for/4/case Norland/2/nmod crashed/0/root",

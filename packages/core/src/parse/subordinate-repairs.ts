@@ -99,8 +99,32 @@ function subjectOfSecond(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+/** `pay the fines rather than pass them on`, the two as equals: what stands behind `rather than` is not done. */
+function ratherThan(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "conj" || upos !== "VERB" || tokens[head]?.upos !== "VERB") return NO_MOVES;
+  const rather = childrenOf(tokens, index, "cc").find((at) => tokens[at]?.form.toLowerCase() === "rather");
+  if (rather === undefined || tokens[rather + 1]?.form !== "than") return NO_MOVES;
+  return [
+    { index, head, deprel: "advcl" },
+    { index: rather, head: index, deprel: "mark" },
+  ];
+}
+
+/** `may keep it from waking up or stimulate growth`, with waking and stimulating: a bare form goes on with the bare form before it. */
+function bareBehindGerund(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: gerund = -1 } = tokens[index] ?? {};
+  if (deprel !== "conj" || xpos !== "VB" || tokens[gerund]?.xpos !== "VBG") return NO_MOVES;
+  if (childrenOf(tokens, index, "nsubj", "mark", "aux").length > 0) return NO_MOVES;
+  const { deprel: place = "", head: verb = -1 } = tokens[gerund] ?? {};
+  const isBelow = /^(?:advcl|xcomp|acl|ccomp)$/.test(place) && tokens[verb]?.xpos === "VB" && verb < gerund;
+  return isBelow ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
 /** All repairs of clauses below a verb. */
 export const SUBORDINATE_REPAIRS: readonly Repair[] = [
+  { id: "rather-than", description: "What is not done is taken for a second deed.", mend: ratherThan },
+  { id: "bare-behind-gerund", description: "A bare form goes on with a gerund.", mend: bareBehindGerund },
   {
     id: "subject-behind-when",
     description: "The subject of a clause is taken for a second one of its verb.",

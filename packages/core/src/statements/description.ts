@@ -1,5 +1,6 @@
 /** What something is, in words that leave out whose it is where a qualifier tells that: `chief executive` of Norvik. */
 import { type Argument, dependents, type Phrase, subtree, type Tree, tokenAt, type Value } from "../model/index.ts";
+import { isPlural } from "./number.ts";
 import { officeWords, ownersOf } from "./owners.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import { spanOf, textOf } from "./words.ts";
@@ -55,7 +56,14 @@ export function descriptionOf(
   if (marker !== undefined || !isSubjectAgain(context, subject, phrase)) return undefined;
   const qualifiers = ownersOf(context, phrase, phrase);
   const object = qualifiers.length > 0 ? describedAs(context, phrase, true) : undefined;
-  return object && { object, qualifiers };
+  if (!object) return undefined;
+  // "Most of them are young men": many are told of as many.
+  const areMany =
+    isPlural(context.tree, subject.phrase.head) ||
+    dependents(context.tree, phrase.head, "cop").some((index) =>
+      /^(?:are|were)$/.test(tokenAt(context.tree, index).form),
+    );
+  return { object: areMany ? { ...object, value: object.mention } : object, qualifiers };
 }
 
 function isSubjectAgain({ scope, tree }: RuleContext, subject: Argument, { head }: Phrase): boolean {

@@ -45,6 +45,7 @@ describe("organisations", () => {
     ["Riga Philharmonic Orchestra", "Riga Philharmonic", "short-name"],
     ["Hezbollah", "Hizbullah", "spelling"],
     ["J.P. Morgan", "JPMorgan", "spelling"],
+    ["Lund & Berg", "L&B", "acronym"],
     ["Delta Water", "Coastal Fisheries", undefined],
   ])("%s, %s: %s", (a, b, rule) => {
     expect(ruleOf(a, b, "organization")).toBe(rule);

@@ -65,7 +65,9 @@ export function blockingKeys(name: Name): string[] {
   const { words, isAcronym } = name.organization;
   const whole = `=${words.join(" ")}`;
   if (name.class === "person") return [whole, ...personKeys(name.person)];
-  const acronyms = isAcronym && words.length === 1 ? words : acronymsOf(name.organization);
+  const acronyms = isAcronym
+    ? [words.map((word) => (words.length > 1 ? word[0] : word)).join("")]
+    : acronymsOf(name.organization);
   return [
     whole,
     `~${words.map(soundKey).join(" ")}`,

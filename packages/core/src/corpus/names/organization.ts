@@ -20,7 +20,8 @@ export interface OrganizationName {
   readonly isCommon: boolean;
 }
 
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,7}\p{Lu}?|\p{Lu}\p{Ll}?\p{Lu}{1,4}|\p{Lu}{2,5}s?)$/u;
+const ACRONYM =
+  /^(?:\p{Lu}&\p{Lu}|\p{Lu}[\p{Lu}\p{N}]{1,7}|(?:\p{Lu}\.){2,7}\p{Lu}?|\p{Lu}\p{Ll}?\p{Lu}{1,4}|\p{Lu}{2,5}s?)$/u;
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   "of",
@@ -123,8 +124,15 @@ function sameWeight({ isCommon, isAcronym, words }: OrganizationName): number {
   return words.length > 1 ? 4 : 3;
 }
 
+/** The letters of an acronym: "M&S" is m, and, s. */
+function lettersOf(words: readonly string[]): string | undefined {
+  if (words.length === 1) return words[0];
+  const isPair = words.length === 3 && words[1] === "and" && [words[0], words[2]].every((word) => word?.length === 1);
+  return isPair ? words.map((word) => word[0]).join("") : undefined;
+}
+
 function acronymAgreement(short: OrganizationName, long: OrganizationName): NameAgreement | undefined {
-  const letters = short.words.length === 1 && short.isAcronym ? (short.words[0] as string) : undefined;
+  const letters = short.isAcronym ? lettersOf(short.words) : undefined;
   if (!letters || long.isAcronym || !acronymsOf(long).includes(letters)) return undefined;
   return { rule: "acronym", weight: letters.length > 3 ? 2.5 : letters.length - 2, short: true };
 }
