@@ -621,4 +621,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
       "Lund/Lund/PROPN/NNP/2/nsubj fell/fall/VERB/VBD/0/root short/short/ADJ/JJ/2/advmod of/of/ADP/IN/6/case a/a/DET/DT/6/det win/win/NOUN/NN/3/obl ././PUNCT/./2/punct",
     makes: ["Lund | fell short of | win"],
   },
+  {
+    name: "what is opposed has not happened",
+    words:
+      "Lund/Lund/PROPN/NNP/2/nsubj opposed/oppose/VERB/VBD/0/root the/the/DET/DT/4/det closure/closure/NOUN/NN/2/obj of/of/ADP/IN/6/case Norvik/Norvik/PROPN/NNP/4/nmod ././PUNCT/./2/punct",
+    makes: ["Lund | opposed | closure", "Norvik | was closed | - (possible)"],
+  },
+  {
+    name: "less than half of it ends at a comma",
+    words:
+      "Lund/Lund/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop less/less/ADJ/JJR/5/advmod than/than/ADP/IN/3/fixed half/half/NOUN/NN/10/ccomp of/of/ADP/IN/7/case it/it/PRON/PRP/5/nmod ,/,/PUNCT/,/5/punct Berg/Berg/PROPN/NNP/10/nsubj says/say/VERB/VBZ/0/root ././PUNCT/./10/punct",
+    makes: ['Lund | is | "less than half of it" (Berg says)'],
+  },
 ];

@@ -18,6 +18,7 @@ export function describedAs(context: RuleContext, phrase: Phrase, qualified: boo
   const tokens = phrase.tokens.filter(
     (index) => index <= last && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
   );
+  while (tokens.length > 0 && tokenAt(tree, tokens[0] as number).upos === "PUNCT") tokens.shift();
   if (tokens.length === 0) return undefined;
   const words = textOf(scope, tree, tokens);
   const value = tokenAt(tree, phrase.head).xpos === "NNS" ? singular(context, tokens, phrase.head) : words;

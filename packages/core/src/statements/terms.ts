@@ -29,7 +29,7 @@ export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Valu
     );
   // `vote for one headed by Lund`: what is told of it is more than its number.
   if (mention?.value && isOneOfKind(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
-  if (mention && isMoreThanPart(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
+  if (mention && isMoreThanPart(tree, phrase)) return wordsAsValue(scope, tree, beforeComma(tree, phrase));
   return mention ? (mention.value ?? mention) : wordsAsValue(scope, tree, phrase.tokens);
 }
 
@@ -44,6 +44,12 @@ function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {
   const isPredicate = tokens.length === 1 && dependents(tree, head, "cop").length > 0;
   const isBare = tokens.length === 1 && /^(?:obj|obl)$/.test(tokenAt(tree, head).deprel);
   return isOne && (isPredicate || isBare || (tokens.length > 1 && dependents(tree, head, "acl").length > 0));
+}
+
+/** `half of it, officials say`: behind a comma the sentence goes on. */
+function beforeComma(tree: Tree, { head, tokens }: Phrase): number[] {
+  const comma = tokens.find((index) => index > head && tokenAt(tree, index).form === ",") ?? Number.POSITIVE_INFINITY;
+  return tokens.filter((index) => index < comma);
 }
 
 /** `more than half of it` is not half of it. */

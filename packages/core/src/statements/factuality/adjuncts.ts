@@ -190,7 +190,8 @@ export function eventEffect(tree: Tree, clause: Clause, governor: Clause): Effec
   const { lemma } = tokenAt(tree, head);
   if (CANCELLING.has(lemma)) return { polarity: "negated" };
   if (DISMISSING.has(lemma) && NOUNS.has(tokenAt(tree, clause.predicate.head).lemma.toLowerCase())) return NONE;
-  const { reports: _, ...rest } = lemma === "warn" ? { modality: "possible" as const } : (VERBS.get(lemma) ?? NONE);
+  const { reports: _, ...rest } =
+    lemma === "warn" || lemma === "oppose" ? { modality: "possible" as const } : (VERBS.get(lemma) ?? NONE);
   return rest.modality === "necessary" ? NONE : rest;
 }
 
