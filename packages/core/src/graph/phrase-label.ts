@@ -211,9 +211,26 @@ function counted(source: Source, tree: Tree, mention: Mention, index: number): P
   if (referent === referentAt(source, mention, mention.head)) return undefined;
   // One that has a name is no group, and a part of a part says nothing more.
   const label = fullestName(source, referent) ? undefined : ownerLabel(source, referent, MOST_OWNERS);
-  return label === undefined || COUNTING.test(label.split(" ")[0] ?? "")
-    ? undefined
-    : { at: index, text: `of ${label}` };
+  const words = label?.split(" ").slice(0, BOUNDED) ?? [];
+  if (label === undefined || COUNTING.test(words[0] ?? "")) return undefined;
+  const part = numberIn(tokenAt(tree, head).form);
+  const whole = words.map(numberIn).find((number) => number !== undefined);
+  if (whole !== undefined && part !== undefined && part > whole) return undefined;
+  // "two of nine children", but "200 supporters" of those whose number nobody knows.
+  const isCounted = whole !== undefined || /^(?:each|none|neither|either|one)$/i.test(tokenAt(tree, head).form);
+  return { at: index, text: isCounted ? `of ${label}` : label };
+}
+
+/** Among so many words of a label stands its number: "more than 35 million Americans". */
+const BOUNDED = 3;
+
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The number that a word is. */
+function numberIn(word: string): number | undefined {
+  const at = NUMBERS.indexOf(word.toLowerCase());
+  if (at >= 0) return at + 1;
+  return /^\d/.test(word) ? Number(word.replaceAll(",", "")) : undefined;
 }
 
 const COUNTING = /^(?:one|some|many|most|several|few|none|both|all|each|neither|either)$/i;
