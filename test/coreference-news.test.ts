@@ -45,6 +45,11 @@ describe("what the text is about", () => {
       "developer Frank Orr",
       "The developer",
     ],
+    [
+      "A clinic has suspended a surgeon, its managers said. Alan Pryce, 54, was told not to return.",
+      "Alan Pryce",
+      "a surgeon",
+    ],
     ["The European Union sent five million euros. The bloc has a fund.", "The European Union", "The bloc"],
     ["Two brothers deny the charges. Their lawyer spoke on Monday.", "Two brothers", "Their"],
     [

@@ -95,16 +95,18 @@ export const namedWithAge: Sieve = {
       const distance = mention.sentence - other.mention.sentence;
       if (distance > NAME_REACH) break;
       const mayBe = distance > 0 && isUnnamed(other, scene) && clustersAgree(scene, other, profile);
-      if (mayBe && isMainSubject(other)) return other;
-      if (mayBe && isMainObject(other)) object ??= other;
+      if (mayBe && isOfMainClause(other, /^nsubj/)) return other;
+      if (mayBe && isOfMainClause(other, /^obj$/)) object ??= other;
     }
     return object;
   },
 };
 
-/** Whether a mention is the object of the main clause of its sentence. */
-function isMainObject({ head, tokens }: Profile): boolean {
-  return head.deprel === "obj" && tokens[head.head]?.deprel === "root";
+/** Whether a mention is an argument of the main clause of its sentence, or of what that reports behind it: "..., police said". */
+function isOfMainClause({ head, tokens }: Profile, relation: RegExp): boolean {
+  const verb = tokens[head.head];
+  const isReported = verb?.deprel === "ccomp" && verb.head > head.head && tokens[verb.head]?.deprel === "root";
+  return relation.test(head.deprel) && (verb?.deprel === "root" || isReported);
 }
 
 /** The noun for a person right before a name: "developer" of "developer Frank Orr". */
