@@ -105,6 +105,11 @@ test.each([
     "The/the/DET/DT/2/det paper/paper/NOUN/NN/3/nsubj noted/note/VERB/VBD/0/root what/what/PRON/WP/10/nsubj began/begin/VERB/VBD/4/acl:relcl as/as/ADP/IN/8/case a/a/DET/DT/8/det joke/joke/NOUN/NN/5/obl had/have/AUX/VBD/10/aux grown/grow/VERB/VBN/3/ccomp into/into/ADP/IN/13/case a/a/DET/DT/13/det movement/movement/NOUN/NN/10/obl ././PUNCT/./3/punct",
     ["what began as a joke | had grown into | movement (paper noted)"],
   ],
+  [
+    "half a pair of quotation marks is no part of a description",
+    'Ida/Ida/PROPN/NNP/10/nsubj ,/,/PUNCT/,/5/punct "/"/PUNCT/``/5/punct the/the/DET/DT/5/det mayor/mayor/NOUN/NN/1/appos of/of/ADP/IN/7/case Oslo/Oslo/PROPN/NNP/5/nmod "/"/PUNCT/\'\'/5/punct ,/,/PUNCT/,/5/punct left/leave/VERB/VBD/0/root ././PUNCT/./10/punct',
+    ['Ida | is | "mayor"', "Ida | left | -"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);
