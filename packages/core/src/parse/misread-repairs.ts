@@ -86,9 +86,9 @@ function clauseBehindAfter(tokens: readonly Token[], index: number): readonly Mo
 
 /** `the tax is to blame`, with a blame that it is: both words are one predicate. */
 function toBlame(tokens: readonly Token[], index: number): readonly Move[] {
-  const { form = "", head = -1, deprel = "root" } = tokens[index] ?? {};
+  const { form, head = -1, deprel = "root" } = tokens[index] ?? {};
   const to = tokens[index - 1];
-  if (form.toLowerCase() !== "blame" || to?.form !== "to" || childrenOf(tokens, index, "cop").length === 0)
+  if (form !== "blame" || to?.form !== "to" || childrenOf(tokens, index, "cop").length === 0)
     return NO_MOVES;
   return [
     { index, head, deprel, as: { upos: "ADJ", xpos: "JJ" } },

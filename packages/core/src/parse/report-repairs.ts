@@ -194,10 +194,11 @@ function conjunctAsSubject(tokens: readonly Token[], index: number): readonly Mo
 /** `which critics say has hurt it`, with critics who hurt it: of two subjects the one before the verb of saying is its own. */
 function sayerInRelative(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || index > verb) return NO_MOVES;
   const { deprel: place = "", head: above = -1 } = tokens[verb] ?? {};
   const beside = childrenOf(tokens, above, "acl:relcl").find((at) => at > index && at < verb);
   const say = place === "ccomp" ? above : place === "acl:relcl" ? (beside ?? -1) : -1;
-  if (deprel !== "nsubj" || !(index < say && say < verb)) return NO_MOVES;
+  if (!(index < say && say < verb)) return NO_MOVES;
   if (!SAYING.test(tokens[say]?.lemma ?? "") || childrenOf(tokens, say, ...SUBJECTS).length > 0) return NO_MOVES;
   const isSecond = childrenOf(tokens, verb, "nsubj", "obj").some(
     (at) => at < index && /^(?:which|who|that)$/i.test(tokens[at]?.form ?? ""),
@@ -228,8 +229,9 @@ function subjectOfHaving(tokens: readonly Token[], index: number): readonly Move
 /** `There is no cure, and two pills have been refused`, with two pills that there are: a verb of its own has its subject before it. */
 function subjectBehindThere(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: thing = -1 } = tokens[index] ?? {};
+  if (deprel !== "conj" || tokens[thing]?.deprel !== "nsubj") return NO_MOVES;
   const [cc = -1] = childrenOf(tokens, index, "cc");
-  if (deprel !== "conj" || tokens[cc - 1]?.form !== "," || tokens[thing]?.deprel !== "nsubj") return NO_MOVES;
+  if (tokens[cc - 1]?.form !== ",") return NO_MOVES;
   const is = tokens[thing]?.head ?? -1;
   if (childrenOf(tokens, is, "expl").every((at) => tokens[at]?.xpos !== "EX")) return NO_MOVES;
   const verb = childrenOf(tokens, is, "parataxis", "conj").find((at) => at > index) ?? -1;
