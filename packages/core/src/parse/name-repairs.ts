@@ -15,7 +15,7 @@ function pairInName(tokens: readonly Token[], index: number): readonly Move[] {
   const first = tokens[head];
   const [and, second] = [tokens[head + 1], tokens[head + 2]];
   const isBody = deprel === "conj" && BODY.test(form) && index === head + 3 && second?.upos === "PROPN";
-  if (!isBody || !CONCERN.test(first?.form ?? "") || !/^(?:and|&)$/.test(and?.form ?? "")) return [];
+  if (!isBody || !CONCERN.test(first?.form ?? "") || !/^(?:and|&)$/.test(and?.form ?? "")) return NO_MOVES;
   const others = allChildrenOf(tokens, head).filter((at) => at !== index && at !== head + 2);
   return [
     ...rehang(tokens, others, index),
@@ -32,12 +32,13 @@ const ARGUMENT = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod)$/;
 /** `The tanker Orsa Star ran aground`, with two subjects, `by the investor Per Holm`, with two agents: the name says which one. */
 function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
   const name = tokens[index];
-  if (name?.upos !== "PROPN" || !ARGUMENT.test(name.deprel) || childrenOf(tokens, index, "case").length > 0) return [];
+  if (name?.upos !== "PROPN" || !ARGUMENT.test(name.deprel) || childrenOf(tokens, index, "case").length > 0)
+    return NO_MOVES;
   let first = index;
   while (tokens[first - 1]?.head === index && /^(?:compound|flat)$/.test(tokens[first - 1]?.deprel ?? "")) first--;
   const at = first - 1;
   const noun = tokens[at];
-  if (noun?.upos !== "NOUN" || !ARGUMENT.test(noun.deprel)) return [];
+  if (noun?.upos !== "NOUN" || !ARGUMENT.test(noun.deprel)) return NO_MOVES;
   const isTwin = noun.deprel === name.deprel && noun.head === name.head;
   // `Striker Tom Barlow scored`: without an article the noun is a title.
   if (isTwin && childrenOf(tokens, at, "det", "case").length === 0)
@@ -48,7 +49,7 @@ function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[
         { index, head: at, deprel: "appos" },
         { index: at, head: noun.head, deprel: "obj" },
       ]
-    : [];
+    : NO_MOVES;
 }
 
 /** `beat defending champions Westport City`, with champions that defend the city: nothing behind a noun is of the word before it. */
@@ -66,11 +67,11 @@ function isHearer(tokens: readonly Token[], name: number, noun: number): boolean
 function ownerBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", head = -1 } = tokens[index] ?? {};
   const mark = childrenOf(tokens, index, "case").find((at) => at > index && tokens[at]?.xpos === "POS");
-  if (mark === undefined || !ARGUMENT.test(deprel)) return [];
+  if (mark === undefined || !ARGUMENT.test(deprel)) return NO_MOVES;
   const owned = tokens.findIndex((token, at) => at > mark && token.head === head && token.deprel === deprel);
   const isNext =
     owned > mark && tokens.slice(mark + 1, owned).every(({ head: above, upos }) => above === owned && upos !== "PUNCT");
-  if (!isNext) return [];
+  if (!isNext) return NO_MOVES;
   const rest = childrenOf(tokens, index, "flat").filter((at) => at > mark);
   return [
     { index, head: owned, deprel: "nmod:poss" },
@@ -96,15 +97,15 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
   if (isCapitalAdverb(tokens, index)) return [{ index, head: index - 1, deprel: "flat" }];
   return isWord && before?.upos === "PROPN" && isBeside && before.deprel === "appos"
     ? [{ index, head: index - 1, deprel: "flat" }]
-    : [];
+    : NO_MOVES;
 }
 
 /** `Abeke, army chief from 2015 to 2019`, the time hanging on the name: it says when he was chief. */
 function phraseOverApposition(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head = -1 } = tokens[index] ?? {};
-  if (deprel !== "nmod") return [];
+  if (deprel !== "nmod") return NO_MOVES;
   const [mark] = childrenOf(tokens, index, "case");
-  if (mark === undefined || mark > index) return [];
+  if (mark === undefined || mark > index) return NO_MOVES;
   const renamed = childrenOf(tokens, head, "appos").find((at) => at === mark - 1 && tokens[at]?.upos === "NOUN");
   return renamed === undefined ? [] : [{ index, head: renamed, deprel }];
 }
@@ -115,7 +116,7 @@ function nameInHalves(tokens: readonly Token[], index: number): readonly Move[] 
   const before = tokens[index - 1];
   const isName = deprel === "appos" && upos === "PROPN" && before?.upos === "PROPN";
   const isBehind = before?.head === head && before.deprel === "compound" && head < index - 1;
-  return isName && isBehind ? [{ index: index - 1, head: index, deprel: "compound" }] : [];
+  return isName && isBehind ? [{ index: index - 1, head: index, deprel: "compound" }] : NO_MOVES;
 }
 
 /** `The elder Berg died`, the name hung on the adjective: the adjective tells which Berg. */
@@ -124,7 +125,7 @@ function elderBeforeName(tokens: readonly Token[], index: number): readonly Move
   const elder = tokens[head];
   const isElder =
     deprel === "appos" && upos === "PROPN" && head === index - 1 && /^(?:elder|older|younger)$/.test(elder?.form ?? "");
-  if (!elder || !isElder) return [];
+  if (!elder || !isElder) return NO_MOVES;
   const others = allChildrenOf(tokens, head).filter((at) => at !== index);
   return [
     ...rehang(tokens, others, index),
@@ -139,7 +140,7 @@ function nounAsName(tokens: readonly Token[], index: number): readonly Move[] {
   const name = tokens[index + 1];
   const isOpening = index === 0 && upos === "NOUN";
   const isNoun = (isOpening || upos === "PROPN") && xpos === "NN" && tokens[index - 1]?.upos !== "PROPN";
-  if (!isNoun || name?.head !== index || name.deprel !== "flat" || name.xpos !== "NNP") return [];
+  if (!isNoun || name?.head !== index || name.deprel !== "flat" || name.xpos !== "NNP") return NO_MOVES;
   const others = allChildrenOf(tokens, index).filter((at) => at !== index + 1);
   return [
     { index: index + 1, head, deprel },
@@ -156,10 +157,10 @@ const TIMES =
 function endOfName(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", upos, head, form = "" } = tokens[index] ?? {};
   const name = tokens[index - 1];
-  if (name?.upos !== "PROPN" || name.head !== head || allChildrenOf(tokens, index).length > 0) return [];
+  if (name?.upos !== "PROPN" || name.head !== head || allChildrenOf(tokens, index).length > 0) return NO_MOVES;
   const isNumber = upos === "NUM" && /^\d{2,4}$/.test(form) && name.deprel === deprel && ARGUMENT.test(deprel);
   const isWord = upos === "PROPN" && /^(?:obl|nmod):unmarked$/.test(deprel) && ARGUMENT.test(name.deprel);
-  return isNumber || (isWord && !TIMES.test(form)) ? [{ index, head: index - 1, deprel: "flat" }] : [];
+  return isNumber || (isWord && !TIMES.test(form)) ? [{ index, head: index - 1, deprel: "flat" }] : NO_MOVES;
 }
 
 /** `politician Wong Kai`, the first of the two as an apposition, the second as part of what is before both: one name. */
@@ -179,7 +180,7 @@ function generalBehindOffice(tokens: readonly Token[], index: number): readonly 
   const { form = "", deprel, head } = tokens[index] ?? {};
   const office = tokens[index - 1];
   const isTwin = office?.head === head && office?.deprel === deprel;
-  if (!isTwin || !/^general$/i.test(form) || !GENERALS.test(office?.form ?? "")) return [];
+  if (!isTwin || !/^general$/i.test(form) || !GENERALS.test(office?.form ?? "")) return NO_MOVES;
   return [{ index, head: index - 1, deprel: "amod" }, ...rehang(tokens, allChildrenOf(tokens, index), index - 1)];
 }
 
@@ -188,7 +189,7 @@ function compoundBeforeOwner(tokens: readonly Token[], index: number): readonly 
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
   const owner = tokens[index + 1];
   const isOwner = owner?.deprel === "nmod:poss" && owner.upos === "PROPN" && owner.head === head;
-  return deprel === "compound" && upos === "PROPN" && isOwner ? [{ index, head: index + 1, deprel }] : [];
+  return deprel === "compound" && upos === "PROPN" && isOwner ? [{ index, head: index + 1, deprel }] : NO_MOVES;
 }
 
 /** `A plane bound for Oslo crashed`, with a bound that did: bound for somewhere is how the thing before it is. */
@@ -196,7 +197,7 @@ function boundFor(tokens: readonly Token[], index: number): readonly Move[] {
   const { form, upos, head = -1, deprel = "root" } = tokens[index] ?? {};
   const noun = tokens[index - 1];
   const isBound = form === "bound" && upos === "NOUN" && tokens[index + 1]?.form === "for";
-  if (!isBound || noun?.upos !== "NOUN" || noun.head !== index || noun.deprel !== "compound") return [];
+  if (!isBound || noun?.upos !== "NOUN" || noun.head !== index || noun.deprel !== "compound") return NO_MOVES;
   const before = allChildrenOf(tokens, index).filter((at) => at < index - 1);
   return [
     { index: index - 1, head, deprel },
@@ -209,10 +210,10 @@ function boundFor(tokens: readonly Token[], index: number): readonly Move[] {
 function stormBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
   const { form = "", head = -1, deprel = "root" } = tokens[index] ?? {};
   const name = tokens[index + 1];
-  if (!/^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(form) || name?.upos !== "PROPN") return [];
+  if (!/^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(form) || name?.upos !== "PROPN") return NO_MOVES;
   if (head === index + 1 && deprel === "nmod:desc") return [{ index, head, deprel: "compound" }];
   const isTwin = name.head === head && name.deprel === deprel;
-  if (!isTwin && (name.head !== index || !/^(?:flat|appos|nsubj|nmod:unmarked)$/.test(name.deprel))) return [];
+  if (!isTwin && (name.head !== index || !/^(?:flat|appos|nsubj|nmod:unmarked)$/.test(name.deprel))) return NO_MOVES;
   const others = allChildrenOf(tokens, index).filter((at) => at !== index + 1);
   return [
     { index: index + 1, head, deprel },
