@@ -88,8 +88,7 @@ function clauseBehindAfter(tokens: readonly Token[], index: number): readonly Mo
 function toBlame(tokens: readonly Token[], index: number): readonly Move[] {
   const { form, head = -1, deprel = "root" } = tokens[index] ?? {};
   const to = tokens[index - 1];
-  if (form !== "blame" || to?.form !== "to" || childrenOf(tokens, index, "cop").length === 0)
-    return NO_MOVES;
+  if (form !== "blame" || to?.form !== "to" || childrenOf(tokens, index, "cop").length === 0) return NO_MOVES;
   return [
     { index, head, deprel, as: { upos: "ADJ", xpos: "JJ" } },
     { index: index - 1, head: index, deprel: "advmod", as: { upos: "ADV", xpos: "RB" } },
