@@ -50,6 +50,11 @@ describe("what the text is about", () => {
       "Alan Pryce",
       "a surgeon",
     ],
+    [
+      "A goal sent Norvik City and the club's fans to Oslo. It beat Halden Rovers. For Halden Rovers, the defeat ends a bad year. The club is ninth.",
+      "Halden Rovers",
+      "The club",
+    ],
     ["The European Union sent five million euros. The bloc has a fund.", "The European Union", "The bloc"],
     ["Two brothers deny the charges. Their lawyer spoke on Monday.", "Two brothers", "Their"],
     [

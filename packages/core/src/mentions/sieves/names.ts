@@ -4,7 +4,7 @@ import { initialsOf } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
-import { areOne, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isProperWord } from "../types.ts";
 import { isGivenToThing } from "./structure.ts";
@@ -306,9 +306,11 @@ function nounOf(name: readonly string[]): string | undefined {
 }
 
 /** `the city` is no club, though "Norvik City" is one. */
-export function isAnotherKind({ head }: Profile, { mention }: Profile): boolean {
-  const kind = KINDS[head.form];
-  return kind?.type === "place" && mention.type === "organization";
+export function isAnotherKind({ head }: Profile, other: Profile, scene: Scene): boolean {
+  if (KINDS[head.form]?.type !== "place") return false;
+  return clusterOf(scene, other).kinds.some(({ profile: { mention } }) => {
+    return mention.kind === "name" && mention.type === "organization";
+  });
 }
 
 export const lastWord: Sieve = {
@@ -322,7 +324,7 @@ export const lastWord: Sieve = {
     }
     const word = head.form.toLowerCase();
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
-      if (isAnotherKind(profile, other)) continue;
+      if (isAnotherKind(profile, other, scene)) continue;
       if (other.name.length > 1 && nounOf(other.name) === word && other.mention.type !== "person") return other;
     }
     return undefined;

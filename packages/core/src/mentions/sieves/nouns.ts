@@ -40,7 +40,7 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
     if (
       isPassing(profile, other) ||
-      isAnotherKind(profile, other) ||
+      isAnotherKind(profile, other, scene) ||
       isToldByNation(profile, other) ||
       !test(other) ||
       officesDiffer(profile, other, scene) ||
@@ -155,19 +155,23 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
     if (distance > TOPIC_REACH) return undefined;
     // A person is no topic that "the company" could mean.
     const isAlike = (other.mention.type === "person") === (profile.mention.type === "person");
-    if (distance > 0 && (isMainSubject(other) || opensFor(other)) && isAlike && !other.pronoun) return other;
+    if (distance > 0 && isMainSubject(other) && isAlike && !other.pronoun) return openedFor(other, scene) ?? other;
   }
   return undefined;
 }
 
 /** "For Norvik, the defeat ends a bad year." is about Norvik. */
-function opensFor({ mention, tokens }: Profile): boolean {
-  return (
-    mention.kind === "name" &&
-    mention.first === 1 &&
-    tokens[0]?.form === "For" &&
-    tokens[mention.last + 1]?.form === ","
-  );
+function openedFor({ mention, tokens }: Profile, scene: Scene): Profile | undefined {
+  if (tokens[0]?.form !== "For") return undefined;
+  const comma = tokens.findIndex(({ form }) => form === ",");
+  return inSentence(mention.sentence, scene).find(({ mention: one }) => {
+    return one.kind === "name" && one.first === 1 && one.last === comma - 1;
+  });
+}
+
+/** The mentions of a sentence. */
+function inSentence(sentence: number, scene: Scene): readonly Profile[] {
+  return (scene.analysis.sentences[sentence]?.tokens ?? []).flatMap((_, head) => scene.headedBy(sentence, head) ?? []);
 }
 
 /** How many sentences back what the text is about may have been named. */
