@@ -96,6 +96,13 @@ test("two names joined by and go by their initials and the sign", async () => {
   expect(chainWith(chains, "H&S")).toContain("Holm");
 });
 
+test("what is told of its shares is told of a company", async () => {
+  const { chains } = await resolve(
+    "Shares in Norvik fell 6% on Tuesday after it cut its forecast. The Leeds-based company said it needed a licence.",
+  );
+  expect(chainWith(chains, "Norvik")).toContain("The Leeds-based company");
+});
+
 describe("storms", () => {
   test("go by their kind and by the last word of the name", async () => {
     const { chains } = await resolve(

@@ -16,9 +16,18 @@ function subjectBefore(profile: Profile, scene: Scene): Profile | undefined {
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = profile.mention.sentence - other.mention.sentence;
     if (distance > 1) return undefined;
-    if (distance === 1 && isMainSubject(other)) return other;
+    if (distance === 1 && isMainSubject(other)) return ownerOfShares(other, scene) ?? other;
   }
   return undefined;
+}
+
+/** "Shares in Norvik fell" is about Norvik. */
+function ownerOfShares({ lemma, mention, children, tokens }: Profile, scene: Scene): Profile | undefined {
+  if (!/^(?:share|stock|bond|profit|sale|revenue|earnings)$/.test(lemma)) return undefined;
+  const owner = (children[mention.head] ?? []).find((child) =>
+    /^(?:nmod|nmod:poss|compound)$/.test(tokens[child]?.deprel ?? ""),
+  );
+  return owner === undefined ? undefined : scene.headedBy(mention.sentence, owner);
 }
 
 /** Whether a mention is one of a body by its name, which is no country. */
