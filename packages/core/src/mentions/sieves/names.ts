@@ -98,7 +98,7 @@ export const sharedSurname: Sieve = {
     if (!isAlone || isOfOneName(profile) || !scene.clusters.isFirst(index)) return undefined;
     const bearers = scene.withNameWord(word).filter((other) => other.name.length > 1 && other.name.at(-1) === word);
     const last = [...nearestBefore(bearers, profile)].find((other) => !gendersConflict(scene, profile, other));
-    if (!last || last.mention.type !== "person" || !areNear(profile, last, scene)) return undefined;
+    if (last?.mention.type !== "person" || !areNear(profile, last, scene)) return undefined;
     const isClear = bearers.every(
       (other) => other.mention.sentence !== last.mention.sentence || areOne(scene, last, other),
     );
