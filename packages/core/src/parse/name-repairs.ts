@@ -79,6 +79,16 @@ function ownerBeforeName(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+/** `her party's hand was steady`, the party's being steady: what is owned stands right behind the possessive. */
+function ownerOverNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "nmod:poss" || /^(?:NOUN|PROPN)$/.test(tokens[head]?.upos ?? "")) return NO_MOVES;
+  const mark = childrenOf(tokens, index, "case").find((at) => at > index && tokens[at]?.xpos === "POS");
+  const owned = mark === undefined ? undefined : tokens[mark + 1];
+  const isNoun = owned?.upos === "NOUN" && owned.head === head && mark !== undefined && mark + 1 < head;
+  return isNoun ? [{ index, head: mark + 1, deprel }] : NO_MOVES;
+}
+
 function isCapitalAdverb(tokens: readonly Token[], index: number): boolean {
   const { form = "", deprel } = tokens[index] ?? {};
   const { form: before = "", upos = "" } = tokens[index - 1] ?? {};
@@ -159,7 +169,9 @@ function endOfName(tokens: readonly Token[], index: number): readonly Move[] {
   const name = tokens[index - 1];
   if (name?.upos !== "PROPN" || name.head !== head || allChildrenOf(tokens, index).length > 0) return NO_MOVES;
   const isNumber = upos === "NUM" && /^\d{2,4}$/.test(form) && name.deprel === deprel && ARGUMENT.test(deprel);
-  const isWord = upos === "PROPN" && /^(?:obl|nmod):unmarked$/.test(deprel) && ARGUMENT.test(name.deprel);
+  const isTwin = deprel === name.deprel && /^(?:obl|nmod)$/.test(deprel);
+  const isLoose = isTwin || /^(?:obl|nmod):unmarked$/.test(deprel);
+  const isWord = upos === "PROPN" && isLoose && ARGUMENT.test(name.deprel);
   return isNumber || (isWord && !TIMES.test(form)) ? [{ index, head: index - 1, deprel: "flat" }] : NO_MOVES;
 }
 
@@ -226,6 +238,7 @@ function stormBeforeName(tokens: readonly Token[], index: number): readonly Move
 export const NAME_REPAIRS: readonly Repair[] = [
   { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
   { id: "name-behind-noun", description: "A noun and the name behind it are two arguments.", mend: nameBehindNoun },
+  { id: "owner-over-noun", description: "An owner hangs on what is said of what it owns.", mend: ownerOverNoun },
   { id: "owner-before-name", description: "An owner and what is owned are two arguments.", mend: ownerBeforeName },
   {
     id: "phrase-over-apposition",

@@ -55,6 +55,16 @@ test.each([
     "keep/0/root it/1/obj from/4/mark waking/1/advcl or/6/cc help/1/conj us/6/obj",
   ],
   [
+    "a sentence before and is one of its own",
+    "Norvik/PROPN/NNP/2/nsubj failed/VERB/VBD/6/ccomp ,/PUNCT/,/6/punct and/CCONJ/CC/6/cc Lund/PROPN/NNP/6/nsubj say/VERB/VBD/0/root he/PRON/PRP/8/nsubj left/VERB/VBD/6/ccomp",
+    "Norvik/2/nsubj failed/0/root ,/6/punct and/6/cc Lund/6/nsubj say/2/conj he/8/nsubj left/6/ccomp",
+  ],
+  [
+    "what is owned stands behind the possessive",
+    "party/NOUN/NN/5/nmod:poss 's/PART/POS/1/case hand/NOUN/NN/5/nsubj was/AUX/VBD/5/cop steady/ADJ/JJ/0/root",
+    "party/3/nmod:poss 's/1/case hand/5/nsubj was/5/cop steady/0/root",
+  ],
+  [
     "a thing bound for somewhere",
     "plane/NOUN/NN/2/compound bound/NOUN/NN/5/nsubj for/ADP/IN/4/case Norland/PROPN/NNP/2/nmod crashed/VERB/VBD/0/root",
     "plane/5/nsubj bound/1/amod for/4/case Norland/2/nmod crashed/0/root",

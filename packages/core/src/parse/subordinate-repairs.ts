@@ -121,8 +121,28 @@ function bareBehindGerund(tokens: readonly Token[], index: number): readonly Mov
   return isBelow ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
+/** `It failed, and its leader said he would go`, the first as what he said: without quotation marks, a sentence before `and` is one of its own. */
+function sentenceBeforeSpeech(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: speech = -1, upos } = tokens[index] ?? {};
+  if (deprel !== "ccomp" || upos !== "VERB" || tokens[speech]?.deprel !== "root" || index > speech) return NO_MOVES;
+  const [subject = -1] = childrenOf(tokens, speech, "nsubj");
+  const [and = -1] = childrenOf(tokens, speech, "cc").filter((at) => at > index && at < subject);
+  const isOwn = and > index && childrenOf(tokens, index, "nsubj", "nsubj:pass").length > 0;
+  const hasContent = childrenOf(tokens, speech, "ccomp").some((at) => at > speech);
+  if (!isOwn || !hasContent || tokens.slice(0, and).some(({ form }) => /^["“”]$/u.test(form))) return NO_MOVES;
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: speech, head: index, deprel: "conj" },
+  ];
+}
+
 /** All repairs of clauses below a verb. */
 export const SUBORDINATE_REPAIRS: readonly Repair[] = [
+  {
+    id: "sentence-before-speech",
+    description: "A sentence before `and` is taken for what the next one reports.",
+    mend: sentenceBeforeSpeech,
+  },
   { id: "rather-than", description: "What is not done is taken for a second deed.", mend: ratherThan },
   { id: "bare-behind-gerund", description: "A bare form goes on with a gerund.", mend: bareBehindGerund },
   {

@@ -91,9 +91,12 @@ function isGoingTo(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** `The vote is to be held`, in a headline without `is`. */
+/** `The vote is to be held`, in a headline without `is`; `Norvik to cut jobs and suspend the dividend`. */
 function isToBe(tree: Tree, { predicate, marks }: Clause): boolean {
-  const isHeadline = tokenAt(tree, predicate.head).deprel === "root";
+  const { deprel, head, xpos } = tokenAt(tree, predicate.head);
+  const isHeadline = deprel === "root";
+  if (deprel === "conj" && xpos === "VB" && tree.tokens[head]?.deprel === "root" && tree.tokens[head]?.xpos === "VB")
+    return dependents(tree, head, "mark").some((index) => tokenAt(tree, index).xpos === "TO");
   return [...predicate.tokens, ...(isHeadline ? marks : [])].some((index) => tokenAt(tree, index).xpos === "TO");
 }
 
