@@ -103,6 +103,13 @@ test("what is told of its shares is told of a company", async () => {
   expect(chainWith(chains, "Norvik")).toContain("The Leeds-based company");
 });
 
+test("a court that may step in is not the one that has ruled", async () => {
+  const { chains } = await resolve(
+    "Supreme Court limits the power of judges\n\nThe U.S. Supreme Court on Friday curbed the power of judges. The order takes effect in May unless a court intervenes.",
+  );
+  expect(chainWith(chains, "The U.S. Supreme Court")).not.toContain("a court");
+});
+
 describe("storms", () => {
   test("go by their kind and by the last word of the name", async () => {
     const { chains } = await resolve(

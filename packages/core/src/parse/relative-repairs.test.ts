@@ -65,6 +65,11 @@ test.each([
     "party/3/nmod:poss 's/1/case hand/5/nsubj was/5/cop steady/0/root",
   ],
   [
+    "what a power is to do",
+    "curbed/VERB/VBD/0/root power/NOUN/NN/1/obj of/ADP/IN/4/case judges/NOUN/NNS/2/nmod to/PART/TO/6/mark block/VERB/VB/1/advcl it/PRON/PRP/6/obj",
+    "curbed/0/root power/1/obj of/4/case judges/2/nmod to/6/mark block/2/acl it/6/obj",
+  ],
+  [
     "a thing bound for somewhere",
     "plane/NOUN/NN/2/compound bound/NOUN/NN/5/nsubj for/ADP/IN/4/case Norland/PROPN/NNP/2/nmod crashed/VERB/VBD/0/root",
     "plane/5/nsubj bound/1/amod for/4/case Norland/2/nmod crashed/0/root",

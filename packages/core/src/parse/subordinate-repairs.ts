@@ -136,8 +136,29 @@ function sentenceBeforeSpeech(tokens: readonly Token[], index: number): readonly
   ];
 }
 
+/** Nouns that an infinitive completes: what one may, will or wants to do. */
+const COMPLETED_NOUN =
+  /^(?:power|right|ability|authority|freedom|permission|capacity|willingness|fight|battle|bid|effort|attempt|plan|campaign|struggle|push|quest|pledge|promise|threat|refusal|failure|desire|wish|ambition|proposal|intention)$/;
+
+/** `curbed the power of judges to block it`, in order to: it is what the power is to do. */
+function infinitiveOfPower(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
+  const [to = -1] = childrenOf(tokens, index, "mark");
+  if (deprel !== "advcl" || xpos !== "VB" || tokens[to]?.xpos !== "TO" || tokens[verb]?.lemma === "use")
+    return NO_MOVES;
+  const noun = childrenOf(tokens, verb, "obj", "obl").findLast((at) => at < to && at > verb);
+  if (noun === undefined || !COMPLETED_NOUN.test(tokens[noun]?.lemma ?? "")) return NO_MOVES;
+  const isRightBehind = tokens.every((_, at) => at <= noun || at >= to || isBelow(tokens, at, noun));
+  return isRightBehind ? [{ index, head: noun, deprel: "acl" }] : NO_MOVES;
+}
+
 /** All repairs of clauses below a verb. */
 export const SUBORDINATE_REPAIRS: readonly Repair[] = [
+  {
+    id: "infinitive-of-power",
+    description: "What a power or a plan is to do is taken for a purpose.",
+    mend: infinitiveOfPower,
+  },
   {
     id: "sentence-before-speech",
     description: "A sentence before `and` is taken for what the next one reports.",

@@ -116,6 +116,13 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
   return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
 }
 
+/** `unless a court steps in`: what has a name is not brought in again as one of its kind. */
+function isAnyOne({ determiner, mention, head }: Profile, other: Profile, scene: Scene): boolean {
+  const isArgument = mention.kind === "nominal" && /^(?:nsubj|obj|iobj)/.test(head.deprel);
+  if (determiner !== "indefinite" || !isArgument || other.mention.sentence === mention.sentence) return false;
+  return clusterOf(scene, other).kinds.some(({ profile }) => profile.name.length > 0);
+}
+
 /** `Latvia is a member of the alliance`: what is said of one that has a name is not another that has one. */
 function isSaidOfAnother({ children, head, mention, tokens }: Profile, other: Profile, scene: Scene): boolean {
   // `becoming the sixth man to win`: said of the subject, which other rules find.
@@ -208,6 +215,7 @@ export const learnedNoun: Sieve = {
         !holdersDiffer(profile, other) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
+        !isAnyOne(profile, other, scene) &&
         !isNoCountry(profile, other, scene) &&
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&

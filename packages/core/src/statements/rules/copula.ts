@@ -14,6 +14,9 @@ type Manner = "object" | "predicate" | "verb" | "words";
 function mannerOf(context: RuleContext, clause: Clause, complement: Argument, subject: Argument): Manner {
   const { upos } = tokenAt(context.tree, complement.phrase.head);
   if (complement.marker !== undefined) return "object";
+  // `is the first Korean to win`: an adjective with an article stands for a noun.
+  const isNoun = upos === "ADJ" && dependents(context.tree, complement.phrase.head, "det").length > 0;
+  if (isNoun && !mentionOf(context.scope, context.tree, complement)?.value) return "object";
   if (upos === "ADJ" || upos === "ADV") return "predicate";
   if (upos !== "VERB") return "object";
   if (
