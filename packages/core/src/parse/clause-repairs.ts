@@ -69,21 +69,6 @@ function appositionBehindConjuncts(tokens: readonly Token[], index: number): rea
   return nominal && alone && article ? [{ index, head: last, deprel }] : NO_MOVES;
 }
 
-/** `Men may come up that talk of war`, the clause as what the verb reports: a `that` right before the verb stands for the subject. */
-function relativeBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "ccomp" || !/^VB[DPZ]?$/.test(xpos)) return NO_MOVES;
-  const that = tokens[index - 1];
-  const [subject] = childrenOf(tokens, verb, "nsubj");
-  const lacking = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl").every((at) => at === index - 1);
-  if (that?.form.toLowerCase() !== "that" || that.head !== index || subject === undefined || !lacking) return NO_MOVES;
-  if (subject > index || tokens[subject]?.upos === "PRON") return NO_MOVES;
-  return [
-    { index, head: subject, deprel: "acl:relcl" },
-    { index: index - 1, head: index, deprel: "nsubj" },
-  ];
-}
-
 /** `The boat that the crew sold sank`, with no main verb: the last verb is, and the one before it ends the relative clause. */
 function sentenceWithoutVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: noun = -1 } = tokens[index] ?? {};
@@ -273,16 +258,6 @@ function hasThat(tokens: readonly Token[], clause: number): boolean {
   return childrenOf(tokens, clause, "mark").some((at) => tokens[at]?.form.toLowerCase() === "that");
 }
 
-/** `Mali's government and soldiers who rebelled`, with a government that did: behind the last of several unlike nouns it is of that one. */
-function relativeBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, head: first = -1 } = tokens[index] ?? {};
-  const last = childrenOf(tokens, first, "conj").findLast((at) => at < index);
-  if (deprel !== "acl:relcl" || last === undefined || first > last) return NO_MOVES;
-  const areUnlike = /^NNP?$/.test(tokens[first]?.xpos ?? "") && tokens[last]?.xpos === "NNS";
-  const opens = tokens[last + 1]?.xpos === "WP" || tokens[last + 1]?.xpos === "WDT";
-  return areUnlike && opens ? [{ index, head: last, deprel }] : NO_MOVES;
-}
-
 /** `told the nation in a speech that it failed`, with a speech that failed: what lacks nothing is what the noun contains. */
 function contentBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: noun = -1 } = tokens[index] ?? {};
@@ -318,78 +293,91 @@ const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 export const CLAUSE_REPAIRS: readonly Repair[] = [
   {
     id: "infinitive-of-call",
+    relations: ["xcomp", "advcl"],
     description: "An infinitive skips the call whose content it is for the verb.",
     mend: infinitiveOfCall,
   },
-  { id: "finite-subject", description: "A finite clause without `that` is taken for a subject.", mend: finiteSubject },
+  {
+    id: "finite-subject",
+    relations: ["csubj"],
+    description: "A finite clause without `that` is taken for a subject.",
+    mend: finiteSubject,
+  },
   {
     id: "apposition-behind-conjuncts",
+    relations: ["appos"],
     description: "An apposition in the singular hangs on the first of several nouns before it.",
     mend: appositionBehindConjuncts,
   },
   {
-    id: "relative-behind-verb",
-    description: "A clause that lacks its subject is taken for one that is reported.",
-    mend: relativeBehindVerb,
-  },
-  {
     id: "omitted-verb",
+    relations: ["conj"],
     description: "The subject of a clause without verb is coordinated with a phrase of the clause before.",
     mend: omittedVerb,
   },
   {
     id: "number-behind-phrase",
+    relations: ["conj"],
     description: "A number of things left out is coordinated with the phrase before it.",
     mend: numberBehindPhrase,
   },
   {
     id: "parallel-phrase",
+    relations: ["nmod", "nmod:unmarked"],
     description: "The second of two phrases in parallel hangs on the second object, the first on the verb.",
     mend: parallelPhrase,
   },
   {
     id: "omitted-verb-before-number",
+    relations: ["conj", "obj"],
     description: "The subject of a clause without verb is coordinated with an amount, its own amount part of its name.",
     mend: omittedVerbBeforeNumber,
   },
   {
     id: "omitted-verb-of-infinitive",
+    relations: ["conj"],
     description: "The subject of an infinitive whose verb is left out is coordinated with an object.",
     mend: omittedVerbOfInfinitive,
   },
   {
     id: "aside-of-clause-before",
+    relations: ["advcl"],
     description: "An aside with `as` behind a clause that opens the sentence skips it for the main clause.",
     mend: asideOfClauseBefore,
   },
   {
     id: "contrast-as-apposition",
+    relations: ["appos"],
     description: "What `not` sets against a noun is taken for another name of it.",
     mend: contrastAsApposition,
   },
   {
-    id: "relative-behind-conjuncts",
-    description: "A relative clause behind the last of several unlike nouns hangs on the first.",
-    mend: relativeBehindConjuncts,
-  },
-  {
     id: "content-behind-noun",
+    relations: ["acl:relcl"],
     description: "What somebody says in a speech is taken for a clause that describes the speech.",
     mend: contentBehindNoun,
   },
-  { id: "provided", description: "`provided` before a clause is taken for a verb.", mend: provided },
+  {
+    id: "provided",
+    relations: ["advcl"],
+    description: "`provided` before a clause is taken for a verb.",
+    mend: provided,
+  },
   {
     id: "second-verb-of-speech",
+    relations: ["conj"],
     description: "A second verb of what is said is taken for part of what the first one says.",
     mend: secondVerbOfSpeech,
   },
   {
     id: "participle-before-subject",
+    relations: ["advcl"],
     description: "A participle that describes the subject is taken for a clause that has it as object.",
     mend: participleBeforeSubject,
   },
   {
     id: "sentence-without-verb",
+    relations: ["acl:relcl"],
     description: "The main verb behind a relative clause is taken for the relative verb.",
     mend: sentenceWithoutVerb,
   },

@@ -45,11 +45,13 @@ function calledInHeadline(tokens: readonly Token[], index: number): readonly Mov
 export const HEADLINE_REPAIRS: readonly Repair[] = [
   {
     id: "infinitive-of-headline",
+    relations: ["acl"],
     description: "The infinitive that a headline is about is taken for part of its subject.",
     mend: infinitiveOfHeadline,
   },
   {
     id: "called-in-headline",
+    relations: ["vocative"],
     description: "The subject of a headline is taken for a vocative.",
     mend: calledInHeadline,
   },

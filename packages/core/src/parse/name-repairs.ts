@@ -27,7 +27,8 @@ function pairInName(tokens: readonly Token[], index: number): readonly Move[] {
 }
 
 /** Relations of a phrase to its verb or noun. */
-const ARGUMENT = /^(?:nsubj|nsubj:pass|obj|iobj|obl|obl:agent|nmod)$/;
+const ARGUMENTS = ["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod"];
+const ARGUMENT = new RegExp(`^(?:${ARGUMENTS.join("|")})$`);
 
 /** `The tanker Orsa Star ran aground`, with two subjects, `by the investor Per Holm`, with two agents: the name says which one. */
 function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
@@ -236,35 +237,78 @@ function stormBeforeName(tokens: readonly Token[], index: number): readonly Move
 
 /** What tears names apart. */
 export const NAME_REPAIRS: readonly Repair[] = [
-  { id: "pair-in-name", description: "A pair of nouns in a body's name is taken for two names.", mend: pairInName },
-  { id: "name-behind-noun", description: "A noun and the name behind it are two arguments.", mend: nameBehindNoun },
-  { id: "owner-over-noun", description: "An owner hangs on what is said of what it owns.", mend: ownerOverNoun },
-  { id: "owner-before-name", description: "An owner and what is owned are two arguments.", mend: ownerBeforeName },
+  {
+    id: "pair-in-name",
+    relations: ["conj"],
+    description: "A pair of nouns in a body's name is taken for two names.",
+    mend: pairInName,
+  },
+  {
+    id: "name-behind-noun",
+    relations: ARGUMENTS,
+    description: "A noun and the name behind it are two arguments.",
+    mend: nameBehindNoun,
+  },
+  {
+    id: "owner-over-noun",
+    relations: ["nmod:poss"],
+    description: "An owner hangs on what is said of what it owns.",
+    mend: ownerOverNoun,
+  },
+  {
+    id: "owner-before-name",
+    relations: ARGUMENTS,
+    description: "An owner and what is owned are two arguments.",
+    mend: ownerBeforeName,
+  },
   {
     id: "phrase-over-apposition",
+    relations: ["nmod"],
     description: "A phrase right behind an apposition hangs on what it renames.",
     mend: phraseOverApposition,
   },
   {
     id: "name-in-halves",
+    relations: ["appos"],
     description: "The words of a name hang on the noun before it, one by one.",
     mend: nameInHalves,
   },
-  { id: "name-apart", description: "The second word of a name hangs on the noun before it.", mend: nameApart },
+  {
+    id: "name-apart",
+    relations: ["flat"],
+    description: "The second word of a name hangs on the noun before it.",
+    mend: nameApart,
+  },
   { id: "noun-as-name", description: "A noun before a name is taken for its first word.", mend: nounAsName },
   { id: "bound-for", description: "A thing bound for somewhere is taken for a bound.", mend: boundFor },
   { id: "storm-before-name", description: "The name of a storm is taken for a second one.", mend: stormBeforeName },
-  { id: "end-of-name", description: "The last word of a name is taken for a phrase of its own.", mend: endOfName },
+  {
+    id: "end-of-name",
+    relations: [...ARGUMENTS, "obl:unmarked", "nmod:unmarked"],
+    description: "The last word of a name is taken for a phrase of its own.",
+    mend: endOfName,
+  },
   {
     id: "general-behind-office",
     description: "The second word of an office is taken for another one.",
     mend: generalBehindOffice,
   },
-  { id: "elder-before-name", description: "A name hangs on the adjective before it.", mend: elderBeforeName },
+  {
+    id: "elder-before-name",
+    relations: ["appos"],
+    description: "A name hangs on the adjective before it.",
+    mend: elderBeforeName,
+  },
   {
     id: "compound-before-owner",
+    relations: ["compound"],
     description: "The first words of an owner's name are taken for those of what it owns.",
     mend: compoundBeforeOwner,
   },
-  { id: "time-in-name", description: "The last word of a name is taken for a time.", mend: timeInName },
+  {
+    id: "time-in-name",
+    relations: ["nmod:unmarked", "advmod", "obl:unmarked"],
+    description: "The last word of a name is taken for a time.",
+    mend: timeInName,
+  },
 ];

@@ -159,20 +159,23 @@ function subjectOfContent(tokens: readonly Token[], index: number): readonly Mov
 export const QUOTATION_REPAIRS: readonly Repair[] = [
   {
     id: "subject-of-report",
+    relations: ["nsubj"],
     description: "Who reports a clause is taken for a second subject of it.",
     mend: subjectOfReport,
   },
   {
     id: "subject-of-content",
+    relations: ["nsubj"],
     description: "The subject of what is reported is taken for one who reports it.",
     mend: subjectOfContent,
   },
   {
     id: "behind-report",
+    relations: ["obl", "nmod", "obl:unmarked", "advmod"],
     description: "What stands behind the verb that reports the clause before it hangs in that clause.",
     mend: behindReport,
   },
-  { id: "told-behind", description: "Who is told is taken for who tells.", mend: toldBehind },
+  { id: "told-behind", relations: ["nsubj"], description: "Who is told is taken for who tells.", mend: toldBehind },
   {
     id: "behind-quotation",
     description: "What stands behind a quotation hangs on a word in it, and not on the verb that reports it.",

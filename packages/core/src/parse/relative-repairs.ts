@@ -1,7 +1,7 @@
 /** Repairs of relative clauses: of whom they are, and where they end. */
 import type { Token } from "../model/index.ts";
 import { nounShare } from "./mention-types.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, SAYING } from "./repair.ts";
 
 const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
 
@@ -69,21 +69,92 @@ function phraseBehindRelative(tokens: readonly Token[], index: number): readonly
   return verb >= 0 && verb < noun && isOpened ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
+/** `Men may come up that talk of war`, the clause as what the verb reports: a `that` right before the verb stands for the subject. */
+function relativeBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "ccomp" || !/^VB[DPZ]?$/.test(xpos)) return NO_MOVES;
+  const that = tokens[index - 1];
+  const [subject] = childrenOf(tokens, verb, "nsubj");
+  const lacking = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl").every((at) => at === index - 1);
+  if (that?.form.toLowerCase() !== "that" || that.head !== index || subject === undefined || !lacking) return NO_MOVES;
+  if (subject > index || tokens[subject]?.upos === "PRON") return NO_MOVES;
+  return [
+    { index, head: subject, deprel: "acl:relcl" },
+    { index: index - 1, head: index, deprel: "nsubj" },
+  ];
+}
+
+/** `Mali's government and soldiers who rebelled`, with a government that did: behind the last of several unlike nouns it is of that one. */
+function relativeBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: first = -1 } = tokens[index] ?? {};
+  const last = childrenOf(tokens, first, "conj").findLast((at) => at < index);
+  if (deprel !== "acl:relcl" || last === undefined || first > last) return NO_MOVES;
+  const areUnlike = /^NNP?$/.test(tokens[first]?.xpos ?? "") && tokens[last]?.xpos === "NNS";
+  const opens = tokens[last + 1]?.xpos === "WP" || tokens[last + 1]?.xpos === "WDT";
+  return areUnlike && opens ? [{ index, head: last, deprel }] : NO_MOVES;
+}
+
+/** `which critics say has hurt it`, with critics who hurt it: of two subjects the one before the verb of saying is its own. */
+function sayerInRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || index > verb) return NO_MOVES;
+  const { deprel: place = "", head: above = -1 } = tokens[verb] ?? {};
+  const beside = childrenOf(tokens, above, "acl:relcl").find((at) => at > index && at < verb);
+  const say = place === "ccomp" ? above : place === "acl:relcl" ? (beside ?? -1) : -1;
+  if (!(index < say && say < verb)) return NO_MOVES;
+  if (!SAYING.test(tokens[say]?.lemma ?? "") || childrenOf(tokens, say, ...SUBJECTS).length > 0) return NO_MOVES;
+  const isSecond = childrenOf(tokens, verb, "nsubj", "obj").some(
+    (at) => at < index && /^(?:which|who|that)$/i.test(tokens[at]?.form ?? ""),
+  );
+  return isSecond
+    ? [
+        { index, head: say, deprel: "nsubj" },
+        { index: verb, head: say, deprel: "ccomp" },
+      ]
+    : NO_MOVES;
+}
+
 /** All repairs of relative clauses. */
 export const RELATIVE_REPAIRS: readonly Repair[] = [
-  { id: "who-behind-age", description: "Who is so old is taken for the age.", mend: whoBehindAge },
+  {
+    id: "relative-behind-verb",
+    relations: ["ccomp"],
+    description: "A clause that lacks its subject is taken for one that is reported.",
+    mend: relativeBehindVerb,
+  },
+  {
+    id: "relative-behind-conjuncts",
+    relations: ["acl:relcl"],
+    description: "A relative clause behind the last of several unlike nouns hangs on the first.",
+    mend: relativeBehindConjuncts,
+  },
+  {
+    id: "sayer-in-relative",
+    relations: ["nsubj"],
+    description: "Who says it is taken for who does it.",
+    mend: sayerInRelative,
+  },
+  {
+    id: "who-behind-age",
+    relations: ["acl:relcl"],
+    description: "Who is so old is taken for the age.",
+    mend: whoBehindAge,
+  },
   {
     id: "subject-with-whose",
+    relations: ["appos"],
     description: "The subject of a clause with `whose` is taken for an apposition.",
     mend: subjectWithWhose,
   },
   {
     id: "that-of-thing",
+    relations: ["acl:relcl"],
     description: "A clause with `that` skips the thing before it for a person.",
     mend: thatOfThing,
   },
   {
     id: "phrase-behind-relative",
+    relations: ["obl"],
     description: "A phrase behind the comma that ends a relative clause is taken for a part of it.",
     mend: phraseBehindRelative,
   },

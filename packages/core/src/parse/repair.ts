@@ -16,8 +16,14 @@ export const NO_MOVES: readonly Move[] = [];
 export interface Repair {
   readonly id: string;
   readonly description: string;
+  /** Relations of the tokens that it may mend; any where they are left out. Asked first, since most sentences have none of them. */
+  readonly relations?: readonly string[];
   readonly mend: (tokens: readonly Token[], index: number) => readonly Move[];
 }
+
+/** Verbs of saying and thinking. */
+export const SAYING: RegExp =
+  /^(?:say|tell|add|report|announce|warn|write|estimate|argue|claim|insist|believe|think|fear|hope)$/;
 
 /** Dependents of a token by one of the relations, in text order. */
 export function childrenOf(tokens: readonly Token[], head: number, ...relations: readonly string[]): number[] {

@@ -185,29 +185,48 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
 /** All repairs, each tried at every token. */
 const REPAIRS: readonly Repair[] = [
   { id: "title-before-name", description: "A name hangs across the title right before it.", mend: titleBeforeName },
-  { id: "name-in-two", description: "A name falls into two phrases.", mend: nameInTwo },
+  { id: "name-in-two", relations: ["obl", "nmod"], description: "A name falls into two phrases.", mend: nameInTwo },
   {
     id: "phrase-as-compound",
+    relations: ["compound"],
     description: "A phrase with a preposition is taken for part of its noun.",
     mend: phraseAsCompound,
   },
   { id: "name-with-hyphen", description: "The halves of a name with a hyphen are two phrases.", mend: nameWithHyphen },
-  { id: "joined-by-hyphen", description: "A noun skips the one that a hyphen joins it to.", mend: joinedByHyphen },
-  { id: "relative-object", description: "A relative pronoun is taken for a conjunction.", mend: relativeObject },
-  { id: "date-behind-place", description: "A date hangs on the place before it.", mend: dateBehindPlace },
+  {
+    id: "joined-by-hyphen",
+    relations: ["compound"],
+    description: "A noun skips the one that a hyphen joins it to.",
+    mend: joinedByHyphen,
+  },
+  {
+    id: "relative-object",
+    relations: ["mark"],
+    description: "A relative pronoun is taken for a conjunction.",
+    mend: relativeObject,
+  },
+  {
+    id: "date-behind-place",
+    relations: ["nmod:unmarked"],
+    description: "A date hangs on the place before it.",
+    mend: dateBehindPlace,
+  },
   {
     id: "preposition-of-noun",
+    relations: ["mark"],
     description: "A preposition skips its noun for the gerund behind it.",
     mend: prepositionOfNoun,
   },
   {
     id: "participle-behind-noun",
+    relations: ["amod"],
     description: "A participle behind a noun is taken for an adjective.",
     mend: participleBehindNoun,
   },
   { id: "phrase-with-copula", description: "A clause with `to be` is taken for a phrase.", mend: phraseWithCopula },
   {
     id: "infinitive-behind-aside",
+    relations: ["acl"],
     description: "An infinitive behind a comma hangs on the aside before it.",
     mend: infinitiveBehindAside,
   },
@@ -228,8 +247,32 @@ const REPAIRS: readonly Repair[] = [
 /** Mends a tree; a repair that would close a cycle is left undone. */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  for (const { mend } of REPAIRS) {
-    for (let index = 0; index < tokens.length; index++) mended = applyMoves(mended, mend(mended, index));
+  let present = relationsIn(mended);
+  for (const repair of REPAIRS) {
+    if (repair.relations && !repair.relations.some((relation) => present.has(relation))) continue;
+    const before = mended;
+    mended = repair.relations ? mendSome(mended, repair, repair.relations) : mendAny(mended, repair);
+    if (mended !== before) present = relationsIn(mended);
+  }
+  return mended;
+}
+
+function relationsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const present = new Set<string>();
+  for (let index = 0; index < tokens.length; index++) present.add((tokens[index] as Token).deprel);
+  return present;
+}
+
+function mendAny(tokens: readonly Token[], { mend }: Repair): readonly Token[] {
+  let mended = tokens;
+  for (let index = 0; index < tokens.length; index++) mended = applyMoves(mended, mend(mended, index));
+  return mended;
+}
+
+function mendSome(tokens: readonly Token[], { mend }: Repair, relations: readonly string[]): readonly Token[] {
+  let mended = tokens;
+  for (let index = 0; index < tokens.length; index++) {
+    if (relations.includes((mended[index] as Token).deprel)) mended = applyMoves(mended, mend(mended, index));
   }
   return mended;
 }

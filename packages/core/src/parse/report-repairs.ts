@@ -1,9 +1,8 @@
 /** Repairs of what reports are full of: who says it, weekdays without a preposition, figures with a participle behind them. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang, SAYING } from "./repair.ts";
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const SAYING = /^(?:say|tell|add|report|announce|warn|write|estimate|argue|claim|insist|believe|think|fear|hope)$/;
 const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
 
 /** The nearest verb above a token. */
@@ -191,26 +190,6 @@ function conjunctAsSubject(tokens: readonly Token[], index: number): readonly Mo
   ];
 }
 
-/** `which critics say has hurt it`, with critics who hurt it: of two subjects the one before the verb of saying is its own. */
-function sayerInRelative(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj" || index > verb) return NO_MOVES;
-  const { deprel: place = "", head: above = -1 } = tokens[verb] ?? {};
-  const beside = childrenOf(tokens, above, "acl:relcl").find((at) => at > index && at < verb);
-  const say = place === "ccomp" ? above : place === "acl:relcl" ? (beside ?? -1) : -1;
-  if (!(index < say && say < verb)) return NO_MOVES;
-  if (!SAYING.test(tokens[say]?.lemma ?? "") || childrenOf(tokens, say, ...SUBJECTS).length > 0) return NO_MOVES;
-  const isSecond = childrenOf(tokens, verb, "nsubj", "obj").some(
-    (at) => at < index && /^(?:which|who|that)$/i.test(tokens[at]?.form ?? ""),
-  );
-  return isSecond
-    ? [
-        { index, head: say, deprel: "nsubj" },
-        { index: verb, head: say, deprel: "ccomp" },
-      ]
-    : NO_MOVES;
-}
-
 /** `The lira rose, having lost a tenth`, the lira as subject of the second alone: a finite verb has its own. */
 function subjectOfHaving(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: later = -1 } = tokens[index] ?? {};
@@ -301,73 +280,95 @@ function ownedPlace(tokens: readonly Token[], index: number): readonly Move[] {
 
 /** All repairs of reports. */
 export const REPORT_REPAIRS: readonly Repair[] = [
-  { id: "weekday-behind-noun", description: "A bare weekday is taken for an apposition.", mend: weekdayBehindNoun },
+  {
+    id: "weekday-behind-noun",
+    relations: ["appos"],
+    description: "A bare weekday is taken for an apposition.",
+    mend: weekdayBehindNoun,
+  },
   { id: "verb-behind-due", description: "A verb behind `is due to` is taken for a noun.", mend: verbBehindDue },
   {
     id: "pluperfect-of-content",
+    relations: ["conj"],
     description: "A second verb of what is reported is taken for what the reporter did.",
     mend: pluperfectOfContent,
   },
   {
     id: "content-of-relative",
+    relations: ["acl:relcl"],
     description: "What a relative clause reports is taken for a second relative clause.",
     mend: contentOfRelative,
   },
   {
     id: "speaker-as-apposition",
+    relations: ["root"],
     description: "Who says it is taken for an apposition of the place before.",
     mend: speakerAsApposition,
   },
   {
     id: "participle-behind-have",
+    relations: ["obj"],
     description: "A participle behind `had` is taken for its object.",
     mend: participleBehindHave,
   },
   {
     id: "participle-behind-figure",
+    relations: ["acl"],
     description: "A participle behind a figure is told of the figure.",
     mend: participleBehindFigure,
   },
   {
     id: "accident-behind-gerund",
+    relations: ["acl"],
     description: "What befell a vehicle is told of whom it carried.",
     mend: accidentBehindGerund,
   },
   {
     id: "reduced-before-verb",
+    relations: ["advcl"],
     description: "A participle of the subject is taken for a clause of its own.",
     mend: reducedBeforeVerb,
   },
   {
     id: "conjunct-as-subject",
+    relations: ["nsubj", "nsubj:pass"],
     description: "A conjunct at the end of a relative clause is taken for a second subject.",
     mend: conjunctAsSubject,
   },
-  { id: "sayer-in-relative", description: "Who says it is taken for who does it.", mend: sayerInRelative },
   {
     id: "subject-of-having",
+    relations: ["nsubj"],
     description: "The subject of a sentence is taken for that of its participle.",
     mend: subjectOfHaving,
   },
   {
     id: "subject-behind-there",
+    relations: ["conj"],
     description: "The subject of a second sentence is taken for what there is.",
     mend: subjectBehindThere,
   },
-  { id: "rest-without-verb", description: "The rest of several things is taken for a place.", mend: restWithoutVerb },
+  {
+    id: "rest-without-verb",
+    relations: ["conj"],
+    description: "The rest of several things is taken for a place.",
+    mend: restWithoutVerb,
+  },
   {
     id: "circumstance-of-predicate",
+    relations: ["nmod"],
     description: "A circumstance of a clause is taken for a part of its predicate.",
     mend: circumstanceOfPredicate,
   },
   {
     id: "infinitive-of-whether",
+    relations: ["ccomp"],
     description: "An infinitive behind `whether` is taken for a clause of its own.",
     mend: infinitiveOfWhether,
   },
-  { id: "owned-place", description: "A place is taken for what is owned in it.", mend: ownedPlace },
+  { id: "owned-place", relations: ["acl"], description: "A place is taken for what is owned in it.", mend: ownedPlace },
   {
     id: "report-in-relative",
+    relations: ["nsubj"],
     description: "A verb of saying in a relative clause is taken for a noun.",
     mend: reportInRelative,
   },

@@ -151,9 +151,9 @@ function participleAsVerb(tokens: readonly Token[], index: number): readonly Mov
 }
 
 /** `the agency, to whose experts she spoke`, the noun on the clause before: it belongs to the verb behind it. */
-function nounWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
-  const whose = childrenOf(tokens, index, "nmod:poss").find((at) => tokens[at]?.xpos === "WP$");
-  if (whose === undefined) return NO_MOVES;
+function nounWithWhose(tokens: readonly Token[], whose: number): readonly Move[] {
+  const { xpos, head: index = -1 } = tokens[whose] ?? {};
+  if (xpos !== "WP$") return NO_MOVES;
   const clause = childrenOf(tokens, index, "acl:relcl").find((at) => at > index);
   if (clause === undefined) return NO_MOVES;
   const [mark = whose] = childrenOf(tokens, index, "case");
@@ -215,6 +215,7 @@ const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 export const VERB_REPAIRS: readonly Repair[] = [
   {
     id: "auxiliary-as-verb",
+    relations: ["xcomp"],
     description: "An auxiliary is taken for a verb with a bare infinitive.",
     mend: auxiliaryAsVerb,
   },
@@ -225,16 +226,19 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
   {
     id: "infinitive-behind-relative",
+    relations: ["advcl"],
     description: "What somebody is asked to do hangs on the relative clause that says who it is.",
     mend: infinitiveBehindRelative,
   },
   {
     id: "relative-before-subject",
+    relations: ["nsubj"],
     description: "A relative pronoun before the subject is taken for a second one.",
     mend: relativeBeforeSubject,
   },
   {
     id: "compound-as-object",
+    relations: ["obj"],
     description: "The first part of a compound is taken for an object.",
     mend: compoundAsObject,
   },
@@ -245,16 +249,19 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
   {
     id: "finite-behind-gerund",
+    relations: ["conj"],
     description: "A finite verb is coordinated with a gerund or an infinitive.",
     mend: finiteBehindGerund,
   },
   {
     id: "participle-as-verb",
+    relations: ["advcl"],
     description: "A participle behind the subject is taken for the verb of the clause.",
     mend: participleAsVerb,
   },
   {
     id: "name-across-conjunction",
+    relations: ["flat", "appos"],
     description: "The subject behind a conjunction is taken for part of the name before it.",
     mend: nameAcrossConjunction,
   },
@@ -270,6 +277,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
   {
     id: "noun-with-whose",
+    relations: ["nmod:poss"],
     description: "A noun with `whose` hangs on the clause before it.",
     mend: nounWithWhose,
   },

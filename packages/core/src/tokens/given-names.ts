@@ -11,7 +11,7 @@ export function joinGivenNames(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length; index++) {
     const [first, hyphen, second] = words.slice(index, index + 3);
-    const family = first?.form === "-" ? undefined : familyName(joined);
+    const family = hyphen?.form === "-" ? familyName(joined) : undefined;
     if (first && hyphen && second && family && isGivenName(family, first, hyphen, second)) {
       if (family.form === "Im") joined.splice(-2, 2, family);
       joined.push({ form: `${first.form}-${second.form}`, start: first.start, end: second.end });
