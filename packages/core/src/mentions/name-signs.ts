@@ -4,6 +4,7 @@ import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
 import { formsOf, isRegistered, isStormWord, isTitle } from "./names.ts";
+import { ANALYSTS } from "./roles.data.ts";
 import { isOrganizationWord } from "./types.ts";
 
 /** Prepositions that lead to places. */
@@ -94,7 +95,7 @@ export function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention
   const tokens = sentences[sentence]?.tokens ?? [];
   const { deprel, head: above } = tokens[head] as Token;
   const noun = tokens[above]?.lemma.toLowerCase() ?? "";
-  if (deprel === "nmod" && /^(?:analyst|economist|strategist)$/.test(noun))
+  if (deprel === "nmod" && ANALYSTS.has(noun))
     return tokens.some((token) => token.head === head && token.lemma === "at");
   if (!OF_BODIES.has(noun)) return false;
   if (deprel === "nmod:poss") return true;

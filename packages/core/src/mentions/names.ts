@@ -168,7 +168,7 @@ const TRADES =
 
 /** Whether a word opens the names of storms: "Hurricane Milton". */
 export function isStormWord(form: string): boolean {
-  return /^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(form);
+  return /^(?:hurricane|typhoon|cyclone|storm)$/i.test(form);
 }
 
 /** Whether a word before a name says what somebody is: "Chief Executive"; a noun may owe its capital to the place it has in the sentence. */

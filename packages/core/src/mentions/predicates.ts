@@ -21,3 +21,8 @@ export function isJudgement({ head, tokens, children, mention }: Profile): boole
   const marks = (children[mention.head] ?? []).map((child) => tokens[child]?.lemma ?? "");
   return (CALLING.has(verb) && marks.includes("as")) || (LIKENING.has(verb) && /^(?:to|with)$/m.test(marks.join("\n")));
 }
+
+/** Whether a phrase is what a sentence says that its subject is: "Latvia is [a member of the alliance]". */
+export function isPredicate({ children, tokens, mention }: Profile): boolean {
+  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "cop");
+}

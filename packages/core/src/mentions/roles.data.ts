@@ -82,6 +82,9 @@ export const EVENT_SYNONYMS: readonly (readonly string[])[] = [
   ["meeting", "summit", "conference"],
 ];
 
+/** Who works for a bank and is asked what others are worth. */
+export const ANALYSTS: ReadonlySet<string> = words("analyst economist strategist");
+
 /** Offices that lead what they are the office of. */
 export const LEADERS: ReadonlySet<string> = words(
   "head chief leader boss president chairman chair secretary-general director-general ceo governor mayor king queen",

@@ -1,7 +1,7 @@
 import type { Analysis, Mention, ParagraphKind } from "../model/index.ts";
 import type { Cluster } from "./cluster.ts";
 import { Clusters } from "./clusters.ts";
-import { type Profile, profilesOf } from "./profile.ts";
+import { isMainSubject, type Profile, profilesOf } from "./profile.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { createRanker, type Ranked, type Ranker } from "./ranker/ranker.ts";
 import { sentencesOf } from "./sentence-search.ts";
@@ -184,4 +184,15 @@ export function isIn({ mention }: Profile, kind: ParagraphKind, { analysis }: Sc
 /** Whether two mentions are already one. */
 export function areOne({ clusters }: Scene, a: Profile, b: Profile): boolean {
   return clusters.same(a.index, b.index);
+}
+
+/** Whether a sentence is about a mention, or about what is one with it there: "A spokesman, Jan Berg, said". */
+export function isMainTopic(scene: Scene, profile: Profile): boolean {
+  return clusterOf(scene, profile).membersIn(profile.mention.sentence).some(isMainSubject);
+}
+
+/** The first of some mentions, if all of them are already one. */
+export function onlyOne(scene: Scene, found: readonly Profile[]): Profile | undefined {
+  const [first] = found;
+  return first && found.every((other) => areOne(scene, first, other)) ? first : undefined;
 }

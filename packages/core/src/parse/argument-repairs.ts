@@ -2,7 +2,16 @@
 import type { Token } from "../model/index.ts";
 import { countryNamed } from "../places/countries.ts";
 import { nounShare } from "./mention-types.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import {
+  allChildrenOf,
+  childrenOf,
+  isBelow,
+  type Move,
+  NO_MOVES,
+  type Repair,
+  rehang,
+  subjectRelation,
+} from "./repair.ts";
 
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
@@ -41,9 +50,8 @@ function partOfWhom(tokens: readonly Token[], index: number): readonly Move[] {
     return NO_MOVES;
   const clause = childrenOf(tokens, whole, "acl:relcl", "acl").find((at) => at > index);
   if (clause === undefined || childrenOf(tokens, clause, "nsubj", "nsubj:pass", "mark").length > 0) return NO_MOVES;
-  const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
   return [
-    { index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index, head: clause, deprel: subjectRelation(tokens, clause) },
     { index: clause, head: whole, deprel: "acl:relcl" },
   ];
 }

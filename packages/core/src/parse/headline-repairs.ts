@@ -1,7 +1,7 @@
 /** Repairs of headlines, whose verb may be an infinitive or a participle alone. */
 import type { Token } from "../model/index.ts";
 import { isActor } from "./mention-types.ts";
-import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang, subjectRelation } from "./repair.ts";
 
 /** Several of those who act by trade or belong to a group: `Teachers to strike`. */
 const ACTING = /(?:ers|ors|ists|ians|men|women|police)$/i;
@@ -22,11 +22,10 @@ function infinitiveOfHeadline(tokens: readonly Token[], index: number): readonly
   if (tokens[mark]?.xpos !== "TO" || !isVerb || mark < subject) return NO_MOVES;
   if (tokens.slice(0, mark).some(({ upos, form }) => upos === "PUNCT" && form !== "-" && !/['’]/.test(form)))
     return NO_MOVES;
-  const passive = childrenOf(tokens, index, "aux:pass").length > 0;
   const behind = allChildrenOf(tokens, subject).filter((at) => at > index);
   return [
     { index, head: -1, deprel: "root" },
-    { index: subject, head: index, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index: subject, head: index, deprel: subjectRelation(tokens, index) },
     ...rehang(tokens, behind, index),
   ];
 }

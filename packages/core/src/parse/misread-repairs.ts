@@ -1,8 +1,6 @@
 /** Repairs of words that are read as another kind of word: an adjective as an object, a main verb as a participle, a number as part of another. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
-
-const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang, SUBJECTS } from "./repair.ts";
 
 /** `rose 1.3% to 58 tonnes`, with 1.3 of the tonnes: a number right before a sign counts it. */
 function numberOfSign(tokens: readonly Token[], index: number): readonly Move[] {

@@ -1,9 +1,17 @@
 /** Repairs of relative clauses: of whom they are, and where they end. */
 import type { Token } from "../model/index.ts";
 import { nounShare } from "./mention-types.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, SAYING } from "./repair.ts";
-
-const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
+import {
+  allChildrenOf,
+  childrenOf,
+  isBelow,
+  type Move,
+  NO_MOVES,
+  type Repair,
+  SAYING,
+  SUBJECTS,
+  subjectRelation,
+} from "./repair.ts";
 
 /** `Berg, 70, who is ill`, with the age being ill: `who` is of whoever is so old. */
 function whoBehindAge(tokens: readonly Token[], index: number): readonly Move[] {
@@ -23,10 +31,9 @@ function subjectWithWhose(tokens: readonly Token[], index: number): readonly Mov
     return isLoose && childrenOf(tokens, at, ...SUBJECTS, "mark").length === 0 && isBehindComma(tokens, at);
   });
   if (verb < 0 || isBelow(tokens, verb, index)) return NO_MOVES;
-  const passive = childrenOf(tokens, verb, "aux:pass").length > 0;
   return [
     { index: verb, head: noun, deprel: "acl:relcl" },
-    { index, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index, head: verb, deprel: subjectRelation(tokens, verb) },
   ];
 }
 

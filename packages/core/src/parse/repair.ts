@@ -21,6 +21,14 @@ export interface Repair {
   readonly mend: (tokens: readonly Token[], index: number) => readonly Move[];
 }
 
+/** What a verb has one of at the most. */
+export const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
+
+/** The relation that a subject has to a verb. */
+export function subjectRelation(tokens: readonly Token[], verb: number): "nsubj" | "nsubj:pass" {
+  return childrenOf(tokens, verb, "aux:pass").length > 0 ? "nsubj:pass" : "nsubj";
+}
+
 /** Verbs of saying and thinking. */
 export const SAYING: RegExp =
   /^(?:say|tell|add|report|announce|warn|write|estimate|argue|claim|insist|believe|think|fear|hope)$/;

@@ -1,9 +1,19 @@
 /** Repairs of what reports are full of: who says it, weekdays without a preposition, figures with a participle behind them. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang, SAYING } from "./repair.ts";
+import {
+  allChildrenOf,
+  childrenOf,
+  isBelow,
+  type Move,
+  NO_MOVES,
+  type Repair,
+  rehang,
+  SAYING,
+  SUBJECTS,
+  subjectRelation,
+} from "./repair.ts";
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
 
 /** The nearest verb above a token. */
 function verbAbove(tokens: readonly Token[], index: number): number {
@@ -215,10 +225,9 @@ function subjectBehindThere(tokens: readonly Token[], index: number): readonly M
   if (childrenOf(tokens, is, "expl").every((at) => tokens[at]?.xpos !== "EX")) return NO_MOVES;
   const verb = childrenOf(tokens, is, "parataxis", "conj").find((at) => at > index) ?? -1;
   if (verb < 0 || childrenOf(tokens, verb, ...SUBJECTS).length > 0) return NO_MOVES;
-  const passive = childrenOf(tokens, verb, "aux:pass").length > 0;
   return [
     { index: verb, head: is, deprel: "conj" },
-    { index, head: verb, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index, head: verb, deprel: subjectRelation(tokens, verb) },
     { index: cc, head: verb, deprel: "cc" },
   ];
 }

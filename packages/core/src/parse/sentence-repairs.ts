@@ -1,9 +1,8 @@
 /** Repairs of what divides a sentence: its main verb, the subject of each of its clauses, and what a relative clause is of. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang, SUBJECTS } from "./repair.ts";
 
 const FINITE = /^VB[DPZ]$/;
-const SUBJECTS = ["nsubj", "nsubj:pass", "csubj", "expl"] as const;
 
 /** Verbs of saying, whose content may lack a conjunction. */
 const SAYING =

@@ -1,6 +1,6 @@
 /** Repairs of clauses below a verb: whose subject is whose, what is only supposed, what somebody is accused of. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair, subjectRelation } from "./repair.ts";
 
 const SUBJECT = /^nsubj(?::pass)?$/;
 
@@ -18,8 +18,7 @@ function subjectBehindWhen(tokens: readonly Token[], index: number): readonly Mo
     mark > verb &&
     mark < index &&
     /^(?:when|while|after|before|because|as|since|if|once|until)$/i.test(tokens[mark]?.form ?? "");
-  const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
-  return isOpened ? [{ index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" }] : NO_MOVES;
+  return isOpened ? [{ index, head: clause, deprel: subjectRelation(tokens, clause) }] : NO_MOVES;
 }
 
 /** `would have left had he been asked`, as what is said: an auxiliary before its subject supposes. */
@@ -61,9 +60,8 @@ function subjectOfInfinitive(tokens: readonly Token[], index: number): readonly 
   const isTo = tokens[to]?.xpos === "TO" && clause > to;
   if (!isTo || tokens[mark]?.form !== "for" || childrenOf(tokens, clause, "nsubj", "nsubj:pass").length > 0)
     return NO_MOVES;
-  const passive = childrenOf(tokens, clause, "aux:pass").length > 0;
   return [
-    { index, head: clause, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index, head: clause, deprel: subjectRelation(tokens, clause) },
     { index: mark, head: clause, deprel: "mark" },
   ];
 }
@@ -92,9 +90,8 @@ function subjectOfSecond(tokens: readonly Token[], index: number): readonly Move
   if (second === undefined || childrenOf(tokens, second, "nsubj", "nsubj:pass").length > 0) return NO_MOVES;
   const [and = -1] = [...childrenOf(tokens, second, "cc"), ...childrenOf(tokens, index, "cc")];
   if (and < verb || and > index) return NO_MOVES;
-  const passive = childrenOf(tokens, second, "aux:pass").length > 0;
   return [
-    { index, head: second, deprel: passive ? "nsubj:pass" : "nsubj" },
+    { index, head: second, deprel: subjectRelation(tokens, second) },
     { index: and, head: second, deprel: "cc" },
   ];
 }

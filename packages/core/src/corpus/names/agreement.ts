@@ -23,6 +23,9 @@ export interface NameAgreement {
   readonly short?: boolean;
 }
 
+/** What the names of one country, or of one body that is known, weigh, whatever type a text gives them. */
+export const KNOWN = 8;
+
 /** The agreement of two names, `conflict` when they cannot be of one thing, or nothing. */
 export type NameVerdict = NameAgreement | "conflict" | undefined;
 

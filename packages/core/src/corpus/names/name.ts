@@ -7,7 +7,7 @@
 import type { EntityType } from "../../model/index.ts";
 import { bodyNamed } from "../../places/bodies.ts";
 import { countryNamed } from "../../places/countries.ts";
-import type { NameVerdict } from "./agreement.ts";
+import { KNOWN, type NameVerdict } from "./agreement.ts";
 import { foldWords } from "./fold.ts";
 import { formsOf } from "./nicknames.ts";
 import { acronymsOf, compareOrganizations, coreOf, type OrganizationName, organizationName } from "./organization.ts";
@@ -43,9 +43,6 @@ export function nameKey(label: string): string {
   return countryNamed(label) ?? foldWords(bodyNamed(label) ?? label).join(" ");
 }
 
-/** What names of countries and of bodies that are known weigh, whatever type a text gives them. */
-const KNOWN = 8;
-
 /** Compares two names; those of two classes as organisations' names, since a type may be wrong. */
 export function compareNames(a: Name, b: Name): NameVerdict {
   if (a.class === "person" && b.class === "person") return comparePersons(a.person, b.person);
@@ -65,9 +62,7 @@ export function blockingKeys(name: Name): string[] {
   const { words, isAcronym } = name.organization;
   const whole = `=${words.join(" ")}`;
   if (name.class === "person") return [whole, ...personKeys(name.person)];
-  const acronyms = isAcronym
-    ? [words.map((word) => (words.length > 1 ? word[0] : word)).join("")]
-    : acronymsOf(name.organization);
+  const acronyms = isAcronym && words.length === 1 ? words : acronymsOf(name.organization);
   return [
     whole,
     `~${words.map(soundKey).join(" ")}`,

@@ -1,7 +1,7 @@
 import { bodyNamed } from "../../places/bodies.ts";
 import { countryNamed, countryOfPeople } from "../../places/countries.ts";
 import { regionsNamed } from "../../places/regions.ts";
-import type { NameAgreement, NameVerdict } from "./agreement.ts";
+import { KNOWN, type NameAgreement, type NameVerdict } from "./agreement.ts";
 import { foldWords } from "./fold.ts";
 import { COMMON_BODIES, KINDS_OF_ORGANIZATION, LEGAL_FORMS, TURNING_BODIES } from "./names.data.ts";
 import { areSpellings } from "./transliteration.ts";
@@ -103,8 +103,8 @@ export function coreOf({ words }: OrganizationName): readonly string[] {
 
 /** Compares two names of organisations. */
 export function compareOrganizations(a: OrganizationName, b: OrganizationName): NameVerdict {
-  if (a.body && b.body) return a.body === b.body ? { rule: "known-body", weight: 8 } : "conflict";
-  if (a.country && a.country === b.country) return { rule: "same-country", weight: 8 };
+  if (a.body && b.body) return a.body === b.body ? { rule: "known-body", weight: KNOWN } : "conflict";
+  if (a.country && a.country === b.country) return { rule: "same-country", weight: KNOWN };
   if (a.words.join(" ") === b.words.join(" ")) return { rule: "same-name", weight: sameWeight(a) };
   // `J.P. Morgan` is JPMorgan: where one word ends is a matter of taste.
   if (a.words.join("") === b.words.join("")) return { rule: "spelling", weight: 3 };
@@ -124,15 +124,9 @@ function sameWeight({ isCommon, isAcronym, words }: OrganizationName): number {
   return words.length > 1 ? 4 : 3;
 }
 
-/** The letters of an acronym: "M&S" is m, and, s. */
-function lettersOf(words: readonly string[]): string | undefined {
-  if (words.length === 1) return words[0];
-  const isPair = words.length === 3 && words[1] === "and" && [words[0], words[2]].every((word) => word?.length === 1);
-  return isPair ? words.map((word) => word[0]).join("") : undefined;
-}
-
 function acronymAgreement(short: OrganizationName, long: OrganizationName): NameAgreement | undefined {
-  const letters = short.isAcronym ? lettersOf(short.words) : undefined;
+  // "M&S" is m, and, s.
+  const [letters] = short.isAcronym ? (short.words.length === 1 ? short.words : acronymsOf(short)) : [];
   if (!letters || long.isAcronym || !acronymsOf(long).includes(letters)) return undefined;
   return { rule: "acronym", weight: letters.length > 3 ? 2.5 : letters.length - 2, short: true };
 }

@@ -1,6 +1,6 @@
 import { countryNamed } from "../../places/countries.ts";
 import { regionsNamed } from "../../places/regions.ts";
-import type { NameVerdict } from "./agreement.ts";
+import { KNOWN, type NameVerdict } from "./agreement.ts";
 import { foldWords } from "./fold.ts";
 import { PLACE_WORDS } from "./names.data.ts";
 import { areSpellings } from "./transliteration.ts";
@@ -26,7 +26,7 @@ export function placeName(name: string): PlaceName {
 
 /** Compares two names of places. */
 export function comparePlaces(a: PlaceName, b: PlaceName): NameVerdict {
-  if (a.country && b.country) return a.country === b.country ? { rule: "same-country", weight: 8 } : "conflict";
+  if (a.country && b.country) return a.country === b.country ? { rule: "same-country", weight: KNOWN } : "conflict";
   if (a.words.join(" ") === b.words.join(" ")) return { rule: "same-name", weight: 3 };
   const areSame = a.words.length === b.words.length;
   const areAll =

@@ -2,9 +2,10 @@ import type { EntityType } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
+import { isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
-import { PARTIES } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, type Scene } from "../scene.ts";
+import { ANALYSTS, PARTIES } from "../roles.data.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a description may reach. */
@@ -99,7 +100,7 @@ function weight(profile: Profile, other: Profile, scene: Scene): number {
 /** Whether a name is of whose analysts speak: "analysts at Carnegie". */
 function hasAnalysts({ head, tokens }: Profile): boolean {
   const noun = head.deprel === "nmod" ? tokens[head.head]?.lemma : undefined;
-  return /^(?:analyst|economist|strategist)$/.test(noun ?? "");
+  return ANALYSTS.has(noun ?? "");
 }
 
 /** Nouns for what has analysts. */
@@ -148,13 +149,8 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
       best = other;
   }
-  return best ?? (kind.country === false || kind.having ? onlyOne(passing, scene) : undefined);
-}
-
-/** "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing. */
-function onlyOne(named: readonly Profile[], scene: Scene): Profile | undefined {
-  const [first] = named;
-  return first && named.every((other) => areOne(scene, first, other)) ? first : undefined;
+  // "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing.
+  return best ?? (kind.country === false || kind.having ? onlyOne(scene, passing) : undefined);
 }
 
 export const nameOfKind: Sieve = {
@@ -196,7 +192,7 @@ function namedInLead(profile: Profile, scene: Scene): Profile | undefined {
       isOfKind(kind, other, scene) &&
       clustersAgree(scene, other, profile),
   );
-  return onlyOne(named, scene);
+  return onlyOne(scene, named);
 }
 
 /** "The ferry Nordlys". */
@@ -219,11 +215,6 @@ function explanationsOf(profile: Profile, scene: Scene): readonly Profile[] {
 export function isUnnamed(other: Profile, scene: Scene): boolean {
   const isPerson = other.mention.type === "person" && other.number === "singular" && other.determiner === "indefinite";
   return isPerson && clusterOf(scene, other).kinds.every(({ profile }) => profile.mention.kind !== "name");
-}
-
-/** What a sentence says that its subject is brings nobody up: "Latvia is a member of the alliance". */
-function isPredicate({ children, tokens, mention }: Profile): boolean {
-  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "cop");
 }
 
 /** Above this margin the model is sure enough that what explains a name takes up whom the text left unnamed. */

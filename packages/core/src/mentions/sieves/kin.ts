@@ -2,7 +2,7 @@ import { agree } from "../agreement.ts";
 import { KIN } from "../kin.data.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
-import { areOne, type Scene } from "../scene.ts";
+import { areOne, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Whose kin somebody is told to be by one of some nouns: of "Vance's son, Martin", Vance. */
@@ -19,9 +19,10 @@ export const inverseKin: Sieve = {
     const nouns = KIN[profile.lemma];
     if (!nouns || profile.mention.kind !== "nominal" || !scene.clusters.isFirst(profile.index)) return undefined;
     if (profile.determiner !== "possessive" || profile.number !== "singular") return undefined;
-    const found = ownersOf(profile, scene).flatMap((owner) => kinOf(owner, nouns, scene));
-    const [first] = found;
-    const isOne = first && found.every((other) => areOne(scene, first, other));
-    return isOne && agree(profile, first) ? first : undefined;
+    const found = onlyOne(
+      scene,
+      ownersOf(profile, scene).flatMap((owner) => kinOf(owner, nouns, scene)),
+    );
+    return found && agree(profile, found) ? found : undefined;
   },
 };

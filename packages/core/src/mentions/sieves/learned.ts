@@ -1,7 +1,7 @@
 import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { COUNTRIES } from "../kinds.data.ts";
-import { isJudgement } from "../predicates.ts";
+import { isJudgement, isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
@@ -124,13 +124,13 @@ function isAnyOne({ determiner, mention, head }: Profile, other: Profile, scene:
 }
 
 /** `Latvia is a member of the alliance`: what is said of one that has a name is not another that has one. */
-function isSaidOfAnother({ children, head, mention, tokens }: Profile, other: Profile, scene: Scene): boolean {
+function isSaidOfAnother(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { children, head, mention, tokens } = profile;
   // `becoming the sixth man to win`: said of the subject, which other rules find.
   const isOutcome = head.deprel === "xcomp" && /^(?:become|remain)$/.test(tokens[head.head]?.lemma ?? "");
   if (isOutcome && mention.kind === "nominal") return true;
-  const below = children[mention.head] ?? [];
-  if (!below.some((child) => tokens[child]?.deprel === "cop")) return false;
-  const subject = below.find((child) => tokens[child]?.deprel === "nsubj");
+  if (!isPredicate(profile)) return false;
+  const subject = (children[mention.head] ?? []).find((child) => tokens[child]?.deprel === "nsubj");
   const bearer = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
   if (bearer?.mention.kind !== "name" || areOne(scene, bearer, other)) return false;
   return clusterOf(scene, other).kinds.some(({ profile: one }) => one.mention.kind === "name");

@@ -1,10 +1,10 @@
 import { gendersConflict, namesConflict } from "../agreement.ts";
 import { KINDS } from "../kinds.data.ts";
-import { initialsOf } from "../names.ts";
+import { initialsOf, isStormWord } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isProperWord } from "../types.ts";
 import { isGivenToThing } from "./structure.ts";
@@ -17,9 +17,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 function theOnly(scene: Scene, profile: Profile, found: readonly Profile[]): Profile | undefined {
   const all = found.filter((other) => other.index !== profile.index && !namesConflict(scene, other, profile));
   const before = all.filter(({ index }) => index < profile.index);
-  const others = before.length > 0 ? before : all;
-  const [first] = others;
-  return first && others.every((other) => areOne(scene, first, other)) ? first : undefined;
+  return onlyOne(scene, before.length > 0 ? before : all);
 }
 
 /** Words that no personal name in full has, so that what holds them is a title or two names. */
@@ -27,10 +25,8 @@ const PARTICLES = new Set(["of", "for", "and", "the", "et"]);
 
 /** "Hurricane Milton", which goes by its last word. */
 function isStorm({ name, mention }: Profile): boolean {
-  return mention.type === "event" && name.length > 1 && name.some((word) => STORM.test(word));
+  return mention.type === "event" && name.length > 1 && name.some(isStormWord);
 }
-
-const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/;
 
 /** Whether one name is the surname or the given name of the person whom the other names in full. */
 function shortens(short: Profile, long: Profile): boolean {

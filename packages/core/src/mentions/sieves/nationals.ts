@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
-import { areOne, clusterOf, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { fitsKind } from "./descriptions.ts";
 
@@ -47,11 +47,6 @@ function isSubject(profile: Profile, scene: Scene): boolean {
   });
 }
 
-/** Whether a sentence is about somebody, by this or another phrase. */
-function isMainTopic(profile: Profile, scene: Scene): boolean {
-  return clusterOf(scene, profile).membersIn(profile.mention.sentence).some(isMainSubject);
-}
-
 /** Whether a sentence speaks of no other person. */
 function isOnlyPerson(profile: Profile, scene: Scene): boolean {
   const people = scene.profiles.filter(
@@ -71,8 +66,8 @@ function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile
     if (told.has(nation)) return other;
     const isTopic =
       told.size === 0 && distance <= UNTOLD_BACK && (isSubject(other, scene) || isOnlyPerson(other, scene));
-    const isMain = isTopic && isMainTopic(other, scene);
-    if (isTopic && (!untold || areOne(scene, untold, other) || (isMain && !isMainTopic(untold, scene)))) untold = other;
+    const isMain = isTopic && isMainTopic(scene, other);
+    if (isTopic && (!untold || areOne(scene, untold, other) || (isMain && !isMainTopic(scene, untold)))) untold = other;
   }
   return untold;
 }
@@ -142,9 +137,8 @@ export const nationalBody: Sieve = {
       const isBody = other.mention.kind === "name" && other.mention.type === "organization" && !other.country;
       return isBody && nationsOfBody(other, scene).includes(nation);
     });
-    const [first] = told;
-    const isOne = first && told.every((other) => areOne(scene, first, other));
-    return isOne && fitsKind(profile, first, scene) && clustersAgree(scene, first, profile) ? first : undefined;
+    const body = onlyOne(scene, told);
+    return body && fitsKind(profile, body, scene) && clustersAgree(scene, body, profile) ? body : undefined;
   },
 };
 

@@ -2,9 +2,18 @@ import { type EntityType, type Mention, subtree, type Token } from "../../model/
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
-import { isMainSubject, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
-import { areOne, clusterOf, inSentenceOf, nearestBefore, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
+import {
+  areOne,
+  clusterOf,
+  inSentenceOf,
+  isMainTopic,
+  nearestBefore,
+  type RankedProfile,
+  type Scene,
+  speakerOf,
+} from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
@@ -152,12 +161,7 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
     if (!clustersAgree(scene, other, profile) || (near && !areOne(scene, near, other))) continue;
     near = other;
   }
-  return near && (back >= FAR.named || isTopicOf(near, scene)) ? near : undefined;
-}
-
-/** Whether a sentence is about a mention, or about what is one with it there: "A spokesman, Jan Berg, said". */
-function isTopicOf(profile: Profile, scene: Scene): boolean {
-  return clusterOf(scene, profile).membersIn(profile.mention.sentence).some(isMainSubject);
+  return near && (back >= FAR.named || isMainTopic(scene, near)) ? near : undefined;
 }
 
 /** Whether a mention stands inside another; the model has not learnt of which of them that is true. */

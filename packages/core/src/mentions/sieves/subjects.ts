@@ -3,7 +3,7 @@ import { foldWord } from "../fold-word.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
 import { ACCUSED, CHARGING } from "../roles.data.ts";
-import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
+import { areOne, clusterOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
 import { fitsKind, isUnnamed } from "./descriptions.ts";
@@ -131,15 +131,15 @@ export const namedByNoun: Sieve = {
   example: "A clerk took cash from [a property developer]. He said [developer Frank Orr] had paid him.",
   apply: (profile, scene) => {
     const { mention, index } = profile;
-    const isNew = mention.kind === "name" && mention.type === "person" && scene.clusters.isFirst(index);
-    const noun = isNew ? nounBefore(profile) : undefined;
+    const isFirst = mention.kind === "name" && mention.type === "person" && scene.clusters.isFirst(index);
+    const noun = isFirst ? nounBefore(profile) : undefined;
     if (noun === undefined) return undefined;
     const called = [...nearestBefore(scene.withHead(noun), profile)].filter(
       (other) => mention.sentence - other.mention.sentence <= NAME_REACH,
     );
-    const [first] = called;
-    const isOne = first && first.determiner === "indefinite" && called.every((other) => areOne(scene, first, other));
-    return isOne && isUnnamed(first, scene) && clustersAgree(scene, first, profile) ? first : undefined;
+    const found = onlyOne(scene, called);
+    const isNew = found?.determiner === "indefinite";
+    return isNew && isUnnamed(found, scene) && clustersAgree(scene, found, profile) ? found : undefined;
   },
 };
 
@@ -158,10 +158,8 @@ function theOneWith(noun: string, profile: Profile, scene: Scene): Profile | und
   const named = [...nearestBefore(scene.profiles, profile)].filter((other) => {
     return other.mention.kind === "name" && other.mention.type === "person" && nounBefore(other) === noun;
   });
-  const [first] = named;
-  const called = [...named, ...nearestBefore(scene.withHead(noun), profile)];
-  const isOne = first && called.every((other) => areOne(scene, first, other));
-  return isOne && clustersAgree(scene, first, profile) ? first : undefined;
+  const found = onlyOne(scene, [...named, ...nearestBefore(scene.withHead(noun), profile)]);
+  return named.length > 0 && found && clustersAgree(scene, found, profile) ? found : undefined;
 }
 
 export const rankAlone: Sieve = {
@@ -198,8 +196,8 @@ export const onTrial: Sieve = {
     if (!ACCUSED.has(lemma) || mention.kind !== "nominal" || determiner !== "definite" || number === "plural")
       return undefined;
     const tried = scene.profiles.filter((other) => !other.head.xpos.startsWith("W") && isTried(other));
-    const [first] = tried;
-    const isOne = first && first.index < profile.index && tried.every((other) => areOne(scene, first, other));
-    return isOne && clustersAgree(scene, first, profile) ? first : undefined;
+    const found = onlyOne(scene, tried);
+    const isBefore = found !== undefined && found.index < profile.index;
+    return isBefore && clustersAgree(scene, found, profile) ? found : undefined;
   },
 };

@@ -15,7 +15,7 @@ function mannerOf(context: RuleContext, clause: Clause, complement: Argument, su
   const { upos } = tokenAt(context.tree, complement.phrase.head);
   if (complement.marker !== undefined) return "object";
   // `is the first Korean to win`: an adjective with an article stands for a noun.
-  const isNoun = upos === "ADJ" && dependents(context.tree, complement.phrase.head, "det").length > 0;
+  const isNoun = upos === "ADJ" && isNominal(context.tree, complement.phrase.head);
   if (isNoun && !mentionOf(context.scope, context.tree, complement)?.value) return "object";
   if (upos === "ADJ" || upos === "ADV") return "predicate";
   if (upos !== "VERB") return "object";

@@ -21,10 +21,10 @@ const WRITERS = /^(?:reporter|correspondent|editor|writer|journalist|columnist)$
 /** A place is no judge and nobody a scandal: an apposition of that type beside the name belongs to another noun. */
 function clashes({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
   const named = mentionOf(scope, tree, subject)?.type;
-  const told = mentionOf(scope, tree, complement)?.type;
+  const { type: told, value } = mentionOf(scope, tree, complement) ?? {};
   const { lemma, deprel } = tokenAt(tree, complement.phrase.head);
   // `Sivakasi, 500 km south of Chennai`: how far it is, it is not.
-  const measured = mentionOf(scope, tree, complement)?.value?.unit !== undefined && deprel === "appos";
+  const measured = value?.unit !== undefined && deprel === "appos";
   if (measured || (named === "organization" && WRITERS.test(lemma))) return true;
   return (named === "place" && told === "person") || (named === "person" && (told === "event" || told === "time"));
 }
