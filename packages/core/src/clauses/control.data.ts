@@ -52,6 +52,7 @@ export const COMPLETING: ReadonlyMap<string, string> = new Map([
     .split(" ")
     .map((verb): [string, string] => [verb, "to VB"]),
   ["go", "on VBG"],
+  ["proceed", "to VB"],
   ["keep", "on VBG"],
   ["carry", "on VBG"],
   ["end", "up VBG"],

@@ -1,4 +1,5 @@
 import type { Pattern } from "./pattern.ts";
+import { absolute } from "./patterns/absolute.ts";
 import { age } from "./patterns/age.ts";
 import { apposition } from "./patterns/apposition.ts";
 import { copula } from "./patterns/copula.ts";
@@ -17,6 +18,6 @@ import { verb } from "./patterns/verb.ts";
 
 /** All patterns: of the verbal ones a token has at most one, the first that applies; of the nominal ones any number. */
 export const PATTERNS: { readonly verbal: readonly Pattern[]; readonly nominal: readonly Pattern[] } = {
-  verbal: [existential, gapping, copula, relative, participle, verb],
+  verbal: [existential, gapping, copula, absolute, relative, participle, verb],
   nominal: [nominalEvent, apposition, title, possessive, location, naming, description, state, age],
 };

@@ -116,11 +116,6 @@ const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `not only … but also` denies nothing. */
-export function isNotOnly(tree: Tree, index: number): boolean {
-  return ["only", "just", "merely", "simply"].includes(tree.tokens[index + 1]?.lemma ?? "");
-}
-
 /** Adverbs that negate the verb they stand with. */
 export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 

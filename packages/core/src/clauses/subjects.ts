@@ -172,7 +172,8 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
     ? (addresseeOf(tree, parent) ?? orderedObject(tree, head, parent) ?? hiredObject(tree, parent))
     : undefined;
   if (asked) return asked;
-  if (isObjectGerund(tree, head) && !hasSum(tree, parent)) return controller(tree, head, parent);
+  if (isObjectGerund(tree, head) && !hasSum(tree, parent) && !isGained(tree, head, parent))
+    return controller(tree, head, parent);
   if (isMeans(tree, head) && isPassive(tree, parent)) return undefined;
   const hired = HIRING.has(tokenAt(tree, parent).lemma);
   // `were found by a farmer while ploughing a field`: who does the one does the other.
@@ -190,6 +191,15 @@ function hasSum(tree: Tree, verb: number): boolean {
   if (object === undefined || dependent(tree, verb, "iobj") !== undefined) return false;
   const isMeasure = tokenAt(tree, object).upos === "SYM" || MEASURES.test(tokenAt(tree, object).lemma);
   return isMeasure && dependents(tree, object, "nummod").length > 0;
+}
+
+/** `won a prize for playing the queen`: whoever gets something for it did it. */
+function isGained(tree: Tree, head: number, verb: number): boolean {
+  const isFor = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "for");
+  return (
+    isFor &&
+    /^(?:win|receive|earn|get|gain|claim|collect|secure|make|take|land|lose|pay)$/.test(tokenAt(tree, verb).lemma)
+  );
 }
 
 const MEASURES = /^(?:hour|day|week|month|year|euro|dollar|pound|cent|franc|yen|rupee|point|%|percent)$/i;
@@ -210,6 +220,11 @@ function orderedObject(tree: Tree, head: number, parent: number): Argument | und
   const ordered = !purpose && (DIRECTIVE.has(lemma) ? passive || head > parent : passive && CAUSATIVE.has(lemma));
   const object = ordered ? (dependent(tree, parent, "iobj") ?? dependent(tree, parent, "obj")) : undefined;
   const deprel = passive ? "nsubj:pass" : "nsubj";
+  // `gave the firm 40 days to reply`: whoever is given time is to use it.
+  const given = dependent(tree, parent, "obj");
+  const [timed] =
+    given !== undefined && EFFORT_NOUNS.has(tokenAt(tree, given).lemma) ? dependents(tree, parent, "iobj") : [];
+  if (timed !== undefined && head > parent) return shared({ ...argumentOf(tree, timed, "subject"), deprel });
   return object === undefined ? undefined : shared({ ...argumentOf(tree, object, "subject"), deprel });
 }
 

@@ -1,7 +1,7 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
-import { dependents, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
+import { dependents, isNotOnly, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
 import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
-import { isNotOnly, NEGATIONS } from "./phrases.ts";
+import { NEGATIONS } from "./phrases.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
 
 /** Auxiliaries; those of an outer copula, as in `the plan will be that …`, belong to it. */

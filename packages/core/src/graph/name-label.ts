@@ -56,7 +56,9 @@ function write(source: Source, tree: Tree, first: number, last: number): string 
 
 /** A name of several words in capitals stands in a headline: "ANGELA MERKEL". */
 function isShouting(name: string): boolean {
-  return /\s/.test(name) && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
+  // "FTSE 100" has one word, which is short for several.
+  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.length > 1 && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
 }
 
 function capitalize(name: string): string {

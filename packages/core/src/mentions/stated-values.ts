@@ -65,8 +65,18 @@ function isSomebody(tokens: readonly Token[], children: Children, { head, value 
 /** A quantity that something else is measured by, as in "ten litres of milk", leaves the thing a mention; "40 euros a day" does not. */
 function isMeasureOf(tokens: readonly Token[], children: Children, { head, last }: StatedValue): boolean {
   return (children[head] ?? []).some(
-    (child) => child > last && (tokens[child] as Token).deprel === "nmod" && !isBeside(tokens, children, child, last),
+    (child) =>
+      child > last &&
+      (tokens[child] as Token).deprel === "nmod" &&
+      !isBeside(tokens, children, child, last) &&
+      !isRate(tokens, child, last),
   );
+}
+
+/** `between $2 and $4 a dose`: what it is counted by stands right behind it, with an article. */
+function isRate(tokens: readonly Token[], noun: number, last: number): boolean {
+  const { form = "", head } = tokens[last + 1] ?? {};
+  return /^(?:an?|each|every)$/i.test(form) && head === noun && noun === last + 2;
 }
 
 /** `5 degrees in Oslo`, `20 percent by May`: where, when or from what it was measured makes no thing of it; the "in" of "four in five" does. */

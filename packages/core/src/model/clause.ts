@@ -36,6 +36,7 @@ export type ClausePattern =
   | "verb"
   | "copula"
   | "existential"
+  | "absolute"
   | "gapping"
   | "participle"
   | "relative"

@@ -10,6 +10,7 @@ export type * from "./issue.ts";
 export { joinEntities } from "./join-entities.ts";
 export type * from "./mention.ts";
 export { ENTITY_TYPES } from "./mention.ts";
+export { isNotOnly } from "./not-only.ts";
 export { byCodeUnit, byStart, sortEntities, sortStatements } from "./order.ts";
 export type * from "./sentence.ts";
 export { contains, hull, overlaps, type Span } from "./span.ts";

@@ -7,11 +7,13 @@
  * Each repair turns on a pattern that no correct tree has, such as a name that hangs across the title right before it.
  */
 import type { Token } from "../model/index.ts";
+import { AMOUNT_REPAIRS } from "./amount-repairs.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
+import { PARALLEL_REPAIRS } from "./parallel-repairs.ts";
 import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { RELATIVE_REPAIRS } from "./relative-repairs.ts";
@@ -242,6 +244,8 @@ const REPAIRS: readonly Repair[] = [
   ...MISREAD_REPAIRS,
   ...REPORT_REPAIRS,
   ...PHRASE_REPAIRS,
+  ...AMOUNT_REPAIRS,
+  ...PARALLEL_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */

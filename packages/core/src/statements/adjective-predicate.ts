@@ -50,7 +50,10 @@ export function adjectiveBehindVerb(
     const { upos, form } = tokenAt(tree, phrase.head);
     if (phrase.tokens.length > 1 || phrase.head !== verb + 1 || marker !== undefined || conjuncts.length > 1)
       return false;
-    if (role === "adverbial") return RESULTS.has(form.toLowerCase());
+    if (role === "adverbial")
+      return (
+        RESULTS.has(form.toLowerCase()) || (tokenAt(tree, verb).lemma === "do" && /^(?:well|badly|poorly)$/.test(form))
+      );
     return role === "complement" && upos === "ADJ" && core?.role === "object" && core.phrase.head > phrase.head;
   });
 }

@@ -10,6 +10,7 @@
  */
 import { type Clause, isRelation, type Modality, tokenAt } from "../model/index.ts";
 import { doubtedModality } from "./factuality/doubt.ts";
+import { CONDITIONS } from "./factuality/lexicon.data.ts";
 import { ownModality } from "./factuality/modality.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
 import {
@@ -118,8 +119,26 @@ function fromConjunct(reading: Reading, clause: Clause, first: Clause): Surround
   const shared = surroundings(reading, first);
   const conditional =
     ownModality(reading.scope, treeOf(reading.scope, first), first, shared.attribution.length > 0) === "conditional";
-  const inherits = conditional && shared.modality === "asserted" && clause.pattern !== "nominal-event";
+  const inherits =
+    conditional &&
+    shared.modality === "asserted" &&
+    clause.pattern !== "nominal-event" &&
+    (!isFact(reading.scope, clause) || isUnderCondition(reading.scope, first));
   return inherits ? { ...shared, modality: "conditional" } : shared;
+}
+
+/** `would have waited, but the bank refused`: with a subject and a tense of its own, it is told as a fact. */
+function isFact(scope: Scope, clause: Clause): boolean {
+  const tree = treeOf(scope, clause);
+  const own = clause.arguments.some(({ role, shared }) => role === "subject" && !shared);
+  return own && /^VB[DZP]$/.test(tokenAt(tree, clause.predicate.tokens[0] ?? clause.predicate.head).xpos);
+}
+
+/** `If it rains, crops would die`. */
+function isUnderCondition(scope: Scope, clause: Clause): boolean {
+  return scope
+    .governedBy(clause)
+    .some(({ governor }) => governor?.deprel === "advcl" && CONDITIONS.has(governor.marker ?? ""));
 }
 
 /** `He said: we will stay`: a clause behind a reporting one is what is said; others stand beside each other. */

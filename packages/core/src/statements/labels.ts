@@ -62,6 +62,14 @@ function auxiliaryFor(tree: Tree, participle: number, subject: number | undefine
   return plural ? "were" : "was";
 }
 
+/** What a clause without a verb says, with the copula that it leaves out: `with sales up` says that they were up. */
+export function verbless(tree: Tree, clause: Clause): Predicate {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  const plain = predicateOf(tree, clause.predicate.tokens);
+  const plural = subject !== undefined && isPlural(tree, subject.phrase.head);
+  return { ...plain, label: `${plural ? "were" : "was"} ${plain.label}`, lemma: `be ${plain.lemma}` };
+}
+
 /** Whether a clause is passive by its participle alone. */
 export function isBarePassive(tree: Tree, { voice, predicate }: Clause): boolean {
   const participle = ["VBN", "VBD"].includes(tokenAt(tree, predicate.head).xpos);

@@ -168,10 +168,12 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const { head } = argument.phrase;
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
-  const isTime = gerund || (marker === "since" && isPerfect(tree, tokenAt(tree, head).head));
+  const isSince =
+    marker === "since" && (isPerfect(tree, tokenAt(tree, head).head) || isRanked(tree, tokenAt(tree, head).head));
+  const isTime = gerund || isSince;
   const role = isTime ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
   if (tokenAt(tree, head).lemma === "compare" && marker === "") return "comparison";
-  const opening = marker === "" ? tokenAt(tree, argument.phrase.tokens[0] ?? head) : undefined;
+  const opening = CLAUSE_ROLES.has(marker) ? undefined : tokenAt(tree, argument.phrase.tokens[0] ?? head);
   if (opening?.xpos === "WRB" && opening.lemma.toLowerCase() === "when") return "when";
   return role || (["VBG", "VBN"].includes(tokenAt(tree, head).xpos) ? "circumstance" : undefined);
 }
@@ -179,6 +181,17 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
 /** `has waited since she was a girl`: what has lasted since then has no cause in it. */
 function isPerfect(tree: Tree, verb: number): boolean {
   return verb >= 0 && dependents(tree, verb, "aux").some((index) => tokenAt(tree, index).lemma === "have");
+}
+
+/** `the heaviest defeat since they lost in 2005`: what is compared with all before has no cause in the last. */
+function isRanked(tree: Tree, noun: number): boolean {
+  return (
+    noun >= 0 &&
+    dependents(tree, noun, "amod").some(
+      (index) =>
+        ["JJS", "RBS"].includes(tokenAt(tree, index).xpos) || ["first", "last"].includes(tokenAt(tree, index).lemma),
+    )
+  );
 }
 
 /** Adverbs of manner and place; those of degree and of stance say nothing that a graph could use. */
@@ -271,12 +284,20 @@ function amountQualifiers(
   { scope, tree }: RuleContext,
   object: Argument,
 ): (DraftQualifier & { readonly value: Argument })[] {
-  return argumentsBehind(tree, object.phrase.head)
-    .filter(({ phrase }) => {
-      const value = scope.mentionAt(tree.sentence, phrase.head)?.value;
-      return value !== undefined && value.datatype !== "xsd:string";
-    })
-    .map((argument) => ({ role: argument.marker ?? "", value: argument }));
+  return (
+    argumentsBehind(tree, object.phrase.head)
+      .filter(({ phrase }) => {
+        const value = scope.mentionAt(tree.sentence, phrase.head)?.value;
+        return value !== undefined && (value.datatype !== "xsd:string" || isRange(value));
+      })
+      // `of between 2 and 3 million`: the second preposition belongs to the range.
+      .map((argument) => ({ role: (argument.marker ?? "").replace(/ between$/, ""), value: argument }))
+  );
+}
+
+/** `2/4`: a value by its ends. */
+function isRange({ value }: Value): boolean {
+  return /^[\d.]+\/[\d.]+$/.test(value);
 }
 
 /** Prepositions of where, when and whence. */

@@ -16,11 +16,22 @@ export function silentReason(
   if (isTopic(context, clause)) return "topic";
   if (stopsShort(context, clause)) return "stopped-short";
   // `did so` stands for another verb.
-  if (headOf(context.scope, clause).lemma === "do" && !others.some(({ role }) => DIRECT.has(role))) return "pro-verb";
+  if (
+    headOf(context.scope, clause).lemma === "do" &&
+    !others.some((argument) => DIRECT.has(argument.role) || isWell(context.tree, argument))
+  )
+    return "pro-verb";
   if (others.some((argument) => asks(context.tree, argument))) return "asks";
   if (!timed && isToldByNoun(context.tree, clause)) return "told-by-noun";
   return leadsOn(context, clause, others) ? "leads-on" : undefined;
 }
+
+/** `did well`, `did better than expected`: how somebody did is told. */
+function isWell(tree: Tree, { role, phrase }: Argument): boolean {
+  return role === "adverbial" && WELL.test(tokenAt(tree, phrase.head).form);
+}
+
+const WELL = /^(?:well|badly|poorly|better|worse|best|worst|brilliantly|fine)$/i;
 
 const NAMING: ReadonlySet<string> = new Set(["name", "call", "dub", "entitle", "know", "nickname"]);
 

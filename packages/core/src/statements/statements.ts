@@ -10,6 +10,7 @@
  */
 import type { Clause, Mention, Statement } from "../model/index.ts";
 import { type Assembled, assemble } from "./assemble.ts";
+import { comparisonAside, withComparison, withoutAside } from "./comparison-aside.ts";
 import { linkEvents } from "./event-links.ts";
 import { type Factuality, judgeClauses } from "./factuality.ts";
 import type { RuleContext } from "./rule.ts";
@@ -79,8 +80,11 @@ function explain(context: RuleContext, clause: Clause): ExplainedClause {
 
 function assembled(context: RuleContext, clause: Clause): Assembled[] {
   const made: Assembled[] = [];
+  const aside = comparisonAside(context.scope, context.tree, clause);
+  const told = withoutAside(clause, aside);
   for (const rule of RULES) {
-    for (const draft of rule.apply(context, clause)) made.push(...assemble(context, clause, rule, draft));
+    for (const draft of rule.apply(context, told))
+      made.push(...assemble(context, clause, rule, withComparison(context.scope, context.tree, draft, aside)));
   }
   return made;
 }

@@ -27,10 +27,22 @@ export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Valu
         (index) => tokenAt(tree, index).head !== phrase.head || !isRelation(tokenAt(tree, index).deprel, "case"),
       ),
     );
+  const share = shareWords(tree, phrase.head);
+  if (share.length > 0) return wordsAsValue(scope, tree, share);
   // `vote for one headed by Lund`: what is told of it is more than its number.
   if (mention?.value && isOneOfKind(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
   if (mention && isMoreThanPart(tree, phrase)) return wordsAsValue(scope, tree, beforeComma(tree, phrase));
   return mention ? (mention.value ?? mention) : wordsAsValue(scope, tree, phrase.tokens);
+}
+
+/** `about one in 25 births`: so many of many are no number by themselves. */
+function shareWords(tree: Tree, head: number): readonly number[] {
+  if (tokenAt(tree, head).upos !== "NUM") return [];
+  if (!/^(?:in|out)$/.test(tree.tokens[head + 1]?.form ?? "")) return [];
+  const whole = dependents(tree, head, "nmod").find((index) => dependents(tree, index, "nummod").length > 0);
+  if (whole === undefined) return [];
+  const first = Math.min(head, ...dependents(tree, head, "advmod"));
+  return [...tree.tokens.keys()].filter((index) => index >= first && index <= whole);
 }
 
 /** `what they found`, `how stars live`: the question word alone would say nothing. */

@@ -1,7 +1,7 @@
-import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
+import { type Argument, dependents, isNotOnly, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
 import { collectArguments } from "../arguments.ts";
 import type { Pattern } from "../pattern.ts";
-import { coordination, isClausal, isNotOnly, markerText, marksOf, NEGATIONS, predicateNominal } from "../phrases.ts";
+import { coordination, isClausal, markerText, marksOf, NEGATIONS, predicateNominal } from "../phrases.ts";
 import { noLonger } from "../verbs.ts";
 
 /** The copula with its auxiliaries and negation. */

@@ -2,7 +2,7 @@ import { type Argument, dependents, type Tree, tokenAt } from "../../model/index
 import { argumentOf, shared } from "../argument.ts";
 import { isDate } from "../dates.ts";
 import type { Pattern } from "../pattern.ts";
-import { isVerb, marksOf } from "../phrases.ts";
+import { isVerb, markerText, marksOf } from "../phrases.ts";
 import { subjectOf } from "../subjects.ts";
 import { isPassive, verbGroup } from "../verbs.ts";
 
@@ -20,6 +20,16 @@ function remnant(tree: Tree, head: number, bare: Argument["role"]): Argument {
   return { ...argumentOf(tree, head, role), deprel: oblique ? "obl" : bare === "subject" ? "nsubj" : "obj" };
 }
 
+/** `bought A for $3m and B for $2m`: a bare phrase before one that the verb has beside its object, is an object too. */
+function isObject(tree: Tree, verb: number, first: number, others: readonly number[]): boolean {
+  const [object] = dependents(tree, verb, "obj").filter((index) => index > verb && index < first);
+  if (object === undefined || dependents(tree, first, "nsubj").length > 0) return false;
+  const markers = others.map((index) => markerText(tree, marksOf(tree, index)));
+  return dependents(tree, verb, "obl").some(
+    (index) => index > object && index < first && markers.includes(markerText(tree, marksOf(tree, index)) || "?"),
+  );
+}
+
 /** Clauses whose verb stands in the clause before. */
 export const gapping: Pattern = {
   id: "gapping",
@@ -29,7 +39,7 @@ export const gapping: Pattern = {
     const verb = omittedVerb(tree, head);
     if (verb === undefined) return [];
     const [first, ...others] = [head, ...dependents(tree, head, "orphan")].sort((a, b) => a - b);
-    const opening = remnant(tree, first ?? head, "subject");
+    const opening = remnant(tree, first ?? head, isObject(tree, verb, first ?? head, others) ? "object" : "subject");
     const subject = opening.role === "subject" ? undefined : subjectOf(tree, verb);
     const given = [
       ...(subject ? [shared(subject)] : []),

@@ -39,6 +39,9 @@ const NUMBER = `(?<number>${ONE})(?:${TO}(?<upper>${ONE}))?`;
 /** Currency signs, with or without a space between letters and sign: `NZ$`, `NZ $`. */
 const SIGN = alternatives(CURRENCY_SIGNS.keys()).replaceAll(/(?<=\w)\\\$/g, " ?\\$");
 
+/** Between the ends of a range of sums, each with its sign: `between $2 and $4`, `$2bn-$4bn`. */
+const TO_SUM = `(?: ?[-–] ?|(?<=\\bbetween (?:${SIGN}) ?${ONE}) and )(?:${SIGN}) ?`;
+
 function compile(source: string): RegExp {
   return new RegExp(`(?:${source})(?![\\w])`, "iy");
 }
@@ -133,8 +136,8 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       datatype: "xsd:integer",
       unit: "USD",
     },
-    pattern: compile(`(?<sign>${SIGN}) ?${NUMBER}`),
-    apply: ({ sign = "", number, upper }) =>
+    pattern: compile(`(?<sign>${SIGN}) ?(?:(?<low>${ONE})${TO_SUM}(?<high>${ONE})|${NUMBER})`),
+    apply: ({ sign = "", low, high, number = low, upper = high }) =>
       amount(number, upper, CURRENCY_SIGNS.get(sign.toLowerCase().replace(" ", ""))),
   },
   {
@@ -161,7 +164,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       unit: "percent",
     },
     pattern: compile(
-      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?:${TO}(?<b>${ONE}))? ?%`,
+      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?:(?:${TO}|(?<=\\bbetween ${ONE} ?)% and )(?<b>${ONE}))? ?%`,
     ),
     apply: ({ number, upper, points, a, b }) =>
       amount(number ?? a, upper ?? b, points ? "percentage point" : "percent"),

@@ -1,5 +1,13 @@
 /** Whether a clause is negated by words of its own. */
-import { type Argument, type Clause, dependents, type Polarity, type Tree, tokenAt } from "../../model/index.ts";
+import {
+  type Argument,
+  type Clause,
+  dependents,
+  isNotOnly,
+  type Polarity,
+  type Tree,
+  tokenAt,
+} from "../../model/index.ts";
 import { NEGATIVE_WORDS } from "./lexicon.data.ts";
 
 /** `not only … but also` denies nothing. */
@@ -15,7 +23,7 @@ export function ownPolarity(tree: Tree, clause: Clause): Polarity {
     (tree.children[adverb] ?? []).filter((index) => followsAuxiliary(tree, index, head)),
   );
   const negations = [...new Set([...clause.predicate.tokens, ...own, ...behindAuxiliary])].filter(
-    (index) => NOT.has(lower(tree, index)) && !NOT_ONLY.has(tree.tokens[index + 1]?.form.toLowerCase() ?? ""),
+    (index) => NOT.has(lower(tree, index)) && !isNotOnly(tree, index),
   );
   const longer = clause.predicate.tokens.some((index) => lower(tree, index) === "longer") ? 1 : 0;
   const inArguments = clause.arguments.filter((argument) => isNegative(tree, clause, argument)).length;
@@ -114,7 +122,8 @@ function isNegative(tree: Tree, clause: Clause, argument: Argument): boolean {
   if (argument.role === "clause" || argument.role === "adverbial") return false;
   if (argument.shared && (argument.role !== "subject" || clause.governor?.deprel === "xcomp")) return false;
   const { head } = argument.phrase;
-  if (NEGATIVE_WORDS.has(lower(tree, head)) && tokenAt(tree, head).upos !== "ADV") return !isNothingBut(tree, head);
+  if (NEGATIVE_WORDS.has(lower(tree, head)) && !["ADV", "NOUN"].includes(tokenAt(tree, head).upos))
+    return !isNothingBut(tree, head);
   if (!argument.phrase.tokens.includes(head) || clause.predicate.tokens.includes(head)) return false;
   return (tree.children[head] ?? []).some((index) => {
     const { deprel } = tokenAt(tree, index);

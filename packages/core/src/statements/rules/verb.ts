@@ -78,15 +78,15 @@ function draftsOf(
   const idiom = idiomNoun(context, clause, others);
   const behind = idiom ? argumentsBehind(context.tree, idiom.phrase.head) : [];
   const all = [...behind, ...others.filter((argument) => argument !== idiom)];
-  const first = coreOf(
-    clause,
-    all.filter((argument) => !isLength(context, argument)),
-  );
+  // `is expected by analysts to rise`: they expect it, and it rises by nobody.
+  const isCore = (argument: Argument) =>
+    !isLength(context, argument) && !(argument.role === "agent" && outer.includes(argument));
+  const first = coreOf(clause, all.filter(isCore));
   const state = first && subjectAdjective(context.tree, first, all);
   const core = state
     ? coreOf(
         clause,
-        all.filter((argument) => argument !== first && !isLength(context, argument)),
+        all.filter((argument) => argument !== first && isCore(argument)),
       )
     : first;
   const joined = core && adjectivePredicate(context.tree, core);

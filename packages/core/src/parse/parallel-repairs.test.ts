@@ -1,0 +1,59 @@
+/** Repairs of what stands side by side, and of what a verb takes behind its object. */
+import { expect, test } from "vitest";
+import { repairTree } from "./repairs.ts";
+import { tokensOf, writeTree } from "./trees.testing.ts";
+
+test.each([
+  [
+    "a second phrase in parallel is of the second noun",
+    "made/VERB/VBD/0/root plates/NOUN/NNS/1/obj for/ADP/IN/4/case kings/NOUN/NNS/2/nmod and/CCONJ/CC/6/cc cups/NOUN/NNS/2/conj for/ADP/IN/8/case tsars/NOUN/NNS/1/obl",
+    "made/0/root plates/1/obj for/4/case kings/2/nmod and/6/cc cups/2/conj for/8/case tsars/6/nmod",
+  ],
+  [
+    "plates are not for cups",
+    "made/VERB/VBD/0/root plates/NOUN/NNS/1/obj for/ADP/IN/4/case kings/NOUN/NNS/2/nmod and/CCONJ/CC/6/cc cups/NOUN/NNS/4/conj for/ADP/IN/8/case tsars/NOUN/NNS/1/obl",
+    "made/0/root plates/1/obj for/4/case kings/2/nmod and/6/cc cups/2/conj for/8/case tsars/6/nmod",
+  ],
+  [
+    "two phrases of the verb stay",
+    "made/VERB/VBD/0/root plates/NOUN/NNS/1/obj of/ADP/IN/4/case clay/NOUN/NN/2/nmod and/CCONJ/CC/6/cc cups/NOUN/NNS/2/conj for/ADP/IN/8/case tsars/NOUN/NNS/1/obl",
+    "made/0/root plates/1/obj of/4/case clay/2/nmod and/6/cc cups/2/conj for/8/case tsars/1/obl",
+  ],
+  [
+    "nothing stands between the words of one noun",
+    "age/NOUN/NN/0/root and/CCONJ/CC/3/cc body/NOUN/NN/1/conj mass/NOUN/NN/1/conj",
+    "age/0/root and/4/cc body/4/compound mass/1/conj",
+  ],
+  [
+    "a participle between commas is not the main verb",
+    "club/NOUN/NN/3/nsubj ,/PUNCT/,/1/punct docked/VERB/VBD/0/root points/NOUN/NNS/3/obj ,/PUNCT/,/6/punct remain/VERB/VBP/3/conj third/ADV/RB/6/advmod",
+    "club/6/nsubj ,/1/punct docked/1/acl points/3/obj ,/6/punct remain/0/root third/6/advmod",
+  ],
+  [
+    "two verbs of one subject stay",
+    "club/NOUN/NN/2/nsubj sold/VERB/VBD/0/root shares/NOUN/NNS/2/obj ,/PUNCT/,/5/punct remained/VERB/VBD/2/conj third/ADV/RB/5/advmod",
+    "club/2/nsubj sold/0/root shares/2/obj ,/5/punct remained/2/conj third/5/advmod",
+  ],
+  [
+    "the country ends the name",
+    "joined/VERB/VBD/0/root Ceramics/PROPN/NNPS/1/obj UK/PROPN/NNP/2/nmod:unmarked",
+    "joined/0/root Ceramics/1/obj UK/2/flat",
+  ],
+  [
+    "what somebody went on to do is what they did next",
+    "Berg/PROPN/NNP/2/nsubj go/VERB/VBD/0/root on/ADV/RB/2/advmod to/PART/TO/5/mark win/VERB/VB/2/advcl gold/NOUN/NN/5/obj",
+    "Berg/2/nsubj go/0/root on/2/compound:prt to/5/mark win/2/xcomp gold/5/obj",
+  ],
+  [
+    "what somebody is blamed for is no part of him",
+    "Norvik/PROPN/NNP/2/nsubj blame/VERB/VBZ/0/root update/NOUN/NN/2/obj for/ADP/IN/5/case outage/NOUN/NN/3/nmod",
+    "Norvik/2/nsubj blame/0/root update/2/obj for/5/case outage/2/obl",
+  ],
+  [
+    "what has a copula and a subject is a clause",
+    "play/VERB/VBP/0/root on/ADP/IN/3/case Sunday/PROPN/NNP/1/obl when/ADV/WRB/6/advmod they/PRON/PRP/6/nsubj be/AUX/VB/8/cop without/ADP/IN/8/case Berg/PROPN/NNP/1/obl",
+    "play/0/root on/3/case Sunday/1/obl when/8/advmod they/8/nsubj be/8/cop without/8/case Berg/1/advcl",
+  ],
+])("%s", (_, parsed, mended) => {
+  expect(writeTree(repairTree(tokensOf(parsed)))).toBe(mended);
+});

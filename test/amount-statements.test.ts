@@ -1,0 +1,72 @@
+/** Amounts and what they are compared with, as statements, on hand-checked trees. */
+import { expect, test } from "vitest";
+import { read, write } from "./support/read-statements.ts";
+
+test.each([
+  [
+    "what an amount is compared with behind a comma stays beside it",
+    "Norvik/Norvik/PROPN/NNP/2/nsubj made/make/VERB/VBD/0/root a/a/DET/DT/4/det profit/profit/NOUN/NN/2/obj of/of/ADP/IN/6/case $/$/SYM/$/4/nmod 2/2/NUM/CD/6/nummod ,/,/PUNCT/,/9/punct down/down/ADV/RB/6/advmod 46/46/NUM/CD/11/nummod %/%/SYM/NN/9/obl:unmarked on/on/ADP/IN/13/case May/May/PROPN/NNP/9/obl ././PUNCT/./2/punct",
+    [{ comparison: "down 46 % on May" }],
+  ],
+  [
+    "a record behind an amount is what it is compared with",
+    "Prices/price/NOUN/NNS/2/nsubj fell/fall/VERB/VBD/0/root to/to/ADP/IN/5/case 9/9/NUM/CD/5/nummod dollars/dollar/NOUN/NNS/2/obl ,/,/PUNCT/,/8/punct their/their/PRON/PRP$/8/nmod:poss lowest/low/ADJ/JJS/2/obl since/since/ADP/IN/10/case May/May/PROPN/NNP/8/nmod ././PUNCT/./2/punct",
+    [{ comparison: "their lowest since May" }],
+  ],
+  [
+    "somebody who is the youngest is no comparison",
+    "Berg/Berg/PROPN/NNP/9/nsubj ,/,/PUNCT/,/1/punct the/the/DET/DT/5/det youngest/young/ADJ/JJS/5/amod winner/winner/NOUN/NN/1/appos since/since/ADP/IN/7/case May/May/PROPN/NNP/5/nmod ,/,/PUNCT/,/1/punct left/leave/VERB/VBD/0/root ././PUNCT/./9/punct",
+    [{}],
+  ],
+])("%s", (_, sentence, expected) => {
+  const told = read(sentence).statements.filter(({ rule }) => rule.endsWith("/verb"));
+  const comparisons = told.map(({ qualifiers }) =>
+    Object.fromEntries(
+      qualifiers
+        .filter(({ role }) => role === "comparison")
+        .map(({ role, value }) => [role, "value" in value ? value.value : "?"]),
+    ),
+  );
+  expect(comparisons).toEqual(expected);
+});
+
+test.each([
+  [
+    "what was up beside what is told is a statement",
+    "Norvik/Norvik/PROPN/NNP/2/nsubj grew/grow/VERB/VBD/0/root with/with/SCONJ/IN/5/mark sales/sale/NOUN/NNS/5/nsubj up/up/ADV/RB/2/advcl 7/7/NUM/CD/7/nummod %/%/SYM/NN/5/obl:unmarked ././PUNCT/./2/punct",
+    ["Norvik | grew | -", 'sales | were up | "7 %"'],
+  ],
+  [
+    "what cannot simply be done is denied",
+    "Kilns/kiln/NOUN/NNS/6/nsubj:pass can/can/AUX/MD/6/aux not/not/PART/RB/6/advmod simply/simply/ADV/RB/6/advmod be/be/AUX/VB/6/aux:pass closed/close/VERB/VBN/0/root ././PUNCT/./6/punct",
+    ["Kilns | can not be closed | - (negated, possible)"],
+  ],
+  [
+    "whoever expects it does nothing of it",
+    "Oslo/Oslo/PROPN/NNP/3/nsubj:pass is/be/AUX/VBZ/3/aux:pass expected/expect/VERB/VBN/0/root by/by/ADP/IN/5/case Berg/Berg/PROPN/NNP/3/obl:agent to/to/PART/TO/7/mark grow/grow/VERB/VB/3/xcomp ././PUNCT/./3/punct",
+    ["Oslo | is expected by | Berg", "Oslo | is expected to grow | - (future)"],
+  ],
+  [
+    "whoever is given time uses it",
+    "It/it/PRON/PRP/2/nsubj gives/give/VERB/VBZ/0/root Norvik/Norvik/PROPN/NNP/2/iobj forty/forty/NUM/CD/5/nummod days/day/NOUN/NNS/2/obj to/to/PART/TO/7/mark seek/seek/VERB/VB/2/advcl offers/offer/NOUN/NNS/7/obj ././PUNCT/./2/punct",
+    ["It | gives | days", "Norvik | seek | offers (intended)"],
+  ],
+  [
+    "a prize plays nothing",
+    "Berg/Berg/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root prizes/prize/NOUN/NNS/2/obj for/for/SCONJ/IN/5/mark playing/play/VERB/VBG/2/advcl queens/queen/NOUN/NNS/5/obj ././PUNCT/./2/punct",
+    ["Berg | won | prizes"],
+  ],
+  [
+    "what is bought next stands before its price",
+    "He/he/PRON/PRP/2/nsubj bought/buy/VERB/VBD/0/root Astra/Astra/PROPN/NNP/2/obj for/for/ADP/IN/5/case cash/cash/NOUN/NN/2/obl and/and/CCONJ/CC/7/cc Norvik/Norvik/PROPN/NNP/2/conj for/for/ADP/IN/9/case shares/share/NOUN/NNS/7/orphan ././PUNCT/./2/punct",
+    ["He | bought | Astra", "He | bought | Norvik"],
+  ],
+  [
+    "what a bank did is not under what another would have done",
+    "Ida/Ida/PROPN/NNP/4/nsubj would/would/AUX/MD/4/aux have/have/AUX/VB/4/aux waited/wait/VERB/VBN/0/root but/but/CCONJ/CC/7/cc Per/Per/PROPN/NNP/7/nsubj backed/back/VERB/VBD/4/conj it/it/PRON/PRP/7/obj ././PUNCT/./4/punct",
+    ["Ida | would have waited | - (conditional)", "Per | backed | it"],
+  ],
+])("%s", (_, sentence, expected) => {
+  const { text, statements } = read(sentence);
+  expect(statements.map((statement) => write(text, statement))).toEqual(expected);
+});
