@@ -1,5 +1,5 @@
 import type { Cluster } from "./cluster.ts";
-import { isAcronym } from "./names.ts";
+import { isAcronym, isFamilyWithin, withoutGeneration } from "./names.ts";
 import type { Profile } from "./profile.ts";
 import { GROUPS, PARTIES } from "./roles.data.ts";
 import { clusterOf, type Scene } from "./scene.ts";
@@ -17,6 +17,7 @@ export function namesAgree(a: readonly string[], b: readonly string[]): boolean 
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return true;
   if (isSuffix(short, long) || isPrefix(short, long) || isAcronym(short, long)) return true;
+  if (isSuffix(short, withoutGeneration(long)) || isFamilyWithin(short, long)) return true;
   return short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1);
 }
 

@@ -26,7 +26,8 @@ const NO_COMPANY: ReadonlySet<string> = new Set(
     "union ministry department university college school party court council police army navy committee commission " +
     "parliament congress senate government agency embassy consulate association federation alliance inspectorate office " +
     "authority hospital museum church club institute foundation courier tribune observer times post herald " +
-    "front movement league bloc coalition assembly newspaper daily weekly magazine journal"
+    "front movement league bloc coalition assembly newspaper daily weekly magazine journal administration bureau reserve " +
+    "treasury academy fed faa fda fbi sec cia"
   ).split(" "),
 );
 
@@ -82,6 +83,14 @@ const PRESS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words in the names of parties, and names of parties by their people. */
+const PARTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    "party labour labor conservatives tories democrats republicans liberals greens socialists communists likud fidesz afd cdu " +
+    "csu spd fdp snp dup bjp kuomintang hezbollah front rally reform"
+  ).split(" "),
+);
+
 /** Words in the names of unions of states. */
 const BLOCS: ReadonlySet<string> = new Set("union eu league community asean mercosur ecowas commonwealth".split(" "));
 
@@ -101,6 +110,7 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
   ...kind("storm hurricane typhoon cyclone", { type: "event", having: STORMS, nouns: STORMS }),
   ...kind("brokerage", { type: "organization", without: NO_COMPANY }),
+  ...kind("party", { type: "organization", having: PARTY_WORDS }),
   ...kind("bloc", { type: "organization", having: BLOCS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(
@@ -125,6 +135,6 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     "company firm group giant maker carrier airline bank lender retailer operator chain charity agency organisation organization " +
     "manufacturer carmaker automaker drugmaker chipmaker steelmaker publisher broadcaster start-up startup conglomerate insurer " +
-    "developer brewer watchdog think-tank"
+    "developer brewer watchdog think-tank planemaker jetmaker miner supermarket"
   ).split(" "),
 );

@@ -12,6 +12,7 @@ import { MEN, WOMEN } from "./given-names.data.ts";
 import { nameWords } from "./names.ts";
 import { PRONOUNS, type Pronoun } from "./pronouns.data.ts";
 import { FEMININE, GROUPS, MASCULINE } from "./roles.data.ts";
+import { SPEECH_VERBS } from "./speech.data.ts";
 import { hasSingularVerb } from "./verb-number.ts";
 
 export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "quantified" | "none";
@@ -30,6 +31,13 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
 /** Whether a mention is the subject of the main clause of its sentence. */
 export function isMainSubject({ head, tokens }: Profile): boolean {
   return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";
+}
+
+/** Whether a mention is the subject of what the main clause of its sentence says that somebody said: "She said [the driver] had fled". */
+export function isReportedSubject({ head, tokens }: Profile): boolean {
+  const verb = tokens[head.head];
+  const above = verb?.deprel === "ccomp" ? tokens[verb.head] : undefined;
+  return /^nsubj/.test(head.deprel) && above?.deprel === "root" && SPEECH_VERBS.has(above.lemma);
 }
 
 /** What coreference looks at in a mention. All have all fields: engines read objects of one shape sooner. */

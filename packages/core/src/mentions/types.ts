@@ -118,7 +118,25 @@ const DOUBTFUL = 3;
 const SURE = 5;
 
 /** Nouns that in the news mean a body, whatever else they can mean. */
-const BODIES: ReadonlySet<string> = new Set("watchdog regulator agency ministry".split(" "));
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    "watchdog regulator agency ministry carmaker automaker planemaker chipmaker drugmaker steelmaker jetmaker toymaker airline " +
+    "retailer lender insurer conglomerate startup start-up"
+  ).split(" "),
+);
+
+/** What stands before "maker" where a person is meant: "a policy maker". */
+const MADE_BY_PEOPLE: ReadonlySet<string> = new Set(
+  "policy decision film law peace trouble dress shoe cheese wine book match home king".split(" "),
+);
+
+/** Whether a noun means a body: "the regulator", "the phone maker". */
+function isBodyNoun(words: readonly Token[], head: Token): boolean {
+  const lemma = head.lemma.toLowerCase();
+  if (lemma !== "maker") return BODIES.has(lemma);
+  const before = words[words.indexOf(head) - 1];
+  return before?.upos === "NOUN" || before?.upos === "PROPN" ? !MADE_BY_PEOPLE.has(before.lemma.toLowerCase()) : false;
+}
 
 /** The type of a phrase: the model's, unless the model doubts and the phrase says where something is; else a guess. */
 export function chooseType(
@@ -128,7 +146,11 @@ export function chooseType(
   preposition: string | undefined,
 ): EntityType {
   const isSeat = head.upos === "PROPN" && isAlone(words, head) && countryOf([head.form])?.form === "seat";
-  if (head.upos === "NOUN" && BODIES.has(head.lemma.toLowerCase())) return "organization";
+  if (head.upos === "NOUN" && isBodyNoun(words, head)) return "organization";
+  // "The 72-year-old" is somebody, and no time.
+  if (head.upos === "ADJ" && /(?:^|-)old$/.test(head.form) && words[0]?.form.toLowerCase() === "the") return "person";
+  // "The Englishman", whatever the model takes a capital for.
+  if (/^(?:English|Scots|Welsh|Irish|French|Dutch)(?:wo)?man$/.test(head.form)) return "person";
   if (!candidate && isSeat) return "place";
   if (!candidate) return LOCATIVE.has(preposition ?? "") && head.upos === "PROPN" ? "place" : guessType(words, head);
   if (candidate.score < DOUBTFUL && PEOPLE.has(head.lemma.toLowerCase())) return "person";

@@ -2,11 +2,13 @@ import type { EntityType } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
+import { officeOf } from "../offices.ts";
 import { isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ANALYSTS, PARTIES } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { isKnownOtherwise } from "./known.ts";
 
 /** How many sentences back a description may reach. */
 const SENTENCES_BACK = 4;
@@ -116,6 +118,24 @@ function isOnlooker({ lemma }: Profile, other: Profile, scene: Scene): boolean {
   return !BANKS.test(lemma) && clusterOf(scene, other).kinds.some(({ profile }) => hasAnalysts(profile));
 }
 
+/** "The man" is nobody whom the text has introduced by an office: "the prosecutor, Lars Holm". */
+function isInOffice({ lemma }: Profile, other: Profile, scene: Scene): boolean {
+  if (!BYSTANDERS.test(lemma)) return false;
+  return clusterOf(scene, other).kinds.some(({ profile }) => officeOf(profile, scene) || OFFICERS.test(profile.lemma));
+}
+
+/** Nouns for people who hold no office in what is told. */
+const BYSTANDERS = /^(?:man|woman|boy|girl|suspect|gunman|defendant|victim)$/;
+
+/** "The prosecutor" is not "a man" whom police arrested just before. */
+export function isOfficerOfCase({ lemma, determiner }: Profile, other: Profile, scene: Scene): boolean {
+  const isOfficer = determiner === "definite" && OFFICERS.test(lemma);
+  return isOfficer && clusterOf(scene, other).kinds.some(({ profile }) => BYSTANDERS.test(profile.lemma));
+}
+
+/** Further nouns for those who are in the news for what they do. */
+const OFFICERS = /^(?:prosecutor|judge|lawyer|attorney|officer|official|doctor|professor|detective|inspector)$/;
+
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
 export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
   const kind = KINDS[profile.lemma];
@@ -136,7 +156,9 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (
       other.mention.kind !== "name" ||
       !isOfKind(kind, other, scene) ||
+      isKnownOtherwise(profile.lemma, other, scene) ||
       isOnlooker(profile, other, scene) ||
+      isInOffice(profile, other, scene) ||
       inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||
       !clustersAgree(scene, other, profile)
     )

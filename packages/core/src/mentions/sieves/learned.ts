@@ -5,10 +5,11 @@ import { isJudgement, isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { typeOfNoun } from "../types.ts";
 import { GOVERNMENTS } from "./countries.ts";
-import { fitsKind } from "./descriptions.ts";
+import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
@@ -160,6 +161,18 @@ function isNoCountry({ lemma, mention }: Profile, other: Profile, scene: Scene):
   return clusterOf(scene, other).kinds.some(({ profile }) => profile.mention.kind === "name" && profile.country);
 }
 
+/** `The match` is no club, and `in office` no body that was named, whatever type the model gives them here. */
+function isIdeaOfBody(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { lemma, mention, determiner, number, head } = profile;
+  if (mention.kind !== "nominal" || !/^\p{Ll}/u.test(head.form)) return false;
+  const type = typeOfNoun(lemma);
+  const isBareNoun = determiner === "none" && number === "singular" && head.deprel !== "compound";
+  const isAny = isBareNoun && type !== "person" && !isIn(profile, "heading", scene);
+  if (type !== "event" && !isAny) return false;
+  const names = clusterOf(scene, other).kinds.filter(({ profile: { mention: one } }) => one.kind === "name");
+  return names.length > 0 && names.every(({ profile }) => /^(?:organization|place|person)$/.test(profile.mention.type));
+}
+
 /** `Slovenia` is not the Austrian government. */
 function countriesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
   const [one, other] = [countriesOf(a, scene), countriesOf(b, scene)];
@@ -217,6 +230,8 @@ export const learnedNoun: Sieve = {
         !isMisnamed(profile, other) &&
         !isAnyOne(profile, other, scene) &&
         !isNoCountry(profile, other, scene) &&
+        !isIdeaOfBody(profile, other, scene) &&
+        !isOfficerOfCase(profile, other, scene) &&
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&

@@ -1,12 +1,14 @@
-import { gendersConflict, namesConflict } from "../agreement.ts";
+import { gendersConflict, namesAgree, namesConflict } from "../agreement.ts";
 import { KINDS } from "../kinds.data.ts";
-import { initialsOf, isStormWord } from "../names.ts";
-import type { Profile } from "../profile.ts";
+import { initialsOf, isFamilyWithin, isStormWord, withoutGeneration } from "../names.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
 import { areOne, clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { SPEECH_VERBS } from "../speech.data.ts";
 import { isProperWord } from "../types.ts";
+import { namedOfKind } from "./descriptions.ts";
 import { isGivenToThing } from "./structure.ts";
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -32,9 +34,21 @@ function isStorm({ name, mention }: Profile): boolean {
 function shortens(short: Profile, long: Profile): boolean {
   const { length } = short.name;
   if (isStorm(long) && length === 1) return short.name[0] === long.name.at(-1);
-  if (length >= long.name.length || long.mention.type !== "person" || long.name.some((word) => PARTICLES.has(word)))
+  const full = withoutGeneration(long.name);
+  if (length >= long.name.length || long.mention.type !== "person" || full.some((word) => PARTICLES.has(word)))
     return false;
-  return sameWords(short.name, long.name.slice(-length)) || sameWords(short.name, long.name.slice(0, length));
+  if (sameWords(short.name, long.name.slice(-length))) return true;
+  if (length < full.length && sameWords(short.name, full.slice(-length))) return true;
+  if (sameWords(short.name, full.slice(0, length))) return true;
+  return isFamilyWithin(short.name, full);
+}
+
+/** Whether several people of the text have a word for their family name. */
+function isOfSeveral(word: string, scene: Scene): boolean {
+  const full = scene.bearersOf(word).filter(({ name, mention }) => {
+    return mention.type === "person" && name.length > 1 && withoutGeneration(name).at(-1) === word;
+  });
+  return full.some((one) => full.some((other) => !namesAgree(one.name, other.name)));
 }
 
 /** Whether words tell somebody from another of the name: "the younger Berg". */
@@ -49,9 +63,11 @@ export const exactName: Sieve = {
   apply: (profile, scene) => {
     const [word] = profile.name;
     if (word === undefined || isOfOneName(profile)) return undefined;
+    // Of two Bergs, "Berg" is not whom "Ms Berg" tells from the other.
+    const isBare = profile.name.length === 1 && profile.gender === undefined && isOfSeveral(word, scene);
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
-      if (!isOfOneName(other) && sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other))
-        return other;
+      if (isOfOneName(other) || (isBare && other.gender !== undefined)) continue;
+      if (sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other)) return other;
     }
     return undefined;
   },
@@ -63,7 +79,10 @@ export const shortName: Sieve = {
   example: "[Angela Merkel] arrived early. [Merkel] left late.",
   apply: (profile, scene) => {
     const [word] = profile.name;
-    const isBody = profile.mention.type === "person" || profile.mention.type === "organization";
+    const { type } = profile.mention;
+    // "Flick said": what else the word may mean, somebody has it for a family name.
+    const isBody =
+      type === "person" || type === "organization" || (type !== "place" && type !== "time" && speaks(profile));
     if (word === undefined || !isBody || isOfOneName(profile)) return undefined;
     if (isGivenToThing(profile, scene)) return undefined;
     const full = scene
@@ -73,6 +92,11 @@ export const shortName: Sieve = {
   },
 };
 
+/** Whether a mention says something. */
+function speaks({ head, tokens }: Profile): boolean {
+  return head.deprel === "nsubj" && SPEECH_VERBS.has(tokens[head.head]?.lemma ?? "");
+}
+
 /** How many sentences back the one of several bearers of a surname may be named. */
 const SURNAME_REACH = 2;
 
@@ -81,6 +105,19 @@ function areNear({ mention }: Profile, other: Profile, { analysis }: Scene): boo
   const paragraphOf = (sentence: number) => analysis.sentences[sentence]?.paragraph;
   const isNear = mention.sentence - other.mention.sentence <= SURNAME_REACH;
   return isNear && paragraphOf(mention.sentence) === paragraphOf(other.mention.sentence);
+}
+
+/** Whom the story begins with, of several of one family name: the others are told apart from that one by their given names. */
+function protagonist(profile: Profile, [first]: readonly Profile[], scene: Scene): Profile | undefined {
+  const opens = first && first.index < profile.index && isMainSubject(first) && isFirstSentence(first, scene);
+  return opens && !gendersConflict(scene, first, profile) && !namesConflict(scene, first, profile) ? first : undefined;
+}
+
+/** Whether only headlines and datelines stand before the sentence of a mention. */
+function isFirstSentence({ mention }: Profile, { analysis }: Scene): boolean {
+  return analysis.sentences
+    .slice(0, mention.sentence)
+    .every(({ paragraph }) => analysis.paragraphs[paragraph]?.kind !== "body");
 }
 
 export const sharedSurname: Sieve = {
@@ -94,7 +131,8 @@ export const sharedSurname: Sieve = {
     if (!isAlone || isOfOneName(profile) || !scene.clusters.isFirst(index)) return undefined;
     const bearers = scene.withNameWord(word).filter((other) => other.name.length > 1 && other.name.at(-1) === word);
     const last = [...nearestBefore(bearers, profile)].find((other) => !gendersConflict(scene, profile, other));
-    if (last?.mention.type !== "person" || !areNear(profile, last, scene)) return undefined;
+    if (last?.mention.type !== "person") return undefined;
+    if (!areNear(profile, last, scene)) return protagonist(profile, bearers, scene);
     const isClear = bearers.every(
       (other) => other.mention.sentence !== last.mention.sentence || areOne(scene, last, other),
     );
@@ -169,8 +207,8 @@ function isBracketed({ tokens, mention }: Profile): boolean {
   return tokens[mention.first - 1]?.form === "(" && tokens[mention.last + 1]?.form === ")";
 }
 
-/** What is named for saints, and goes by the saint's name: "St Mary's". */
-const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral"]);
+/** What is named for saints, and goes by the saint's name: "St Mary's"; and parties: "Labour". */
+const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral", "party"]);
 
 /** Whether words only complete the name of a company or a club: those for a trade, or one more name. */
 function isTrade(words: readonly string[]): boolean {
@@ -319,6 +357,9 @@ export const lastWord: Sieve = {
       return undefined;
     }
     const word = head.form.toLowerCase();
+    // "The party" may be one whose name lacks the word: "the Conservatives".
+    const called = KINDS[word]?.having?.has(word) ? namedOfKind(profile, scene) : undefined;
+    if (called) return called;
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
       if (isAnotherKind(profile, other, scene)) continue;
       if (other.name.length > 1 && nounOf(other.name) === word && other.mention.type !== "person") return other;

@@ -36,12 +36,12 @@ function toldNations(profile: Profile, scene: Scene): Set<string> {
   return told;
 }
 
-function isPerson({ mention, number, pronoun }: Profile): boolean {
+export function isPerson({ mention, number, pronoun }: Profile): boolean {
   return mention.type === "person" && number === "singular" && pronoun === undefined;
 }
 
 /** Whether somebody, by this or another phrase, is a subject of the sentence: "the director, John Osei, praised". */
-function isSubject(profile: Profile, scene: Scene): boolean {
+export function isSubject(profile: Profile, scene: Scene): boolean {
   return clusterOf(scene, profile).members.some(({ mention, head }) => {
     return mention.sentence === profile.mention.sentence && /^nsubj/.test(head.deprel);
   });
@@ -71,31 +71,6 @@ function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile
   }
   return untold;
 }
-
-/** Whether a mention calls somebody by nothing but an age: "the 34-year-old". */
-function isAge({ head, determiner, number, mention }: Profile): boolean {
-  const isSingular = number !== "plural" && mention.kind !== "pronoun";
-  return isSingular && determiner === "definite" && mention.type === "person" && /(?:^|-)old$/i.test(head.form);
-}
-
-/** The only person in the singular that the sentence just before is about. */
-function subjectBefore(profile: Profile, scene: Scene): Profile | undefined {
-  for (const other of nearestBefore(scene.profiles, profile)) {
-    const distance = profile.mention.sentence - other.mention.sentence;
-    if (distance > UNTOLD_BACK) return undefined;
-    if (distance > 0 && isPerson(other) && isSubject(other, scene) && clustersAgree(scene, other, profile))
-      return other;
-  }
-  return undefined;
-}
-
-export const aged: Sieve = {
-  id: "aged",
-  description: "Somebody called by nothing but an age is whom the text was just about.",
-  example: "[Luis Ortega] scored twice on Monday. [The 34-year-old] will end his career in May.",
-  apply: (profile, scene) =>
-    isAge(profile) && scene.clusters.isFirst(profile.index) ? subjectBefore(profile, scene) : undefined,
-};
 
 export const national: Sieve = {
   id: "national",

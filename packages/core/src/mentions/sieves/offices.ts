@@ -12,8 +12,13 @@ function sameBody(a: Office, b: Office, scene: Scene): boolean {
 }
 
 function sameTitle(a: Office, b: Office): boolean {
-  return a.title === b.title || (a.leads && b.leads);
+  if (a.title === b.title || (a.leads && b.leads)) return true;
+  // "The German leader" is the chancellor, where a president who leads nothing is one as well.
+  return (a.title === "leader" && GOVERNING.has(b.title)) || (b.title === "leader" && GOVERNING.has(a.title));
 }
+
+/** Offices of those who lead a country, besides its president. */
+const GOVERNING: ReadonlySet<string> = new Set(["prime minister", "chancellor", "pope", "emperor"]);
 
 /** Offices that many people hold at once, so that only their title does not tell who is meant. */
 const SHARED = new Set([
@@ -141,11 +146,17 @@ export const titleAlone: Sieve = {
   },
 };
 
+/** Offices of which nobody holds two. */
+const SOLE: ReadonlySet<string> = new Set(
+  "chancellor governor mayor king queen pope emperor ambassador spokesman coach captain dean provost".split(" "),
+);
+
 /** Whether two mentions state offices that one person does not hold at once: "prime minister" and "labour minister", or "the new" one. */
 function statesAnother(a: Profile, b: Profile, scene: Scene): boolean {
   const [one, other] = [officeOf(a, scene), officeOf(b, scene)];
   if (one === undefined || other === undefined) return false;
   if (a.modifiers.has("new") !== b.modifiers.has("new")) return true;
+  if (SOLE.has(one.title) && SOLE.has(other.title) && one.title !== other.title) return true;
   const isAlike = one.title.split(" ").at(-1) === other.title.split(" ").at(-1);
   return isAlike && !abridges(one, other) && !abridges(other, one);
 }

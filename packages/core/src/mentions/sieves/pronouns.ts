@@ -2,12 +2,14 @@ import { type EntityType, type Mention, subtree, type Token } from "../../model/
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
-import type { Profile } from "../profile.ts";
+import { isJudgement } from "../predicates.ts";
+import { isReportedSubject, type Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
 import {
   areOne,
   clusterOf,
   inSentenceOf,
+  isIn,
   isMainTopic,
   nearestBefore,
   type RankedProfile,
@@ -30,7 +32,9 @@ function isThirdPerson({ pronoun }: Profile): boolean {
 function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
-  if (other.mention.kind === "nominal" && other.head.deprel === "compound") return false;
+  if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
+  // Whoever a dateline names only reports: "CHICAGO (Reuters)".
+  if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
     return false;
@@ -161,7 +165,7 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
     if (!clustersAgree(scene, other, profile) || (near && !areOne(scene, near, other))) continue;
     near = other;
   }
-  return near && (back >= FAR.named || isMainTopic(scene, near)) ? near : undefined;
+  return near && (back >= FAR.named || isMainTopic(scene, near) || isReportedSubject(near)) ? near : undefined;
 }
 
 /** Whether a mention stands inside another; the model has not learnt of which of them that is true. */

@@ -1,8 +1,10 @@
 import type { Sieve } from "../sieve.ts";
+import { aged } from "./ages.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { inverseKin } from "./kin.ts";
+import { describedBody, knownName } from "./known.ts";
 import { learnedNoun } from "./learned.ts";
 import {
   acronym,
@@ -16,7 +18,7 @@ import {
   shortCompany,
   shortName,
 } from "./names.ts";
-import { aged, national, nationalBody, sobriquet } from "./nationals.ts";
+import { national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
@@ -49,6 +51,7 @@ export const SIEVES: readonly Sieve[] = [
   formerLatter,
   acronym,
   acronymOfPhrase,
+  knownName,
   shortName,
   shortCompany,
   shortClub,
@@ -67,6 +70,7 @@ export const SIEVES: readonly Sieve[] = [
   elderOrYounger,
   capital,
   sayerBehind,
+  describedBody,
   speakersCompany,
   samePhrase,
   sameHeadDefinite,

@@ -123,7 +123,9 @@ function lastGroup(profile: Profile, scene: Scene): readonly Profile[] | undefin
     const isIn = group?.some(
       (one) => one.index >= profile.index || nests(profile, one) || isCoArgument(profile, one) || nests(one, profile),
     );
-    if (group && !isIn) return group;
+    // "The pair" are people or bodies; two countries are "the two".
+    const isFit = group?.[0]?.mention.type !== "place" || !PAIRS.has(profile.lemma) || profile.lemma === "two";
+    if (group && !isIn && isFit) return group;
   }
   return undefined;
 }

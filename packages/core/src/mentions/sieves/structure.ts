@@ -96,11 +96,27 @@ export const relativePronoun: Sieve = {
     if (!/^W/.test(head.xpos)) return undefined;
     for (let at = mention.head; at >= 0; at = (tokens[at] as Token).head) {
       const token = tokens[at] as Token;
-      if (token.deprel === "acl:relcl") return scene.headedBy(mention.sentence, describedBy(tokens, at));
+      if (token.deprel !== "acl:relcl") continue;
+      return (
+        namedBeside(mention.first, tokens, mention.sentence, scene) ??
+        scene.headedBy(mention.sentence, describedBy(tokens, at))
+      );
     }
     return undefined;
   },
 };
+
+/** "One of the men, Lars Holm, who fled": the name that stands in commas right before the pronoun and says who is meant. */
+function namedBeside(at: number, tokens: readonly Token[], sentence: number, scene: Scene): Profile | undefined {
+  if (tokens[at]?.lemma !== "who" || tokens[at - 1]?.form !== ",") return undefined;
+  const named = tokens.flatMap(({ deprel }, head) =>
+    deprel === "appos" ? (scene.headedBy(sentence, head) ?? []) : [],
+  );
+  return named.find(({ mention }) => {
+    const isName = mention.kind === "name" && mention.type === "person";
+    return isName && mention.name?.last === at - 2 && tokens[mention.name.first - 1]?.form === ",";
+  });
+}
 
 /** Verbs of what only happenings do. */
 const HAPPENING = /^(?:kill|injure|wound|damage|destroy|claim|cause|trigger|spark|last|happen|occur|erupt|displace)$/;

@@ -1,0 +1,129 @@
+import { bodyNamed } from "../../places/bodies.ts";
+import { type Company, companyNamed } from "../../places/companies.ts";
+import { clustersAgree } from "../agreement.ts";
+import { isCommanded } from "../binding.ts";
+import { countryOf } from "../countries.ts";
+import { foldWord } from "../fold-word.ts";
+import { BODY_NOUNS } from "../kinds.data.ts";
+import { isMainSubject, type Profile } from "../profile.ts";
+import { areOne, clusterOf, inSentenceOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** Whether a mention is a name that may be a company's or another body's; "Barcelona" as a town is none. */
+function mayBeBody({ mention, name, country }: Profile): boolean {
+  return mention.kind === "name" && name.length > 0 && country === undefined && !/^(?:place|time)$/.test(mention.type);
+}
+
+/** The company that the fullest name of a thing is known to be of: "Vale" is not the mine's owner where it is Ashby Vale. */
+function knownCompany(profile: Profile, scene: Scene): Company | undefined {
+  const names = clusterOf(scene, profile).kinds.flatMap(({ profile: one }) => (mayBeBody(one) ? [one] : []));
+  const length = Math.max(0, ...names.map(({ name }) => name.length));
+  const fullest = names.filter(({ name, mention }) => name.length === length && mention.type === "organization");
+  return fullest.map(({ name }) => companyNamed(name.join(" "))).find((company) => company !== undefined);
+}
+
+/** The full name of a body that has several names. */
+function fullName({ name }: Profile): string | undefined {
+  const words = name.join(" ");
+  return companyNamed(words)?.name ?? bodyNamed(words);
+}
+
+export const knownName: Sieve = {
+  id: "known-name",
+  description: "Two names of a company or another body that is much in the news mean the same.",
+  example: "[Volkswagen] will close no plant. Workers at [VW] cheered.",
+  apply: (profile, scene) => {
+    const full = mayBeBody(profile) && scene.clusters.isFirst(profile.index) ? fullName(profile) : undefined;
+    if (full === undefined) return undefined;
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      const isSame = mayBeBody(other) && other.name.join(" ") !== profile.name.join(" ") && fullName(other) === full;
+      if (isSame) return other;
+    }
+    return undefined;
+  },
+};
+
+/** What a description says of a body, besides what it is. */
+interface Told {
+  /** Words for what it does: "budget", "coffee". */
+  readonly trades: readonly string[];
+  readonly nation: string | undefined;
+  /** Words with a capital that name no country: "Cupertino". */
+  readonly towns: readonly string[];
+}
+
+/** Words in descriptions of bodies that fit any. */
+const ANY =
+  /^(?:the|this|based|listed|owned|giant|group|company|firm|maker|manufacturer|organisation|organization|conglomerate|\W+)$/;
+
+function toldBy({ tokens, mention, lemma }: Profile): Told {
+  const before = tokens.slice(mention.first, mention.head);
+  let nation: string | undefined;
+  const trades: string[] = ANY.test(lemma) ? [] : [lemma];
+  const towns: string[] = [];
+  for (const { form, upos } of before) {
+    const word = foldWord(form);
+    const country = countryOf([form]);
+    if (ANY.test(word)) continue;
+    if (country && country.form !== "seat") nation = country.code;
+    else if (upos === "PROPN" || /^\p{Lu}/u.test(form)) towns.push(word);
+    else trades.push(word);
+  }
+  return { trades, nation, towns };
+}
+
+/** Whether a company is what a description tells. */
+function isAsTold({ trades, nation, towns }: Told, company: Company): boolean {
+  if (nation !== undefined && nation !== company.country) return false;
+  return [...trades, ...towns].every((word) => company.words.has(word) || company.town.includes(word));
+}
+
+/** How many sentences back the one of several that fit may stand. */
+const NEAR = 3;
+
+/** Whether another body, of which no list knows anything, was just what the text is about, so that what any could be called means that. */
+function isOvertaken(profile: Profile, found: Profile, scene: Scene): boolean {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - other.mention.sentence > 2 || areOne(scene, other, found)) return false;
+    if (isMainSubject(other) && mayBeBody(other) && other.mention.type === "organization") return true;
+  }
+  return false;
+}
+
+export const describedBody: Sieve = {
+  id: "described-body",
+  description: "A company called by where it is at home or what it does is the one named before that is known for it.",
+  example: "[Airbus] beat Boeing. Orders rose at [the Toulouse-based group].",
+  apply: (profile, scene) => {
+    const { mention, determiner, number, lemma, index, described } = profile;
+    if (mention.kind !== "nominal" || determiner !== "definite" || number !== "singular" || described) return undefined;
+    if (!BODY_NOUNS.has(lemma) || !scene.clusters.isFirst(index)) return undefined;
+    const told = toldBy(profile);
+    const isPlaced = told.nation !== undefined || told.towns.length > 0;
+    // "The airline" alone is whatever airline the text is about.
+    if (!isPlaced && told.trades.every((word) => word === lemma)) return undefined;
+    const found = [...nearestBefore(scene.profiles, profile)].filter((other) => {
+      const company = mayBeBody(other) ? knownCompany(other, scene) : undefined;
+      return (
+        company !== undefined &&
+        isAsTold(told, company) &&
+        !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
+        clustersAgree(scene, other, profile)
+      );
+    });
+    const near = found.filter((other) => mention.sentence - other.mention.sentence <= NEAR);
+    const body = onlyOne(scene, found) ?? onlyOne(scene, near);
+    return body && (isPlaced || !isOvertaken(profile, body, scene)) ? body : undefined;
+  },
+};
+
+/** Whether a noun says what a known company does not do: an airline is no planemaker. */
+export function isKnownOtherwise(lemma: string, other: Profile, scene: Scene): boolean {
+  if (!TRADES.test(lemma)) return false;
+  const company = knownCompany(other, scene);
+  return company !== undefined && !company.words.has(lemma);
+}
+
+/** Nouns for companies of one trade. */
+const TRADES =
+  /^(?:airline|carrier|bank|lender|brewer|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|brokerage|club)$/;
