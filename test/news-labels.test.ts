@@ -22,6 +22,9 @@ test.each([
   ["One of the silver bowls was sold in Bergen.", "sold", "one of the silver bowls"],
   ["A 19 year old does not know the anthem.", "know", "19 year old"],
   ["Duke University closed its library.", "closed", "Duke University"],
+  ["Pre-eclampsia, a form of high blood pressure, harms many women.", "harms", "pre-eclampsia"],
+  ["The FTSE 100 rose 2% on Monday.", "rose", "FTSE 100"],
+  ["About one in nine calls was missed.", "missed", "about one in nine calls"],
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);
 });

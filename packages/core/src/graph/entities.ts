@@ -1,7 +1,7 @@
 import { shortHash, slugOf } from "../ids.ts";
 import type { Entity, EntityId, EntityOccurrence, EntityType } from "../model/index.ts";
+import { describe } from "./describe.ts";
 import { fullestName, metonymOf, nameIn, namesOf } from "./name-label.ts";
-import { describe } from "./phrase-label.ts";
 import { salienceOf } from "./salience.ts";
 import type { Referent, Source } from "./source.ts";
 

@@ -59,12 +59,6 @@ const TELLING: ReadonlySet<string> = new Set(
 /** Prepositions before a number that say which things are meant: "pupils under 16". */
 const BOUNDING: ReadonlySet<string> = new Set(["under", "over", "above", "below", "with", "without", "aged"]);
 
-/** The rule whose mentions say what a thing is, not what it is called. */
-const PREDICATE = "predicate-noun";
-
-/** The rule that joins what no other rule knows. */
-const LEARNED = "learned-noun";
-
 /** A piece of a label: its first token, its last one where it is the text's own words, and what it reads. */
 interface Part {
   readonly at: number;
@@ -350,45 +344,4 @@ export function phraseLabel(source: Source, mention: Mention): string {
     (word, at) => !isJoining(word) && !isJoining(words[at - 1] ?? "") && !words[at - 1]?.endsWith(","),
   );
   return pieces.length <= MAX_WORDS ? long : labelAt(source, tree, mention, mention.head, 1);
-}
-
-/** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
-export function describe(source: Source, referent: Referent): string {
-  const phrases = referent.filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE);
-  // What the model alone takes for the same thing may call it by a worse name: "unemployment", "the highest level".
-  const sure = phrases.filter(({ reason }, at) => at === 0 || reason !== LEARNED);
-  const nominals = sure.map(({ mention }) => phraseLabel(source, mention));
-  if (nominals.length > 0) {
-    const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));
-    return nominals.find((label) => label === uncapitalize(best)) ?? best;
-  }
-  const [first] = referent;
-  const label = first ? phraseLabel(source, first.mention) : "";
-  return PERSONAL.get(label.toLowerCase()) ?? label;
-}
-
-/** What somebody of whom only possessors are known is called: `our` is who `we` is. */
-const PERSONAL: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    my: "I",
-    me: "I",
-    our: "we",
-    us: "we",
-    your: "you",
-    his: "he",
-    him: "he",
-    her: "she",
-    their: "they",
-    them: "they",
-    its: "it",
-  }),
-);
-
-function uncapitalize(label: string): string {
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
-}
-
-function telling(label: string): number {
-  const words = label.split(" ").length;
-  return (/\p{Lu}/u.test(label) ? 2 : 0) + Math.min(words, 4);
 }

@@ -78,6 +78,15 @@ test.each([
   ["Norvik/PROPN/2/nmod:poss 's/PART/0/case Society/PROPN/-1/root", 2, [2]],
   ["University/PROPN/1/compound College/PROPN/-1/root London/PROPN/1/appos", 1, [0, 1, 2]],
   ["Lund/PROPN/-1/root Oslo/PROPN/0/appos", 0, [0]],
+  ["came/VERB/-1/root Blue/ADJ/2/amod Dancer/PROPN/0/nsubj", 2, [1, 2]],
+  ["met/VERB/-1/root Swedish/ADJ/2/amod Lund/PROPN/0/obj", 2, [2]],
+  ["met/VERB/-1/root Catholic/ADJ/2/amod Lund/PROPN/0/obj", 2, [2]],
+  [
+    "song/NOUN/-1/root ,/PUNCT/0/punct A/DET/3/det Bird/PROPN/0/appos in/ADP/5/case Winter/PROPN/3/nmod",
+    3,
+    [2, 3, 4, 5],
+  ],
+  ["met/VERB/-1/root a/DET/2/det Lund/PROPN/0/obj in/ADP/4/case Oslo/PROPN/2/nmod", 2, [2]],
 ])("of %s the name at word %i is %j", (words, head, expected) => {
   const tokens = words.split(" ").map((word, at): Token => {
     const [form = "", upos = "", above, deprel = ""] = word.split("/");

@@ -61,6 +61,14 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   const token = tokens[index] as Token;
   const relation = baseRelation(token.deprel);
   if (relation === "flat" || relation === "goeswith") return true;
+  if (relation === "det") return opensTitle(tokens, index);
+  if (
+    relation === "nmod" &&
+    token.upos === "PROPN" &&
+    index > above &&
+    (children[above] ?? []).some((at) => opensTitle(tokens, at))
+  )
+    return true;
   if (relation === "appos") return isTown(tokens, above, index);
   if (relation === "compound" || token.deprel === "nmod:desc") {
     const isPart =
@@ -77,6 +85,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
         isInOfPhrase(tokens, above) ||
         INSTITUTIONS.has(tokens[above]?.form ?? "") ||
         isOfBody(tokens, above, index) ||
+        opensWork(tokens, children, above, index) ||
         opensLongName(tokens, children, above, index))
     );
   }
@@ -103,6 +112,15 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   );
 }
 
+/** "A Fool in Love": inside a sentence an indefinite article with a capital begins the title of a work. */
+function opensTitle(tokens: readonly Token[], index: number): boolean {
+  const { form = "", deprel, upos } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  const isInside =
+    before !== undefined && (before.form === "," || /^(?:NOUN|VERB|ADP|CCONJ|ADV|PROPN)$/.test(before.upos));
+  return deprel === "det" && upos === "DET" && /^An?$/.test(form) && isInside && isCapital(tokens[index + 1] ?? before);
+}
+
 /** Names in the possessive that go on with a noun: "Alzheimer's Society", "Lloyd's Register". */
 const EPONYMS: ReadonlySet<string> = new Set(
   "Alzheimer Parkinson Crohn Lloyd Moody Christie Sotheby McDonald Levi Domino".split(" "),
@@ -112,6 +130,20 @@ const EPONYMS: ReadonlySet<string> = new Set(
 function isOfBody(tokens: readonly Token[], above: number, index: number): boolean {
   const isBody = tokens[above]?.upos === "PROPN" && BODIES.test(tokens[above]?.form ?? "");
   return isBody && index > 0 && index === above - 1 && countryOf([tokens[index]?.form ?? ""]) === undefined;
+}
+
+/** Adjectives with a capital that say of what faith, party or side somebody or something is. */
+const OF_SIDE =
+  /^(?:Catholic|Orthodox|Protestant|Anglican|Muslim|Islamic|Islamist|Jewish|Christian|Hindu|Buddhist|Sikh|Sunni|Shia|Democratic|Republican|Conservative|Liberal|Communist|Socialist|Soviet|Nazi|Victorian|Georgian|Edwardian|Western|Eastern|Northern|Southern|European|African|Asian|Arab|Latin|Black|White|Indigenous|Aboriginal|Senior|Former|Then|Late|Acting)$/;
+
+/** "Then came Private Dancer": inside a sentence an adjective with a capital that is of no country or side begins the name of a work. */
+function opensWork(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
+  const form = tokens[index]?.form ?? "";
+  const before = tokens[index - 1];
+  const isInside = before !== undefined && /^(?:NOUN|VERB|ADP|CCONJ|DET|ADV|PRON)$/.test(before.upos);
+  const isAlone = index === above - 1 && !isPersonal(tokens, children, above);
+  const isName = tokens[above]?.upos === "PROPN" && !isTitle(tokens[above]?.form ?? "");
+  return isInside && isAlone && isName && !OF_SIDE.test(form) && countryOf([form]) === undefined;
 }
 
 const BODIES =

@@ -50,6 +50,26 @@ test.each([
     "Norvik/2/nsubj blame/0/root update/2/obj for/5/case outage/2/obl",
   ],
   [
+    "a gerund goes on with the gerund above",
+    "shut/VERB/VBD/0/root ,/PUNCT/,/3/punct forcing/VERB/VBG/1/advcl crews/NOUN/NNS/3/obj to/PART/TO/6/mark stop/VERB/VB/3/xcomp and/CCONJ/CC/8/cc taking/VERB/VBG/6/conj ships/NOUN/NNS/8/obj",
+    "shut/0/root ,/3/punct forcing/1/advcl crews/3/obj to/6/mark stop/3/xcomp and/8/cc taking/3/conj ships/8/obj",
+  ],
+  [
+    "a gerund between commas has its object behind it",
+    "sank/VERB/VBD/0/root boats/NOUN/NNS/1/obj ,/PUNCT/,/4/punct closing/VERB/VBG/5/amod ports/NOUN/NNS/2/conj ,/PUNCT/,/7/punct forcing/VERB/VBG/1/advcl crews/NOUN/NNS/7/obj",
+    "sank/0/root boats/1/obj ,/4/punct closing/1/advcl ports/4/obj ,/7/punct forcing/1/advcl crews/7/obj",
+  ],
+  [
+    "a participle between commas is no second subject",
+    "striker/NOUN/NN/6/nsubj ,/PUNCT/,/1/punct signed/VERB/VBD/6/csubj in/ADP/IN/5/case May/PROPN/NNP/3/obl scored/VERB/VBD/0/root",
+    "striker/6/nsubj ,/1/punct signed/1/acl in/5/case May/3/obl scored/0/root",
+  ],
+  [
+    "a noun before a quoted one is a part of it",
+    "faced/VERB/VBD/0/root a/DET/DT/3/det consumer/NOUN/NN/1/obj \"/PUNCT/``/5/punct revolt/NOUN/NN/1/obj \"/PUNCT/''/5/punct",
+    'faced/0/root a/5/det consumer/5/compound "/5/punct revolt/1/obj "/5/punct',
+  ],
+  [
     "what has a copula and a subject is a clause",
     "play/VERB/VBP/0/root on/ADP/IN/3/case Sunday/PROPN/NNP/1/obl when/ADV/WRB/6/advmod they/PRON/PRP/6/nsubj be/AUX/VB/8/cop without/ADP/IN/8/case Berg/PROPN/NNP/1/obl",
     "play/0/root on/3/case Sunday/1/obl when/8/advmod they/8/nsubj be/8/cop without/8/case Berg/1/advcl",

@@ -70,6 +70,69 @@ function participleBetweenCommas(tokens: readonly Token[], index: number): reado
   ];
 }
 
+/** `forcing them to cancel and taking others off`, with them taking: a gerund goes on with the gerund above. */
+function gerundBehindInfinitive(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: infinitive = -1 } = tokens[index] ?? {};
+  const { xpos: tag, deprel: place = "", head: gerund = -1 } = tokens[infinitive] ?? {};
+  if (deprel !== "conj" || xpos !== "VBG" || tag !== "VB" || !/^(?:xcomp|advcl|acl|ccomp)$/.test(place))
+    return NO_MOVES;
+  const isOpen = childrenOf(tokens, index, "nsubj", "aux", "mark").length === 0 && infinitive < index;
+  return isOpen && tokens[gerund]?.xpos === "VBG" && gerund < infinitive ? [{ index, head: gerund, deprel }] : NO_MOVES;
+}
+
+/** `knocked it out, grounding flights, forcing …`, with flights that ground: between commas a gerund has its object behind it. */
+function gerundBetweenCommas(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: place = "", xpos: tag, head: above = -1 } = tokens[noun] ?? {};
+  if (deprel !== "amod" || xpos !== "VBG" || noun !== index + 1 || tag !== "NNS") return NO_MOVES;
+  if (
+    !/^(?:obl|obl:unmarked|appos|conj|obj|parataxis)$/.test(place) ||
+    childrenOf(tokens, noun, "case", "cc", "det").length > 0
+  )
+    return NO_MOVES;
+  if (tokens[index - 1]?.form !== "," || !/^[,.]$/.test(tokens[noun + 1]?.form ?? "")) return NO_MOVES;
+  // A list of things has no further gerund.
+  const isFollowed = tokens.some(
+    ({ xpos: each, head, form }, at) =>
+      each === "VBG" && at > noun && tokens[at - 1]?.form === "," && head !== at + 1 && form !== "",
+  );
+  let verb = above;
+  while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;
+  if (!isFollowed || verb < 0 || verb > index) return NO_MOVES;
+  const moved = allChildrenOf(tokens, noun).filter((at) => at < index);
+  return [
+    { index, head: verb, deprel: "advcl", as: { upos: "VERB" } },
+    { index: noun, head: index, deprel: "obj" },
+    ...rehang(tokens, moved, index),
+  ];
+}
+
+/** `The striker, signed in May, scored`, with what was signed as a second subject: it tells of the first. */
+function participleAsSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "csubj" || !/^VB[DN]$/.test(xpos) || tokens[index - 1]?.form !== ",") return NO_MOVES;
+  const subject = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index);
+  if (subject === undefined || childrenOf(tokens, index, "nsubj", "mark", "aux", "aux:pass").length > 0)
+    return NO_MOVES;
+  return isBelow(tokens, index - 2, subject)
+    ? [{ index, head: subject, deprel: "acl", as: { xpos: "VBN" } }]
+    : NO_MOVES;
+}
+
+/** `faced a consumer "pushback"`, with two things faced: the noun before what is quoted is a part of it. */
+function nounBeforeQuotation(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos, head = -1 } = tokens[index] ?? {};
+  const before = tokens[index - 2];
+  const isQuoted = /^["“]$/.test(tokens[index - 1]?.form ?? "") && /^["”]$/.test(tokens[index + 1]?.form ?? "");
+  if (!isQuoted || upos !== "NOUN" || before?.upos !== "NOUN" || before.head !== head || before.deprel !== deprel)
+    return NO_MOVES;
+  if (!/^(?:obj|obl|nsubj|nmod)$/.test(deprel) || childrenOf(tokens, index, "det", "case").length > 0) return NO_MOVES;
+  return [
+    { index: index - 2, head: index, deprel: "compound" },
+    ...rehang(tokens, allChildrenOf(tokens, index - 2), index),
+  ];
+}
+
 /** Short names of countries with which bodies and companies end theirs. */
 const COUNTRY = /^(?:UK|USA|US|GB|NZ|EU)$/;
 
@@ -101,6 +164,30 @@ export const PARALLEL_REPAIRS: readonly Repair[] = [
     relations: ["conj"],
     description: "A participle between commas is taken for the main verb, and that for a second one.",
     mend: participleBetweenCommas,
+  },
+  {
+    id: "gerund-behind-infinitive",
+    relations: ["conj"],
+    description: "A gerund is coordinated with an infinitive below another gerund.",
+    mend: gerundBehindInfinitive,
+  },
+  {
+    id: "gerund-between-commas",
+    relations: ["amod"],
+    description: "A gerund between commas is taken for an adjective of its object.",
+    mend: gerundBetweenCommas,
+  },
+  {
+    id: "participle-as-subject",
+    relations: ["csubj"],
+    description: "A participle between commas is taken for a second subject.",
+    mend: participleAsSubject,
+  },
+  {
+    id: "noun-before-quotation",
+    relations: ["obj", "obl", "nsubj", "nmod"],
+    description: "The noun before a quoted one is taken for another thing.",
+    mend: nounBeforeQuotation,
   },
   {
     id: "country-in-name",

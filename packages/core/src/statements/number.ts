@@ -7,6 +7,7 @@ const PLURAL: ReadonlySet<string> = new Set(["police", "people", "troops", "catt
 export function isPlural(tree: Tree, noun: number): boolean {
   const { xpos, lemma, upos, form } = tokenAt(tree, noun);
   // `the wounded`: an adjective with an article stands for those who are so.
+  if (/-year-old$/.test(form) || lemma === "old") return false;
   if (upos === "ADJ") return dependents(tree, noun, "det").length > 0;
   if (upos === "NUM") return !["one", "1"].includes(form.toLowerCase());
   // `a barracks`: the article says more than the ending.

@@ -151,7 +151,14 @@ export function isRate(tree: Tree, noun: number): boolean {
   )
     return false;
   if (!["a", "an", "each", "every"].includes(tokenAt(tree, article).form.toLowerCase())) return false;
-  return article > 0 && isAmount(tree, article - 1);
+  return article > 0 && (isAmount(tree, article - 1) || isPartOfAmount(tree, article - 1, noun));
+}
+
+/** `tens of thousands of lives a year`: what stands behind so many of something is counted, too. */
+function isPartOfAmount(tree: Tree, counted: number, unit: number): boolean {
+  const { deprel, head } = tokenAt(tree, counted);
+  if (!isRelation(deprel, "nmod") || head < 0 || !TIME_NOUNS.has(tokenAt(tree, unit).lemma)) return false;
+  return /^(?:dozen|ten|score|hundred|thousand|million|billion)$/.test(tokenAt(tree, head).lemma);
 }
 
 function isAmount(tree: Tree, index: number): boolean {

@@ -49,7 +49,11 @@ export function spanOf(tree: Tree, tokens: readonly number[]): Span {
 
 /** Words without the quotation marks around them. */
 export function unquoted(words: string): string {
-  return words.replace(/^["“”]([^"“”]*)["“”]$/u, "$1");
+  // Half of a pair that opens or closes elsewhere is no part of them.
+  return words
+    .replace(/^["“”]([^"“”]*)["“”]$/u, "$1")
+    .replace(/^["“]([^"“”]*)$/u, "$1")
+    .replace(/^([^"“”]*)["”]$/u, "$1");
 }
 
 /** The text of a run of tokens as the document has it, line breaks as spaces. */

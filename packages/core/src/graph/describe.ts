@@ -1,0 +1,74 @@
+/** What a thing without a name is called: the most telling of the phrases that mean it. */
+import type { Mention } from "../model/index.ts";
+import { phraseLabel } from "./phrase-label.ts";
+import type { Referent, Source } from "./source.ts";
+
+/** The rule whose mentions say what a thing is, not what it is called. */
+const PREDICATE = "predicate-noun";
+
+/** The rule that joins what stands beside a noun to it. */
+const APPOSITION = "apposition";
+
+/** The rule that joins what no other rule knows. */
+const LEARNED = "learned-noun";
+
+/** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
+export function describe(source: Source, referent: Referent): string {
+  const phrases = referent.filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE);
+  // What the model alone takes for the same thing may call it by a worse name: "unemployment", "the highest level".
+  const isBare = isBareNoun(source, phrases[0]?.mention);
+  const sure = phrases.filter(
+    ({ mention, reason }, at) =>
+      at === 0 || (reason !== LEARNED && !(isBare && describesOnly(source, mention, reason))),
+  );
+  const nominals = sure.map(({ mention }) => phraseLabel(source, mention));
+  if (nominals.length > 0) {
+    const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));
+    return nominals.find((label) => label === uncapitalize(best)) ?? best;
+  }
+  const [first] = referent;
+  const label = first ? phraseLabel(source, first.mention) : "";
+  return PERSONAL.get(label.toLowerCase()) ?? label;
+}
+
+/** Whether a noun in the singular stands without article: it is what a thing is called. */
+function isBareNoun(source: Source, mention: Mention | undefined): boolean {
+  if (mention?.kind !== "nominal") return false;
+  const tokens = source.trees[mention.sentence]?.tokens ?? [];
+  const own = tokens.slice(mention.first, mention.head + 1);
+  return (
+    tokens[mention.head]?.xpos === "NN" && own.every(({ upos }) => upos === "NOUN" || upos === "PUNCT" || upos === "X")
+  );
+}
+
+/** `pre-eclampsia, a form of high blood pressure`: what stands beside a noun with an indefinite article says what kind it is. */
+function describesOnly(source: Source, mention: Mention, reason: string): boolean {
+  const tokens = source.trees[mention.sentence]?.tokens ?? [];
+  return reason === APPOSITION && /^an?$/i.test(tokens[mention.first]?.form ?? "");
+}
+
+/** What somebody of whom only possessors are known is called: `our` is who `we` is. */
+const PERSONAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    my: "I",
+    me: "I",
+    our: "we",
+    us: "we",
+    your: "you",
+    his: "he",
+    him: "he",
+    her: "she",
+    their: "they",
+    them: "they",
+    its: "it",
+  }),
+);
+
+function uncapitalize(label: string): string {
+  return label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+function telling(label: string): number {
+  const words = label.split(" ").length;
+  return (/\p{Lu}/u.test(label) ? 2 : 0) + Math.min(words, 4);
+}
