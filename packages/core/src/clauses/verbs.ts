@@ -163,17 +163,18 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (deprel === "acl" && xpos === "VBD") return bare && !content && !hasOwnObject(tree, verb);
   // `the road was blocked, its bridge destroyed`: the auxiliary is left out behind the next subject.
   if (deprel === "conj" && xpos === "VBN" && bare && hasSubject(tree, verb)) return lacksAuxiliary(tree, verb);
+  if (deprel === "conj" && xpos === "VBD" && hasSubject(tree, verb))
+    return bare && HARMED.test(tokenAt(tree, verb).lemma) && !hasOwnObject(tree, verb) && lacksAuxiliary(tree, verb);
   if (deprel === "conj" && xpos === "VBD")
-    return (
-      bare &&
-      !hasSubject(tree, verb) &&
-      firstIsPassive(tree, verb) &&
-      (lacksObject(tree, verb) || isPassiveOrder(tree, verb))
-    );
+    return bare && firstIsPassive(tree, verb) && (lacksObject(tree, verb) || isPassiveOrder(tree, verb));
   if (deprel === "advcl" && bare && isPastClause(tree, verb)) return false;
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
 }
+
+/** What is done to somebody or something, and not by them: `ten were held and two hurt`. */
+const HARMED =
+  /^(?:hurt|injure|wound|kill|arrest|detain|jail|damage|destroy|displace|evacuate|rescue|hospitali[sz]e|cancel|suspend|close|shut|charge|sentence)$/;
 
 /** `when a bus overturned`: behind a conjunction, what has a subject of its own and no auxiliary is in the past tense. */
 function isPastClause(tree: Tree, verb: number): boolean {

@@ -186,8 +186,9 @@ function prepositional(source: Source, tree: Tree, mention: Mention, index: numb
   return { at: index, text: `${preposition} ${first}${coordinates(source, tree, mention, index, preposition)}` };
 }
 
-/** `one of the stops`, `both of these stops`: a part is of what an article or a demonstrative points at. */
+/** `one of the stops`, `both of these stops`: a part is of what an article or a demonstrative points at; `a vote of no confidence` is of none. */
 function articleIn(tree: Tree, index: number): string {
+  if ((tree.children[index] ?? []).some((child) => tokenAt(tree, child).form === "no")) return "no ";
   const { form, upos } = tokenAt(tree, tokenAt(tree, index).head);
   if (upos !== "NUM" && !PARTITIVE.test(form)) return "";
   const article = (tree.children[index] ?? []).find((child) =>

@@ -261,7 +261,7 @@ function isSaintly(token: Token | undefined): boolean {
 function addPart(tokens: readonly Token[], children: Children, members: Set<number>, index: number): void {
   members.add(index);
   for (const child of children[index] ?? []) {
-    const { deprel, upos } = tokens[child] as Token;
+    const { deprel, upos, xpos } = tokens[child] as Token;
     const relation = baseRelation(deprel);
     // "the" of "the Justice and Development Party" opens the phrase; that of "Bank of the West" stands inside.
     const isInside =
@@ -270,8 +270,11 @@ function addPart(tokens: readonly Token[], children: Children, members: Set<numb
       isSaintly(tokens[child]) ||
       (relation === "det" && tokens[index]?.deprel === "nmod");
     if (isInside) members.add(child);
+    const place = tokens[index]?.deprel ?? "";
+    // "Forum for Economic and Social Rights": adjectives of a name are two, too.
     const isCoordinate =
-      relation === "conj" && upos === "PROPN" && /^(?:nmod|compound)$/.test(tokens[index]?.deprel ?? "");
+      relation === "conj" &&
+      ((upos === "PROPN" && /^(?:nmod|compound)$/.test(place)) || (place === "amod" && xpos.startsWith("NNP")));
     if (isCoordinate) addPart(tokens, children, members, child);
   }
 }

@@ -191,8 +191,9 @@ function namedApposition(tokens: readonly Token[], index: number): readonly Move
 /** `kills thousands a year, most of them here`, with a second subject: behind a comma the part says more of the object. */
 function partBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj" || index < verb || childrenOf(tokens, index, "punct").every((at) => tokens[at]?.form !== ","))
-    return NO_MOVES;
+  const isApart =
+    tokens[index - 1]?.form === "," || childrenOf(tokens, index, "punct").some((at) => tokens[at]?.form === ",");
+  if (deprel !== "nsubj" || index < verb || !isApart) return NO_MOVES;
   const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at < verb);
   const object = childrenOf(tokens, verb, "obj").find((at) => at < index);
   // `paid bribes in ten countries, most of them poor`: a participle has its subject before it.

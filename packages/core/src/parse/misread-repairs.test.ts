@@ -84,6 +84,81 @@ test.each([
     "Union/PROPN/NNP/0/root ,/PUNCT/,/4/punct which/PRON/WDT/4/nsubj grew/VERB/VBD/1/acl:relcl ,/PUNCT/,/6/punct denied/VERB/VBN/1/acl it/PRON/PRP/8/nsubj lied/VERB/VBD/6/ccomp ./PUNCT/./6/punct",
     "Union/6/nsubj ,/4/punct which/4/nsubj grew/1/acl:relcl ,/6/punct denied/0/root it/8/nsubj lied/6/ccomp ./6/punct",
   ],
+  [
+    "a participle behind the subject is none",
+    "Kyiv/PROPN/NNP/2/nsubj says/VERB/VBZ/0/root mines/NOUN/NNS/7/nsubj laid/VERB/VBN/7/csubj by/ADP/IN/6/case rebels/NOUN/NNS/4/obl:agent slow/VERB/VBP/2/ccomp it/PRON/PRP/7/obj",
+    "Kyiv/2/nsubj says/0/root mines/7/nsubj laid/3/acl by/6/case rebels/4/obl:agent slow/2/ccomp it/7/obj",
+  ],
+  [
+    "pending before a trial is a preposition",
+    "Lund/PROPN/NNP/2/nsubj jailed/VERB/VBD/0/root pending/VERB/VBG/4/amod trial/NOUN/NN/2/obj",
+    "Lund/2/nsubj jailed/0/root pending/4/case trial/2/obl",
+  ],
+  [
+    "pending before an appeal is a preposition",
+    "Lund/PROPN/NNP/3/nsubj:pass was/AUX/VBD/3/aux:pass held/VERB/VBN/0/root pending/VERB/VBG/3/advcl an/DET/DT/6/det appeal/NOUN/NN/4/obj",
+    "Lund/3/nsubj:pass was/3/aux:pass held/0/root pending/6/case an/6/det appeal/3/obl",
+  ],
+  [
+    "nothing more than something is it",
+    "It/PRON/PRP/3/nsubj is/AUX/VBZ/3/cop nothing/PRON/NN/0/root more/ADJ/JJR/3/amod than/ADP/IN/7/case a/DET/DT/7/det stunt/NOUN/NN/4/obl",
+    "It/7/nsubj is/7/cop nothing/7/amod more/3/fixed than/3/fixed a/7/det stunt/0/root",
+  ],
+  [
+    "what something runs counter to",
+    "It/PRON/PRP/2/nsubj run/VERB/VBD/0/root counter/NOUN/NN/2/advmod to/ADP/IN/5/case law/NOUN/NN/3/nmod",
+    "It/2/nsubj run/0/root counter/2/compound:prt to/5/case law/2/obl",
+  ],
+  [
+    "who denies it goes on",
+    "He/PRON/PRP/2/nsubj deny/VERB/VBD/0/root that/SCONJ/IN/6/mark it/PRON/PRP/6/nsubj had/AUX/VBD/6/aux failed/VERB/VBN/2/ccomp ,/PUNCT/,/8/punct say/VERB/VBG/6/advcl so/ADV/RB/8/advmod",
+    "He/2/nsubj deny/0/root that/6/mark it/6/nsubj had/6/aux failed/2/ccomp ,/8/punct say/2/advcl so/8/advmod",
+  ],
+  [
+    "the main verb behind a participle",
+    "A/DET/DT/2/det woman/NOUN/NN/0/root believed/VERB/VBD/2/acl dead/ADJ/JJ/3/xcomp was/AUX/VBD/6/aux:pass found/VERB/VBN/3/ccomp ./PUNCT/./3/punct",
+    "A/2/det woman/6/nsubj:pass believed/2/acl dead/3/xcomp was/6/aux:pass found/0/root ./6/punct",
+  ],
+  [
+    "the object of a gerund is no subject",
+    "hopes/NOUN/NNS/5/nsubj of/SCONJ/IN/3/mark finding/VERB/VBG/1/acl others/NOUN/NNS/5/nsubj faded/VERB/VBD/0/root",
+    "hopes/5/nsubj of/3/mark finding/1/acl others/3/obj faded/0/root",
+  ],
+  [
+    "a gerund that says what a noun is of",
+    "hopes/NOUN/NNS/5/nsubj of/SCONJ/IN/3/mark finding/VERB/VBG/5/advcl others/NOUN/NNS/3/obj faded/VERB/VBD/0/root",
+    "hopes/5/nsubj of/3/mark finding/1/acl others/3/obj faded/0/root",
+  ],
+  [
+    "no object stands before a comma and its verb",
+    "exploded/VERB/VBD/0/root ,/PUNCT/,/3/punct wounding/VERB/VBG/1/advcl ten/NUM/CD/9/obj ,/PUNCT/,/7/punct in/ADP/IN/7/case raids/NOUN/NNS/3/obl that/PRON/WDT/9/nsubj drew/VERB/VBD/7/acl:relcl blame/NOUN/NN/9/obj",
+    "exploded/0/root ,/3/punct wounding/1/advcl ten/3/obj ,/7/punct in/7/case raids/3/obl that/9/nsubj drew/7/acl:relcl blame/9/obj",
+  ],
+  [
+    "what is to be done to an object",
+    "They/PRON/PRP/2/nsubj order/VERB/VBD/0/root men/NOUN/NNS/2/obj jailed/VERB/VBD/2/ccomp",
+    "They/2/nsubj order/0/root men/2/obj jailed/2/xcomp",
+  ],
+  [
+    "what somebody is held to be",
+    "search/NOUN/NN/0/root for/ADP/IN/3/case others/NOUN/NNS/1/nmod think/VERB/VBD/1/acl dead/ADJ/JJ/4/xcomp",
+    "search/0/root for/3/case others/1/nmod think/3/acl dead/4/xcomp",
+  ],
+  [
+    "letters behind or are another name",
+    "Party/PROPN/NNP/6/nsubj ,/PUNCT/,/4/punct or/CCONJ/CC/4/cc CHP/PROPN/NNP/1/conj ,/PUNCT/,/1/punct won/VERB/VBD/0/root",
+    "Party/6/nsubj ,/4/punct or/4/cc CHP/1/appos ,/1/punct won/0/root",
+  ],
+  [
+    "the halves of an office are one",
+    "Berg/PROPN/NNP/6/nsubj ,/PUNCT/,/5/punct secretary/NOUN/NN/1/appos -/PUNCT/HYPH/3/punct general/NOUN/NN/1/appos left/VERB/VBD/0/root",
+    "Berg/6/nsubj ,/5/punct secretary/5/compound -/5/punct general/1/appos left/0/root",
+  ],
+  [
+    "who speaks demands it",
+    "They/PRON/PRP/2/nsubj tell/VERB/VBD/0/root that/SCONJ/IN/5/mark spying/VERB/VBG/5/csubj hurts/VERB/VBZ/2/ccomp law/NOUN/NN/5/obj and/CCONJ/CC/8/cc demand/VERB/VBD/5/conj answers/NOUN/NNS/8/obj",
+    "They/2/nsubj tell/0/root that/5/mark spying/5/csubj hurts/2/ccomp law/5/obj and/8/cc demand/2/conj answers/8/obj",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

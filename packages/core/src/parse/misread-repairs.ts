@@ -138,7 +138,10 @@ function gerundBehindQuotation(tokens: readonly Token[], index: number): readonl
   if (deprel !== "advcl" || xpos !== "VBG" || !GOING_ON.test(lemma) || place !== "ccomp" || verb > content)
     return NO_MOVES;
   const isBehind = /^(?:["”]|'')$/.test(tokens[index - 1]?.form ?? "") || /^["”]$/.test(tokens[index - 2]?.form ?? "");
-  return isBehind && tokens[verb]?.upos === "VERB" ? [{ index, head: verb, deprel }] : NO_MOVES;
+  // `denied that it had failed, saying …`: who denies goes on, not what has not failed.
+  const isDenied =
+    tokens[index - 1]?.form === "," && /^(?:deny|reject|dispute|dismiss)$/.test(tokens[verb]?.lemma ?? "");
+  return (isBehind || isDenied) && tokens[verb]?.upos === "VERB" ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
 /** What somebody is on the way. */

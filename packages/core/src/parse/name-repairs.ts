@@ -185,16 +185,31 @@ function nameApart(tokens: readonly Token[], index: number): readonly Move[] {
   return isPart && isBehind ? [{ index, head: index - 1, deprel }] : NO_MOVES;
 }
 
+/** `the People's Party, or PP, won`, with two that did: between commas, letters behind `or` are its other name. */
+function lettersBehindOr(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head: name = -1 } = tokens[index] ?? {};
+  const [or = -1] = childrenOf(tokens, index, "cc");
+  if (deprel !== "conj" || !/^\p{Lu}[\p{Lu}\d-]{1,7}s?$/u.test(form) || tokens[or]?.form !== "or") return NO_MOVES;
+  const isBetween = tokens[or - 1]?.form === "," && or === index - 1 && /^[,.)]$/.test(tokens[index + 1]?.form ?? "");
+  return isBetween && /^(?:NOUN|PROPN)$/.test(tokens[name]?.upos ?? "")
+    ? [{ index, head: name, deprel: "appos" }]
+    : NO_MOVES;
+}
+
 /** Offices that "general" follows. */
 const GENERALS = /^(?:director|secretary|attorney|inspector|consul|governor|solicitor|prosecutor)$/i;
 
-/** `its director general`, taken for two appositions: one office. */
+/** `its director general`, `its secretary-general`, taken for two appositions: one office. */
 function generalBehindOffice(tokens: readonly Token[], index: number): readonly Move[] {
   const { form = "", deprel, head } = tokens[index] ?? {};
-  const office = tokens[index - 1];
+  const hyphen = tokens[index - 1]?.xpos === "HYPH" ? [index - 1] : [];
+  const at = index - 1 - hyphen.length;
+  const office = tokens[at];
   const isTwin = office?.head === head && office?.deprel === deprel;
   if (!isTwin || !/^general$/i.test(form) || !GENERALS.test(office?.form ?? "")) return NO_MOVES;
-  return [{ index, head: index - 1, deprel: "amod" }, ...rehang(tokens, allChildrenOf(tokens, index), index - 1)];
+  // `secretary-general`: what a hyphen joins is one, of which the last word is the head.
+  if (hyphen.length > 0) return [{ index: at, head: index, deprel: "compound" }, ...rehang(tokens, hyphen, index)];
+  return [{ index, head: at, deprel: "amod" }, ...rehang(tokens, allChildrenOf(tokens, index), at)];
 }
 
 /** `South Wales Police's unit`, with a Wales unit: what stands before an owner is of the owner. */
@@ -287,6 +302,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     relations: [...ARGUMENTS, "obl:unmarked", "nmod:unmarked"],
     description: "The last word of a name is taken for a phrase of its own.",
     mend: endOfName,
+  },
+  {
+    id: "letters-behind-or",
+    relations: ["conj"],
+    description: "The short name of a body is taken for another body.",
+    mend: lettersBehindOr,
   },
   {
     id: "general-behind-office",

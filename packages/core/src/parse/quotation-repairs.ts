@@ -1,6 +1,6 @@
 /** Repairs of what hangs across the end of a quotation, or across the verb that reports what stands before it. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 const OPENING = /^(?:"|“|``)$/;
 const CLOSING = /^(?:"|”|'')$/;
@@ -119,12 +119,14 @@ function behindReport(tokens: readonly Token[], index: number): readonly Move[] 
 
 /** `Pipes burst, the office said`, with pipes and an office that burst: a subject right before a verb without one is its own. */
 function subjectOfReport(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, head = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj" || head > index) return NO_MOVES;
+  const { deprel = "", head = -1 } = tokens[index] ?? {};
+  if (!/^nsubj(?::pass)?$/.test(deprel) || head > index) return NO_MOVES;
   const verb = reportAcross(tokens, index);
   const isLacking = verb > index && childrenOf(tokens, verb, "nsubj", "nsubj:pass", "expl").length === 0;
   const isSecond = childrenOf(tokens, head, "nsubj", "nsubj:pass").some((at) => at < head);
-  const isNext = tokens.slice(index + 1, verb).every(({ upos }) => upos === "ADV" || upos === "AUX");
+  const isNext = tokens
+    .slice(index + 1, verb)
+    .every(({ upos }, at) => upos === "ADV" || upos === "AUX" || isBelow(tokens, index + 1 + at, index));
   return isLacking && isSecond && isNext ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
@@ -159,7 +161,7 @@ function subjectOfContent(tokens: readonly Token[], index: number): readonly Mov
 export const QUOTATION_REPAIRS: readonly Repair[] = [
   {
     id: "subject-of-report",
-    relations: ["nsubj"],
+    relations: ["nsubj", "nsubj:pass"],
     description: "Who reports a clause is taken for a second subject of it.",
     mend: subjectOfReport,
   },

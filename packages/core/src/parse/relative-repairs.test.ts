@@ -74,6 +74,41 @@ test.each([
     "plane/NOUN/NN/2/compound bound/NOUN/NN/5/nsubj for/ADP/IN/4/case Norland/PROPN/NNP/2/nmod crashed/VERB/VBD/0/root",
     "plane/5/nsubj bound/1/amod for/4/case Norland/2/nmod crashed/0/root",
   ],
+  [
+    "behind a comma which is of the name before it",
+    "raids/NOUN/NNS/0/root that/PRON/WDT/4/nsubj:pass were/AUX/VBD/4/aux:pass blamed/VERB/VBN/1/acl:relcl on/ADP/IN/6/case Mali/PROPN/NNP/4/obl ,/PUNCT/,/9/punct which/PRON/WDT/9/nsubj denied/VERB/VBD/1/acl:relcl it/PRON/PRP/9/obj",
+    "raids/0/root that/4/nsubj:pass were/4/aux:pass blamed/1/acl:relcl on/6/case Mali/4/obl ,/9/punct which/9/nsubj denied/6/acl:relcl it/9/obj",
+  ],
+  [
+    "a country has an army",
+    "flights/NOUN/NNS/8/nsubj to/ADP/IN/3/case Mali/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct whose/PRON/WP$/6/nmod:poss army/NOUN/NN/7/nsubj rules/VERB/VBZ/1/acl:relcl fell/VERB/VBD/0/root",
+    "flights/8/nsubj to/3/case Mali/1/nmod ,/7/punct whose/6/nmod:poss army/7/nsubj rules/3/acl:relcl fell/0/root",
+  ],
+  [
+    "who says so is no subject",
+    "Half/NOUN/NN/3/nsubj were/AUX/VBD/3/cop women/NOUN/NNS/0/root ,/PUNCT/,/7/punct according/VERB/VBG/7/case to/ADP/IN/5/fixed Navy/PROPN/NNP/3/nsubj ,/PUNCT/,/10/punct which/PRON/WDT/10/nsubj left/VERB/VBD/3/advcl:relcl",
+    "Half/3/nsubj were/3/cop women/0/root ,/7/punct according/7/case to/5/fixed Navy/3/obl ,/10/punct which/10/nsubj left/7/acl:relcl",
+  ],
+  [
+    "beside a subject a phrase is none",
+    "rulings/NOUN/NNS/0/root that/PRON/WDT/8/nsubj ,/PUNCT/,/4/punct lifted/VERB/VBN/8/advcl before/ADP/IN/6/case May/PROPN/NNP/8/nsubj would/AUX/MD/8/aux bar/VERB/VB/1/acl:relcl her/PRON/PRP/8/obj",
+    "rulings/0/root that/8/nsubj ,/4/punct lifted/8/advcl before/6/case May/4/obl would/8/aux bar/1/acl:relcl her/8/obj",
+  ],
+  [
+    "where is of the place before it",
+    "They/PRON/PRP/2/nsubj lost/VERB/VBD/0/root in/ADP/IN/4/case Rada/PROPN/NNP/2/obl ,/PUNCT/,/8/punct where/ADV/WRB/8/advmod she/PRON/PRP/8/nsubj rules/VERB/VBZ/2/advcl",
+    "They/2/nsubj lost/0/root in/4/case Rada/2/obl ,/8/punct where/8/advmod she/8/nsubj rules/4/acl:relcl",
+  ],
+  [
+    "whom is of the person before it",
+    "information/NOUN/NN/0/root on/ADP/IN/3/case Ruiz/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct whom/PRON/WP/7/obj they/PRON/PRP/7/nsubj freed/VERB/VBD/1/acl:relcl",
+    "information/0/root on/3/case Ruiz/1/nmod ,/7/punct whom/7/obj they/7/nsubj freed/3/acl:relcl",
+  ],
+  [
+    "observers say what was marred",
+    "votes/NOUN/NNS/0/root which/PRON/WDT/6/nsubj:pass critics/NOUN/NNS/6/nsubj:pass say/VERB/VBP/1/acl:relcl were/AUX/VBD/6/aux:pass marred/VERB/VBN/4/ccomp",
+    "votes/0/root which/6/nsubj:pass critics/4/nsubj say/1/acl:relcl were/6/aux:pass marred/4/ccomp",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -104,13 +104,13 @@ function relativeBehindConjuncts(tokens: readonly Token[], index: number): reado
 /** `which critics say has hurt it`, with critics who hurt it: of two subjects the one before the verb of saying is its own. */
 function sayerInRelative(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj" || index > verb) return NO_MOVES;
+  if (!/^nsubj(?::pass)?$/.test(deprel) || index > verb) return NO_MOVES;
   const { deprel: place = "", head: above = -1 } = tokens[verb] ?? {};
   const beside = childrenOf(tokens, above, "acl:relcl").find((at) => at > index && at < verb);
   const say = place === "ccomp" ? above : place === "acl:relcl" ? (beside ?? -1) : -1;
   if (!(index < say && say < verb)) return NO_MOVES;
   if (!SAYING.test(tokens[say]?.lemma ?? "") || childrenOf(tokens, say, ...SUBJECTS).length > 0) return NO_MOVES;
-  const isSecond = childrenOf(tokens, verb, "nsubj", "obj").some(
+  const isSecond = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "obj").some(
     (at) => at < index && /^(?:which|who|that)$/i.test(tokens[at]?.form ?? ""),
   );
   return isSecond
@@ -121,8 +121,115 @@ function sayerInRelative(tokens: readonly Token[], index: number): readonly Move
     : NO_MOVES;
 }
 
+/** `a raid that was blamed on Mali, which denied it`, the raid denying it: behind a comma, `which` is of the name right before it. */
+function secondRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl") return NO_MOVES;
+  const first = childrenOf(tokens, noun, "acl:relcl").find((at) => at < index) ?? -1;
+  const [which = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass");
+  if (first < 0 || !/^(?:which|who)$/i.test(tokens[which]?.form ?? "") || tokens[which - 1]?.form !== ",")
+    return NO_MOVES;
+  let name = which - 2;
+  while (/^(?:flat|compound)$/.test(tokens[name]?.deprel ?? "") && (tokens[name]?.head ?? -1) < name)
+    name = tokens[name]?.head ?? -1;
+  const isIn = tokens[name]?.upos === "PROPN" && isBelow(tokens, name, first);
+  return isIn && childrenOf(tokens, index, "cc").length === 0 ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** What rules a country or a city, and what else only they have. */
+const RULING =
+  /^(?:government|parliament|president|army|military|currency|economy|population|capital|constitution|premier|king|queen|cabinet|mayor|leader|authority|legislature|navy)$/;
+
+/** `Crossings to Mali, whose army rules, fell`, with crossings that have an army: a country has one, and its name stands right before. */
+function whoseOfCountry(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || tokens[noun]?.upos === "ADJ") return NO_MOVES;
+  const whose = tokens.findIndex(
+    ({ xpos }, at) => xpos === "WP$" && at > noun && at < index && isBelow(tokens, at, index),
+  );
+  const owned = tokens[tokens[whose]?.head ?? -1];
+  if (whose < 0 || tokens[whose - 1]?.form !== "," || !RULING.test(owned?.lemma ?? "")) return NO_MOVES;
+  const name = childrenOf(tokens, noun, "nmod").find((at) => at === whose - 2 && tokens[at]?.upos === "PROPN");
+  return name === undefined ? NO_MOVES : [{ index, head: name, deprel }];
+}
+
+/** `according to the Navy, which denies it`, the Navy as a subject: it is who says so, and behind the comma what it does. */
+function accordingTo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  const [according = -1] = childrenOf(tokens, index, "case").filter(
+    (at) => tokens[at]?.form.toLowerCase() === "according",
+  );
+  if (!/^nsubj/.test(deprel) || according < 0) return NO_MOVES;
+  // What the words `according to` do not hold is of the subject.
+  const [subject = -1] = childrenOf(tokens, verb, "nsubj").filter((at) => at < index);
+  const strays = childrenOf(tokens, according, "fixed").filter((at) => at < according && subject >= 0 && at > subject);
+  const relatives = childrenOf(tokens, verb, "advcl:relcl").filter((at) => {
+    const [which = -1] = childrenOf(tokens, at, "nsubj", "nsubj:pass");
+    return /^(?:which|who)$/i.test(tokens[which]?.form ?? "") && tokens[which - 2]?.end === tokens[index]?.end;
+  });
+  return [
+    { index, head: verb, deprel: "obl" },
+    ...strays.map((at) => ({ index: at, head: subject, deprel: "nmod" })),
+    ...relatives.map((at) => ({ index: at, head: index, deprel: "acl:relcl" })),
+  ];
+}
+
+/** `a ruling that, unless lifted before the vote, would bar her`, with a vote that would: beside a subject, what has a preposition is none. */
+function phraseAsSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!/^nsubj(?::pass)?$/.test(deprel) || !/^(?:NOUN|PROPN)$/.test(upos) || index > verb) return NO_MOVES;
+  const first = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index) ?? -1;
+  const marked = childrenOf(tokens, index, "case").some((at) => at < index && tokens[at]?.xpos === "IN");
+  const nearest = tokens.findLastIndex((token, at) => at > first && at < index && token.upos === "VERB");
+  return first >= 0 && marked ? [{ index, head: nearest > 0 ? nearest : verb, deprel: "obl" }] : NO_MOVES;
+}
+
+/** `a seat in Rada, where her party rules`, the clause as a circumstance of the sentence: behind a comma, `where` is of the noun before it. */
+function whereBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel } = tokens[index] ?? {};
+  const [where = -1] = childrenOf(tokens, index, "advmod", "mark").filter((at) => tokens[at]?.form === "where");
+  if (deprel !== "advcl" || tokens[where - 1]?.form !== "," || where > index) return NO_MOVES;
+  let noun = where - 2;
+  while (/^(?:flat|compound)$/.test(tokens[noun]?.deprel ?? "") && (tokens[noun]?.head ?? -1) < noun)
+    noun = tokens[noun]?.head ?? -1;
+  const { upos = "" } = tokens[noun] ?? {};
+  return /^(?:NOUN|PROPN)$/.test(upos) && !isBelow(tokens, noun, index)
+    ? [{ index, head: noun, deprel: "acl:relcl" }]
+    : NO_MOVES;
+}
+
 /** All repairs of relative clauses. */
 export const RELATIVE_REPAIRS: readonly Repair[] = [
+  {
+    id: "phrase-as-subject",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "A phrase with a preposition is taken for a second subject.",
+    mend: phraseAsSubject,
+  },
+  {
+    id: "where-behind-noun",
+    relations: ["advcl"],
+    description: "What is told of a place is taken for a circumstance of the sentence.",
+    mend: whereBehindNoun,
+  },
+  {
+    id: "second-relative",
+    relations: ["acl:relcl"],
+    description: "A clause behind a name in a relative clause hangs on the noun of that clause.",
+    mend: secondRelative,
+  },
+  {
+    id: "whose-of-country",
+    relations: ["acl:relcl"],
+    description: "What only a country has is taken for a thing's.",
+    mend: whoseOfCountry,
+  },
+  {
+    id: "according-to",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "Who says so is taken for the subject.",
+    mend: accordingTo,
+  },
   {
     id: "relative-behind-verb",
     relations: ["ccomp"],
@@ -137,7 +244,7 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
   },
   {
     id: "sayer-in-relative",
-    relations: ["nsubj"],
+    relations: ["nsubj", "nsubj:pass"],
     description: "Who says it is taken for who does it.",
     mend: sayerInRelative,
   },

@@ -7,9 +7,11 @@
  * Each repair turns on a pattern that no correct tree has, such as a name that hangs across the title right before it.
  */
 import type { Token } from "../model/index.ts";
+import { ABSOLUTE_REPAIRS } from "./absolute-repairs.ts";
 import { AMOUNT_REPAIRS } from "./amount-repairs.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
+import { COORDINATION_REPAIRS } from "./coordination-repairs.ts";
 import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
@@ -20,8 +22,11 @@ import { RELATIVE_REPAIRS } from "./relative-repairs.ts";
 import { childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 import { REPORT_REPAIRS } from "./report-repairs.ts";
 import { SENTENCE_REPAIRS } from "./sentence-repairs.ts";
+import { SPEAKER_REPAIRS } from "./speaker-repairs.ts";
 import { SUBORDINATE_REPAIRS } from "./subordinate-repairs.ts";
+import { TIME_REPAIRS } from "./time-repairs.ts";
 import { VERB_REPAIRS } from "./verb-repairs.ts";
+import { WORD_CLASS_REPAIRS } from "./word-class-repairs.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const LOOSE: ReadonlySet<string> = new Set(["nmod", "nmod:unmarked", "obl", "obl:unmarked", "dep"]);
@@ -242,7 +247,12 @@ const REPAIRS: readonly Repair[] = [
   ...RELATIVE_REPAIRS,
   ...SENTENCE_REPAIRS,
   ...MISREAD_REPAIRS,
+  ...WORD_CLASS_REPAIRS,
   ...REPORT_REPAIRS,
+  ...SPEAKER_REPAIRS,
+  ...COORDINATION_REPAIRS,
+  ...ABSOLUTE_REPAIRS,
+  ...TIME_REPAIRS,
   ...PHRASE_REPAIRS,
   ...AMOUNT_REPAIRS,
   ...PARALLEL_REPAIRS,

@@ -78,29 +78,6 @@ function contentOfRelative(tokens: readonly Token[], index: number): readonly Mo
   return isOwn && isNext ? [{ index, head: first, deprel: "ccomp" }] : NO_MOVES;
 }
 
-/** `shells hit a shop in Elin, the head of the clinic, Ada Lund, said`, with Elin as the head: whoever stands before `said` says it. */
-function speakerAsApposition(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, xpos = "", lemma = "" } = tokens[index] ?? {};
-  if (deprel !== "root" || !/^VB[DZ]$/.test(xpos) || !SAYING.test(lemma) || tokens[index - 1]?.form !== ",")
-    return NO_MOVES;
-  const isLacking = childrenOf(tokens, index, ...SUBJECTS, "aux", "aux:pass").length === 0;
-  if (!isLacking || childrenOf(tokens, index, "ccomp").every((at) => at > index)) return NO_MOVES;
-  let speaker = index - 2;
-  while (/^(?:flat|compound|appos)$/.test(tokens[speaker]?.deprel ?? "")) {
-    const above = tokens[speaker]?.head ?? -1;
-    // Whoever is named behind a preposition is no speaker: the apposition is.
-    if (
-      tokens[speaker]?.deprel === "appos" &&
-      childrenOf(tokens, above, "case").some((at) => tokens[at]?.xpos === "IN")
-    )
-      return /^(?:NOUN|PROPN)$/.test(tokens[speaker]?.upos ?? "") && above < speaker
-        ? [{ index: speaker, head: index, deprel: "nsubj" }]
-        : NO_MOVES;
-    speaker = above;
-  }
-  return NO_MOVES;
-}
-
 /** `it had forecast in July`, with a forecast that it had: a participle right behind `had` is its verb. */
 function participleBehindHave(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: have = -1 } = tokens[index] ?? {};
@@ -307,12 +284,6 @@ export const REPORT_REPAIRS: readonly Repair[] = [
     relations: ["acl:relcl"],
     description: "What a relative clause reports is taken for a second relative clause.",
     mend: contentOfRelative,
-  },
-  {
-    id: "speaker-as-apposition",
-    relations: ["root"],
-    description: "Who says it is taken for an apposition of the place before.",
-    mend: speakerAsApposition,
   },
   {
     id: "participle-behind-have",

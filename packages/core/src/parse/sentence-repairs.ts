@@ -1,5 +1,6 @@
 /** Repairs of what divides a sentence: its main verb, the subject of each of its clauses, and what a relative clause is of. */
 import type { Token } from "../model/index.ts";
+import { nounShare } from "./mention-types.ts";
 import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang, SUBJECTS } from "./repair.ts";
 
 const FINITE = /^VB[DPZ]$/;
@@ -93,11 +94,22 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const { upos: kind = "", form = "" } = tokens[above] ?? {};
   const isSomebody = kind === "NOUN" || (kind === "PROPN" && !BODIES.test(form));
   if (place === "nmod" && isNobody && isSomebody) return [{ index, head: above, deprel }];
+  // `information on Ana Ruiz, whom she met`: behind a comma it is of the person right before it.
+  const nearest = childrenOf(tokens, noun, "nmod").find(
+    (at) => tokens[at]?.upos === "PROPN" && isLastWord(tokens, at, who - 2),
+  );
+  const isThing = upos === "NOUN" && !nounShare(lemma.toLowerCase(), "person", "organization");
+  if (nearest !== undefined && isThing && tokens[who - 1]?.form === ",") return [{ index, head: nearest, deprel }];
   // `the family of Ana Ruiz, who was last seen`: one person was.
   const name = childrenOf(tokens, noun, "nmod").find((at) => tokens[at]?.upos === "PROPN" && at > noun && at < who);
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
   const [of = -1] = childrenOf(tokens, name, "case");
   return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** Whether a token is the last word of a name. */
+function isLastWord(tokens: readonly Token[], name: number, last: number): boolean {
+  return last === name || (last > name && tokens[last]?.head === name && tokens[last]?.deprel === "flat");
 }
 
 /** `Devane, whose firm was fined`, the clause as a circumstance or a participle: what `whose` opens is of the noun before it. */
@@ -134,6 +146,29 @@ function verbBehindRelative(tokens: readonly Token[], index: number): readonly M
     { index, head: -1, deprel: "root" },
     { index: root, head: index, deprel: "nsubj" },
     ...rehang(tokens, later, index),
+  ];
+}
+
+/** `A woman believed dead was found.`, with a finding believed: an auxiliary without a subject is of the noun that the sentence opens with. */
+function verbBehindParticiple(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos, head: participle = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: noun = -1 } = tokens[participle] ?? {};
+  if (!/^(?:ccomp|conj|advcl|acl)$/.test(deprel) || upos !== "VERB" || place !== "acl" || participle > index)
+    return NO_MOVES;
+  const isBare =
+    tokens[noun]?.deprel === "root" &&
+    tokens[noun]?.upos === "NOUN" &&
+    noun < participle &&
+    childrenOf(tokens, noun, "cop", "case", "conj", "parataxis", ...SUBJECTS).length === 0;
+  const [auxiliary = -1] = childrenOf(tokens, index, "aux", "aux:pass");
+  const hasTense = /^(?:VB[DPZ]|MD)$/.test(tokens[auxiliary]?.xpos ?? "") && auxiliary > participle;
+  const isOpen = lacksSubject(tokens, index) && childrenOf(tokens, index, "mark", "cc").length === 0;
+  if (!isBare || !hasTense || !isOpen || tokens.at(-1)?.form !== ".") return NO_MOVES;
+  const isPassive = childrenOf(tokens, index, "aux:pass").length > 0;
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: noun, head: index, deprel: isPassive ? "nsubj:pass" : "nsubj" },
+    { index: tokens.length - 1, head: index, deprel: "punct" },
   ];
 }
 
@@ -273,6 +308,12 @@ export const SENTENCE_REPAIRS: readonly Repair[] = [
     relations: ["acl", "ccomp", "advcl", "acl:relcl", "conj"],
     description: "The main verb behind a relative clause is taken for a part of its subject.",
     mend: verbBehindRelative,
+  },
+  {
+    id: "verb-behind-participle",
+    relations: ["ccomp", "conj", "advcl", "acl"],
+    description: "The main verb behind a participle is taken for a part of it.",
+    mend: verbBehindParticiple,
   },
   {
     id: "who-of-person",

@@ -149,8 +149,111 @@ function infinitiveOfPower(tokens: readonly Token[], index: number): readonly Mo
   return isRightBehind ? [{ index, head: noun, deprel: "acl" }] : NO_MOVES;
 }
 
+/** `hopes of finding others faded`, with others who did: right behind a gerund without object stands its object. */
+function objectOfGerund(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!SUBJECT.test(deprel) || index > verb) return NO_MOVES;
+  const first = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index) ?? -1;
+  const gerund = tokens.findIndex(
+    (token, at) => at > first && at < index && token.xpos === "VBG" && isIn(tokens, at, first, verb),
+  );
+  if (
+    first < 0 ||
+    gerund < 0 ||
+    childrenOf(tokens, gerund, "obj", "ccomp", "mark").every((at) => tokens[at]?.deprel !== "mark")
+  )
+    return NO_MOVES;
+  const isNext = tokens.slice(gerund + 1, index).every((_, at) => isBelow(tokens, gerund + 1 + at, index));
+  return isNext && childrenOf(tokens, gerund, "obj").length === 0 ? [{ index, head: gerund, deprel: "obj" }] : NO_MOVES;
+}
+
+/** Whether a gerund is of a noun, or of the verb that the noun is the subject of. */
+function isIn(tokens: readonly Token[], gerund: number, noun: number, verb: number): boolean {
+  const { deprel = "", head } = tokens[gerund] ?? {};
+  return (deprel === "acl" && head === noun) || (deprel === "advcl" && head === verb);
+}
+
+/** `hopes of finding them faded`, the finding as a circumstance: right behind a noun, `of` and a gerund say what it is. */
+function gerundOfNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
+  const [mark = -1] = childrenOf(tokens, index, "mark");
+  if (deprel !== "advcl" || xpos !== "VBG" || tokens[mark]?.form !== "of" || verb < index) return NO_MOVES;
+  const { upos, head, deprel: place = "" } = tokens[mark - 1] ?? {};
+  return upos === "NOUN" && head === verb && SUBJECT.test(place)
+    ? [{ index, head: mark - 1, deprel: "acl" }]
+    : NO_MOVES;
+}
+
+/** `wounding ten, in a raid that was blamed on Mali`, with ten that were blamed: no object of a later verb stands across a comma. */
+function objectAcrossComma(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: later = -1, xpos = "" } = tokens[index] ?? {};
+  if (deprel !== "obj" || later < index || /^W/.test(xpos)) return NO_MOVES;
+  const first = tokens.findIndex((_, at) => isBelow(tokens, at, index));
+  const verb = first - 1;
+  const isVerb = tokens[verb]?.upos === "VERB" && childrenOf(tokens, verb, "obj", "ccomp", "xcomp").length === 0;
+  const isApart = tokens.slice(index + 1, later).some(({ form }) => form === ",");
+  return isVerb && isApart && !isBelow(tokens, verb, index) ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** Verbs with an object and what is to be done to it. */
+const ORDERING = /^(?:order|want|find|see|have|get|declare|pronounce|leave|keep|need)$/;
+
+/** `ordered the men jailed`, with one who jailed: behind an object, a bare participle tells what is done to it. */
+function participleOfObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "ccomp" || !/^VB[DN]$/.test(xpos) || !ORDERING.test(tokens[verb]?.lemma ?? "") || verb > index)
+    return NO_MOVES;
+  const object = childrenOf(tokens, verb, "obj").find((at) => at > verb && at < index);
+  const isBare = childrenOf(tokens, index, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "cc").length === 0;
+  return object !== undefined && isBare ? [{ index, head: verb, deprel: "xcomp", as: { xpos: "VBN" } }] : NO_MOVES;
+}
+
+/** Participles of what somebody is held to be. */
+const HELD = /^(?:think|believe|fear|presume|suppose|suspect|report|know)$/;
+
+/** `a search for others believed dead`, with a search that is: right behind them it says what they are held to be. */
+function heldBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", xpos = "", lemma = "", head = -1 } = tokens[index] ?? {};
+  if (!/^acl(?::relcl)?$/.test(deprel) || !/^VB[DN]$/.test(xpos) || !HELD.test(lemma)) return NO_MOVES;
+  const nearest = index - 1;
+  const { upos = "", deprel: place, head: above } = tokens[nearest] ?? {};
+  const isInner = place === "nmod" && above === head && /^(?:NOUN|PRON)$/.test(upos);
+  const isBare = childrenOf(tokens, index, "nsubj", "aux", "aux:pass", "obj").length === 0;
+  return isInner && isBare ? [{ index, head: nearest, deprel: "acl", as: { xpos: "VBN" } }] : NO_MOVES;
+}
+
 /** All repairs of clauses below a verb. */
 export const SUBORDINATE_REPAIRS: readonly Repair[] = [
+  {
+    id: "object-of-gerund",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "The object of a gerund is taken for a second subject.",
+    mend: objectOfGerund,
+  },
+  {
+    id: "gerund-of-noun",
+    relations: ["advcl"],
+    description: "A gerund that says what a noun is of is taken for a circumstance.",
+    mend: gerundOfNoun,
+  },
+  {
+    id: "object-across-comma",
+    relations: ["obj"],
+    description: "The object of a verb is taken for that of a verb behind a comma.",
+    mend: objectAcrossComma,
+  },
+  {
+    id: "participle-of-object",
+    relations: ["ccomp"],
+    description: "What is to be done to an object is taken for a clause.",
+    mend: participleOfObject,
+  },
+  {
+    id: "held-behind-noun",
+    relations: ["acl", "acl:relcl"],
+    description: "What somebody is held to be is told of the noun before.",
+    mend: heldBehindNoun,
+  },
   {
     id: "infinitive-of-power",
     relations: ["advcl"],

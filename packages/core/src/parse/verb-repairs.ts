@@ -104,17 +104,18 @@ function isCallBehindContent(tokens: readonly Token[], index: number): boolean {
   if (deprel !== "conj" || relation !== "ccomp" || verb > content || !/^VB[DN]$/.test(xpos)) return false;
   if (!CALLING.test(lemma) || tokens[verb]?.xpos !== "VBD" || !TELLING.test(tokens[verb]?.lemma ?? "")) return false;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass", "obl:agent");
-  const [subject = -1] = childrenOf(tokens, content, "nsubj", "nsubj:pass");
+  const [subject = -1] = childrenOf(tokens, content, "nsubj", "nsubj:pass", "csubj");
   return own.length === 0 && isThing(tokens[subject]);
 }
 
 const TELLING = /^(?:say|tell|add|warn|note|explain|write|admit|claim|insist|argue)$/;
 
 const CALLING =
-  /^(?:call|urge|caution|warn|appeal|condemn|criticise|criticize|praise|thank|insist|blame|accuse|dismiss|reject|acknowledge|admit|add|deny|concede|vow|pledge|promise)$/;
+  /^(?:call|urge|caution|warn|appeal|demand|condemn|criticise|criticize|praise|thank|insist|blame|accuse|dismiss|reject|acknowledge|admit|add|deny|concede|vow|pledge|promise)$/;
 
-/** What speaks for nobody, by the nouns of the treebank. */
+/** What speaks for nobody, by the nouns of the treebank; what somebody does speaks for nobody either. */
 function isThing(token: Token | undefined): boolean {
+  if (token?.deprel === "csubj") return true;
   return token?.upos === "NOUN" && !nounShare(token.lemma.toLowerCase(), "person", "organization");
 }
 

@@ -170,6 +170,8 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
   const isSince =
     marker === "since" && (isPerfect(tree, tokenAt(tree, head).head) || isRanked(tree, tokenAt(tree, head).head));
+  // `in May, when a court is to rule`: the `to` is that of a plan, and the clause tells when.
+  if (marker === "to" && tokenAt(tree, argument.phrase.tokens[0] ?? head).lemma === "when") return "when";
   const isTime = gerund || isSince;
   const role = isTime ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
   if (tokenAt(tree, head).lemma === "compare" && marker === "") return "comparison";

@@ -60,3 +60,21 @@ export const AHEAD: ReadonlySet<string> = new Set([
   "vow",
   "want",
 ]);
+
+/** Verbs whose object is to come where it is an event: `promised elections in December`. */
+export const PROMISING: ReadonlySet<string> = new Set([
+  "promise",
+  "pledge",
+  "plan",
+  "schedule",
+  "call",
+  "announce",
+  "set",
+]);
+
+/** Events that are promised or called for a time. */
+export const CALLED: ReadonlySet<string> = new Set(
+  "election vote referendum ballot summit talk meeting hearing trial strike rally conference handover withdrawal launch".split(
+    " ",
+  ),
+);

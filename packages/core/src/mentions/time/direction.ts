@@ -1,7 +1,7 @@
 import type { Token } from "../../model/token.ts";
 import { baseRelation } from "../../model/tree.ts";
 import type { Reading } from "../reading.ts";
-import { AHEAD, FUTURE_AUXILIARIES, SCHEDULED } from "./direction.data.ts";
+import { AHEAD, CALLED, FUTURE_AUXILIARIES, PROMISING, SCHEDULED } from "./direction.data.ts";
 import type { Direction } from "./rule.ts";
 
 /** How far up a tree the verb is looked for; no time of a real sentence is further from its verb. */
@@ -15,10 +15,20 @@ export function directionOf({ tokens, children }: Reading, index: number): Direc
     const below = (children[at] ?? []).map((child) => tokens[child] as Token);
     const clause = isPredicate(tokens, at, below) ? directionOfPredicate(tokens, at, below) : undefined;
     if (SCHEDULED.has(lemma.toLowerCase()) && clause !== "past") return "future";
+    if (isPromised(tokens, index, at)) return "future";
     if (clause !== undefined) return clause;
     at = head;
   }
   return "past";
+}
+
+/** `has promised elections in December`: what is promised or called for a time is to come. */
+function isPromised(tokens: readonly Token[], time: number, verb: number): boolean {
+  const { head = -1 } = tokens[time] ?? {};
+  // The time hangs on the event, or on the verb right behind the event and its preposition.
+  const event = head === verb ? time - 2 : head;
+  const { deprel = "", head: above, lemma = "" } = tokens[event] ?? {};
+  return deprel === "obj" && above === verb && CALLED.has(lemma) && PROMISING.has(tokens[verb]?.lemma ?? "");
 }
 
 function auxiliariesIn(below: readonly Token[]): Token[] {

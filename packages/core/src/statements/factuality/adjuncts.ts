@@ -64,9 +64,10 @@ function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: stri
   const object = dependents(tree, governor.predicate.head, "obj").length > 0;
   const ordered = (clause.voice === "passive" || object) && VERBS.get(lemma)?.modality === "requested";
   if (marker === "to" && ordered) return { modality: "requested" };
-  return marker === "to" && ASKING.has(tokenAt(tree, governor.predicate.head).lemma)
-    ? { modality: "requested" }
-    : undefined;
+  // `called for wages to be raised`.
+  const isCalledFor =
+    marker === "to" || (marker === "for to" && dependents(tree, clause.predicate.head, "nsubj").length > 0);
+  return isCalledFor && ASKING.has(lemma) ? { modality: "requested" } : undefined;
 }
 
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);

@@ -1,0 +1,101 @@
+/** Repairs of who speaks: a speaker that hangs on what is said, on the clause that opens the sentence, or on a name before. */
+import type { Token } from "../model/index.ts";
+import {
+  allChildrenOf,
+  childrenOf,
+  isBelow,
+  type Move,
+  NO_MOVES,
+  type Repair,
+  rehang,
+  SAYING,
+  SUBJECTS,
+  subjectRelation,
+} from "./repair.ts";
+
+const SUBJECT = /^nsubj(?::pass)?$/;
+
+/** The apposition that a speaker is taken for: `in Elin, the head of the clinic, Ada Lund,` or `killed Moe, the army and the police`. */
+function appositionBefore(tokens: readonly Token[], verb: number): number {
+  const isClosed = tokens[verb - 1]?.form === ",";
+  let speaker = isClosed ? verb - 2 : verb - 1;
+  const above = isClosed ? /^(?:flat|compound|appos)$/ : /^(?:flat|compound|conj|nmod|appos)$/;
+  while (above.test(tokens[speaker]?.deprel ?? "")) {
+    const head = tokens[speaker]?.head ?? -1;
+    // `killed Moe, the army and the police said`, with an army that was killed: no conjunction joins it to him.
+    const isLoose = tokens[speaker]?.deprel === "conj" && childrenOf(tokens, speaker, "cc").length === 0;
+    const isApposition = tokens[speaker]?.deprel === "appos" || (isLoose && isBehindComma(tokens, speaker));
+    // Whoever is named behind a preposition is no speaker: the apposition is. So is one that no comma parts from the verb.
+    const isNamed = childrenOf(tokens, head, "case").some((at) => tokens[at]?.xpos === "IN");
+    if (isApposition && (isNamed || !isClosed)) return head < speaker ? speaker : -1;
+    speaker = head;
+  }
+  return -1;
+}
+
+/** Whether a noun with an article stands right behind a comma. */
+function isBehindComma(tokens: readonly Token[], index: number): boolean {
+  const [article = -1] = childrenOf(tokens, index, "det");
+  return article > 0 && tokens[article - 1]?.form === ",";
+}
+
+/** `shells hit a shop in Elin, the head of the clinic, Ada Lund, said`, with Elin as the head: whoever stands before `said` says it. */
+function speakerAsApposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", lemma = "" } = tokens[index] ?? {};
+  if (deprel !== "root" || !/^VB[DZ]$/.test(xpos) || !SAYING.test(lemma)) return NO_MOVES;
+  const isLacking = childrenOf(tokens, index, ...SUBJECTS, "aux", "aux:pass").length === 0;
+  if (!isLacking || childrenOf(tokens, index, "ccomp").every((at) => at > index)) return NO_MOVES;
+  const speaker = appositionBefore(tokens, index);
+  return /^(?:NOUN|PROPN)$/.test(tokens[speaker]?.upos ?? "")
+    ? [{ index: speaker, head: index, deprel: "nsubj" }]
+    : NO_MOVES;
+}
+
+/** `Asked whether it failed, an aide, reached by phone, said so`, with an aide that failed: behind the clause that opens the sentence is who speaks. */
+function subjectBehindOpening(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: inner = -1 } = tokens[index] ?? {};
+  const root = tokens.findIndex((token) => token.deprel === "root");
+  if (!SUBJECT.test(deprel) || inner > index || root < index || !/^VB[DPZ]$/.test(tokens[root]?.xpos ?? ""))
+    return NO_MOVES;
+  const hasOwn = childrenOf(tokens, inner, ...SUBJECTS).some((at) => at < inner);
+  if (!hasOwn || !isBelow(tokens, inner, root) || childrenOf(tokens, root, ...SUBJECTS).length > 0) return NO_MOVES;
+  const first = tokens.findIndex((token, at) => token.deprel !== "punct" && isBelow(tokens, at, index));
+  const opening = childrenOf(tokens, root, "advcl").find((at) => at < index && isBelow(tokens, inner, at));
+  if (tokens[first - 1]?.form !== "," || opening === undefined) return NO_MOVES;
+  const asides = allChildrenOf(tokens, inner).filter((at) => at > index && at < root);
+  return [{ index, head: root, deprel: subjectRelation(tokens, root) }, ...rehang(tokens, asides, root)];
+}
+
+/** `urged calm, with its aide Ana Lund saying talks went on`, the aide urging it: behind `with` is who says so. */
+function subjectBehindWith(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!/^(?:dep|obl|nmod|obj)$/.test(deprel) || !/^(?:NOUN|PROPN)$/.test(upos)) return NO_MOVES;
+  const below = [...tokens.keys()].filter((at) => isBelow(tokens, at, index));
+  const [mark, next] = [Math.min(...below) - 1, Math.max(...below) + 1];
+  const { deprel: place, xpos, head } = tokens[next] ?? {};
+  const isWith = tokens[mark]?.form.toLowerCase() === "with" && tokens[mark]?.head === next;
+  if (!isWith || place !== "advcl" || xpos !== "VBG" || head !== verb) return NO_MOVES;
+  return childrenOf(tokens, next, ...SUBJECTS).length === 0 ? [{ index, head: next, deprel: "nsubj" }] : NO_MOVES;
+}
+
+/** All repairs of who speaks. */
+export const SPEAKER_REPAIRS: readonly Repair[] = [
+  {
+    id: "speaker-as-apposition",
+    relations: ["root"],
+    description: "Who says it is taken for an apposition of the place before.",
+    mend: speakerAsApposition,
+  },
+  {
+    id: "subject-behind-opening",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "Who speaks behind the clause that opens the sentence is taken for a second subject of it.",
+    mend: subjectBehindOpening,
+  },
+  {
+    id: "subject-behind-with",
+    relations: ["dep", "obl", "nmod", "obj"],
+    description: "Who does something meanwhile is taken for a part of the main clause.",
+    mend: subjectBehindWith,
+  },
+];
