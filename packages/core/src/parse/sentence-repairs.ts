@@ -94,17 +94,25 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const { upos: kind = "", form = "" } = tokens[above] ?? {};
   const isSomebody = kind === "NOUN" || (kind === "PROPN" && !BODIES.test(form));
   if (place === "nmod" && isNobody && isSomebody) return [{ index, head: above, deprel }];
-  // `information on Ana Ruiz, whom she met`: behind a comma it is of the person right before it.
+  // `information on Ana Ruiz, whom she met`, `the arrest of Ana Ruiz, who`: behind a comma it is of the person right before it.
   const nearest = childrenOf(tokens, noun, "nmod").find(
-    (at) => tokens[at]?.upos === "PROPN" && isLastWord(tokens, at, who - 2),
+    (at) => tokens[at]?.upos === "PROPN" && isLastWord(tokens, at, who - 2) && isAbout(tokens, at),
   );
-  const isThing = upos === "NOUN" && !nounShare(lemma.toLowerCase(), "person", "organization");
+  const isThing =
+    upos === "NOUN" && (nounShare(lemma, "person", "organization") === 0 || /^(?:arrest|killing|murder)$/.test(lemma));
   if (nearest !== undefined && isThing && tokens[who - 1]?.form === ",") return [{ index, head: nearest, deprel }];
   // `the family of Ana Ruiz, who was last seen`: one person was.
   const name = childrenOf(tokens, noun, "nmod").find((at) => tokens[at]?.upos === "PROPN" && at > noun && at < who);
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
   const [of = -1] = childrenOf(tokens, name, "case");
   return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** Whether a preposition leads to whom something is about, not to where it is. */
+function isAbout(tokens: readonly Token[], name: number): boolean {
+  return childrenOf(tokens, name, "case").some((at) =>
+    /^(?:of|on|about|to|against|for|with|by|over|between)$/.test(tokens[at]?.form ?? ""),
+  );
 }
 
 /** Whether a token is the last word of a name. */
