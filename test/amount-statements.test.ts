@@ -62,6 +62,31 @@ test.each([
     ["He | bought | Astra", "He | bought | Norvik"],
   ],
   [
+    "each of two falls by its own amount",
+    "Ada/Ada/PROPN/NNP/4/nsubj and/and/CCONJ/CC/3/cc Per/Per/PROPN/NNP/1/conj met/meet/VERB/VBD/0/root Ida/Ida/PROPN/NNP/4/obj and/and/CCONJ/CC/7/cc Jan/Jan/PROPN/NNP/5/conj respectively/respectively/ADV/RB/4/advmod ././PUNCT/./4/punct",
+    ["Ada | met | Ida", "Per | met | Jan"],
+  ],
+  [
+    "a singular verb is of the last example",
+    "It/it/PRON/PRP/2/nsubj sells/sell/VERB/VBZ/0/root brands/brand/NOUN/NNS/2/obj such/such/ADJ/JJ/6/case as/as/ADP/IN/4/fixed Astra/Astra/PROPN/NNP/3/nmod ,/,/PUNCT/,/10/punct which/which/PRON/WDT/10/nsubj:pass is/be/AUX/VBZ/10/aux:pass owned/own/VERB/VBN/3/acl:relcl by/by/ADP/IN/12/case Lund/Lund/PROPN/NNP/10/obl:agent ././PUNCT/./2/punct",
+    ["It | sells | brands", "Astra | is owned by | Lund"],
+  ],
+  [
+    "whoever disagrees denies",
+    "Ada/Ada/PROPN/NNP/2/nsubj disagreed/disagree/VERB/VBD/0/root that/that/SCONJ/IN/5/mark Per/Per/PROPN/NNP/5/nsubj lied/lie/VERB/VBD/2/ccomp ././PUNCT/./2/punct",
+    ["Per | lied | - (negated, Ada disagreed)"],
+  ],
+  [
+    "what stands behind a denial is not what is denied",
+    "Fans/fan/NOUN/NNS/2/nsubj disagreed/disagree/VERB/VBD/0/root :/:/PUNCT/:/5/punct Ada/Ada/PROPN/NNP/5/nsubj left/leave/VERB/VBD/2/parataxis ././PUNCT/./2/punct",
+    ["Fans | disagreed | -", "Ada | left | -"],
+  ],
+  [
+    "a day that is scheduled is",
+    "Norvik/Norvik/PROPN/NNP/2/nsubj moved/move/VERB/VBD/0/root a/a/DET/DT/4/det day/day/NOUN/NN/2/obj scheduled/schedule/VERB/VBN/4/acl for/for/ADP/IN/7/case May/May/PROPN/NNP/5/obl ././PUNCT/./2/punct",
+    ["Norvik | moved | day", "day | was scheduled for | May"],
+  ],
+  [
     "what a bank did is not under what another would have done",
     "Ida/Ida/PROPN/NNP/4/nsubj would/would/AUX/MD/4/aux have/have/AUX/VB/4/aux waited/wait/VERB/VBN/0/root but/but/CCONJ/CC/7/cc Per/Per/PROPN/NNP/7/nsubj backed/back/VERB/VBD/4/conj it/it/PRON/PRP/7/obj ././PUNCT/./4/punct",
     ["Ida | would have waited | - (conditional)", "Per | backed | it"],

@@ -15,6 +15,7 @@ export function nounMeant(tree: Tree, noun: number, relative: Relative): number 
     placeMeant(tree, noun, relative) ??
     clauseMeant(tree, noun, relative) ??
     coordinationMeant(tree, noun, relative) ??
+    exampleMeant(tree, noun, relative) ??
     fittingNoun(tree, noun, relative)
   );
 }
@@ -24,6 +25,17 @@ function coordinationMeant(tree: Tree, noun: number, { clause, pronoun }: Relati
   const { deprel, head } = tokenAt(tree, noun);
   const isPlural = tokenAt(tree, pronoun).deprel.startsWith("nsubj") && numberOf(tree, clause) === "plural";
   return deprel === "conj" && isPlural && nounNumber(tree, noun) === "singular" ? head : undefined;
+}
+
+/** `brands such as On and Hoka, which is owned by Lund`: behind a plural noun a singular verb is of its last example. */
+function exampleMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): number | undefined {
+  const isOne = tokenAt(tree, pronoun).deprel.startsWith("nsubj") && numberOf(tree, clause) === "singular";
+  if (!isOne || !/^NNP?S$/.test(tokenAt(tree, noun).xpos)) return undefined;
+  const example = dependents(tree, noun, "nmod").find((index) =>
+    dependents(tree, index, "case").some((mark) => /^(?:such|including|like)$/.test(tokenAt(tree, mark).form)),
+  );
+  const last = example === undefined ? undefined : (dependents(tree, example, "conj").at(-1) ?? example);
+  return last !== undefined && last < pronoun && tokenAt(tree, last).upos === "PROPN" ? last : undefined;
 }
 
 /** `the station near Hilo, where …`: the name of a place right before `where` is the place. */

@@ -35,9 +35,9 @@ const NAMING: ReadonlySet<string> = new Set(["call", "name", "dub", "title", "en
 function isSaidOfNoun(tree: Tree, head: number, noun: number): "nsubj" | "nsubj:pass" | undefined {
   if (isObjectGerund(tree, head) && isCharged(tree, noun)) return "nsubj";
   const { xpos } = tokenAt(tree, head);
-  if (EFFORT_NOUNS.has(tokenAt(tree, noun).lemma) || dependents(tree, head, "mark", "case").length > 0)
-    return undefined;
-  if (xpos === "VBG") return "nsubj";
+  if (dependents(tree, head, "mark", "case").length > 0) return undefined;
+  // `spent a day working`, and `a day scheduled for it`.
+  if (xpos === "VBG") return EFFORT_NOUNS.has(tokenAt(tree, noun).lemma) ? undefined : "nsubj";
   return xpos === "VBN" || xpos === "VBD" ? "nsubj:pass" : undefined;
 }
 

@@ -83,7 +83,17 @@ function treeOf(source: Source, mention: Mention): Tree {
 }
 
 /** Relations of what a label leaves out of a qualifier: its clauses, coordinates, articles and prepositions. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["acl", "appos", "punct", "conj", "cc", "parataxis", "det", "mark"]);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "acl",
+  "advcl",
+  "appos",
+  "punct",
+  "conj",
+  "cc",
+  "parataxis",
+  "det",
+  "mark",
+]);
 
 function plain(source: Source, tree: Tree, root: number): Part {
   // `between 3,000 and 4,000`: a number is told with its other end.
@@ -94,6 +104,8 @@ function plain(source: Source, tree: Tree, root: number): Part {
     return partWith(source, tree, subtree(tree.children, root));
   const words = subtree(tree.children, root, (index) => {
     const { deprel, upos, xpos, head } = tokenAt(tree, index);
+    // "Pratt & Whitney": what the sign joins is one name.
+    if (isJoinedBySign(tree, index)) return true;
     // `prone to floods`, `more than two`, `iodine-rich`: what joins the words inside a qualifier stays.
     if (xpos === "HYPH" || deprel === "fixed") return true;
     // `up to 1,500`: a preposition that bounds a number stays, as every other such word does, and so does `in` in `in-depth`.
@@ -102,6 +114,12 @@ function plain(source: Source, tree: Tree, root: number): Part {
     return !LEFT_OUT.has(baseRelation(deprel)) && (upos !== "ADP" || stays);
   }).filter((index, at, all) => tokenAt(tree, index).xpos !== "HYPH" || joins(tree, root, index, all, at));
   return partWith(source, tree, withHyphens(tree, words));
+}
+
+function isJoinedBySign(tree: Tree, index: number): boolean {
+  const { form, deprel } = tokenAt(tree, index);
+  const signs = (tree.children[index] ?? []).map((child) => tokenAt(tree, child).form);
+  return (deprel === "cc" && form === "&") || (deprel === "conj" && signs.includes("&"));
 }
 
 function partWith(source: Source, tree: Tree, words: readonly number[]): Part {

@@ -70,6 +70,31 @@ test.each([
     'faced/0/root a/5/det consumer/5/compound "/5/punct revolt/1/obj "/5/punct',
   ],
   [
+    "without a conjunction the second word is the object",
+    "sold/VERB/VBD/0/root drugs/NOUN/NNS/1/obj that/PRON/WDT/5/nsubj slow/VERB/VBP/2/acl:relcl decline/VERB/VBP/2/acl:relcl modestly/ADV/RB/5/advmod",
+    "sold/0/root drugs/1/obj that/4/nsubj slow/2/acl:relcl decline/4/obj modestly/4/advmod",
+  ],
+  [
+    "of what a subject does and does the second is its verb",
+    "bats/NOUN/NNS/0/root that/PRON/WDT/4/nsubj hibernate/VERB/VBP/1/acl:relcl age/VERB/VBP/1/acl:relcl slowly/ADV/RB/4/advmod",
+    "bats/0/root that/4/nsubj hibernate/1/acl:relcl age/1/acl:relcl slowly/4/advmod",
+  ],
+  [
+    "the year in which something is won is not won",
+    "won/VERB/VBD/0/root gold/NOUN/NN/1/obj that/DET/DT/4/det year/NOUN/NN/2/conj",
+    "won/0/root gold/1/obj that/4/det year/1/obl:unmarked",
+  ],
+  [
+    "thanks to is a preposition",
+    "rose/VERB/VBD/0/root to/ADP/IN/3/case half/NOUN/NN/1/obl thanks/NOUN/NNS/3/nmod:unmarked to/ADP/IN/6/case luck/NOUN/NN/4/nmod",
+    "rose/0/root to/3/case half/1/obl thanks/6/case to/4/fixed luck/1/obl",
+  ],
+  [
+    "a rank is who bears it",
+    "world/NOUN/NN/4/nsubj No/PROPN/NNP/1/appos 1/NUM/CD/2/flat won/VERB/VBD/0/root",
+    "world/2/compound No/4/nsubj 1/2/nummod won/0/root",
+  ],
+  [
     "what has a copula and a subject is a clause",
     "play/VERB/VBP/0/root on/ADP/IN/3/case Sunday/PROPN/NNP/1/obl when/ADV/WRB/6/advmod they/PRON/PRP/6/nsubj be/AUX/VB/8/cop without/ADP/IN/8/case Berg/PROPN/NNP/1/obl",
     "play/0/root on/3/case Sunday/1/obl when/8/advmod they/8/nsubj be/8/cop without/8/case Berg/1/advcl",

@@ -1,6 +1,6 @@
 /** Repairs of what stands side by side: phrases in parallel, parts of a coordination, a participle before the main verb. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang, SUBJECTS } from "./repair.ts";
 
 /** `plates for the ship and teacups for tsars`, made for tsars: the second phrase is of the second noun, as the first is of the first. */
 function parallelPhrase(tokens: readonly Token[], index: number): readonly Move[] {
@@ -133,6 +133,78 @@ function nounBeforeQuotation(tokens: readonly Token[], index: number): readonly 
   ];
 }
 
+/** `drugs that slow decline modestly`, which slow and decline: without a conjunction between them the second word is the object. */
+function verbAsObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", xpos = "", head: noun = -1 } = tokens[index] ?? {};
+  const verb = tokens[index - 1];
+  if (!/^VBP?$/.test(xpos) || verb?.head !== noun || verb.deprel !== deprel || !/^VB[PZD]?$/.test(verb.xpos))
+    return NO_MOVES;
+  // "Bats that hibernate age slowly": a subject needs a verb of its own.
+  if (!/^(?:obj|obl|nmod|conj)/.test(tokens[noun]?.deprel ?? "")) return NO_MOVES;
+  if (!/^acl/.test(deprel) || childrenOf(tokens, index - 1, "obj", "xcomp", "ccomp").length > 0) return NO_MOVES;
+  const isFull = childrenOf(tokens, index, "obj", ...SUBJECTS, "aux", "mark", "cc").some(
+    (at) => tokens[at]?.xpos !== "WDT",
+  );
+  if (isFull) return NO_MOVES;
+  return [
+    { index, head: index - 1, deprel: "obj", as: { upos: "NOUN", xpos: "NN" } },
+    ...rehang(tokens, allChildrenOf(tokens, index), index - 1),
+  ];
+}
+
+/** `won the prize that same year to cheers`, with a year that is won: without a conjunction it says when. */
+function yearAsObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", lemma = "", head = -1 } = tokens[index] ?? {};
+  if (
+    !/^(?:conj|appos|obj)$/.test(deprel) ||
+    !/^(?:day|week|month|year|night|morning|evening|summer|winter|spring|autumn|season)$/.test(lemma)
+  )
+    return NO_MOVES;
+  const points = childrenOf(tokens, index, "det").some((at) => /^(?:that|this)$/i.test(tokens[at]?.form ?? ""));
+  const verb = deprel === "obj" ? head : (tokens[head]?.head ?? -1);
+  const object = deprel === "obj" ? childrenOf(tokens, head, "obj").find((at) => at < index) : head;
+  const isSecond = object !== undefined && tokens[object]?.deprel === "obj" && object < index;
+  if (!points || !isSecond || verb < 0 || childrenOf(tokens, index, "cc", "case").length > 0) return NO_MOVES;
+  return tokens[verb]?.upos === "VERB" ? [{ index, head: verb, deprel: "obl:unmarked" }] : NO_MOVES;
+}
+
+/** `rose to 45% thanks to lower costs`, a share of thanks: the two words are one preposition, and the phrase is of the verb. */
+function thanksTo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head = -1, deprel = "" } = tokens[index] ?? {};
+  const to = index + 1;
+  if (
+    !/^thanks$/i.test(form) ||
+    tokens[to]?.form !== "to" ||
+    !/^(?:nmod|nmod:unmarked|obl|obl:unmarked|obj)$/.test(deprel)
+  )
+    return NO_MOVES;
+  const cause = tokens[to]?.head ?? -1;
+  if (tokens[cause]?.head !== index || cause < to) return NO_MOVES;
+  let verb = head;
+  while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;
+  if (verb < 0) return NO_MOVES;
+  return [
+    { index: cause, head: verb, deprel: "obl" },
+    { index, head: cause, deprel: "case", as: { upos: "ADP", xpos: "IN" } },
+    { index: to, head: index, deprel: "fixed" },
+  ];
+}
+
+/** `the world No 1 won`, the world beside a rank: the number is whom the words mean. */
+function rankByNumber(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", deprel, head = -1 } = tokens[index] ?? {};
+  const noun = tokens[head];
+  const isRank = /^No\.?$/.test(form) && tokens[index + 1]?.upos === "NUM" && tokens[index + 1]?.head === index;
+  if (!isRank || deprel !== "appos" || head !== index - 1 || noun?.upos !== "NOUN") return NO_MOVES;
+  const moved = allChildrenOf(tokens, head).filter((at) => at !== index);
+  return [
+    { index, head: noun.head, deprel: noun.deprel, as: { upos: "NOUN", xpos: "NN" } },
+    { index: head, head: index, deprel: "compound" },
+    { index: index + 1, head: index, deprel: "nummod" },
+    ...rehang(tokens, moved, index),
+  ];
+}
+
 /** Short names of countries with which bodies and companies end theirs. */
 const COUNTRY = /^(?:UK|USA|US|GB|NZ|EU)$/;
 
@@ -189,6 +261,20 @@ export const PARALLEL_REPAIRS: readonly Repair[] = [
     description: "The noun before a quoted one is taken for another thing.",
     mend: nounBeforeQuotation,
   },
+  {
+    id: "verb-as-object",
+    relations: ["acl:relcl", "acl"],
+    description: "The object of a verb is taken for a second verb.",
+    mend: verbAsObject,
+  },
+  {
+    id: "year-as-object",
+    relations: ["conj", "appos", "obj"],
+    description: "When something was done is taken for what was.",
+    mend: yearAsObject,
+  },
+  { id: "thanks-to", description: "A preposition of two words is taken for a noun.", mend: thanksTo },
+  { id: "rank-by-number", relations: ["appos"], description: "A rank stands beside its field.", mend: rankByNumber },
   {
     id: "country-in-name",
     relations: ["nmod:unmarked", "appos", "nmod", "dep"],

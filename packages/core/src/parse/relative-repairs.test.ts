@@ -5,6 +5,26 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "a participle in a relative clause is of its subject",
+    "sum/NOUN/NN/0/root that/PRON/WDT/6/obj analysts/NOUN/NNS/4/nsubj:pass asked/VERB/VBN/1/acl:relcl had/AUX/VBD/6/aux expected/VERB/VBN/1/acl:relcl",
+    "sum/0/root that/6/obj analysts/6/nsubj asked/3/acl had/6/aux expected/1/acl:relcl",
+  ],
+  [
+    "what `whose` opens before the subject is the object",
+    "Berg/PROPN/NNP/0/root whose/PRON/WP$/4/nmod:poss offer/NOUN/NN/6/nsubj owners/NOUN/NNS/6/nsubj had/AUX/VBD/6/aux refused/VERB/VBN/1/acl:relcl",
+    "Berg/0/root whose/3/nmod:poss offer/6/obj owners/6/nsubj had/6/aux refused/1/acl:relcl",
+  ],
+  [
+    "of what something is expected it does",
+    "figure/NOUN/NN/0/root that/PRON/WDT/6/obj Lund/PROPN/NNP/4/nsubj expects/VERB/VBZ/1/acl:relcl to/PART/TO/6/mark reach/VERB/VB/4/xcomp nine/NUM/CD/6/obj",
+    "figure/0/root that/4/obj Lund/4/nsubj expects/1/acl:relcl to/6/mark reach/4/xcomp nine/6/obj",
+  ],
+  [
+    "which takes up no person",
+    "series/NOUN/NN/0/root made/VERB/VBN/1/acl with/ADP/IN/4/case Ada/PROPN/NNP/2/obl Berg/PROPN/NNP/4/flat ,/PUNCT/,/8/punct which/PRON/WDT/8/nsubj ran/VERB/VBD/4/acl:relcl",
+    "series/0/root made/1/acl with/4/case Ada/2/obl Berg/4/flat ,/8/punct which/8/nsubj ran/1/acl:relcl",
+  ],
+  [
     "who is so old is no age",
     "Berg/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct 70/NUM/CD/1/nmod:unmarked who/PRON/WP/5/nsubj limps/VERB/VBZ/3/acl:relcl left/VERB/VBD/0/root",
     "Berg/6/nsubj ,/3/punct 70/1/nmod:unmarked who/5/nsubj limps/1/acl:relcl left/0/root",

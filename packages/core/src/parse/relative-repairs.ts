@@ -8,6 +8,7 @@ import {
   type Move,
   NO_MOVES,
   type Repair,
+  rehang,
   SAYING,
   SUBJECTS,
   subjectRelation,
@@ -41,6 +42,72 @@ function subjectWithWhose(tokens: readonly Token[], index: number): readonly Mov
 function isBehindComma(tokens: readonly Token[], verb: number): boolean {
   const [first = verb] = childrenOf(tokens, verb, "aux", "aux:pass").filter((at) => at < verb);
   return tokens[first - 1]?.form === "," && /^(?:VB[DPZ]|MD)$/.test(tokens[first]?.xpos ?? "");
+}
+
+/** `the sum that analysts surveyed by Lund had expected`, with two clauses of the sum: the participle is of the subject, and that of the second verb. */
+function participleInRelative(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || childrenOf(tokens, index, ...SUBJECTS, "cc").length > 0) return NO_MOVES;
+  const first = childrenOf(tokens, noun, "acl:relcl").find(
+    (at) => at < index && /^VB[DN]$/.test(tokens[at]?.xpos ?? ""),
+  );
+  if (first === undefined || childrenOf(tokens, first, "aux", "aux:pass", "obj").length > 0) return NO_MOVES;
+  const subject = childrenOf(tokens, first, "nsubj", "nsubj:pass").find(
+    (at) => at < first && tokens[at]?.xpos !== "WDT",
+  );
+  const hasTense = /^(?:VB[DZP]|MD)$/.test(
+    tokens[childrenOf(tokens, index, "aux", "aux:pass")[0] ?? index]?.xpos ?? "",
+  );
+  if (subject === undefined || subject !== first - 1 || !hasTense) return NO_MOVES;
+  const pronouns = allChildrenOf(tokens, first).filter((at) => at < subject);
+  return [
+    { index: subject, head: index, deprel: subjectRelation(tokens, index) },
+    { index: first, head: subject, deprel: "acl", as: { xpos: "VBN" } },
+    ...rehang(tokens, pronouns, index),
+  ];
+}
+
+/** `Berg, whose offer owners had rejected`, with an offer that rejected: before the subject stands the object that `whose` opens. */
+function objectWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
+  if (tokens[index]?.xpos !== "WP$") return NO_MOVES;
+  let object = index + 1;
+  while (/^(?:ADJ|ADV|NUM)$/.test(tokens[object]?.upos ?? "")) object++;
+  const { deprel, head: verb = -1, upos } = tokens[object] ?? {};
+  if (!/^nsubj/.test(deprel ?? "") || upos !== "NOUN" || verb < object) return NO_MOVES;
+  const subject = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at > object && at < verb);
+  if (subject === undefined || childrenOf(tokens, verb, "obj", "aux:pass").length > 0) return NO_MOVES;
+  return [
+    { index, head: object, deprel: "nmod:poss" },
+    { index: object, head: verb, deprel: "obj" },
+  ];
+}
+
+/** `a figure that Lund expects to reach nine million`, with two things reached: it is the figure that is to reach it. */
+function relativeOfExpected(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: infinitive = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1 } = tokens[infinitive] ?? {};
+  if (deprel !== "obj" || !/^W(?:DT|P)$/.test(xpos ?? "") || place !== "xcomp" || index > verb) return NO_MOVES;
+  const isFull = childrenOf(tokens, infinitive, "obj").some((at) => at > infinitive);
+  const isOpen = childrenOf(tokens, verb, "obj", "iobj").length === 0 && tokens[verb]?.deprel === "acl:relcl";
+  return isFull && isOpen ? [{ index, head: verb, deprel: "obj" }] : NO_MOVES;
+}
+
+/** `a series, created with Lund, which ran`, with Lund running: `which` takes up no name of a person, but what they made. */
+function whichBehindMaker(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: name = -1 } = tokens[index] ?? {};
+  const { upos, deprel: place = "", head: made = -1 } = tokens[name] ?? {};
+  if (
+    deprel !== "acl:relcl" ||
+    upos !== "PROPN" ||
+    !/^obl/.test(place) ||
+    childrenOf(tokens, name, "flat").length === 0
+  )
+    return NO_MOVES;
+  const isWhich = childrenOf(tokens, index, "nsubj", "nsubj:pass", "obj").some(
+    (at) => tokens[at]?.form === "which" && tokens[at - 1]?.form === ",",
+  );
+  const { deprel: relation, head: thing = -1, xpos } = tokens[made] ?? {};
+  return isWhich && relation === "acl" && xpos === "VBN" && thing < made ? [{ index, head: thing, deprel }] : NO_MOVES;
 }
 
 /** From this share on a noun means people. */
@@ -229,6 +296,25 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["nsubj", "nsubj:pass"],
     description: "Who says so is taken for the subject.",
     mend: accordingTo,
+  },
+  {
+    id: "participle-in-relative",
+    relations: ["acl:relcl"],
+    description: "A participle of the subject of a relative clause is taken for a relative clause.",
+    mend: participleInRelative,
+  },
+  { id: "object-with-whose", description: "What `whose` opens is taken for a second subject.", mend: objectWithWhose },
+  {
+    id: "relative-of-expected",
+    relations: ["obj"],
+    description: "Of what somebody expects something is taken for what it is to do that to.",
+    mend: relativeOfExpected,
+  },
+  {
+    id: "which-behind-maker",
+    relations: ["acl:relcl"],
+    description: "A clause with `which` hangs on the name of a person.",
+    mend: whichBehindMaker,
   },
   {
     id: "relative-behind-verb",

@@ -14,7 +14,7 @@ import {
 } from "../model/index.ts";
 import { confidenceOf } from "./confidence.ts";
 import { affirmedLabel, isOpposed } from "./denied-conjunct.ts";
-import { draftFor } from "./distribution.ts";
+import { draftFor, isRespective } from "./distribution.ts";
 import { objectsOf, subjectsOf, termApart } from "./ends.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
 import type { Factuality } from "./factuality.ts";
@@ -36,9 +36,11 @@ export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft
   const made: Assembled[] = [];
   const { object: given } = draft;
   const phrases = given && !isWords(given) ? conjunctsOf(context.scope, context.tree, given) : [];
-  for (const subject of subjectsOf(context, clause, draft.subject)) {
+  const subjects = subjectsOf(context, clause, draft.subject);
+  const inPairs = subjects.length > 1 && subjects.length === phrases.length && isRespective(context.tree, clause);
+  for (const [place, subject] of subjects.entries()) {
     for (const [at, object] of objectsOf(context, clause, given, phrases, subject).entries())
-      if (object !== subject)
+      if (object !== subject && (!inPairs || at === place))
         made.push(assembleOne(context, clause, rule, draftFor(draft, phrases, at), subject, object));
   }
   return made;

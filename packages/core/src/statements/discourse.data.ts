@@ -23,6 +23,11 @@ export const PHRASES_OF_DISCOURSE: ReadonlySet<string> = new Set([
   "on the one hand",
   "in the end",
   "in effect",
+  "on its own",
+  "on their own",
+  "on his own",
+  "on her own",
+  "as usual",
   "to date",
   "so far",
 ]);

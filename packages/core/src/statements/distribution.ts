@@ -1,5 +1,5 @@
 /** Which of several coordinated objects a phrase belongs to: `won gold in Paris and silver in Rome`. */
-import type { Argument, Phrase } from "../model/index.ts";
+import { type Argument, type Clause, type Phrase, type Tree, tokenAt } from "../model/index.ts";
 import { type Draft, type DraftQualifier, isWords } from "./rule.ts";
 
 /** The draft as it holds for one of its coordinated objects; phrases that run in parallel with them stay with their own. */
@@ -25,6 +25,15 @@ export function draftFor(draft: Draft, conjuncts: readonly Phrase[], at: number)
     ),
     times: times.filter((time) => belongs(time, times)),
   };
+}
+
+/** `fell by 3% and 5% respectively`: the first by the first, and the second by the second. */
+export function isRespective(tree: Tree, { predicate }: Clause): boolean {
+  return tree.tokens.some(({ form, head }) => {
+    let at = /^respectively$/i.test(form) ? head : -1;
+    while (at >= 0 && at !== predicate.head) at = tokenAt(tree, at).head;
+    return at === predicate.head;
+  });
 }
 
 function isPhrase(qualifier: DraftQualifier): qualifier is DraftQualifier & { readonly value: Argument } {

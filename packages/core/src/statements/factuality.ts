@@ -10,7 +10,7 @@
  */
 import { type Clause, isRelation, type Modality, tokenAt } from "../model/index.ts";
 import { doubtedModality } from "./factuality/doubt.ts";
-import { CONDITIONS } from "./factuality/lexicon.data.ts";
+import { CONDITIONS, VERBS } from "./factuality/lexicon.data.ts";
 import { ownModality } from "./factuality/modality.ts";
 import { ownPolarity } from "./factuality/polarity.ts";
 import {
@@ -145,7 +145,9 @@ function isUnderCondition(scope: Scope, clause: Clause): boolean {
 function fromParataxis(reading: Reading, clause: Clause, governor: Clause): Surroundings {
   const { scope } = reading;
   // `described her as fierce: she once …`: what was said stands before the colon.
-  const isFull = tokenAt(treeOf(scope, governor), governor.predicate.head).lemma === "describe";
+  const { lemma } = tokenAt(treeOf(scope, governor), governor.predicate.head);
+  // `disagreed: 200 of them marched`: what stands behind a denial is not what is denied.
+  const isFull = lemma === "describe" || VERBS.get(lemma)?.polarity === "negated";
   const reports = isReporting(scope, governor) && !isFull && governor.predicate.head < clause.predicate.head;
   const speaker = reports ? speakerOf(scope, governor) : undefined;
   const { attribution } = surroundings(reading, governor);

@@ -16,7 +16,7 @@ import { isInsertedSpeech, isSourceArgument, speakerOf } from "./factuality/sour
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { conjunctsOf, isRate, isTime, wordsAsValue } from "./terms.ts";
+import { conjunctsOf, isBareUnit, isRate, isTime, wordsAsValue } from "./terms.ts";
 
 const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
@@ -145,7 +145,7 @@ function roleOf(tree: Tree, argument: Argument): string | undefined {
       return adverbRole(tree, argument);
     case "oblique":
       if (/sel(?:f|ves)$/.test(tokenAt(tree, argument.phrase.head).form) && marker === "") return undefined;
-      if (marker === "" && isAsideNoun(tree, argument)) return undefined;
+      if (marker === "" && (isAsideNoun(tree, argument) || isBareUnit(tree, argument.phrase))) return undefined;
       return PREPOSITION_ROLES.get(marker) ?? (marker || "extent");
     default:
       return undefined;
@@ -172,7 +172,9 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
     marker === "since" && (isPerfect(tree, tokenAt(tree, head).head) || isRanked(tree, tokenAt(tree, head).head));
   // `in May, when a court is to rule`: the `to` is that of a plan, and the clause tells when.
   if (marker === "to" && tokenAt(tree, argument.phrase.tokens[0] ?? head).lemma === "when") return "when";
-  const isTime = gerund || isSince;
+  // `since he was eight`: an age is no cause.
+  const isAge = marker === "since" && tokenAt(tree, head).upos === "NUM" && dependents(tree, head, "cop").length > 0;
+  const isTime = gerund || isSince || isAge;
   const role = isTime ? marker : (CLAUSE_ROLES.get(marker) ?? marker);
   if (tokenAt(tree, head).lemma === "compare" && marker === "") return "comparison";
   const opening = CLAUSE_ROLES.has(marker) ? undefined : tokenAt(tree, argument.phrase.tokens[0] ?? head);

@@ -232,7 +232,8 @@ function asks(tree: Tree, { role, phrase }: Argument): boolean {
 /** A complement that a question word opens. */
 function opensWithQuestion(tree: Tree, clause: Clause): boolean {
   const { deprel, marker } = clause.governor ?? {};
-  if (deprel === "ccomp") return startsWithQuestion(tree, clause) && !opensWithThing(tree, clause);
+  if (deprel === "ccomp" || deprel === "csubj")
+    return startsWithQuestion(tree, clause) && !opensWithThing(tree, clause);
   // `surprised by how fast it rose`.
   const behind = marker !== undefined && (deprel === "advcl" || deprel === "acl");
   return behind && asksHow(tree, clause);

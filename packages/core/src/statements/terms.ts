@@ -123,13 +123,21 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 
 /** Whether an argument says when. */
 export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
-  if (argument.role === "clause" || isRate(tree, argument.phrase.head)) return false;
+  if (argument.role === "clause" || isRate(tree, argument.phrase.head) || isBareUnit(tree, argument.phrase))
+    return false;
   const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
   if (!mention) return argument.role === "adverbial" && isDistance(tree, argument.phrase.head);
   if (mention.time) return true;
   if (mention.value) return isDate(mention.value);
   const { head } = argument.phrase;
   return (mention.type === "time" && isTimeNoun(tree, head)) || isPartOfTime(tree, head);
+}
+
+/** `weeks before he left`: it measures a distance, and says no time by itself. */
+export function isBareUnit(tree: Tree, { head, tokens }: Phrase): boolean {
+  const { xpos, deprel } = tokenAt(tree, head);
+  const isBare = tokens.length === 1 && xpos === "NNS" && deprel === "obl:unmarked";
+  return isBare && isTimeNoun(tree, head) && /^(?:before|after)$/.test(tree.tokens[head + 1]?.form ?? "");
 }
 
 function isTimeNoun(tree: Tree, head: number): boolean {

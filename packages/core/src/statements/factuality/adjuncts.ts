@@ -56,7 +56,9 @@ function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string)
   const cameBack =
     ["come", "go"].includes(lemma(governor)) && governor.arguments.some(({ marker: from }) => from === "from");
   const isReached = REACHED.has(lemma(clause)) || (cameBack && OUTCOMES.has(lemma(clause)));
-  return marker === "to" && past && behind && (OUTCOMES.has(lemma(governor)) || cameBack) && isReached;
+  // `won, coming from behind to beat Lund`.
+  const isBeside = cameBack && isGerund(tree, governor);
+  return marker === "to" && (past || isBeside) && behind && (OUTCOMES.has(lemma(governor)) || cameBack) && isReached;
 }
 
 function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: string): Effect | undefined {

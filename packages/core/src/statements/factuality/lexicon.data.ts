@@ -39,7 +39,7 @@ export const VERBS: ReadonlyMap<string, Effect> = table([
     "think believe feel suspect speculate guess reckon assume suppose imagine presume consider predict doubt fear worry theorize hypothesize",
   ),
   ...words({ reports: true, modality: "future" }, "expect predict forecast anticipate foresee project"),
-  ...words({ reports: true, polarity: "negated" }, "deny refute dispute reject dismiss contradict disprove"),
+  ...words({ reports: true, polarity: "negated" }, "deny refute dispute reject dismiss contradict disprove disagree"),
   ...words(
     { modality: "intended" },
     `
