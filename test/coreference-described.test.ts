@@ -85,6 +85,39 @@ describe("a description takes up whom it fits", () => {
   });
 });
 
+test("the lender of a headline is not the agency of the dateline", async () => {
+  const { chains } = await resolve(
+    "Halden buys rival after regulators seize lender\n\nNEW YORK, May 1, 2023 (Reuters) - Halden Group said on Monday it would buy Brandt Bank's assets.",
+  );
+  expect(chainWith(chains, "lender")).not.toContain("Reuters");
+});
+
+test("the state is the one that was named, and no city", async () => {
+  const { chains } = await resolve(
+    "Officials in Atlanta certified the vote in Georgia. He won the state by two points.",
+  );
+  expect(chainWith(chains, "the state")).toContain("Georgia");
+});
+
+test("an age fits nobody where two could be meant", async () => {
+  const { chains } = await resolve(
+    "The court jailed Omar Lind. Tarek Aziz, the minister, said Lind had sold out the nation. The 72-year-old faces new charges.",
+  );
+  expect(chainWith(chains, "The 72-year-old")).not.toContain("Tarek Aziz");
+});
+
+test("the one who is one of a nation whose people have the same word for all", async () => {
+  const { chains } = await resolve("Ruben Amaro left the club on Monday. The Portuguese has won two cups.");
+  expect(chainWith(chains, "The Portuguese")).toContain("Ruben Amaro");
+});
+
+test("a bare last word is the club of which the text has told most", async () => {
+  const { chains } = await resolve(
+    "Norwell United sack coach\n\nNorwell United sacked Jan Kral after a defeat at West Vale United. Kral joined United in 2022.",
+  );
+  expect(chainWith(chains, "United")).toContain("Norwell United");
+});
+
 describe("family names", () => {
   test.each([
     ['Pedri Lund passed to Hansi Flick\'s side. "I told them," said Flick.', "Hansi Flick's", "Flick"],

@@ -17,6 +17,13 @@ function rankOf(type: EntityType): number {
   return rank < 0 ? PRECEDENCE.length + ENTITY_TYPES.indexOf(type) : rank;
 }
 
+/** Whether a name is but the general word of a fuller one: the "United" of "Norwell United" may be any. */
+function isWordOf({ organization: { words, isCommon } }: Name, names: readonly Name[]): boolean {
+  const [word = ""] = words;
+  if (!isCommon || words.length > 1) return false;
+  return names.some(({ organization: other }) => other.words.length > 1 && other.words.includes(word));
+}
+
 function count<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
@@ -117,7 +124,7 @@ export class Cluster {
     const names = [...this.labels]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .map(([label]) => readName(label, nameClass));
-    const full = names.filter((name) => !isShort(name));
+    const full = names.filter((name) => !isShort(name) && !isWordOf(name, names));
     const compared = (full.length > 0 ? full : names).slice(0, COMPARED);
     this.#names.set(nameClass, compared);
     return compared;

@@ -212,11 +212,37 @@ describe("places", () => {
     expect([...mergeGraphs([country, state]).entities.keys()]).toContain("georgia-us");
   });
 
+  test("the Georgia that is called a state is none that is called a country", () => {
+    const country = graphOf("a", [[{ ...place("Georgia"), also: ["the country"] }]]);
+    const state = graphOf("b", [[{ ...place("Georgia"), also: ["the state"] }]]);
+    expect(shared(country, state)).toEqual([]);
+  });
+
+  test("a town is not the club that plays there", () => {
+    expect(shared(graphOf("a", [[place("Norwell")]]), graphOf("b", [[body("Norwell United")]]))).toEqual([]);
+  });
+
   test("countries have many names", () => {
     expect(shared(graphOf("a", [[place("U.S.")]]), graphOf("b", [[place("United States")]]))).toEqual([
       "United States",
     ]);
   });
+});
+
+test("a club and an airline that both go by one word stay two", () => {
+  const club = graphOf("a", [[{ name: ["Norwell United", "United"], type: "organization" }]]);
+  const airline = graphOf("b", [[{ name: ["United Airlines", "United"], type: "organization" }]]);
+  expect(shared(club, airline)).toEqual([]);
+});
+
+test("what somebody is told to have become counts as what they are", () => {
+  const near = ["Delta", "Ems", "Fulda", "Glan"].map(place);
+  const banker = graphOf("a", [
+    [{ name: "Urs Roth", also: ["Urs Roth, who became its chief executive last year"] }, ...near],
+  ]);
+  const others = ["Hunte", "Isar", "Jagst", "Kocher"].map(place);
+  const sculptor = graphOf("b", [[{ name: "Urs Roth", also: ["the sculptor Urs Roth"] }, ...others]]);
+  expect(shared(banker, sculptor)).toEqual([]);
 });
 
 test("a thing of several documents says why it is one", () => {

@@ -49,18 +49,31 @@ export function describeEntity(
     ...(born && { born }),
     within: distinct([
       ...regionsOfName(entity.label),
+      ...regionsOfNamesake(entity, mentions, document.text),
       ...phrases.flatMap(regionsIn),
       ...mentions.flatMap((mention) => regionsAt(mention, document.text)),
     ]),
   };
 }
 
+/** What a name that a country shares with a state stands for, by what the text calls it: "the state" of Georgia, "the country". */
+function regionsOfNamesake({ label, type }: Entity, mentions: readonly EntityOccurrence[], text: string): string[] {
+  const regions = type === "place" ? regionsNamed(label) : [];
+  if (regions.length < 2) return [];
+  const called = mentions.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const isState = called.includes("the state");
+  const isCountry = called.some((words) => /^(?:the|this) (?:country|nation|republic)$/.test(words));
+  return isState === isCountry ? [] : regions.filter((region) => region.includes("-") === isState);
+}
+
 function distinct(items: readonly string[]): string[] {
   return [...new Set(items)].sort();
 }
 
-/** What a relative clause tells are deeds and those whom it was done with: no description. */
+/** What a relative clause tells are deeds and those whom it was done with: no description, unless it says what somebody is. */
 const RELATIVE = /,? (?:who|whom|whose|which)\b.*/su;
+const IS =
+  /,? who (?:is|was|became|has been|had been|works as|worked as|serves as|served as) (?:a|an|the|its|his|her|their)? ?(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2})/u;
 
 /** The words of a mention without its name, without other people and without clauses: "Libyan leader", "the former striker". */
 function phraseOf(
@@ -70,10 +83,12 @@ function phraseOf(
   people: readonly EntityOccurrence[],
 ): string[] {
   if (mention.kind === "pronoun" || mention.kind === "clause") return [];
-  const words = withoutNested(mention, text, people).replace(RELATIVE, "");
+  const all = withoutNested(mention, text, people);
+  const words = all.replace(RELATIVE, "");
+  const [, is = ""] = IS.exec(all) ?? [];
   const { kind } = mention;
   const name = names.find((label) => words.includes(label));
-  return [name === undefined ? (kind === "name" ? "" : words) : words.replace(name, " ")];
+  return [name === undefined ? (kind === "name" ? "" : words) : words.replace(name, " "), domainsIn(is)];
 }
 
 /** The words of a mention; those of other people inside it are left blank: "wife of " for "wife of the Swedish investor Per Dahl". */
@@ -91,6 +106,13 @@ function withoutNested(
       words.slice(0, other.start - start) + " ".repeat(other.end - other.start) + words.slice(other.end - start),
     text.slice(start, end),
   );
+}
+
+/** The words of a phrase that say what walk of life somebody is of: "chief executive last year". */
+function domainsIn(phrase: string): string {
+  return nounsIn(phrase)
+    .filter((noun) => domainsOf(noun).length > 0)
+    .join(" ");
 }
 
 function nounsIn(phrase: string): string[] {

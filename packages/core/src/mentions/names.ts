@@ -325,6 +325,8 @@ export function nameWords(forms: readonly string[]): string[] {
   const first = afterTitles(words);
   let last = words.length;
   while (last > first + 1 && LEGAL_FORMS.has(foldWord(words[last - 1] as string))) last--;
+  // "Chase & Co" is Chase.
+  if (last < words.length && last > first + 1 && words[last - 1] === "and") last--;
   const folded = words.slice(first, last).map(foldWord);
   return folded[0] === "the" ? folded.slice(1) : folded;
 }

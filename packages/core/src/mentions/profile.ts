@@ -138,6 +138,7 @@ function numberOf(tokens: readonly Token[], children: Children, { head, kind, ty
   if (/^W/.test(token.xpos) || token.xpos === "PRP") return undefined;
   if (kind === "pronoun")
     return /^(?:these|those|all|both|many|few|several|some|others)$/i.test(token.form) ? "plural" : undefined;
+  if (token.xpos === "NNPS" && hasSingularVerb(tokens, head)) return "singular";
   if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural";
   if (token.upos === "NUM" && token.form.toLowerCase() === "one") return "singular";
   if (token.upos === "NUM" && type === "person") return "plural";

@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = words(
     "sen senator rep representative gov governor pres president king queen prince princess duke duchess earl count " +
     "emperor empress pope cardinal archbishop bishop rabbi imam sheikh sheik ayatollah sultan emir chancellor premier " +
     "minister secretary ambassador mayor chief chair officer detective inspector coach dean provost chairman chairwoman " +
-    "superintendent commissioner constable sheriff councillor councilman speaker deputy vice prime secretary-general director attorney prosecutor marshal brigadier mp mep ceo cfo",
+    "superintendent commissioner constable sheriff councillor councilman speaker deputy vice prime secretary-general director attorney prosecutor marshal brigadier mp mep ceo cfo pm",
 );
 
 /** Forms of address and kin that only men have. */
@@ -95,7 +95,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
   ...LEADERS,
   ...(
     "chairwoman secretary general minister premier chancellor pope emperor spokesman spokeswoman spokesperson commander coach " +
-    "manager director dean provost speaker captain editor ambassador"
+    "manager director dean provost speaker captain editor ambassador pm gov"
   ).split(" "),
   "prime minister",
   "secretary general",
@@ -120,6 +120,8 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
   chairwoman: "chairman",
   chair: "chairman",
   premier: "prime minister",
+  pm: "prime minister",
+  gov: "governor",
   spokeswoman: "spokesman",
   spokesperson: "spokesman",
   "secretary general": "secretary-general",

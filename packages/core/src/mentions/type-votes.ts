@@ -1,4 +1,5 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
+import { companyNamed } from "../places/companies.ts";
 import { hasPlayers, isThing, isWhere } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
 import { some, type Test, toldType } from "./type-evidence.ts";
@@ -34,8 +35,11 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
   );
   // "Babic, 24," is Ivo Babic, unless the text goes to a town of that name.
   for (const family of new Set(people.map(([key]) => key.slice(key.lastIndexOf(" ") + 1)))) {
-    if (types.get(family) === "place" && !some(analysis, bearers.get(family) ?? [], isWhere))
-      types.set(family, "person");
+    const type = types.get(family);
+    if (type === "place" && !some(analysis, bearers.get(family) ?? [], isWhere)) types.set(family, "person");
+    // Nor is "Amorim's last game" one of a body, or "Flick said" of a flick.
+    const isOther = type !== undefined && type !== "place" && type !== "person" && type !== "time";
+    if (isOther && !things.has(family) && !companyNamed(family)) types.set(family, "person");
   }
   const clubs = keysOf(hasPlayers);
   for (const key of [...types.keys()].filter((name) => name.includes(" "))) {

@@ -251,7 +251,28 @@ function stormBeforeName(tokens: readonly Token[], index: number): readonly Move
 }
 
 /** What tears names apart. */
+/** Heads of governments and states, as headlines call them behind their country. */
+const HEAD_OF_STATE = /^(?:PM|President|Premier|Chancellor)$/;
+
+/** `UK PM Keir Lund wrote`, with a country that writes as well: it is whose prime minister somebody is. */
+function countryBeforeTitle(tokens: readonly Token[], index: number): readonly Move[] {
+  const [country, title] = [tokens[index], tokens[index + 1]];
+  if (country?.upos !== "PROPN" || country.head === index + 1 || !HEAD_OF_STATE.test(title?.form ?? ""))
+    return NO_MOVES;
+  const name = title?.head ?? -1;
+  const isTitle =
+    name === index + 2 && tokens[name]?.upos === "PROPN" && /^(?:nmod:desc|compound)$/.test(title?.deprel ?? "");
+  if (!isTitle || tokens[name]?.head !== country.head) return NO_MOVES;
+  return [...rehang(tokens, childrenOf(tokens, index, "case"), name), { index, head: index + 1, deprel: "compound" }];
+}
+
 export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    id: "country-before-title",
+    description: "The country before its prime minister's title is taken for somebody beside them.",
+    relations: ["obl", "obl:unmarked", ...ARGUMENTS],
+    mend: countryBeforeTitle,
+  },
   {
     id: "pair-in-name",
     relations: ["conj"],

@@ -15,6 +15,11 @@ test.each([
     "Lund/2/nsubj won/0/root after/6/mark two/5/nummod goals/6/nsubj gave/2/advcl them/6/iobj hope/6/obj",
   ],
   [
+    "whose prime minister somebody is stands before the title",
+    "UK/PROPN/NNP/5/obl:unmarked PM/PROPN/NNP/3/nmod:desc Ada/PROPN/NNP/5/nsubj Lund/PROPN/NNP/3/flat wrote/VERB/VBD/0/root",
+    "UK/2/compound PM/3/nmod:desc Ada/5/nsubj Lund/3/flat wrote/0/root",
+  ],
+  [
     "both of two subjects are",
     "hosted/VERB/VBN/8/advcl by/ADP/IN/3/case Ruiz/PROPN/NNP/1/obl:agent ,/PUNCT/,/5/punct Berg/PROPN/NNP/3/conj and/CCONJ/CC/7/cc Lund/PROPN/NNP/8/nsubj met/VERB/VBD/0/root",
     "hosted/8/advcl by/3/case Ruiz/1/obl:agent ,/5/punct Berg/8/nsubj and/7/cc Lund/5/conj met/0/root",

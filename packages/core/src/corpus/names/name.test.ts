@@ -45,6 +45,10 @@ describe("organisations", () => {
     ["Riga Philharmonic Orchestra", "Riga Philharmonic", "short-name"],
     ["Hezbollah", "Hizbullah", "spelling"],
     ["J.P. Morgan", "JPMorgan", "spelling"],
+    ["JP Morgan", "JPMorgan Chase & Co", "known-body"],
+    ["VW", "Volkswagen", "known-body"],
+    ["Man Utd", "Manchester City", "conflict"],
+    ["United", "United Airlines", undefined],
     ["Lund & Berg", "L&B", "acronym"],
     ["Delta Water", "Coastal Fisheries", undefined],
   ])("%s, %s: %s", (a, b, rule) => {

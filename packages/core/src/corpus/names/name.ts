@@ -49,6 +49,8 @@ export function compareNames(a: Name, b: Name): NameVerdict {
   if (a.class === "place" && b.class === "place") return comparePlaces(a.place, b.place);
   const verdict = compareOrganizations(a.organization, b.organization);
   if (a.class === b.class || !verdict || verdict === "conflict" || verdict.weight >= KNOWN) return verdict;
+  // A town is not the club that is named for it, and nobody the firm that has his name.
+  if (verdict.rule === "kind-left-out") return undefined;
   return { ...verdict, weight: Math.min(verdict.weight, a.organization.words.length > 1 ? 3 : 1.5) };
 }
 
@@ -70,6 +72,7 @@ export function blockingKeys(name: Name): string[] {
     `^${coreOf(name.organization).join(" ")}`,
     ...openingsOf(words).map((opening) => `>${opening}`),
     ...acronyms.map((letters) => `@${letters}`),
+    ...(name.organization.company ? [`#${name.organization.company}`] : []),
   ];
 }
 

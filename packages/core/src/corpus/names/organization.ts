@@ -1,4 +1,5 @@
 import { bodyNamed } from "../../places/bodies.ts";
+import { companyNamed } from "../../places/companies.ts";
 import { countryNamed, countryOfPeople } from "../../places/countries.ts";
 import { regionsNamed } from "../../places/regions.ts";
 import { KNOWN, type NameAgreement, type NameVerdict } from "./agreement.ts";
@@ -16,6 +17,8 @@ export interface OrganizationName {
   readonly body?: string;
   /** Code of the country that it names: of its government, its team or the like. */
   readonly country?: string;
+  /** The company or club that it is known to name. */
+  readonly company?: string;
   /** Whether other countries or places have a body of this name. */
   readonly isCommon: boolean;
 }
@@ -35,6 +38,11 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   "des",
   "la",
   "del",
+  "e",
+  "y",
+  "i",
+  "et",
+  "und",
 ]);
 
 /** Takes an organisation's name apart. */
@@ -42,7 +50,8 @@ export function organizationName(name: string): OrganizationName {
   const body = bodyNamed(name);
   const all = withoutLegalForm(foldWords(name));
   const bare = withoutCountry(all);
-  const isCommon = bare.every((word) => COMMON_BODIES.has(word));
+  const isCommon = bare.every((word) => COMMON_BODIES.has(word) || KINDS_OF_ORGANIZATION.has(word));
+  const company = companyNamed(name) ?? companyNamed(all.join(" "));
   const words = turned(isCommon ? bare : all);
   const country = countryNamed(name);
   return {
@@ -51,6 +60,7 @@ export function organizationName(name: string): OrganizationName {
     isCommon,
     ...(body && { body }),
     ...(country && { country }),
+    ...(company && { company: company.name }),
   };
 }
 
@@ -108,6 +118,7 @@ export function compareOrganizations(a: OrganizationName, b: OrganizationName): 
   if (a.words.join(" ") === b.words.join(" ")) return { rule: "same-name", weight: sameWeight(a) };
   // `J.P. Morgan` is JPMorgan: where one word ends is a matter of taste.
   if (a.words.join("") === b.words.join("")) return { rule: "spelling", weight: 3 };
+  if (a.company && b.company) return a.company === b.company ? { rule: "known-body", weight: 3 } : "conflict";
   return (
     acronymAgreement(a, b) ??
     acronymAgreement(b, a) ??
@@ -133,7 +144,9 @@ function acronymAgreement(short: OrganizationName, long: OrganizationName): Name
 
 function kindLeftOut(a: OrganizationName, b: OrganizationName): NameVerdict {
   const [coreOfA, coreOfB] = [coreOf(a), coreOf(b)];
-  if (coreOfA.join(" ") !== coreOfB.join(" ") || coreOfA.every((word) => COMMON_BODIES.has(word))) return undefined;
+  // "United" alone is the core of no name.
+  const isNone = coreOfA.every((word) => COMMON_BODIES.has(word) || KINDS_OF_ORGANIZATION.has(word));
+  if (coreOfA.join(" ") !== coreOfB.join(" ") || isNone) return undefined;
   // Two kinds are two organisations: "Leeds United", "Leeds University".
   if (coreOfA.length < a.words.length && coreOfB.length < b.words.length) return partingOf(a.words, b.words);
   return { rule: "kind-left-out", weight: 1, short: true };

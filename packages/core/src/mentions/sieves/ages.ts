@@ -1,6 +1,7 @@
 import { clustersAgree } from "../agreement.ts";
-import { isMainSubject, type Profile } from "../profile.ts";
-import { clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import { KIN } from "../kin.data.ts";
+import { isMainSubject, isReportedSubject, type Profile } from "../profile.ts";
+import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isPerson, isSubject } from "./nationals.ts";
 
@@ -46,12 +47,23 @@ function justTold(age: string, profile: Profile, scene: Scene): Profile | undefi
     if (distance === 0 || !isSomebody || !clustersAgree(scene, other, profile)) continue;
     const ages = agesOf(other, scene);
     if (ages.size > 0 && !ages.has(age)) continue;
-    if (isMainTopic(scene, other)) return other;
+    if (isMainTopic(scene, other)) return isAlone(other, scene) ? other : undefined;
     if (isSubject(other, scene)) subject ??= other;
     if (other.mention.kind === "name") named.push(other);
     if (isPerson(other)) all.push(other);
   }
   return onlyOne(scene, named) ?? (named.length === 0 ? (subject ?? onlyOne(scene, all)) : undefined);
+}
+
+/** Whether nobody else could be meant: neither whom they speak of, "Lind said Berg had lied", nor whose kin they are, "his wife, Ada Berg". */
+function isAlone(topic: Profile, scene: Scene): boolean {
+  const { sentence } = topic.mention;
+  const isKin = clusterOf(scene, topic)
+    .membersIn(sentence)
+    .some(({ lemma, determiner }) => determiner === "possessive" && KIN[lemma] !== undefined);
+  const told = topic.tokens.flatMap((_, head) => scene.headedBy(sentence, head) ?? []);
+  const isOther = (one: Profile) => isPerson(one) && one.mention.kind === "name" && !areOne(scene, one, topic);
+  return !isKin && !told.some((one) => isReportedSubject(one) && isOther(one));
 }
 
 export const aged: Sieve = {

@@ -206,7 +206,10 @@ export const headlineNoun: Sieve = {
 function namedInLead(profile: Profile, scene: Scene): Profile | undefined {
   const kind = profile.number === "singular" ? KINDS[profile.lemma] : undefined;
   if (kind?.type !== "organization") return undefined;
-  const lead = profile.mention.sentence + 1;
+  const { sentences, paragraphs } = scene.analysis;
+  const lead = sentences.findIndex(
+    ({ paragraph }, at) => at > profile.mention.sentence && paragraphs[paragraph]?.kind === "body",
+  );
   const named = scene.profiles.filter(
     (other) =>
       other.mention.sentence === lead &&

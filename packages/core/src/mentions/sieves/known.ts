@@ -1,5 +1,6 @@
 import { bodyNamed } from "../../places/bodies.ts";
 import { type Company, companyNamed } from "../../places/companies.ts";
+import { regionsNamed } from "../../places/regions.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { countryOf } from "../countries.ts";
@@ -127,3 +128,30 @@ export function isKnownOtherwise(lemma: string, other: Profile, scene: Scene): b
 /** Nouns for companies of one trade. */
 const TRADES =
   /^(?:airline|carrier|bank|lender|brewer|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|brokerage|club)$/;
+
+/** How many sentences back the state that "the state" means may be named. */
+const STATE_REACH = 5;
+
+export const knownDivision: Sieve = {
+  id: "known-division",
+  description: '"The state" and "the province" mean the one part of a country that the last sentences named.',
+  example:
+    "Officials in Atlanta certified the vote in [Georgia]. Turnout was the highest since [the state] began to count.",
+  apply: (profile, scene) => {
+    const { mention, lemma, determiner, number, modifiers, index } = profile;
+    if (!/^(?:state|province)$/.test(lemma) || mention.kind !== "nominal" || determiner !== "definite")
+      return undefined;
+    if (number !== "singular" || modifiers.size > 0 || !scene.clusters.isFirst(index)) return undefined;
+    const named = [...nearestBefore(scene.profiles, profile)].filter((other) => {
+      const isNear = mention.sentence - other.mention.sentence <= STATE_REACH;
+      return isNear && other.mention.kind === "name" && other.mention.type === "place" && isDivision(other);
+    });
+    return named.length > 0 ? onlyOne(scene, named) : undefined;
+  },
+};
+
+/** Whether a name is of a state or a province of some country. */
+function isDivision({ mention, tokens }: Profile): boolean {
+  const name = mention.name ? tokens.slice(mention.name.first, mention.name.last + 1).map(({ form }) => form) : [];
+  return regionsNamed(name.join(" ")).some((region) => region.includes("-"));
+}

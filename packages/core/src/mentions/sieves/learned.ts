@@ -217,6 +217,7 @@ export const learnedNoun: Sieve = {
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
       return (
         agrees &&
+        !(other.mention.type === "organization" && isIn(other, "dateline", scene)) &&
         !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
         !(meansClause(profile) && other.mention.kind !== "pronoun") &&
         fitsKind(profile, other, scene) &&

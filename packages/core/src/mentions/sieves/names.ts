@@ -1,4 +1,5 @@
 import { gendersConflict, namesAgree, namesConflict } from "../agreement.ts";
+import type { Cluster } from "../cluster.ts";
 import { KINDS } from "../kinds.data.ts";
 import { initialsOf, isFamilyWithin, isStormWord, withoutGeneration } from "../names.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
@@ -140,6 +141,15 @@ export const sharedSurname: Sieve = {
   },
 };
 
+/** Of several clubs with one last word the one of which the text had told twice as much as of the next. */
+function mostTold(profile: Profile, clubs: readonly Profile[], scene: Scene): Profile | undefined {
+  const counts = new Map(clubs.map((club) => [clusterOf(scene, club), club]));
+  const before = (cluster: Cluster) => cluster.countBefore(profile.index);
+  const [first, second] = [...counts.keys()].sort((a, b) => before(b) - before(a));
+  const isClear = first !== undefined && second !== undefined && before(first) >= 2 * before(second);
+  return isClear && before(first) > 1 ? counts.get(first) : undefined;
+}
+
 export const shortClub: Sieve = {
   id: "short-club",
   description: "The last word of a body's name, without article, takes up the one body whose name ends so.",
@@ -159,7 +169,7 @@ export const shortClub: Sieve = {
         type === "organization" && name.length > 1 && name.length <= 3 && name.at(-1) === word && !name.includes("of")
       );
     });
-    return theOnly(scene, profile, full);
+    return theOnly(scene, profile, full) ?? mostTold(profile, full, scene);
   },
 };
 

@@ -5,6 +5,7 @@ import { BODY_NOUNS } from "../kinds.data.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
 import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { hasSingularVerb } from "../verb-number.ts";
 import { fitsKind } from "./descriptions.ts";
 
 /** How many sentences back somebody of that country may stand, and somebody of whom the text tells no country. */
@@ -19,7 +20,10 @@ function nationOf({ head, determiner, mention, children, tokens, described }: Pr
     return !/(?:^|-)old$/.test(form) && upos !== "PUNCT" && !(deprel === "acl:relcl" && !described);
   });
   if (determiner !== "definite" || mention.type !== "person" || below.length > 1) return undefined;
-  if (/S$/.test(head.xpos) || /(?:sh|ch|ese|ss)$/.test(head.form)) return undefined;
+  // "The Portuguese" are many, unless the verb says that it is one.
+  const mayBeMany = /S$/.test(head.xpos) || /(?:sh|ch|ese|ss)$/.test(head.form);
+  const isOne = /^nsubj/.test(head.deprel) && hasSingularVerb(tokens, mention.head);
+  if (mayBeMany && !isOne) return undefined;
   return nationalityOf(head.form)?.code;
 }
 

@@ -4,7 +4,7 @@ import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { inverseKin } from "./kin.ts";
-import { describedBody, knownName } from "./known.ts";
+import { describedBody, knownDivision, knownName } from "./known.ts";
 import { learnedNoun } from "./learned.ts";
 import {
   acronym,
@@ -71,6 +71,7 @@ export const SIEVES: readonly Sieve[] = [
   capital,
   sayerBehind,
   describedBody,
+  knownDivision,
   speakersCompany,
   samePhrase,
   sameHeadDefinite,
