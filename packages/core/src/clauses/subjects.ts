@@ -72,12 +72,17 @@ function inheritedSubject(tree: Tree, head: number): Argument | undefined {
   if (isRelation(deprel, "xcomp")) return controller(tree, head, parent);
   if (deprel === "acl") return modifiedNoun(tree, head, parent);
   if (isRelation(deprel, "advcl")) return fromMainClause(tree, head, parent);
+  // `charges that include plotting`: whoever plots stands nowhere.
+  if (isRelation(deprel, "ccomp") && INCLUDING.test(tokenAt(tree, parent).lemma)) return undefined;
   if (isRelation(deprel, "ccomp"))
     return isGerundClause(tree, head) ? controller(tree, head, parent) : interrupted(tree, head, parent);
   if (deprel === "acl:relcl" && !hasRelativePronoun(tree, head))
     return borrowedArgument(tree, parent, "subject", "nsubj");
   return undefined;
 }
+
+/** Verbs of what has parts. */
+const INCLUDING = /^(?:include|involve|entail)$/;
 
 /** `denies having paid`: a complement without a finite verb. */
 function isGerundClause(tree: Tree, head: number): boolean {

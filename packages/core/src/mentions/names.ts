@@ -295,7 +295,11 @@ export function areTwins(one: Token | undefined, other: Token | undefined): bool
 }
 
 function stretch(tokens: readonly Token[], members: ReadonlySet<number>, head: number): number[] {
-  const joins = (index: number) => members.has(index) || tokens[index]?.xpos === "HYPH";
+  const joins = (index: number) =>
+    members.has(index) ||
+    tokens[index]?.xpos === "HYPH" ||
+    // "Ana "Moon" Lund": the quotation marks of what somebody is called stand inside the name.
+    (QUOTE.test(tokens[index]?.form ?? "") && members.has(index - 1) && members.has(index + 1));
   let first = head;
   let last = head;
   while (areTwins(tokens[first - 1], tokens[head])) first--;

@@ -44,6 +44,26 @@ test.each([
     "Lund/PROPN/NNP/8/nsubj:pass ,/PUNCT/,/3/punct mud/NOUN/NN/1/conj on/ADP/IN/6/case her/PRON/PRP$/6/nmod:poss face/NOUN/NN/3/nmod ,/PUNCT/,/1/punct wept/VERB/VBD/0/root",
     "Lund/8/nsubj:pass ,/3/punct mud/8/advcl on/6/case her/6/nmod:poss face/3/nmod ,/1/punct wept/0/root",
   ],
+  [
+    "the majority of them were shot",
+    "Ten/NUM/CD/2/nsubj:pass died/VERB/VBD/0/root ,/PUNCT/,/4/punct most/NOUN/NNS/2/nsubj:pass of/ADP/IN/6/case them/PRON/PRP/4/nmod shot/VERB/VBN/2/conj by/ADP/IN/9/case police/NOUN/NNS/7/obl:agent",
+    "Ten/2/nsubj:pass died/0/root ,/4/punct most/7/nsubj:pass of/6/case them/4/nmod shot/2/advcl by/9/case police/7/obl:agent",
+  ],
+  [
+    "some of the crowd fired",
+    "Crowds/NOUN/NNS/8/nsubj ,/PUNCT/,/3/punct some/PRON/DT/8/nsubj of/ADP/IN/5/case them/PRON/PRP/3/nmod firing/VERB/VBG/1/acl ,/PUNCT/,/6/punct ran/VERB/VBD/0/root",
+    "Crowds/8/nsubj ,/3/punct some/6/nsubj of/5/case them/3/nmod firing/8/advcl ,/6/punct ran/0/root",
+  ],
+  [
+    "most of the people are over an age",
+    "people/NOUN/NNS/9/nsubj ,/PUNCT/,/3/punct nine/NUM/CD/1/appos of/ADP/IN/5/case them/PRON/PRP/3/nmod over/ADP/IN/7/case age/NOUN/NN/1/nmod ,/PUNCT/,/1/punct died/VERB/VBD/0/root",
+    "people/9/nsubj ,/3/punct nine/1/appos of/5/case them/3/nmod over/7/case age/3/nmod ,/1/punct died/0/root",
+  ],
+  [
+    "most quakes are harmless",
+    "It/PRON/PRP/2/nsubj has/VERB/VBZ/0/root quakes/NOUN/NNS/2/obj ,/PUNCT/,/5/punct most/NOUN/NN/3/appos of/ADP/IN/7/case them/PRON/PRP/5/nmod harmless/ADJ/JJ/2/xcomp",
+    "It/2/nsubj has/0/root quakes/2/obj ,/5/punct most/3/appos of/7/case them/5/nmod harmless/5/acl",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -9,11 +9,62 @@ function subjectOfParticiple(tokens: readonly Token[], index: number): readonly 
   const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
   if (!SUBJECT.test(deprel) || verb > index || !isBehindComma(tokens, index)) return NO_MOVES;
   if (!childrenOf(tokens, verb, "nsubj", "nsubj:pass").some((at) => at < verb)) return NO_MOVES;
-  const { deprel: place, head, xpos = "" } = tokens[index + 1] ?? {};
-  if (place === "acl" && head === index && xpos === "VBN") return [{ index, head: verb, deprel: "parataxis" }];
-  const isNext = place === "advcl" && head === verb && /^VB[NG]$/.test(xpos);
-  if (!isNext || childrenOf(tokens, index + 1, "nsubj", "nsubj:pass", "mark").length > 0) return NO_MOVES;
-  return [{ index, head: index + 1, deprel: xpos === "VBN" ? "nsubj:pass" : "nsubj" }];
+  const next = endOf(tokens, index, 2) + 1;
+  const { deprel: place = "", head, xpos = "" } = tokens[next] ?? {};
+  const behind = tokens[index + 1];
+  if (behind?.deprel === "acl" && behind.head === index && behind.xpos === "VBN")
+    return [{ index, head: verb, deprel: "parataxis" }];
+  const isNext = /^(?:advcl|conj|parataxis)$/.test(place) && head === verb && /^VB[NG]$/.test(xpos);
+  if (!isNext || childrenOf(tokens, next, "nsubj", "nsubj:pass", "mark", "cc", "aux").length > 0) return NO_MOVES;
+  return [
+    { index, head: next, deprel: xpos === "VBN" ? "nsubj:pass" : "nsubj" },
+    { index: next, head: verb, deprel: "advcl" },
+  ];
+}
+
+/** Where the words right behind a noun that hang on it end, so many at the most. */
+function endOf(tokens: readonly Token[], noun: number, most: number): number {
+  let at = noun;
+  while (at < noun + most && tokens[at + 1]?.upos !== "VERB" && isBelow(tokens, at + 1, noun)) at++;
+  return at;
+}
+
+/** `Crowds, some of them firing, filled it`, with some who filled it: what part of them did stands right behind it. */
+function partBeforeParticiple(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!SUBJECT.test(deprel) || verb < index || !isBehindComma(tokens, index)) return NO_MOVES;
+  const whole = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index);
+  const isPart = childrenOf(tokens, index, "nmod").some((at) => /^(?:them|whom)$/.test(tokens[at]?.form ?? ""));
+  const next = endOf(tokens, index, 2) + 1;
+  const { deprel: place = "", xpos = "", head = -1 } = tokens[next] ?? {};
+  const isOf = /^(?:acl|advcl)$/.test(place) && (head === whole || head === verb);
+  if (whole === undefined || !isPart || !isOf || !/^VB[NG]$/.test(xpos)) return NO_MOVES;
+  return [
+    { index: next, head: verb, deprel: "advcl" },
+    { index, head: next, deprel: xpos === "VBN" ? "nsubj:pass" : "nsubj" },
+  ];
+}
+
+/** `ten people, nine of them over the age of 60`, with people over it: what part of them is stands behind it. */
+function phraseOfPart(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: whole = -1 } = tokens[index] ?? {};
+  if (deprel !== "nmod" || whole > index) return NO_MOVES;
+  const part = childrenOf(tokens, whole, "appos").findLast((at) => at < index && at > whole);
+  const [mark = -1] = childrenOf(tokens, index, "case");
+  const them =
+    part === undefined
+      ? undefined
+      : childrenOf(tokens, part, "nmod").find((at) => /^(?:them|whom|which)$/.test(tokens[at]?.form ?? ""));
+  return part !== undefined && them !== undefined && mark === them + 1 ? [{ index, head: part, deprel }] : NO_MOVES;
+}
+
+/** `has 90 quakes, most of them harmless`, with harmless having: what part of them are is told of it. */
+function stateOfPart(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "xcomp" || upos !== "ADJ" || tokens[index - 1]?.form !== "them") return NO_MOVES;
+  const part = tokens[index - 1]?.head ?? -1;
+  const isPart = tokens[part]?.deprel === "appos" && isBelow(tokens, part, verb) && part > verb;
+  return isPart ? [{ index, head: part, deprel: "acl" }] : NO_MOVES;
 }
 
 /** Whether the phrase of a noun begins right behind a comma. */
@@ -44,7 +95,7 @@ function partWithParticiple(tokens: readonly Token[], index: number): readonly M
 
 /** Nouns that sum up what a clause before them tells. */
 const SUMMARY =
-  /^(?:accusation|allegation|charge|claim|move|step|decision|ruling|verdict|result|act|action|practice|policy|demand|suggestion|assertion|figure|rise|fall|increase|decline|drop|gesture|measure|sentence|development|pledge|promise|threat|warning|change|setback|feat|achievement)s?$/;
+  /^(?:accusation|allegation|charge|claim|move|step|decision|ruling|verdict|result|act|action|practice|policy|demand|suggestion|assertion|figure|rise|fall|increase|decline|drop|gesture|measure|sentence|development|pledge|promise|proposal|threat|warning|change|setback|feat|achievement)s?$/;
 
 /**
  * `accused them of leaving people in Libya, a charge which they deny`, with Libya as a charge or a charge that is left: a noun that
@@ -130,6 +181,24 @@ export const ABSOLUTE_REPAIRS: readonly Repair[] = [
     relations: ["nsubj", "nsubj:pass"],
     description: "The subject of a participle behind a comma is taken for a second one of the verb.",
     mend: subjectOfParticiple,
+  },
+  {
+    id: "part-before-participle",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "A part of the subject between commas is taken for a second subject.",
+    mend: partBeforeParticiple,
+  },
+  {
+    id: "phrase-of-part",
+    relations: ["nmod"],
+    description: "What a part of several is is told of the whole.",
+    mend: phraseOfPart,
+  },
+  {
+    id: "state-of-part",
+    relations: ["xcomp"],
+    description: "What a part of several are is told of the subject.",
+    mend: stateOfPart,
   },
   {
     id: "part-with-participle",

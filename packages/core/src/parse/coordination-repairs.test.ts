@@ -64,6 +64,16 @@ test.each([
     "They/PRON/PRP/2/nsubj passed/VERB/VBD/0/root calls/NOUN/NNS/2/obj asking/VERB/VBG/3/acl for/ADP/IN/6/case votes/NOUN/NNS/4/obl to/PART/TO/8/mark wait/VERB/VB/4/xcomp and/CCONJ/CC/13/cc for/SCONJ/IN/13/mark bans/NOUN/NNS/13/nsubj to/PART/TO/13/mark end/VERB/VB/2/conj",
     "They/2/nsubj passed/0/root calls/2/obj asking/3/acl for/6/case votes/4/obl to/8/mark wait/4/xcomp and/13/cc for/13/mark bans/13/nsubj to/13/mark end/8/conj",
   ],
+  [
+    "the auxiliary of the main verb comes again",
+    "He/PRON/PRP/3/nsubj:pass was/AUX/VBD/3/aux:pass held/VERB/VBN/0/root over/ADP/IN/5/case wars/NOUN/NNS/3/obl in/ADP/IN/7/case which/PRON/WDT/10/obl men/NOUN/NNS/10/nsubj:pass were/AUX/VBD/10/aux:pass killed/VERB/VBN/5/acl:relcl ,/PUNCT/,/14/punct and/CCONJ/CC/14/cc was/AUX/VBD/14/aux:pass sued/VERB/VBN/10/conj",
+    "He/3/nsubj:pass was/3/aux:pass held/0/root over/5/case wars/3/obl in/7/case which/10/obl men/10/nsubj:pass were/10/aux:pass killed/5/acl:relcl ,/14/punct and/14/cc was/14/aux:pass sued/3/conj",
+  ],
+  [
+    "a number beside a number has a place of its own",
+    "91/NUM/CD/3/nsubj:pass were/AUX/VBD/3/aux:pass found/VERB/VBN/0/root in/ADP/IN/5/case Suzu/PROPN/NNP/3/obl and/CCONJ/CC/7/cc 81/NUM/CD/5/conj in/ADP/IN/9/case Noto/PROPN/NNP/7/nmod",
+    "91/3/nsubj:pass were/3/aux:pass found/0/root in/5/case Suzu/3/obl and/7/cc 81/3/conj in/9/case Noto/7/orphan",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -64,9 +64,12 @@ function verbBehindClosedRelative(tokens: readonly Token[], index: number): read
   const { deprel, head: first = -1, upos } = tokens[index] ?? {};
   if (deprel !== "conj" || upos !== "VERB" || tokens[first]?.deprel !== "acl:relcl" || !isSetOff(tokens, index))
     return NO_MOVES;
-  const who = childrenOf(tokens, first, "nsubj", "nsubj:pass").find((at) => /^W/.test(tokens[at]?.xpos ?? ""));
-  if (who === undefined || tokens[who - 1]?.form !== "," || childrenOf(tokens, index, ...SUBJECTS).length > 0)
-    return NO_MOVES;
+  const who = childrenOf(tokens, first, "nsubj", "nsubj:pass").find((at) => /^W/.test(tokens[at]?.xpos ?? "")) ?? -1;
+  if (childrenOf(tokens, index, ...SUBJECTS).length > 0) return NO_MOVES;
+  // `was held over a war in which men died, and was sued`: behind the comma the auxiliary of the main verb comes again.
+  const main = mainVerb(tokens, first);
+  if (repeatsAuxiliary(tokens, first, main, index)) return [{ index, head: main, deprel }];
+  if (tokens[who - 1]?.form !== ",") return NO_MOVES;
   const noun = tokens[first]?.head ?? -1;
   const { deprel: place = "", head: verb = -1 } = tokens[noun] ?? {};
   const isBehindVerb = /^(?:obj|obl|iobj)$/.test(place) && verb < noun && tokens[verb]?.upos === "VERB";
@@ -74,6 +77,26 @@ function verbBehindClosedRelative(tokens: readonly Token[], index: number): read
   // `Berg, who sang, danced, and left`: three in a row go on with each other.
   const isRow = childrenOf(tokens, first, "conj").some((at) => at !== index);
   return isBehindVerb && goesOn && !isRow ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** The nearest verb above a token that has a subject. */
+function mainVerb(tokens: readonly Token[], index: number): number {
+  let at = governor(tokens, index);
+  while (at >= 0 && childrenOf(tokens, at, ...SUBJECTS).length === 0) at = governor(tokens, at);
+  return at;
+}
+
+/** Whether a conjunct has the auxiliary of the main verb, or its number, which the relative clause between the two does not have. */
+function repeatsAuxiliary(tokens: readonly Token[], clause: number, main: number, conjunct: number): boolean {
+  const auxiliary = (verb: number) => {
+    const [first = -1] = childrenOf(tokens, verb, "aux", "aux:pass");
+    return tokens[first]?.form.toLowerCase();
+  };
+  const own = auxiliary(conjunct);
+  const isAgain = own !== undefined && own === auxiliary(main) && own !== auxiliary(clause);
+  // `makes drugs that are sold, and was fined`: several are not what was.
+  const isOne = /^(?:was|is|has)$/.test(own ?? "") && /^(?:were|are|have)$/.test(auxiliary(clause) ?? "");
+  return (isAgain || isOne) && main >= 0 && main < clause && childrenOf(tokens, main, ...SUBJECTS).length > 0;
 }
 
 /** `freed Oda, who was jailed and fled abroad`, with a court that fled: without a second comma, the clause goes on. */

@@ -141,7 +141,15 @@ function gerundBehindQuotation(tokens: readonly Token[], index: number): readonl
   // `denied that it had failed, saying …`: who denies goes on, not what has not failed.
   const isDenied =
     tokens[index - 1]?.form === "," && /^(?:deny|reject|dispute|dismiss)$/.test(tokens[verb]?.lemma ?? "");
-  return (isBehind || isDenied) && tokens[verb]?.upos === "VERB" ? [{ index, head: verb, deprel }] : NO_MOVES;
+  // `said it had burned, adding that …`: what burned adds nothing.
+  const isAdding =
+    tokens[index - 1]?.form === "," &&
+    /^(?:add|note)$/.test(lemma) &&
+    verb < content &&
+    childrenOf(tokens, index, "ccomp").length > 0;
+  return (isBehind || isDenied || isAdding) && tokens[verb]?.upos === "VERB"
+    ? [{ index, head: verb, deprel }]
+    : NO_MOVES;
 }
 
 /** What somebody is on the way. */

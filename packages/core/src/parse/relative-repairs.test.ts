@@ -129,6 +129,16 @@ test.each([
     "votes/NOUN/NNS/0/root which/PRON/WDT/6/nsubj:pass critics/NOUN/NNS/6/nsubj:pass say/VERB/VBP/1/acl:relcl were/AUX/VBD/6/aux:pass marred/VERB/VBN/4/ccomp",
     "votes/0/root which/6/nsubj:pass critics/4/nsubj say/1/acl:relcl were/6/aux:pass marred/4/ccomp",
   ],
+  [
+    "who asks behind over",
+    "rows/NOUN/NNS/0/root with/ADP/IN/3/case bodies/NOUN/NNS/1/nmod ,/PUNCT/,/8/punct over/SCONJ/IN/8/mark who/PRON/WP/8/nsubj should/AUX/MD/8/aux lead/VERB/VB/3/acl:relcl",
+    "rows/0/root with/3/case bodies/1/nmod ,/8/punct over/8/mark who/8/nsubj should/8/aux lead/1/advcl",
+  ],
+  [
+    "as many as so many",
+    "According/VERB/VBG/3/case to/ADP/IN/1/fixed aides/NOUN/NNS/9/obl ,/PUNCT/,/3/punct as/ADV/RB/6/advmod many/ADJ/JJ/8/advmod as/ADP/IN/1/fixed ten/NUM/CD/9/nsubj died/VERB/VBD/0/root",
+    "According/3/case to/1/fixed aides/9/obl ,/3/punct as/6/advmod many/8/advmod as/6/fixed ten/9/nsubj died/0/root",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -265,8 +265,44 @@ function whereBehindNoun(tokens: readonly Token[], index: number): readonly Move
     : NO_MOVES;
 }
 
+/** `a row with a body accused of theft, over who should rule`, with a theft that rules: behind `over`, `who` asks. */
+function askedBehindPreposition(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel } = tokens[index] ?? {};
+  const [who = -1] = childrenOf(tokens, index, "nsubj").filter((at) => tokens[at]?.form === "who");
+  const isAsking = /^(?:over|about|on)$/i.test(tokens[who - 1]?.form ?? "");
+  if (deprel !== "acl:relcl" || !isAsking) return NO_MOVES;
+  const root = tokens.findIndex((token) => token.deprel === "root");
+  return root < who && isBelow(tokens, index, root) ? [{ index, head: root, deprel: "advcl" }] : NO_MOVES;
+}
+
+/** `According to aides, as many as ten died`, with `according to as`: only `to` belongs to `according`. */
+function asOfAccording(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "fixed" || form !== "as" || tokens[head]?.form.toLowerCase() !== "according") return NO_MOVES;
+  const isAs = tokens[index - 2]?.form.toLowerCase() === "as" && tokens[index + 1]?.upos === "NUM";
+  return isAs
+    ? [
+        { index, head: index - 1, deprel: "fixed" },
+        { index: index - 1, head: index + 1, deprel: "advmod" },
+        { index: index - 2, head: index - 1, deprel: "advmod" },
+      ]
+    : NO_MOVES;
+}
+
 /** All repairs of relative clauses. */
 export const RELATIVE_REPAIRS: readonly Repair[] = [
+  {
+    id: "asked-behind-preposition",
+    relations: ["acl:relcl"],
+    description: "What is asked behind a preposition is told of the noun before.",
+    mend: askedBehindPreposition,
+  },
+  {
+    id: "as-of-according",
+    relations: ["fixed"],
+    description: "A word of `as many as` is taken for one of `according to`.",
+    mend: asOfAccording,
+  },
   {
     id: "phrase-as-subject",
     relations: ["nsubj", "nsubj:pass"],

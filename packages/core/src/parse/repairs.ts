@@ -15,7 +15,10 @@ import { COORDINATION_REPAIRS } from "./coordination-repairs.ts";
 import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
+import { NICKNAME_REPAIRS } from "./nickname-repairs.ts";
+import { OBJECT_REPAIRS } from "./object-repairs.ts";
 import { PARALLEL_REPAIRS } from "./parallel-repairs.ts";
+import { PARTICIPLE_REPAIRS } from "./participle-repairs.ts";
 import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
 import { RELATIVE_REPAIRS } from "./relative-repairs.ts";
@@ -249,6 +252,9 @@ const REPAIRS: readonly Repair[] = [
   ...MISREAD_REPAIRS,
   ...WORD_CLASS_REPAIRS,
   ...REPORT_REPAIRS,
+  ...NICKNAME_REPAIRS,
+  ...PARTICIPLE_REPAIRS,
+  ...OBJECT_REPAIRS,
   ...SPEAKER_REPAIRS,
   ...COORDINATION_REPAIRS,
   ...ABSOLUTE_REPAIRS,

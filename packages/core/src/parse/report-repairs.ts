@@ -72,6 +72,14 @@ function contentOfRelative(tokens: readonly Token[], index: number): readonly Mo
   const first = childrenOf(tokens, noun, "acl:relcl").find((at) => at < index);
   if (first === undefined || !SAYING.test(tokens[first]?.lemma ?? "")) return NO_MOVES;
   if (childrenOf(tokens, first, "obj", "ccomp").some((at) => at > first)) return NO_MOVES;
+  // `a pact which he said had failed`: the verb of saying parts the pronoun from its verb.
+  const which = childrenOf(tokens, index, "obj", ...SUBJECTS).find((at) => /^W/.test(tokens[at]?.xpos ?? ""));
+  const hasSpeaker = childrenOf(tokens, first, ...SUBJECTS).some((at) => which !== undefined && at > which);
+  if (hasSpeaker && tokens.slice(first + 1, index).every(({ upos }) => upos === "AUX"))
+    return [
+      { index, head: first, deprel: "ccomp" },
+      { index: which ?? -1, head: index, deprel: subjectRelation(tokens, index) },
+    ];
   const [subject = -1] = childrenOf(tokens, index, ...SUBJECTS);
   const isOwn = subject > first && !/^(?:who|which|that)$/i.test(tokens[subject]?.form ?? "that");
   const isNext = tokens.slice(first + 1, subject).every(({ upos }) => upos !== "PUNCT" && upos !== "CCONJ");
@@ -216,7 +224,12 @@ const OTHERS = /^(?:rest|remainder|other|others)$/;
 function restWithoutVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, lemma = "", head: first = -1 } = tokens[index] ?? {};
   const { deprel: place, head: verb = -1 } = tokens[first] ?? {};
-  if (deprel !== "conj" || !OTHERS.test(lemma) || place !== "obl" || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  // `91 were found in Suzu and 81 in Wajima`: a number beside one that is the subject counts others.
+  const counts = [index, childrenOf(tokens, verb, "nsubj", "nsubj:pass")[0] ?? -1].every(
+    (at) => tokens[at]?.upos === "NUM",
+  );
+  if (deprel !== "conj" || !(counts || OTHERS.test(lemma)) || place !== "obl" || tokens[verb]?.upos !== "VERB")
+    return NO_MOVES;
   const [mark = -1] = childrenOf(tokens, first, "case");
   const phrase = childrenOf(tokens, index, "nmod").find((at) =>
     childrenOf(tokens, at, "case").some((each) => tokens[each]?.lemma === tokens[mark]?.lemma && each === index + 1),

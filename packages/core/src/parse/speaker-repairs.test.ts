@@ -29,6 +29,31 @@ test.each([
     "Doors/NOUN/NNS/3/nsubj:pass were/AUX/VBD/3/aux:pass smashed/VERB/VBN/9/ccomp ,/PUNCT/,/3/punct aides/NOUN/NNS/3/nsubj:pass from/ADP/IN/8/case his/PRON/PRP$/8/nmod:poss office/NOUN/NN/5/nmod say/VERB/VBD/0/root",
     "Doors/3/nsubj:pass were/3/aux:pass smashed/9/ccomp ,/3/punct aides/9/nsubj from/8/case his/8/nmod:poss office/5/nmod say/0/root",
   ],
+  [
+    "who says it stands before the verb of saying",
+    "aides/NOUN/NNS/8/nsubj ,/PUNCT/,/4/punct who/PRON/WP/4/nsubj came/VERB/VBD/1/acl:relcl ,/PUNCT/,/1/punct say/VERB/VBD/0/root she/PRON/PRP/8/nsubj left/VERB/VBD/6/ccomp",
+    "aides/6/nsubj ,/4/punct who/4/nsubj came/1/acl:relcl ,/1/punct say/0/root she/8/nsubj left/6/ccomp",
+  ],
+  [
+    "a semicolon parts two sentences",
+    "She/PRON/PRP/2/nsubj wept/VERB/VBD/5/ccomp ;/PUNCT/:/5/punct aides/NOUN/NNS/5/nsubj say/VERB/VBD/0/root he/PRON/PRP/7/nsubj left/VERB/VBD/5/ccomp",
+    "She/2/nsubj wept/0/root ;/5/punct aides/5/nsubj say/2/parataxis he/7/nsubj left/5/ccomp",
+  ],
+  [
+    "a speaker goes on",
+    "Men/NOUN/NNS/2/nsubj fled/VERB/VBD/5/ccomp ,/PUNCT/,/2/punct aides/NOUN/NNS/5/nsubj say/VERB/VBD/0/root ,/PUNCT/,/7/punct add/VERB/VBG/2/advcl that/SCONJ/IN/10/mark it/PRON/PRP/10/nsubj burned/VERB/VBD/7/ccomp",
+    "Men/2/nsubj fled/5/ccomp ,/2/punct aides/5/nsubj say/0/root ,/7/punct add/5/advcl that/10/mark it/10/nsubj burned/7/ccomp",
+  ],
+  [
+    "what burned adds nothing",
+    "They/PRON/PRP/2/nsubj say/VERB/VBD/0/root it/PRON/PRP/4/nsubj burned/VERB/VBD/2/ccomp ,/PUNCT/,/6/punct add/VERB/VBG/4/advcl that/SCONJ/IN/9/mark he/PRON/PRP/9/nsubj left/VERB/VBD/6/ccomp",
+    "They/2/nsubj say/0/root it/4/nsubj burned/2/ccomp ,/6/punct add/2/advcl that/9/mark he/9/nsubj left/6/ccomp",
+  ],
+  [
+    "he said that it had failed",
+    "pacts/NOUN/NNS/0/root ,/PUNCT/,/5/punct which/PRON/WDT/7/obj Lund/PROPN/NNP/5/nsubj say/VERB/VBD/1/acl:relcl had/AUX/VBD/7/aux failed/VERB/VBN/1/acl:relcl",
+    "pacts/0/root ,/5/punct which/7/nsubj Lund/5/nsubj say/1/acl:relcl had/7/aux failed/5/ccomp",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -78,8 +78,70 @@ function subjectBehindWith(tokens: readonly Token[], index: number): readonly Mo
   return childrenOf(tokens, next, ...SUBJECTS).length === 0 ? [{ index, head: next, deprel: "nsubj" }] : NO_MOVES;
 }
 
+/** `rescuers, who came late, said she spoke`, with rescuers who spoke: of two subjects the one before the verb of saying says it. */
+function speakerBeforeVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos = "", head: verb = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: speech = -1 } = tokens[verb] ?? {};
+  if (!SUBJECT.test(deprel) || !/^(?:NOUN|PROPN)$/.test(upos) || place !== "ccomp") return NO_MOVES;
+  const isBetween = index < speech && speech < verb && SAYING.test(tokens[speech]?.lemma ?? "");
+  if (!isBetween || childrenOf(tokens, speech, ...SUBJECTS).length > 0) return NO_MOVES;
+  const hasOwn = childrenOf(tokens, verb, ...SUBJECTS).some((at) => at > speech);
+  return hasOwn ? [{ index, head: speech, deprel: "nsubj" }] : NO_MOVES;
+}
+
+/** `She was found; rescuers said …`, with both as said: a semicolon parts two sentences, where nothing is quoted. */
+function sentenceBeforeSemicolon(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: speech = -1 } = tokens[index] ?? {};
+  if (deprel !== "ccomp" || upos !== "VERB" || tokens[speech]?.deprel !== "root" || speech < index) return NO_MOVES;
+  const [subject = -1] = childrenOf(tokens, speech, ...SUBJECTS);
+  const isParted = tokens.some(({ form }, at) => form === ";" && at > index && at < subject);
+  const hasContent = childrenOf(tokens, speech, "ccomp").some((at) => at > speech);
+  if (!isParted || !hasContent || tokens.slice(0, subject).some(({ form }) => /^["“”]$/u.test(form))) return NO_MOVES;
+  const before = allChildrenOf(tokens, speech).filter((at) => at < index && tokens[at]?.deprel !== "punct");
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: speech, head: index, deprel: "parataxis" },
+    ...rehang(tokens, before, index),
+  ];
+}
+
+/** `Men fled, the office said, adding that …`, with men adding it: right behind the verb of saying and a comma, the speaker goes on. */
+function speakerGoesOn(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head = -1 } = tokens[index] ?? {};
+  const speech = index - 2;
+  const { lemma: said = "", upos, xpos: form = "" } = tokens[speech] ?? {};
+  if (deprel !== "advcl" || xpos !== "VBG" || tokens[index - 1]?.form !== "," || head === speech) return NO_MOVES;
+  const isSpeech =
+    upos === "VERB" &&
+    /^VB[DZP]$/.test(form) &&
+    SAYING.test(said) &&
+    childrenOf(tokens, speech, "ccomp").some((at) => at < speech);
+  return isSpeech &&
+    /^(?:add|note|say|warn|stress|insist|argue|claim|cite|quote|describe|call|blame|accuse|urge)$/.test(lemma)
+    ? [{ index, head: speech, deprel }]
+    : NO_MOVES;
+}
+
 /** All repairs of who speaks. */
 export const SPEAKER_REPAIRS: readonly Repair[] = [
+  {
+    id: "speaker-before-verb",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "Who says something is taken for the subject of what is said.",
+    mend: speakerBeforeVerb,
+  },
+  {
+    id: "sentence-before-semicolon",
+    relations: ["ccomp"],
+    description: "A sentence before a semicolon is taken for what the next one reports.",
+    mend: sentenceBeforeSemicolon,
+  },
+  {
+    id: "speaker-goes-on",
+    relations: ["advcl"],
+    description: "What a speaker adds is told of whom the report is about.",
+    mend: speakerGoesOn,
+  },
   {
     id: "speaker-as-apposition",
     relations: ["root"],

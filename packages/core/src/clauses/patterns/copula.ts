@@ -15,7 +15,9 @@ function copulaGroup(tree: Tree, head: number): Phrase {
 
 /** What the subject is said to be; a prepositional predicate keeps its preposition as marker. */
 function complement(tree: Tree, head: number): Argument {
-  const conjuncts = dependents(tree, head, "conj").filter((index) => !isClausal(tree, index));
+  const conjuncts = dependents(tree, head, "conj").filter(
+    (index) => !isClausal(tree, index) && !isOfSomething(tree, index),
+  );
   const phrases = [head, ...conjuncts].map((index) => predicateNominal(tree, index));
   const marks = marksOf(tree, head, ["case"]);
   const marker = marks.length > 0 ? { marker: markerText(tree, marks) } : {};
@@ -23,10 +25,18 @@ function complement(tree: Tree, head: number): Argument {
   return { role: "complement", deprel: "root", marks, ...marker, phrase, conjuncts: phrases };
 }
 
+/** `crowded and short of food`: the second of two adjectives has a phrase of its own, and so tells something of its own. */
+function isOfSomething(tree: Tree, head: number): boolean {
+  const { deprel, upos, head: first } = tokenAt(tree, head);
+  const isSecond = deprel === "conj" && upos === "ADJ" && first >= 0 && tokenAt(tree, first).upos === "ADJ";
+  return isSecond && dependents(tree, head, "obl").some((index) => marksOf(tree, index)[0] === head + 1);
+}
+
 /** `checks are rare and fines too low`: the predicate whose copula a second one shares. */
 function copulaBefore(tree: Tree, head: number): number | undefined {
   const { deprel, upos, head: first } = tokenAt(tree, head);
-  const isSecond = deprel === "conj" && upos === "ADJ" && dependents(tree, head, "nsubj").length > 0;
+  const isOwn = dependents(tree, head, "nsubj").length > 0 || isOfSomething(tree, head);
+  const isSecond = deprel === "conj" && upos === "ADJ" && isOwn;
   return isSecond && first >= 0 && dependents(tree, first, "cop").length > 0 ? first : undefined;
 }
 

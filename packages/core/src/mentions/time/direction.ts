@@ -51,7 +51,11 @@ function directionOfPredicate(tokens: readonly Token[], at: number, below: reado
   }
   const finite = [...auxiliaries, verb].find(hasTense);
   const infinitive = below.some(({ xpos }) => xpos === "TO");
+  // `was to meet her on Friday`: what was planned, when it is told, mostly lies ahead.
+  if (finite?.lemma === "be" && infinitive && !perfect && finite !== verb && verb.xpos === "VB") return "future";
   if (finite !== undefined) return !isPresent(finite) || perfect ? "past" : infinitive ? "future" : "nearest";
+  // `its activities having been banned in May`.
+  if (auxiliaries.some(({ form }) => form.toLowerCase() === "having")) return "past";
   // `a study published on Wednesday`: a participle alone tells of what is done.
   const done = verb.xpos === "VBN" && auxiliaries.length === 0 && baseRelation(verb.deprel) === "acl";
   if (done && !SCHEDULED.has(verb.lemma.toLowerCase())) return "past";
