@@ -25,6 +25,14 @@ test.each([
   ["Pre-eclampsia, a form of high blood pressure, harms many women.", "harms", "pre-eclampsia"],
   ["The FTSE 100 rose 2% on Monday.", "rose", "FTSE 100"],
   ["About one in nine calls was missed.", "missed", "about one in nine calls"],
+  [
+    "The Nordic Forum for Economic and Social Rights closed in May.",
+    "closed",
+    "Nordic Forum for Economic and Social Rights",
+  ],
+  ['Ana "Moon" Lund, who leads the gang, fled on Friday.', "fled", 'Ana "Moon" Lund'],
+  ["Secretary-General Ana Lund left Oslo.", "left", "Ana Lund"],
+  ["Talk of no confidence has spread in the party.", "spread", "talk of no confidence"],
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);
 });

@@ -26,6 +26,36 @@ test.each([
     ["night | ended | -", "gold | going to | Oslo"],
   ],
   [
+    "two that were hurt beside ten that were held",
+    "Ten/ten/NUM/CD/3/nsubj:pass were/be/AUX/VBD/3/aux:pass held/hold/VERB/VBN/0/root and/and/CCONJ/CC/6/cc two/two/NUM/CD/6/nsubj hurt/hurt/VERB/VBD/3/conj ././PUNCT/./3/punct",
+    ["Ten | were held | -", "two | were hurt | -"],
+  ],
+  [
+    "a third that fled beside two that were held",
+    "Two/two/NUM/CD/3/nsubj:pass were/be/AUX/VBD/3/aux:pass held/hold/VERB/VBN/0/root and/and/CCONJ/CC/6/cc others/other/NOUN/NNS/6/nsubj fled/flee/VERB/VBD/3/conj ././PUNCT/./3/punct",
+    ["Two | were held | -", "others | fled | -"],
+  ],
+  [
+    "the second of two adjectives has a phrase of its own",
+    "Camps/camp/NOUN/NNS/3/nsubj were/be/AUX/VBD/3/cop crowded/crowded/ADJ/JJ/0/root and/and/CCONJ/CC/5/cc short/short/ADJ/JJ/3/conj of/of/ADP/IN/7/case food/food/NOUN/NN/5/obl ././PUNCT/./3/punct",
+    ["Camps | were crowded | -", "Camps | were short of | food"],
+  ],
+  [
+    "of three verbs the first two share what stands behind the second",
+    "Lund/Lund/PROPN/NNP/2/nsubj bought/buy/VERB/VBD/0/root and/and/CCONJ/CC/4/cc sold/sell/VERB/VBD/2/conj ships/ship/NOUN/NNS/4/obj and/and/CCONJ/CC/7/cc left/leave/VERB/VBD/2/conj Oslo/Oslo/PROPN/NNP/7/obj ././PUNCT/./2/punct",
+    ["Lund | bought | ships", "Lund | sold | ships", "Lund | left | Oslo"],
+  ],
+  [
+    "what is called for is asked",
+    "Unions/union/NOUN/NNS/2/nsubj called/call/VERB/VBD/0/root for/for/SCONJ/IN/7/mark wages/wage/NOUN/NNS/7/nsubj:pass to/to/PART/TO/7/mark be/be/AUX/VB/7/aux:pass raised/raise/VERB/VBN/2/advcl ././PUNCT/./2/punct",
+    ["Unions | called | -", "wages | be raised | - (requested)"],
+  ],
+  [
+    "whoever plots what charges include stands nowhere",
+    "The/the/DET/DT/2/det charges/charge/NOUN/NNS/3/nsubj include/include/VERB/VBP/0/root dodging/dodge/VERB/VBG/3/ccomp taxes/tax/NOUN/NNS/4/obj ././PUNCT/./3/punct",
+    ['charges | include | "dodging taxes"'],
+  ],
+  [
     "whose goal something is wants to do it",
     "Its/its/PRON/PRP$/2/nmod:poss goal/goal/NOUN/NN/5/nsubj:outer is/be/AUX/VBZ/5/cop to/to/PART/TO/5/mark cut/cut/VERB/VB/0/root costs/cost/NOUN/NNS/5/obj ././PUNCT/./5/punct",
     ["Its | cut | costs (intended)"],
@@ -135,6 +165,11 @@ test.each([
     "how long after",
     "Lund/Lund/PROPN/NNP/2/nsubj began/begin/VERB/VBD/0/root hours/hour/NOUN/NNS/6/obl:unmarked after/after/SCONJ/IN/6/mark Ida/Ida/PROPN/NNP/6/nsubj left/leave/VERB/VBD/2/advcl the/the/DET/DT/8/det town/town/NOUN/NN/6/obj ././PUNCT/./2/punct",
     [["after", "hours after Ida left the town"]],
+  ],
+  [
+    "when something is to begin",
+    "The/the/DET/DT/2/det term/term/NOUN/NN/3/nsubj began/begin/VERB/VBD/0/root then/then/ADV/RB/3/advmod ,/,/PUNCT/,/10/punct when/when/ADV/WRB/10/advmod Lund/Lund/PROPN/NNP/10/nsubj is/be/AUX/VBZ/10/cop to/to/PART/TO/10/mark rule/rule/VERB/VB/3/advcl ././PUNCT/./3/punct",
+    [["when", "when Lund is to rule"]],
   ],
 ])("qualifiers: %s", (_, words, expected) => {
   const { statements } = read(words);

@@ -52,6 +52,26 @@ test.each([
     "is/be/AUX/VBZ/2/aux to/to/PART/TO/2/mark meet/meet/VERB/VB/-1/root Friday/Friday/PROPN/NNP/2/obl",
     "future",
   ],
+  [
+    "planned in the past",
+    "was/be/AUX/VBD/2/aux to/to/PART/TO/2/mark meet/meet/VERB/VB/-1/root Friday/Friday/PROPN/NNP/2/obl",
+    "future",
+  ],
+  [
+    "promised",
+    "promised/promise/VERB/VBN/-1/root elections/election/NOUN/NNS/0/obj in/in/ADP/IN/3/case May/May/PROPN/NNP/0/obl",
+    "future",
+  ],
+  [
+    "promised in the past",
+    "promised/promise/VERB/VBD/-1/root aid/aid/NOUN/NN/0/obj in/in/ADP/IN/3/case May/May/PROPN/NNP/0/obl",
+    "past",
+  ],
+  [
+    "perfect participle",
+    "will/will/AUX/MD/1/aux fall/fall/VERB/VB/-1/root having/have/AUX/VBG/3/aux begun/begin/VERB/VBN/1/advcl May/May/PROPN/NNP/3/obl",
+    "past",
+  ],
   ["no verb", "Protests/protest/NOUN/NNS/-1/root on/on/ADP/IN/2/case Friday/Friday/PROPN/NNP/0/nmod", "past"],
 ])("%s: %s looks to the %s", (_name, rows, direction) => {
   const tokens = tokensOf(rows);
