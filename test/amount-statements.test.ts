@@ -87,6 +87,36 @@ test.each([
     ["Norvik | moved | day", "day | was scheduled for | May"],
   ],
   [
+    "what is little changed is told so",
+    "Oil/oil/NOUN/NN/4/nsubj:pass was/be/AUX/VBD/4/aux:pass little/little/ADV/RB/4/advmod changed/change/VERB/VBN/0/root ././PUNCT/./4/punct",
+    ["Oil | was little changed | -"],
+  ],
+  [
+    "past forms that are no participles are active",
+    "Berg/Berg/PROPN/NNP/7/nsubj ,/,/PUNCT/,/3/punct rode/ride/VERB/VBD/7/advcl in/in/ADP/IN/5/case May/May/PROPN/NNP/3/obl ,/,/PUNCT/,/3/punct left/leave/VERB/VBD/0/root ././PUNCT/./7/punct",
+    ["Berg | left | -"],
+  ],
+  [
+    "a question in quotation marks states nothing",
+    '"/"/PUNCT/``/4/punct Why/why/ADV/WRB/4/advmod would/would/AUX/MD/4/aux Per/Per/PROPN/NNP/4/nsubj go/go/VERB/VB/8/ccomp ?/?/PUNCT/./4/punct "/"/PUNCT/\'\'/4/punct asked/ask/VERB/VBD/0/root Ida/Ida/PROPN/NNP/8/nsubj Holm/Holm/PROPN/NNP/8/obj ././PUNCT/./8/punct',
+    ["Ida | asked | Holm"],
+  ],
+  [
+    "what is only told by its own clause has been told",
+    "Ida/Ida/PROPN/NNP/2/nsubj liked/like/VERB/VBD/0/root everything/everything/PRON/NN/2/obj that/that/PRON/WDT/6/obj Per/Per/PROPN/NNP/6/nsubj read/read/VERB/VBD/3/acl:relcl ././PUNCT/./2/punct",
+    ["Ida | liked | everything"],
+  ],
+  [
+    "two words with one article say who somebody is",
+    "Berg/Berg/PROPN/NNP/9/nsubj ,/,/PUNCT/,/4/punct the/the/DET/DT/4/det artist/artist/NOUN/NN/1/appos and/and/CCONJ/CC/6/cc writer/writer/NOUN/NN/4/conj who/who/PRON/WP/8/nsubj chaired/chair/VERB/VBD/4/acl:relcl came/come/VERB/VBD/0/root ././PUNCT/./9/punct",
+    ['Berg | is | "artist"', 'Berg | is | "writer"', "artist | chaired | -", "Berg | came | -"],
+  ],
+  [
+    "whether it is so is not said",
+    "Whether/whether/SCONJ/IN/3/mark prices/price/NOUN/NNS/3/nsubj rise/rise/VERB/VBP/5/csubj is/be/AUX/VBZ/5/cop open/open/ADJ/JJ/0/root ././PUNCT/./5/punct",
+    ["prices | rise | - (possible)", "Whether prices rise | is open | -"],
+  ],
+  [
     "what a bank did is not under what another would have done",
     "Ida/Ida/PROPN/NNP/4/nsubj would/would/AUX/MD/4/aux have/have/AUX/VB/4/aux waited/wait/VERB/VBN/0/root but/but/CCONJ/CC/7/cc Per/Per/PROPN/NNP/7/nsubj backed/back/VERB/VBD/4/conj it/it/PRON/PRP/7/obj ././PUNCT/./4/punct",
     ["Ida | would have waited | - (conditional)", "Per | backed | it"],

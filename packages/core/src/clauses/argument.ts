@@ -112,11 +112,21 @@ function clauseBefore(tree: Tree, verb: number, pronoun: number): number[] {
 
 /** `a road and a bridge, which were closed`: all nouns before the pronoun; the last one when the verb is singular. */
 function antecedents(tree: Tree, noun: number, pronoun: number): number[] {
+  // `Berg, the artist and writer who chaired it`: both words say who he is.
+  if (tokenAt(tree, noun).deprel === "appos" && sharesArticle(tree, noun)) return [noun];
   const heads = conjunctHeads(tree, noun).filter((each) => each === noun || each < pronoun);
   const verb = tokenAt(tree, pronoun).head;
   const group = verb < 0 ? [] : [verb, ...dependents(tree, verb, "aux", "cop")];
   const singular = group.some((index) => tokenAt(tree, index).xpos === "VBZ" || tokenAt(tree, index).form === "was");
   return singular ? heads.slice(-1) : heads;
+}
+
+/** Whether what is coordinated with a noun in the singular has no determiner of its own. */
+function sharesArticle(tree: Tree, noun: number): boolean {
+  const others = dependents(tree, noun, "conj");
+  const isBare = (index: number) =>
+    tokenAt(tree, index).xpos === "NN" && dependents(tree, index, "det", "nmod:poss").length === 0;
+  return dependents(tree, noun, "det").length > 0 && others.length > 0 && others.every(isBare);
 }
 
 /** What a clause says of a nominal predicate it says of its subject, unless that is a mere pronoun. */

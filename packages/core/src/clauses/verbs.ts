@@ -127,6 +127,13 @@ function comparison(tree: Tree, verb: number): number[] {
   return compares ? [verb - 2, verb - 1] : [];
 }
 
+/** `was little changed`: right before a participle the adverb says how much of it is so. */
+function degree(tree: Tree, verb: number): number[] {
+  const before = tree.tokens[verb - 1];
+  const isPassive = dependents(tree, verb, "aux").some((index) => tokenAt(tree, index).deprel === "aux:pass");
+  return before?.head === verb && before.deprel === "advmod" && before.form === "little" && isPassive ? [verb - 1] : [];
+}
+
 /** The verb with its auxiliaries, negation and particles, and the `to` between: `is to be held`. */
 export function verbGroup(tree: Tree, verb: number): Phrase {
   const own = [
@@ -136,6 +143,7 @@ export function verbGroup(tree: Tree, verb: number): Phrase {
     ...auxiliaries(tree, verb),
     ...negations(tree, verb),
     ...comparison(tree, verb),
+    ...degree(tree, verb),
     ...dependents(tree, verb, "compound:prt"),
     ...dependents(tree, verb, "goeswith"),
   ];
@@ -152,6 +160,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const group = verbGroup(tree, verb).tokens.map((index) => tokenAt(tree, index));
   const { xpos, deprel } = tokenAt(tree, verb);
   if (group.some((token) => token.deprel === "aux:pass")) return true;
+  if (PAST_ONLY.test(tokenAt(tree, verb).form)) return false;
   const bare = group.every((token) => !isRelation(token.deprel, "aux"));
   const undergoes = (tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass");
   if (bare && deprel === "root") return isHeadline(tree) && (undergoes || lacksObject(tree, verb));
@@ -171,6 +180,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
 }
+
+/** Past forms that are no participles: `rode`, beside `ridden`. */
+const PAST_ONLY =
+  /^(?:rode|went|came|took|gave|fell|rose|began|drove|wrote|broke|chose|spoke|flew|grew|knew|saw|drew|threw|wore|swam|sang|drank|ran|became|ate|forgot|froze|hid|shook|stole|swore|tore|woke|did|sank|rang|sprang|shrank|overtook|undertook|withdrew)$/i;
 
 /** What is done to somebody or something, and not by them: `ten were held and two hurt`. */
 const HARMED =

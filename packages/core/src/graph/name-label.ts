@@ -56,8 +56,8 @@ function write(source: Source, tree: Tree, first: number, last: number): string 
 
 /** A name of several words in capitals stands in a headline: "ANGELA MERKEL". */
 function isShouting(name: string): boolean {
-  // "FTSE 100" has one word, which is short for several.
-  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  // "FTSE 100" and "KPMG UK" have one word, which is short for several.
+  const words = name.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word));
   return words.length > 1 && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
 }
 

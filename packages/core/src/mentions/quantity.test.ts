@@ -46,6 +46,7 @@ describe("quantities in their sentences", () => {
     ["10-15 percent", { value: "10/15", datatype: "xsd:string", unit: "percent" }],
     ["between $2 and $4", { value: "2/4", datatype: "xsd:string", unit: "USD" }],
     ["between 2% and 4%", { value: "2/4", datatype: "xsd:string", unit: "percent" }],
+    ["by 5 to 10 percent", { value: "5/10", datatype: "xsd:string", unit: "percent" }],
     ["a dozen ships", { mention: "dozen ships", value: "12", unit: "ship" }],
     ["90 minutes", { value: "PT90M", datatype: "xsd:duration" }],
     ["aged 42", { value: "P42Y" }],

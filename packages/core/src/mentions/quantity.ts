@@ -57,9 +57,16 @@ function longestMatch(reading: Reading, at: number): Match | undefined {
     const end = at + (match?.[0].length ?? 0);
     if (match === null || end <= (best?.end ?? at) || tokenRange(reading, at, end) === undefined) continue;
     const amount = apply({ ...match.groups });
-    if (amount !== undefined) best = { kind: id, start: at, end, ...amount };
+    if (amount !== undefined && !isChange(reading, at, match?.[0] ?? "", amount.value))
+      best = { kind: id, start: at, end, ...amount };
   }
   return best;
+}
+
+/** `shrank by 56,000 to 727,000`: so far apart, the second number is what the first led to, and no other end of a range. */
+function isChange(reading: Reading, at: number, words: string, value: string): boolean {
+  const [low = Number.NaN, high = Number.NaN] = value.split("/").map(Number);
+  return high > 4 * low && / to /i.test(words) && /\bby $/i.test(lineBefore(reading, at));
 }
 
 function describe(reading: Reading, match: Match): Quantity | undefined {

@@ -244,33 +244,6 @@ function clauseOfWhen(tokens: readonly Token[], index: number): readonly Move[] 
   return [{ index, head: verb, deprel: "advcl" }, ...rehang(tokens, moved, index)];
 }
 
-/** `went on to win`, in order to win: it is what somebody did next. */
-function wentOnTo(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, xpos, head: verb = -1 } = tokens[index] ?? {};
-  const [to = -1] = childrenOf(tokens, index, "mark");
-  if (deprel !== "advcl" || xpos !== "VB" || tokens[verb]?.lemma !== "go" || tokens[to]?.xpos !== "TO") return NO_MOVES;
-  const on = to - 1;
-  if (tokens[on]?.form !== "on" || tokens[on]?.head !== verb || on !== verb + 1) return NO_MOVES;
-  return [
-    { index, head: verb, deprel: "xcomp" },
-    { index: on, head: verb, deprel: "compound:prt" },
-  ];
-}
-
-/** Verbs of what somebody does to another for a deed or an outcome. */
-const FOR_DEED =
-  /^(?:blame|praise|thank|criticise|criticize|punish|fine|sue|jail|arrest|hail|condemn|fault|sanction|reward|penalise|penalize|suspend|sack|fire|ban)$/;
-
-/** `blames the update for an outage`, an update for it: it is what somebody is blamed for. */
-function blamedFor(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, head: object = -1 } = tokens[index] ?? {};
-  const { deprel: place = "", head: verb = -1 } = tokens[object] ?? {};
-  const isObject = /^(?:obj|nsubj:pass)$/.test(place) && FOR_DEED.test(tokens[verb]?.lemma ?? "");
-  if (deprel !== "nmod" || !isObject || verb > index) return NO_MOVES;
-  const isFor = childrenOf(tokens, index, "case").some((at) => tokens[at]?.form === "for");
-  return isFor ? [{ index, head: verb, deprel: "obl" }] : NO_MOVES;
-}
-
 /** All repairs of misread words. */
 export const MISREAD_REPAIRS: readonly Repair[] = [
   {
@@ -278,18 +251,6 @@ export const MISREAD_REPAIRS: readonly Repair[] = [
     relations: ["obl", "nmod"],
     description: "A clause with a copula is taken for a phrase.",
     mend: clauseOfWhen,
-  },
-  {
-    id: "went-on-to",
-    relations: ["advcl"],
-    description: "What somebody went on to do is taken for a purpose.",
-    mend: wentOnTo,
-  },
-  {
-    id: "blamed-for",
-    relations: ["nmod"],
-    description: "What somebody is blamed for is taken for a part of who is.",
-    mend: blamedFor,
   },
   {
     id: "number-of-sign",

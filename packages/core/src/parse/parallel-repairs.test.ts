@@ -95,6 +95,26 @@ test.each([
     "world/2/compound No/4/nsubj 1/2/nummod won/0/root",
   ],
   [
+    "what somebody once did is no purpose",
+    "Tang/PROPN/NNP/2/nsubj use/VERB/VBD/0/root to/PART/TO/4/mark design/VERB/VB/2/advcl phones/NOUN/NNS/4/obj",
+    "Tang/2/nsubj use/0/root to/4/mark design/2/xcomp phones/4/obj",
+  ],
+  [
+    "what a thing is due to do is of the thing",
+    "work/VERB/VBP/0/root on/ADP/IN/3/case probes/NOUN/NNS/1/obl due/ADJ/JJ/1/advcl to/PART/TO/6/mark fly/VERB/VB/4/xcomp",
+    "work/0/root on/3/case probes/1/obl due/3/acl to/6/mark fly/4/xcomp",
+  ],
+  [
+    "what a prize is won for is no part of it",
+    "Harvey/PROPN/NNP/2/nsubj win/VERB/VBD/0/root prize/NOUN/NN/2/obj for/ADP/IN/5/case novels/NOUN/NNS/3/nmod",
+    "Harvey/2/nsubj win/0/root prize/2/obj for/5/case novels/2/obl",
+  ],
+  [
+    "behind a phrase that opens it a sentence has a verb",
+    "In/ADP/IN/2/case Europe/PROPN/NNP/0/root ,/PUNCT/,/2/punct ASML/PROPN/NNP/2/appos ,/PUNCT/,/4/punct closed/VERB/VBD/4/acl lower/ADJ/JJR/6/xcomp ./PUNCT/,/2/punct",
+    "In/2/case Europe/6/obl ,/2/punct ASML/6/nsubj ,/4/punct closed/0/root lower/6/xcomp ./6/punct",
+  ],
+  [
     "what has a copula and a subject is a clause",
     "play/VERB/VBP/0/root on/ADP/IN/3/case Sunday/PROPN/NNP/1/obl when/ADV/WRB/6/advmod they/PRON/PRP/6/nsubj be/AUX/VB/8/cop without/ADP/IN/8/case Berg/PROPN/NNP/1/obl",
     "play/0/root on/3/case Sunday/1/obl when/8/advmod they/8/nsubj be/8/cop without/8/case Berg/1/advcl",

@@ -11,6 +11,7 @@ import { ABSOLUTE_REPAIRS } from "./absolute-repairs.ts";
 import { AMOUNT_REPAIRS } from "./amount-repairs.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
+import { COMPLEMENT_REPAIRS } from "./complement-repairs.ts";
 import { COORDINATION_REPAIRS } from "./coordination-repairs.ts";
 import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { MISREAD_REPAIRS } from "./misread-repairs.ts";
@@ -261,6 +262,7 @@ const REPAIRS: readonly Repair[] = [
   ...TIME_REPAIRS,
   ...PHRASE_REPAIRS,
   ...AMOUNT_REPAIRS,
+  ...COMPLEMENT_REPAIRS,
   ...PARALLEL_REPAIRS,
 ];
 

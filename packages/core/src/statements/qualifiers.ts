@@ -10,13 +10,14 @@ import {
   tokenAt,
   type Value,
 } from "../model/index.ts";
+import { adverbRole } from "./adverb-role.ts";
 import { isDenied } from "./denied-conjunct.ts";
 import { PHRASES_OF_DISCOURSE } from "./discourse.data.ts";
 import { isInsertedSpeech, isSourceArgument, speakerOf } from "./factuality/sources.ts";
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { conjunctsOf, isBareUnit, isRate, isTime, wordsAsValue } from "./terms.ts";
+import { conjunctsOf, isBareUnit, isRate, isTime, isYearBefore, wordsAsValue } from "./terms.ts";
 
 const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
@@ -83,6 +84,19 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
   if (isRate(tree, argument.phrase.head)) return [rateOf(scope, tree, argument.phrase.head)];
   const score = role === "extent" ? scoreOf(scope, tree, argument) : undefined;
   if (score) return [{ role, value: score }];
+  if (isYearBefore(tree, argument)) {
+    const words = [...withMarks(argument), argument.phrase.head + 1];
+    return [
+      {
+        role: "comparison",
+        value: wordsAsValue(
+          scope,
+          tree,
+          [...new Set(words)].sort((a, b) => a - b),
+        ),
+      },
+    ];
+  }
   const amount = argument.role === "oblique" ? amountOf(scope, tree, argument) : undefined;
   if (amount) return [{ role, value: amount }];
   // `at one and not at others`: what is denied is no part of what is so.
@@ -197,48 +211,6 @@ function isRanked(tree: Tree, noun: number): boolean {
     )
   );
 }
-
-/** Adverbs of manner and place; those of degree and of stance say nothing that a graph could use. */
-function adverbRole(tree: Tree, argument: Argument): string | undefined {
-  const { form, upos } = tokenAt(tree, argument.phrase.head);
-  const word = form.toLowerCase();
-  if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
-  if (word === "twice" || isCompared(tree, argument)) return "extent";
-  if (isRank(tree, argument)) return "as";
-  if (isNounByNoun(tree, argument)) return "manner";
-  const manner = MANNER.has(word) ? argument.phrase.tokens.length === 1 : /.ly$/.test(word) && !STANCE.has(word);
-  return upos === "ADV" && manner ? "manner" : undefined;
-}
-
-/** `finished third`, `came last`. */
-function isRank(tree: Tree, { phrase: { head, tokens } }: Argument): boolean {
-  const verb = tree.tokens[tokenAt(tree, head).head]?.lemma ?? "";
-  const isPlace = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i;
-  return tokens.length === 1 && isPlace.test(tokenAt(tree, head).form) && /^(?:finish|come|place|rank|end)$/.test(verb);
-}
-
-/** `meeting by meeting`, `door to door`. */
-function isNounByNoun(tree: Tree, { phrase: { head, tokens } }: Argument): boolean {
-  const [first, last] = [tokenAt(tree, head), tokenAt(tree, tokens.at(-1) ?? head)];
-  return tokens.length === 3 && first.upos === "NOUN" && last.lemma === first.lemma && tokens[0] === head;
-}
-
-/** `twice as long as before`, `more than elsewhere`, `as far away as Aleppo`. */
-function isCompared(tree: Tree, { phrase }: Argument): boolean {
-  const words = phrase.tokens.map((index) => tokenAt(tree, index).form.toLowerCase());
-  return words.length > 2 && (words.includes("than") || words.filter((word) => word === "as").length > 1);
-}
-
-/** Adverbs of manner without the ending. */
-const MANNER: ReadonlySet<string> = new Set(["well", "badly", "hard", "fast", "alone"]);
-
-const STANCE: ReadonlySet<string> = new Set(
-  `only early really actually obviously clearly certainly probably possibly likely apparently allegedly reportedly
-  especially particularly mainly mostly largely nearly hardly simply merely finally recently currently previously family surely luckily fortunately unfortunately
-  interestingly supposedly presumably hopefully shortly respectively basically generally usually typically originally`.split(
-    /\s+/,
-  ),
-);
 
 /** Splits arguments into those that say when and the others. */
 export function splitTimes(

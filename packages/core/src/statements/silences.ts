@@ -35,7 +35,18 @@ const SILENCES: readonly Silence[] = [
     description:
       "The sentence ends in a question mark: its clauses ask; what it only describes in passing is still so.",
     applies: (tree, clause) =>
-      isQuestion(tree) && !DESCRIPTIVE.has(clause.pattern) && clause.predicate.head >= openingOf(tree),
+      !DESCRIPTIVE.has(clause.pattern) &&
+      ((isQuestion(tree) && clause.predicate.head >= openingOf(tree)) || isAskedInQuotation(tree, clause)),
+  },
+  {
+    id: "of-anything",
+    description: "`everything that they read`: what is only told by the clause itself has been told.",
+    applies: (tree, clause) =>
+      clause.pattern === "relative" &&
+      clause.arguments.some(
+        ({ role, shared, phrase }) =>
+          role === "object" && shared === true && ANYTHING.test(tokenAt(tree, phrase.head).lemma),
+      ),
   },
   {
     id: "no-subject",
@@ -134,6 +145,15 @@ function openingOf(tree: Tree): number {
     0,
     tree.tokens.slice(0, last).findLastIndex(({ form }) => MARKS.test(form)),
   );
+}
+
+const ANYTHING = /^(?:everything|anything|something|everyone|anyone)$/i;
+
+/** `"Why would they go?" she asked the crowd`: inside quotation marks, a question stands before the sentence goes on. */
+function isAskedInQuotation(tree: Tree, { predicate }: Clause): boolean {
+  const mark = tree.tokens.findIndex(({ form }, at) => form === "?" && MARKS.test(tree.tokens[at + 1]?.form ?? ""));
+  if (mark < 0 || predicate.head > mark) return false;
+  return predicate.head > tree.tokens.slice(0, mark).findLastIndex(({ form }) => MARKS.test(form));
 }
 
 function isExtraposed(clause: Clause): boolean {

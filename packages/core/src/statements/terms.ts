@@ -91,11 +91,21 @@ export function conjunctsOf(scope: Scope, tree: Tree, { conjuncts }: Argument): 
 
 /** A whole clause as a node: what `which` takes up in `…, which surprised everyone`, or a clause that is the subject. */
 export function clauseMention(tree: Tree, { head, tokens }: Phrase): Mention | undefined {
-  const [first = head] = tokens;
+  const [start = head] = tokens;
+  // `Whether prices rise is open`: that they rise is not said.
+  const first = /^whether$/i.test(tree.tokens[start - 1]?.form ?? "") ? start - 1 : start;
   const last = tokens.at(-1) ?? head;
   const isPronoun = tokenAt(tree, head).upos === "PRON" && !isFreeRelative(tree, head);
   if (isPronoun || first === last) return undefined;
-  return { sentence: tree.sentence, first, last, head, kind: "clause", type: "event", ...spanOf(tree, tokens) };
+  return {
+    sentence: tree.sentence,
+    first,
+    last,
+    head,
+    kind: "clause",
+    type: "event",
+    ...spanOf(tree, [first, ...tokens]),
+  };
 }
 
 /** Words as a value of their own. */
@@ -125,6 +135,7 @@ const TIME_NOUNS: ReadonlySet<string> = new Set(
 export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
   if (argument.role === "clause" || isRate(tree, argument.phrase.head) || isBareUnit(tree, argument.phrase))
     return false;
+  if (isYearBefore(tree, argument)) return false;
   const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
   if (!mention) return argument.role === "adverbial" && isDistance(tree, argument.phrase.head);
   if (mention.time) return true;
@@ -133,10 +144,18 @@ export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
   return (mention.type === "time" && isTimeNoun(tree, head)) || isPartOfTime(tree, head);
 }
 
+/** `grew 5% from a year before`: what an amount is compared with is not when it was so. */
+export function isYearBefore(tree: Tree, { role, marker, phrase }: Argument): boolean {
+  const next = tree.tokens[phrase.head + 1]?.form ?? "";
+  const isUnit = /^(?:year|month|quarter|week|decade)$/.test(tokenAt(tree, phrase.head).lemma);
+  return role === "oblique" && /^(?:from|on)$/.test(marker ?? "") && isUnit && /^(?:before|earlier|ago)$/.test(next);
+}
+
 /** `weeks before he left`: it measures a distance, and says no time by itself. */
 export function isBareUnit(tree: Tree, { head, tokens }: Phrase): boolean {
   const { xpos, deprel } = tokenAt(tree, head);
-  const isBare = tokens.length === 1 && xpos === "NNS" && deprel === "obl:unmarked";
+  const isSingular = xpos === "NN" && tokens.length === 2 && /^an?$/i.test(tree.tokens[head - 1]?.form ?? "");
+  const isBare = ((tokens.length === 1 && xpos === "NNS") || isSingular) && deprel === "obl:unmarked";
   return isBare && isTimeNoun(tree, head) && /^(?:before|after)$/.test(tree.tokens[head + 1]?.form ?? "");
 }
 

@@ -283,6 +283,13 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
   },
   {
     id: "number",
+    description: "The first of two numbers, where they are no range",
+    example: { text: "two hundred and six", mention: "two hundred and six", value: "206", datatype: "xsd:integer" },
+    pattern: compile(`(?<number>${ONE})`),
+    apply: ({ number }) => amount(number, undefined),
+  },
+  {
+    id: "number",
     description: "A number alone or with what it counts",
     example: { text: "two hundred and five", mention: "two hundred and five", value: "205", datatype: "xsd:integer" },
     pattern: compile(NUMBER),

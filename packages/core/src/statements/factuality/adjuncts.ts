@@ -31,7 +31,7 @@ const ASKING: ReadonlySet<string> = new Set(["call", "appeal", "plead", "prevail
 /** Verbs of outcome: an infinitive behind them tells what came of it, `beat Lund to reach the final`, `rose to become the first`. */
 const OUTCOMES: ReadonlySet<string> = new Set(
   `beat defeat stun edge thrash crush upset overcome outscore outlast rise climb jump surge soar fall drop slip slide tumble plunge gain lose grow
-  shrink rally recover rebound survive return wake live awake escape overcome defy progress advance graduate`.split(
+  shrink rally recover rebound survive return wake live awake escape overtake surpass leapfrog outsell overcome defy progress advance graduate`.split(
     /\s+/,
   ),
 );

@@ -3,7 +3,7 @@ import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
 import { affirmedTokens } from "../denied-conjunct.ts";
 import { descriptionOf } from "../description.ts";
-import { chainPredicate } from "../labels.ts";
+import { chainPredicate, predicateOf } from "../labels.ts";
 import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
 import type { Draft, Rule, RuleContext } from "../rule.ts";
 import { wordsAsValue } from "../terms.ts";
@@ -193,11 +193,33 @@ export const copula: Rule = {
     const subject = clause.arguments.find(({ role }) => role === "subject");
     const complement = complementOf(clause);
     if (clause.pattern !== "copula" || !subject || !complement || copulaReason(context, clause)) return [];
+    const renamed = namedDraft(context, clause, subject, complement);
+    if (renamed) return [renamed];
     return complement.conjuncts.map((phrase) =>
       draftOf(context, clause, subject, { ...complement, phrase, conjuncts: [phrase] }),
     );
   },
 };
+
+/** `The only man was Per Lund`: the name is who is told of, and the noun what is told. */
+function namedDraft(context: RuleContext, clause: Clause, subject: Argument, complement: Argument): Draft | undefined {
+  const { scope, tree } = context;
+  const [noun, name] = [mentionOf(scope, tree, subject), mentionOf(scope, tree, complement)];
+  const isNamed = noun?.kind === "nominal" && name?.kind === "name" && complement.marker === undefined;
+  if (!isNamed || complement.conjuncts.length > 1 || !scope.otherMentions(noun).includes(name)) return undefined;
+  const words = subject.phrase.tokens.filter((index) => tokenAt(tree, index).deprel !== "det");
+  const { times, others } = splitTimes(
+    context,
+    clause.arguments.filter((argument) => argument !== subject && argument !== complement),
+  );
+  return {
+    subject: { ...complement, role: "subject" },
+    predicate: predicateOf(tree, clause.predicate.tokens),
+    object: wordsAsValue(scope, tree, words),
+    qualifiers: qualifiersOf(context, others),
+    times,
+  };
+}
 
 /** `It was the driver who called`: the relative clause says it. */
 function isCleft({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {

@@ -33,7 +33,7 @@ export const INDEFINITE_RULES: readonly TimeRule[] = [
     description: "A time of day",
     example: { text: "at 9:30 a.m. sharp", mention: "9:30 a.m." },
     pattern: pattern(
-      "(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d|noon|midnight)(?: \\(?(?:local time|GMT|UTC|EST|EDT|CET|BST)\\)?)?",
+      "(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.m\\.|[ap]m)|(?:[01]?\\d|2[0-3]):[0-5]\\d|noon|midnight|(?:half past|(?:an? )?quarter (?:past|to)|(?:five|ten|twenty) past) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)(?: \\(?(?:local time|GMT|UTC|EST|EDT|CET|BST)\\)?)?",
     ),
     apply: nothing,
   },
