@@ -52,9 +52,7 @@ function participleInRelative(tokens: readonly Token[], index: number): readonly
     (at) => at < index && /^VB[DN]$/.test(tokens[at]?.xpos ?? ""),
   );
   if (first === undefined || childrenOf(tokens, first, "aux", "aux:pass", "obj").length > 0) return NO_MOVES;
-  const subject = childrenOf(tokens, first, "nsubj", "nsubj:pass").find(
-    (at) => at < first && tokens[at]?.xpos !== "WDT",
-  );
+  const subject = childrenOf(tokens, first, "nsubj:pass").find((at) => at < first && tokens[at]?.xpos !== "WDT");
   const hasTense = /^(?:VB[DZP]|MD)$/.test(
     tokens[childrenOf(tokens, index, "aux", "aux:pass")[0] ?? index]?.xpos ?? "",
   );
