@@ -47,7 +47,7 @@ const POSSESSED = `
 /** `noun preposition` with the verb before them where it differs: the preposition gives the verb's direct object. */
 const WITH_OBJECT = `
   entry into, exit from, request for, demand for, search for, attack on, attack against, assault on, raid on, strike on, visit to, ban on, support for, support to, criticism of, hatred of, fear of, contact with, access to,
-  influence on, answer to, order for, plea for, attack upon, assault against, crackdown on, invasion of, opposition to, violation of, marriage to, threat to, help for, aid to
+  influence on, answer to, order for, attack upon, assault against, crackdown on, invasion of, opposition to, violation of, marriage to, threat to, help for, aid to
 `;
 
 function entries(text: string): string[][] {

@@ -26,9 +26,11 @@ export function subjectOf(tree: Tree, head: number): Argument | undefined {
 
 /** Subject that hangs on the predicate itself; the expletive `it` and `there` are none. */
 function ownSubject(tree: Tree, head: number): Argument | undefined {
-  const subject = dependents(tree, head, "nsubj", "csubj")
-    .filter((index) => tokenAt(tree, index).deprel !== "nsubj:outer")
-    .at(-1);
+  const subjects = dependents(tree, head, "nsubj", "csubj").filter(
+    (index) => tokenAt(tree, index).deprel !== "nsubj:outer",
+  );
+  // Of two, the one before the verb is its own: what stands behind it is mostly of a clause that the tree has lost.
+  const subject = subjects.filter((index) => index < head).at(-1) ?? subjects.at(-1);
   if (subject !== undefined) return argumentOf(tree, subject, "subject", subjectHeads(tree, head, subject));
   const outer = outerOwner(tree, head);
   if (outer) return outer;

@@ -230,9 +230,15 @@ function counted(source: Source, tree: Tree, mention: Mention, index: number): P
   const whole = words.map(numberIn).find((number) => number !== undefined);
   if (whole !== undefined && part !== undefined && part > whole) return undefined;
   // "two of nine children", but "200 supporters" of those whose number nobody knows.
-  const isCounted = whole !== undefined || /^(?:each|none|neither|either|one)$/i.test(tokenAt(tree, head).form);
+  const isCounted =
+    whole !== undefined ||
+    BOUND.test(words[0] ?? "") ||
+    /^(?:each|none|neither|either|one)$/i.test(tokenAt(tree, head).form);
   return { at: index, text: isCounted ? `of ${label}` : label };
 }
+
+/** Words that open a label which bounds a number: "at least fifty-three people". */
+const BOUND = /^(?:at|more|less|about|nearly|around|up|over|almost|some)$/i;
 
 /** Among so many words of a label stands its number: "more than 35 million Americans". */
 const BOUNDED = 3;

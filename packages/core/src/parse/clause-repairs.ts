@@ -273,10 +273,10 @@ function contentBehindNoun(tokens: readonly Token[], index: number): readonly Mo
     : NO_MOVES;
 }
 
-/** `agreed, provided that she pays`, taken for a clause that provides something: it is a conjunction, and the clause its own. */
+/** `agreed, provided that she pays`, `given that she pays`, taken for a clause that provides something: it is a conjunction, and the clause its own. */
 function provided(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, form = "", head = -1 } = tokens[index] ?? {};
-  if (deprel !== "advcl" || !/^(?:provided|providing)$/i.test(form)) return NO_MOVES;
+  if (deprel !== "advcl" || !/^(?:provided|providing|given)$/i.test(form)) return NO_MOVES;
   const isBare = childrenOf(tokens, index, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "mark").length === 0;
   const [clause] = childrenOf(tokens, index, "ccomp").filter((at) => at > index);
   if (!isBare || clause === undefined) return NO_MOVES;

@@ -159,6 +159,16 @@ test.each([
     "They/PRON/PRP/2/nsubj tell/VERB/VBD/0/root that/SCONJ/IN/5/mark spying/VERB/VBG/5/csubj hurts/VERB/VBZ/2/ccomp law/NOUN/NN/5/obj and/CCONJ/CC/8/cc demand/VERB/VBD/5/conj answers/NOUN/NNS/8/obj",
     "They/2/nsubj tell/0/root that/5/mark spying/5/csubj hurts/2/ccomp law/5/obj and/8/cc demand/2/conj answers/8/obj",
   ],
+  [
+    "given that is a conjunction",
+    "It/PRON/PRP/2/nsubj rose/VERB/VBD/0/root given/VERB/VBN/2/advcl that/SCONJ/IN/6/mark prices/NOUN/NNS/6/nsubj fell/VERB/VBD/3/ccomp",
+    "It/2/nsubj rose/0/root given/6/mark that/6/mark prices/6/nsubj fell/2/advcl",
+  ],
+  [
+    "the words before an owner are its own",
+    "The/DET/DT/3/det weather/NOUN/NN/5/compound agency/NOUN/NN/5/nmod:poss 's/PART/POS/3/case chief/NOUN/NN/6/nsubj left/VERB/VBD/0/root",
+    "The/3/det weather/3/compound agency/5/nmod:poss 's/3/case chief/6/nsubj left/0/root",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -216,8 +216,10 @@ function generalBehindOffice(tokens: readonly Token[], index: number): readonly 
 function compoundBeforeOwner(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
   const owner = tokens[index + 1];
-  const isOwner = owner?.deprel === "nmod:poss" && owner.upos === "PROPN" && owner.head === head;
-  return deprel === "compound" && upos === "PROPN" && isOwner ? [{ index, head: index + 1, deprel }] : NO_MOVES;
+  const isOwner = owner?.deprel === "nmod:poss" && owner.upos === upos && owner.head === head && owner.xpos !== "PRP$";
+  return deprel === "compound" && /^(?:NOUN|PROPN)$/.test(upos ?? "") && isOwner
+    ? [{ index, head: index + 1, deprel }]
+    : NO_MOVES;
 }
 
 /** `A plane bound for Oslo crashed`, with a bound that did: bound for somewhere is how the thing before it is. */

@@ -9,6 +9,7 @@
 import type { Token } from "../model/index.ts";
 import { ABSOLUTE_REPAIRS } from "./absolute-repairs.ts";
 import { AMOUNT_REPAIRS } from "./amount-repairs.ts";
+import { ANTECEDENT_REPAIRS } from "./antecedent-repairs.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { COMPLEMENT_REPAIRS } from "./complement-repairs.ts";
@@ -17,6 +18,7 @@ import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
 import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { NICKNAME_REPAIRS } from "./nickname-repairs.ts";
+import { NOUN_PHRASE_REPAIRS } from "./noun-phrase-repairs.ts";
 import { OBJECT_REPAIRS } from "./object-repairs.ts";
 import { PARALLEL_REPAIRS } from "./parallel-repairs.ts";
 import { PARTICIPLE_REPAIRS } from "./participle-repairs.ts";
@@ -256,6 +258,8 @@ const REPAIRS: readonly Repair[] = [
   ...NICKNAME_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...OBJECT_REPAIRS,
+  ...NOUN_PHRASE_REPAIRS,
+  ...ANTECEDENT_REPAIRS,
   ...SPEAKER_REPAIRS,
   ...COORDINATION_REPAIRS,
   ...ABSOLUTE_REPAIRS,

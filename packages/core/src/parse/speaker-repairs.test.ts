@@ -54,6 +54,26 @@ test.each([
     "pacts/NOUN/NNS/0/root ,/PUNCT/,/5/punct which/PRON/WDT/7/obj Lund/PROPN/NNP/5/nsubj say/VERB/VBD/1/acl:relcl had/AUX/VBD/7/aux failed/VERB/VBN/1/acl:relcl",
     "pacts/0/root ,/5/punct which/7/nsubj Lund/5/nsubj say/1/acl:relcl had/7/aux failed/5/ccomp",
   ],
+  [
+    "behind a quotation the speaker goes on",
+    "\"/PUNCT/``/3/punct I/PRON/PRP/3/nsubj do/VERB/VBP/7/ccomp ,/PUNCT/,/3/punct \"/PUNCT/''/3/punct he/PRON/PRP/7/nsubj told/VERB/VBD/0/root them/PRON/PRP/7/iobj ,/PUNCT/,/10/punct waving/VERB/VBG/3/conj flags/NOUN/NNS/10/obj",
+    '"/3/punct I/3/nsubj do/7/ccomp ,/3/punct "/3/punct he/7/nsubj told/0/root them/7/iobj ,/10/punct waving/7/advcl flags/10/obj',
+  ],
+  [
+    "what is said in the present does not go on in the past",
+    "He/PRON/PRP/2/nsubj said/VERB/VBD/0/root they/PRON/PRP/4/nsubj cram/VERB/VBP/2/ccomp boats/NOUN/NNS/4/obj ,/PUNCT/,/8/punct and/CCONJ/CC/8/cc asked/VERB/VBD/4/conj for/ADP/IN/10/case deals/NOUN/NNS/8/obl",
+    "He/2/nsubj said/0/root they/4/nsubj cram/2/ccomp boats/4/obj ,/8/punct and/8/cc asked/2/conj for/10/case deals/8/obl",
+  ],
+  [
+    "whoever is asked declines to comment",
+    "Aides/NOUN/NNS/2/nsubj said/VERB/VBD/0/root Kyiv/PROPN/NNP/4/nsubj won/VERB/VBD/2/ccomp but/CCONJ/CC/6/cc decline/VERB/VBD/4/conj to/PART/TO/8/mark comment/VERB/VB/6/xcomp",
+    "Aides/2/nsubj said/0/root Kyiv/4/nsubj won/2/ccomp but/6/cc decline/2/conj to/8/mark comment/6/xcomp",
+  ],
+  [
+    "two things that a subject did are both said",
+    "Aides/NOUN/NNS/2/nsubj said/VERB/VBD/0/root profits/NOUN/NNS/4/nsubj rose/VERB/VBD/2/ccomp and/CCONJ/CC/6/cc fell/VERB/VBD/4/conj",
+    "Aides/2/nsubj said/0/root profits/4/nsubj rose/2/ccomp and/6/cc fell/4/conj",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

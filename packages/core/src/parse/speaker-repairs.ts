@@ -122,8 +122,27 @@ function speakerGoesOn(tokens: readonly Token[], index: number): readonly Move[]
     : NO_MOVES;
 }
 
+/** `"I do," he told them, maintaining his innocence`, maintained in what is quoted: behind the quotation and its speaker, the speaker goes on. */
+function speakerBehindQuotation(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", xpos, head: content = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: speech = -1 } = tokens[content] ?? {};
+  if (!/^(?:conj|advcl)$/.test(deprel) || xpos !== "VBG" || place !== "ccomp" || tokens[index - 1]?.form !== ",")
+    return NO_MOVES;
+  const isBehind =
+    content < speech && speech < index && childrenOf(tokens, index, "cc", "mark", ...SUBJECTS).length === 0;
+  const isQuoted = tokens.some(({ form }, at) => /^["”]$/u.test(form) && at > content && at < speech);
+  const isClosed = tokens.slice(speech, index).every(({ form }) => !/^["“”]$/u.test(form));
+  return isBehind && isQuoted && isClosed ? [{ index, head: speech, deprel: "advcl" }] : NO_MOVES;
+}
+
 /** All repairs of who speaks. */
 export const SPEAKER_REPAIRS: readonly Repair[] = [
+  {
+    id: "speaker-behind-quotation",
+    relations: ["conj", "advcl"],
+    description: "What a speaker does meanwhile is taken for a part of the quotation.",
+    mend: speakerBehindQuotation,
+  },
   {
     id: "speaker-before-verb",
     relations: ["nsubj", "nsubj:pass"],

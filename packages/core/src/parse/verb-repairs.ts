@@ -85,10 +85,31 @@ function finiteBehindContent(tokens: readonly Token[], index: number): readonly 
   if (isCallBehindContent(tokens, index)) return [{ index, head: verb, deprel: "conj" }];
   if (deprel !== "conj" || !/^VB[DZ]$/.test(xpos) || relation !== "ccomp" || verb > content) return NO_MOVES;
   // Of active verbs both may go on: `claimed that the city had ignored them and wanted to sell`.
-  const closed = childrenOf(tokens, content, "aux:pass").length > 0 || disagrees(tokens, content, xpos);
+  const closed =
+    childrenOf(tokens, content, "aux:pass").length > 0 || disagrees(tokens, content, xpos) || isSpeakers(tokens, index);
   if (tokens[verb]?.xpos !== xpos || !closed) return NO_MOVES;
   const own = childrenOf(tokens, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass");
   return own.length === 0 ? [{ index, head: verb, deprel }] : NO_MOVES;
+}
+
+/** What a speaker does beside saying something. */
+const SPEAKING =
+  /^(?:voice|press|decline|refuse|demand|dismiss|reject|condemn|deny|urge|call|appeal|praise|thank|criticise|criticize|vow|pledge|promise|apologise|apologize|insist|blame|accuse|warn|add|admit|acknowledge|express|defend|describe|hail|denounce|announce|point|cite|quote|invite|propose|question|ask|tell)$/;
+
+/** What somebody declines to do who is asked. */
+const ASKED = /^(?:comment|elaborate|draw|say|give|name|identify|specify|speculate|answer|discuss|disclose|confirm)$/;
+
+/** Whether a second verb behind what is said is the speaker's: by its tense, by a comma before it, or as no answer is given. */
+function isSpeakers(tokens: readonly Token[], index: number): boolean {
+  const { lemma = "", xpos, head: content = -1 } = tokens[index] ?? {};
+  const [cc = -1] = childrenOf(tokens, index, "cc");
+  const finite = [...childrenOf(tokens, content, "aux", "cop"), content].map((at) => tokens[at]?.xpos ?? "");
+  // `said smugglers cram boats, and pressed for a deal`: what is said in the present does not go on in the past.
+  const isEarlier = xpos === "VBD" && /^VB[PZ]$/.test(finite[0] ?? "");
+  const isSetOff = tokens[cc - 1]?.form === ",";
+  const declines = /^(?:decline|refuse)$/.test(lemma);
+  const isNoAnswer = declines && childrenOf(tokens, index, "xcomp").some((at) => ASKED.test(tokens[at]?.lemma ?? ""));
+  return cc > content && ((isSetOff && (isEarlier || SPEAKING.test(lemma))) || isNoAnswer);
 }
 
 /** `says hospitals have become unsafe and wants nurses`: several want. */

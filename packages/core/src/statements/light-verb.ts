@@ -38,7 +38,7 @@ export function lightVerbDraft(context: RuleContext, clause: Clause): Draft | un
     event.clause.transitive === true && !direct && !words && core?.role === "oblique" && core.marker !== "to";
   if ((!core && !words) || lacking) return undefined;
   const rest = others.filter((argument) => argument !== core && argument.role !== "object");
-  const predicate = predicateOf(context, clause, event, [words, direct ? undefined : prepositionOf(core)]);
+  const predicate = predicateOf(context, clause, event, [words, direct ? undefined : prepositionOf(core, event.verb)]);
   return {
     subject,
     predicate,
@@ -89,8 +89,12 @@ function coreOf(others: readonly Argument[]): Argument | undefined {
   return recipient ?? oblique ?? others.find(({ role }) => role === "object");
 }
 
-function prepositionOf(core: Argument | undefined): string | undefined {
-  if (core?.role === "recipient") return "to";
+/** Verbs of which whoever is given the noun is the object: `gave them support` supported them. */
+const DIRECT =
+  /^(?:support|help|back|warn|order|advise|answer|praise|assist|thank|kiss|hug|push|boost|assure|instruct|encourage|endorse|welcome|protect|arm|fund)$/;
+
+function prepositionOf(core: Argument | undefined, verb: string): string | undefined {
+  if (core?.role === "recipient") return DIRECT.test(verb) ? undefined : "to";
   return core?.role === "object" ? undefined : core?.marker;
 }
 
