@@ -218,6 +218,12 @@ describe("places", () => {
     expect(shared(country, state)).toEqual([]);
   });
 
+  test("a capital is in its country, whoever is there", () => {
+    const korean = graphOf("a", [[place("Seoul")]], { after: { Seoul: ", South Korea." } });
+    const visited = graphOf("b", [[place("Seoul"), place("United States")]]);
+    expect(shared(korean, visited)).toEqual(["Seoul"]);
+  });
+
   test("a town is not the club that plays there", () => {
     expect(shared(graphOf("a", [[place("Norwell")]]), graphOf("b", [[body("Norwell United")]]))).toEqual([]);
   });

@@ -1,4 +1,6 @@
 import type { Entity, EntityOccurrence, GraphDocument } from "../model/index.ts";
+import { countryOfSeat } from "../places/countries.ts";
+import { isNamesake } from "../places/namesakes.ts";
 import { regionsNamed } from "../places/regions.ts";
 import { domainsOf } from "./domains.ts";
 import { regionsOfName } from "./names/organization.ts";
@@ -48,12 +50,19 @@ export function describeEntity(
     gender: entity.type === "person" ? genderOf(mentions, document.text) : 0,
     ...(born && { born }),
     within: distinct([
+      ...countryOfCapital(entity),
       ...regionsOfName(entity.label),
       ...regionsOfNamesake(entity, mentions, document.text),
       ...phrases.flatMap(regionsIn),
       ...mentions.flatMap((mention) => regionsAt(mention, document.text)),
     ]),
   };
+}
+
+/** The country of a capital whose name no other larger town has: "Seoul" is Korea's wherever those are from who are there. */
+function countryOfCapital({ label, type }: Entity): string[] {
+  const country = type === "place" && !isNamesake(label) ? countryOfSeat(label) : undefined;
+  return country ? [country] : [];
 }
 
 /** What a name that a country shares with a state stands for, by what the text calls it: "the state" of Georgia, "the country". */

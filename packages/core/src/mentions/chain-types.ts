@@ -1,6 +1,8 @@
 import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, headOf, type Mention } from "../model/index.ts";
 import { isCalledBody, isFirm, isNewspaper } from "./name-signs.ts";
+import { formsOf, nameWords } from "./names.ts";
 import { toldType } from "./type-evidence.ts";
+import { goesByFamily } from "./type-votes.ts";
 
 /** Added to each chance, so that one mention alone cannot rule a type out; training/INTERFACE.md defines the vote. */
 const LEAST = 0.001;
@@ -48,7 +50,17 @@ function typeOfAll(
   likely: EntityType | undefined,
 ): EntityType | undefined {
   const names = mentions.filter(({ kind, canonical }) => kind === "name" && !canonical);
+  if (likely === "organization" && areOfPerson(analysis, names)) return "person";
   return (likely && names.length > 0 && toldType(analysis, names, likely)) || likely;
+}
+
+/** Whether some names are one person's in full and by the family name. */
+function areOfPerson({ sentences }: Analysis, names: readonly Mention[]): boolean {
+  const words = names.map(({ sentence, name }) =>
+    name ? nameWords(formsOf(sentences[sentence]?.tokens ?? [], name)).join(" ") : "",
+  );
+  const all = new Set(words);
+  return words.some((key) => goesByFamily(key, all) !== undefined);
 }
 
 /** The type of the noun that a name was given to: "the storm, called Boris" is no person. */

@@ -152,6 +152,8 @@ export const MEN: ReadonlySet<string> = read(`
   amit arvo chinua ciaran diego eino emeka gethin heinz hiroshi ilmar jaroslav jiri jorg juan juha jürgen kalle kenji
   kwame mads mikkel morten odd padraig pekka per piet poul rajesh sipho takeshi thabo tiit torben vaclav wojciech yuri
   zdenek
+  barack bashar bukayo ebrahim elon erling fumio hansi ilya jannik keir kylian luiz masoud narendra nawaz prabowo rishi satya
+  shahbaz shehbaz shigeru shinzo stephane sundar usain yevgeny yoav zlatan
 `);
 
 export const WOMEN: ReadonlySet<string> = read(`
@@ -341,4 +343,5 @@ export const WOMEN: ReadonlySet<string> = read(`
   zora zoraida zoya zuleima zulema zuleyma zulma çisem çiğdem özlem ışıl şermin şimay şule
   abena aino akiko ama aoife ayse bente branka carmen carys hanne ines kavita keiko lene lindiwe lubna marte mette
   ngozi niamh nomvula pilar päivi sanne snezana tuula vesna
+  annalena aryna dilma hasina iga ivanka kaja kemi kristalina malala priti sanna suella yulia
 `);

@@ -72,7 +72,30 @@ const STORMS: ReadonlySet<string> = new Set("storm hurricane typhoon cyclone tem
 
 /** What watches over others. */
 const WATCHDOGS: ReadonlySet<string> = new Set(
-  "watchdog regulator agency authority commission court body office department inspectorate council board".split(" "),
+  (
+    "watchdog regulator agency authority commission court body office department inspectorate council board administration " +
+    "faa fda sec fca ofcom ofgem ofwat ofsted epa"
+  ).split(" "),
+);
+
+/** Words in the names of public agencies. */
+const AGENCIES: ReadonlySet<string> = new Set(
+  "agency administration bureau service nasa faa fda fbi cia epa esa noaa unhcr unicef who iaea".split(" "),
+);
+
+/** Words in the names of unions of workers. */
+const UNIONS: ReadonlySet<string> = new Set(
+  "union unions workers steelworkers teamsters machinists brotherhood unite unison gmb aslef rmt tuc verdi metall guild".split(
+    " ",
+  ),
+);
+
+/** Words in the names of courts. */
+const COURTS: ReadonlySet<string> = new Set("court tribunal icc icj cas".split(" "));
+
+/** Words in the names of those who study policy. */
+const THINK_TANKS: ReadonlySet<string> = new Set(
+  "institute institution foundation centre center council fund society".split(" "),
 );
 
 /** Words in the names of newspapers, and for newspapers. */
@@ -111,6 +134,10 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("storm hurricane typhoon cyclone", { type: "event", having: STORMS, nouns: STORMS }),
   ...kind("brokerage", { type: "organization", without: NO_COMPANY }),
   ...kind("party", { type: "organization", having: PARTY_WORDS }),
+  ...kind("agency", { type: "organization", having: AGENCIES }),
+  ...kind("union", { type: "organization", having: UNIONS }),
+  ...kind("tribunal", { type: "organization", having: COURTS }),
+  ...kind("thinktank think-tank", { type: "organization", having: THINK_TANKS }),
   ...kind("bloc", { type: "organization", having: BLOCS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(

@@ -53,7 +53,7 @@ export function isThing(analysis: Analysis, mention: Mention): boolean {
 }
 
 /** `Norvik, which …`: the pronoun right behind the name. */
-function isWhich(analysis: Analysis, mention: Mention): boolean {
+export function isWhich(analysis: Analysis, mention: Mention): boolean {
   const { name, sentence } = mention;
   const at = takenUpAt(analysis, mention, /^which$/i);
   return name !== undefined && at === name.last + 2 && analysis.sentences[sentence]?.tokens[at - 1]?.form === ",";

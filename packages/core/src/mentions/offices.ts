@@ -50,12 +50,15 @@ function officeName(words: readonly string[]): string | undefined {
   return before && title === "minister" ? `${before} ${title}` : (OFFICE_SYNONYMS[title] ?? title);
 }
 
+/** Words before an office that say that its holder leads those who are against whoever holds it. */
+const OPPOSING: ReadonlySet<string> = new Set(["opposition", "rebel", "shadow", "separatist"]);
+
 /** The office that a mention states, if it states one that one person holds at a time. */
 export function officeOf(profile: Profile, scene: Scene): Office | undefined {
   const at = titleAt(profile);
   if (at === undefined || profile.number === "plural") return undefined;
   const words = titleWords(profile.tokens, at);
-  if (words.some((word) => NOT_HOLDING.has(word))) return undefined;
+  if (words.some((word) => NOT_HOLDING.has(word) || OPPOSING.has(word))) return undefined;
   const title = officeName(words);
   if (title === undefined) return undefined;
   const owners = [...ownersOf(profile, scene, at), ...(at === profile.mention.head ? [] : ownersOf(profile, scene))];

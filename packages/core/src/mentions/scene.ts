@@ -170,6 +170,13 @@ export function speakerOf(scene: Scene, profile: Profile): Profile | undefined {
   return speaker && scene.headedBy(speaker.sentence, speaker.head);
 }
 
+/** Whether nothing before a mention is one with it, but what its own words call themselves: "I was wrong," the scientist said. */
+export function isNew(scene: Scene, profile: Profile): boolean {
+  return clusterOf(scene, profile).members.every(
+    ({ index, pronoun }) => index >= profile.index || (pronoun !== undefined && pronoun.person !== 3),
+  );
+}
+
 /** The mentions that are one with another and stand in a mention's sentence. */
 export function inSentenceOf(scene: Scene, { mention }: Profile, other: Profile): readonly Profile[] {
   return clusterOf(scene, other).membersIn(mention.sentence);

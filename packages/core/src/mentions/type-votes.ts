@@ -1,7 +1,9 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
 import { companyNamed } from "../places/companies.ts";
-import { hasPlayers, isThing, isWhere } from "./name-signs.ts";
+import { MEN, WOMEN } from "./given-names.data.ts";
+import { hasPlayers, isThing, isWhere, isWhich } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
+import { CLUB_WORDS, COMPANY_WORDS } from "./roles.data.ts";
 import { some, type Test, toldType } from "./type-evidence.ts";
 
 /** Gives all mentions of one name in a document the type that most of them have. */
@@ -41,6 +43,17 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
     const isOther = type !== undefined && type !== "place" && type !== "person" && type !== "time";
     if (isOther && !things.has(family) && !companyNamed(family)) types.set(family, "person");
   }
+  const which = keysOf(isWhich);
+  for (const key of bearers.keys()) {
+    const family = goesByFamily(key, bearers);
+    // "Gallant said it set a precedent": what he says is no sign that he is a thing.
+    const isNamed =
+      family !== undefined &&
+      !which.has(key) &&
+      !which.has(family) &&
+      /^(?:person|organization)$/.test(types.get(key) ?? "");
+    if (isNamed) for (const name of [key, family]) types.set(name, "person");
+  }
   const clubs = keysOf(hasPlayers);
   for (const key of [...types.keys()].filter((name) => name.includes(" "))) {
     const [first = "", last = ""] = [key.split(" ")[0], key.split(" ").at(-1)];
@@ -52,6 +65,14 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
     if (isShort) types.set(first, "organization");
   }
   return types;
+}
+
+/** The family name of "Elon Musk" in a text that has "Musk" as well: no body is called so by its last word alone. */
+export function goesByFamily(key: string, bearers: { readonly has: (name: string) => boolean }): string | undefined {
+  const [given = "", family = "", ...others] = key.split(" ");
+  const isPersonal = (MEN.has(given) || WOMEN.has(given)) && others.length === 0 && bearers.has(family);
+  const isBody = companyNamed(key) !== undefined || CLUB_WORDS.has(family) || COMPANY_WORDS.has(family);
+  return isPersonal && !isBody ? family : undefined;
 }
 
 /** Whether a name of several words is mostly taken for a person's, and nothing speaks against it. */

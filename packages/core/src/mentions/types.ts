@@ -120,7 +120,7 @@ const SURE = 5;
 /** Nouns that in the news mean a body, whatever else they can mean. */
 const BODIES: ReadonlySet<string> = new Set(
   (
-    "watchdog regulator agency ministry carmaker automaker planemaker chipmaker drugmaker steelmaker jetmaker toymaker airline " +
+    "watchdog regulator agency ministry thinktank think-tank carmaker automaker planemaker chipmaker drugmaker steelmaker jetmaker toymaker airline " +
     "retailer lender insurer conglomerate startup start-up"
   ).split(" "),
 );

@@ -47,7 +47,7 @@ function justTold(age: string, profile: Profile, scene: Scene): Profile | undefi
     if (distance === 0 || !isSomebody || !clustersAgree(scene, other, profile)) continue;
     const ages = agesOf(other, scene);
     if (ages.size > 0 && !ages.has(age)) continue;
-    if (isMainTopic(scene, other)) return isAlone(other, scene) ? other : undefined;
+    if (isMainTopic(scene, other)) return isAlone(other, profile, scene) ? other : undefined;
     if (isSubject(other, scene)) subject ??= other;
     if (other.mention.kind === "name") named.push(other);
     if (isPerson(other)) all.push(other);
@@ -56,14 +56,18 @@ function justTold(age: string, profile: Profile, scene: Scene): Profile | undefi
 }
 
 /** Whether nobody else could be meant: neither whom they speak of, "Lind said Berg had lied", nor whose kin they are, "his wife, Ada Berg". */
-function isAlone(topic: Profile, scene: Scene): boolean {
+function isAlone(topic: Profile, profile: Profile, scene: Scene): boolean {
   const { sentence } = topic.mention;
-  const isKin = clusterOf(scene, topic)
-    .membersIn(sentence)
-    .some(({ lemma, determiner }) => determiner === "possessive" && KIN[lemma] !== undefined);
+  const paragraphOf = (at: number) => scene.analysis.sentences[at]?.paragraph;
+  const isApart = paragraphOf(sentence) !== paragraphOf(profile.mention.sentence);
+  const isKin =
+    isApart &&
+    clusterOf(scene, topic)
+      .membersIn(sentence)
+      .some(({ lemma, determiner }) => determiner === "possessive" && KIN[lemma] !== undefined);
   const told = topic.tokens.flatMap((_, head) => scene.headedBy(sentence, head) ?? []);
   const isOther = (one: Profile) => isPerson(one) && one.mention.kind === "name" && !areOne(scene, one, topic);
-  return !isKin && !told.some((one) => isReportedSubject(one) && isOther(one));
+  return !isKin && !told.some((one) => isReportedSubject(one) && !scene.quotationOf(one) && isOther(one));
 }
 
 export const aged: Sieve = {

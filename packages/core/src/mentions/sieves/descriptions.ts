@@ -21,10 +21,15 @@ export function fitsKind({ lemma, mention }: Profile, other: Profile, scene: Sce
   return kind === undefined || clusterOf(scene, other).kinds.every(({ profile }) => mayBeOfKind(kind, profile));
 }
 
+/** Whether a word is letters that stand for a name, whatever the parser took it for: "the OBR". */
+function isLetters({ form }: Profile["head"]): boolean {
+  return /^\p{Lu}{2,}$/u.test(form);
+}
+
 /** Whether a mention says nothing that keeps it from being of a kind. */
-function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, metonym }: Profile): boolean {
+function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, metonym, head }: Profile): boolean {
   const { type, nouns, without } = kind;
-  const isNoun = mention.kind === "nominal";
+  const isNoun = mention.kind === "nominal" && !isLetters(head);
   if (kind.country === false && country !== undefined && !metonym) return false;
   if (isNoun && nouns?.has(lemma) === false) return false;
   if (type !== "organization" || mention.kind === "pronoun" || (isNoun && PARTIES.has(lemma))) return true;
@@ -36,8 +41,10 @@ function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, me
 const UNFIT: ReadonlySet<EntityType> = new Set(["object", "event", "person", "time", "substance", "animal", "plant"]);
 
 /** Whether a noun says that a thing is of another kind: an office is no company, whatever its name. */
-function isCalledOtherwise({ nouns, without }: (typeof KINDS)[string], { mention, lemma }: Profile): boolean {
-  return mention.kind === "nominal" && (nouns?.has(lemma) === false || without?.has(lemma) === true);
+function isCalledOtherwise({ nouns, without }: (typeof KINDS)[string], { mention, lemma, head }: Profile): boolean {
+  return (
+    mention.kind === "nominal" && !isLetters(head) && (nouns?.has(lemma) === false || without?.has(lemma) === true)
+  );
 }
 
 /** `the drivers' union Aslef`: the noun right before a name says what it is. */

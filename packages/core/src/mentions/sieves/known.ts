@@ -5,9 +5,9 @@ import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { countryOf } from "../countries.ts";
 import { foldWord } from "../fold-word.ts";
-import { BODY_NOUNS } from "../kinds.data.ts";
+import { BODY_NOUNS, KINDS } from "../kinds.data.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
-import { areOne, clusterOf, inSentenceOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Whether a mention is a name that may be a company's or another body's; "Barcelona" as a town is none. */
@@ -91,6 +91,21 @@ function isOvertaken(profile: Profile, found: Profile, scene: Scene): boolean {
   return false;
 }
 
+/** Whether the text has told as much of a body of which no list knows anything, which may be of that trade as well. */
+function hasRival(profile: Profile, found: Profile, scene: Scene): boolean {
+  const count = clusterOf(scene, found).countBefore(profile.index);
+  return [...nearestBefore(scene.profiles, profile)].some((other) => {
+    const isBody = mayBeBody(other) && other.mention.type === "organization" && !isIn(other, "dateline", scene);
+    const isUnknown = isBody && !isPublic(other) && knownCompany(other, scene) === undefined;
+    return isUnknown && clusterOf(scene, other).countBefore(profile.index) >= count;
+  });
+}
+
+/** Whether a name is of a body that is no company. */
+function isPublic({ name }: Profile): boolean {
+  return bodyNamed(name.join(" ")) !== undefined || name.some((word) => KINDS.company?.without?.has(word));
+}
+
 export const describedBody: Sieve = {
   id: "described-body",
   description: "A company called by where it is at home or what it does is the one named before that is known for it.",
@@ -101,8 +116,9 @@ export const describedBody: Sieve = {
     if (!BODY_NOUNS.has(lemma) || !scene.clusters.isFirst(index)) return undefined;
     const told = toldBy(profile);
     const isPlaced = told.nation !== undefined || told.towns.length > 0;
-    // "The airline" alone is whatever airline the text is about.
-    if (!isPlaced && told.trades.every((word) => word === lemma)) return undefined;
+    const isBare = !isPlaced && told.trades.every((word) => word === lemma);
+    // "The company" alone is whatever company the text is about.
+    if (isBare && told.trades.length === 0) return undefined;
     const found = [...nearestBefore(scene.profiles, profile)].filter((other) => {
       const company = mayBeBody(other) ? knownCompany(other, scene) : undefined;
       return (
@@ -114,7 +130,8 @@ export const describedBody: Sieve = {
     });
     const near = found.filter((other) => mention.sentence - other.mention.sentence <= NEAR);
     const body = onlyOne(scene, found) ?? onlyOne(scene, near);
-    return body && (isPlaced || !isOvertaken(profile, body, scene)) ? body : undefined;
+    if (!body || isPlaced) return body;
+    return isOvertaken(profile, body, scene) || (isBare && hasRival(profile, body, scene)) ? undefined : body;
   },
 };
 

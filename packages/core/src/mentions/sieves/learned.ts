@@ -5,11 +5,13 @@ import { isJudgement, isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, isNew, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
+import { isKnownOtherwise } from "./known.ts";
+import { isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
@@ -34,7 +36,7 @@ const SURE_MARGIN = 1;
 const OPPOSING = /^(?:opposition|rebel|shadow)$/;
 
 /** Whether one phrase is of a holder of an office that the other is not of: "former", "deputy", "opposition". */
-function holdersDiffer(a: Profile, b: Profile): boolean {
+export function holdersDiffer(a: Profile, b: Profile): boolean {
   const holds = ({ modifiers }: Profile) => [...modifiers].some((word) => NOT_HOLDING.has(word) || OPPOSING.test(word));
   return holds(a) !== holds(b);
 }
@@ -210,7 +212,7 @@ export const learnedNoun: Sieve = {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
     if (isJudgement(profile) || isMerged(profile)) return undefined;
-    if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
+    if (pronoun ? !scene.clusters.isAlone(index) : !isNew(scene, profile)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
     const found = ranked.find(({ profile: other, margin }) => {
@@ -233,6 +235,8 @@ export const learnedNoun: Sieve = {
         !isNoCountry(profile, other, scene) &&
         !isIdeaOfBody(profile, other, scene) &&
         !isOfficerOfCase(profile, other, scene) &&
+        !isKnownOtherwise(profile.lemma, other, scene) &&
+        !isTycoonInOffice(profile, other, scene) &&
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&

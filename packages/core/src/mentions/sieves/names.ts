@@ -314,9 +314,19 @@ export const acronymOfPhrase: Sieve = {
     const { head, name, index, country } = profile;
     const letters = head.form.replace(/s$/, "").toLowerCase();
     if (name.length > 1 || !LETTERS.test(head.form) || country || !scene.clusters.isFirst(index)) return undefined;
+    // "The OBR's chair", with letters that the parser took for a noun.
+    const named = profile.mention.kind === "nominal" ? namesWith(letters, profile, scene) : [];
+    if (named.length > 0) return onlyOne(scene, named);
     return phrases(scene).find((other) => other.index < index && other.letters.includes(letters))?.profile;
   },
 };
+
+/** The names of bodies before a mention that letters abbreviate. */
+function namesWith(letters: string, profile: Profile, scene: Scene): Profile[] {
+  return [...nearestBefore(scene.profiles, profile)].filter(
+    ({ name, mention }) => name.length > 1 && mention.type !== "person" && initialsOf(name).includes(letters),
+  );
+}
 
 /** A common noun with the words right before it, and their initials. */
 interface Phrase {

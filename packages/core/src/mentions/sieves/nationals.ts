@@ -2,6 +2,7 @@ import { baseRelation } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
+import { officeOf } from "../offices.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
 import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -136,6 +137,15 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
 const SOBRIQUETS =
   /^(?:striker|midfielder|defender|forward|winger|goalkeeper|sprinter|swimmer|golfer|skier|cyclist|boxer|batsman|bowler|pitcher|quarterback|veteran|teenager|singer|songwriter|rapper|actor|actress|novelist|poet|playwright|painter|sculptor|composer|comedian|filmmaker|economist|[a-z]+ologist|physicist|chemist|mathematician|astronomer|businessman|businesswoman|billionaire|tycoon|magnate|entrepreneur)$/;
 
+/** Whether a word for somebody rich would mean somebody of whom the text tells an office, other than in a company of their own. */
+export function isTycoonInOffice({ lemma }: Profile, somebody: Profile, scene: Scene): boolean {
+  if (!/^(?:billionaire|tycoon|magnate|entrepreneur)$/.test(lemma)) return false;
+  return clusterOf(scene, somebody).kinds.some(({ profile }) => {
+    const office = officeOf(profile, scene);
+    return office !== undefined && !/^(?:ceo|chairman|boss)$/.test(office.title);
+  });
+}
+
 export const sobriquet: Sieve = {
   id: "sobriquet",
   description: "What somebody is by trade, new to the text, means the only person whom the sentence before was about.",
@@ -148,6 +158,8 @@ export const sobriquet: Sieve = {
     const nation = nationBefore(profile);
     if (isUsed || (modifiers.size > 0 && nation === undefined)) return undefined;
     const found = topicBefore(profile, scene);
+    // Nobody who heads an agency is called the billionaire.
+    if (found && isTycoonInOffice(profile, found, scene)) return undefined;
     const told = found ? toldNations(found, scene) : new Set();
     return nation !== undefined && told.size > 0 && !told.has(nation) ? undefined : found;
   },

@@ -148,7 +148,9 @@ export const titleAlone: Sieve = {
 
 /** Offices of which nobody holds two. */
 const SOLE: ReadonlySet<string> = new Set(
-  "chancellor governor mayor king queen pope emperor ambassador spokesman coach captain dean provost".split(" "),
+  "chancellor president governor mayor king queen pope emperor ambassador spokesman coach captain dean provost"
+    .split(" ")
+    .concat("prime minister"),
 );
 
 /** Whether two mentions state offices that one person does not hold at once: "prime minister" and "labour minister", or "the new" one. */

@@ -1,4 +1,4 @@
-import { type EntityType, type Mention, subtree, type Token } from "../../model/index.ts";
+import type { EntityType, Mention, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
@@ -25,7 +25,7 @@ function reachOf({ gender }: Profile): number {
   return gender === "masculine" || gender === "feminine" ? SENTENCES_BACK.people : SENTENCES_BACK.others;
 }
 
-function isThirdPerson({ pronoun }: Profile): boolean {
+export function isThirdPerson({ pronoun }: Profile): boolean {
   return pronoun?.person === 3;
 }
 
@@ -86,12 +86,27 @@ const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|
 function isOfPeople({ pronoun, head, tokens }: Profile): boolean {
   const lemma = tokens[head.head]?.lemma ?? "";
   const isPlural = pronoun?.use === "possessive" && pronoun.number === "plural" && pronoun.person === 3;
-  return isPlural && (KIN[lemma] !== undefined || /^(?:lawyer|attorney|spokesman|spokeswoman)$/.test(lemma));
+  return isPlural && (KIN[lemma] !== undefined || OF_SOMEBODY.test(lemma));
 }
+
+const OF_SOMEBODY =
+  /^(?:lawyer|attorney|spokesman|spokeswoman|marriage|partnership|friendship|relationship|wedding|divorce|career|family)$/;
 
 function isOwned({ pronoun, head, tokens }: Profile): boolean {
   return pronoun?.use === "possessive" && OWNED.test(tokens[head.head]?.lemma ?? "");
 }
+
+/** Whether "they" do something to something, which no idea does: "They have fiddled the figures". */
+function acts({ pronoun, head, tokens, children }: Profile): boolean {
+  const verb = tokens[head.head];
+  if (pronoun?.number !== "plural" || pronoun.use !== "personal" || head.deprel !== "nsubj" || verb?.upos !== "VERB")
+    return false;
+  return !OF_THINGS.test(verb.lemma) && (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "obj");
+}
+
+/** Verbs of what ideas and happenings do as well. */
+const OF_THINGS =
+  /^(?:have|include|contain|cost|take|make|show|mean|cause|need|require|bring|carry|reflect|represent|suggest|offer|provide|affect|cover|raise|reduce|help|allow|give|create|add|hit|reach|put|lead|get|do|change|prove|use|see|form|hold|set|follow|find|produce|face|involve|kill)$/;
 
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
@@ -102,11 +117,12 @@ function thinks(profile: Profile): boolean {
   return says(profile) || (head.deprel === "nsubj" && THINKING.test(tokens[head.head]?.lemma ?? ""));
 }
 
-function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
+export function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   const { pronoun } = profile;
   if (isOfOthers(profile, other, scene)) return false;
-  if (other.pronoun) return true;
-  const type = typeOf(other, scene);
+  const meant = other.pronoun ? clusterOf(scene, other).kinds.find(({ profile: one }) => !one.pronoun)?.profile : other;
+  if (!meant || (other.pronoun && !ownsAsBody(profile))) return true;
+  const type = typeOf(meant, scene);
   // `The operator denied it`: a claim, and no thing of which it tells.
   if (isClaim(profile)) return type === "abstract";
   // `"It was like an oven," she said`: not the town where she said so.
@@ -117,6 +133,7 @@ function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
   if (pronoun?.gender) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
+  if (type === "abstract" && acts(profile) && scene.quotationOf(profile)) return false;
   // "They" may be gates or schools, but no town.
   return type !== "place" || other.number === "plural";
 }
@@ -309,51 +326,6 @@ function actorsOf({ tokens, children, mention }: Profile, verb: number, below: n
   const isOf = (children[below] ?? []).some((child) => tokens[child]?.lemma === "of");
   const isMade = tokens[below]?.deprel === "xcomp" || (isOf && tokens[below]?.upos === "VERB");
   return [...(isMade ? found(/^i?obj/) : []), ...found(/^nsubj/)];
-}
-
-/** The subject of the main clause after a clause that opens the sentence, if a pronoun there may mean it. */
-function mainSubject(profile: Profile, scene: Scene): Profile | undefined {
-  if (!isThirdPerson(profile) || !scene.clusters.isAlone(profile.index)) return undefined;
-  const { tokens, children, mention } = profile;
-  const clause = openingClause(profile);
-  if (clause === undefined) return undefined;
-  const main = (tokens[clause] as Token).head;
-  const subject = (children[main] ?? []).find(
-    (child) => /^nsubj/.test((tokens[child] as Token).deprel) && child > mention.head,
-  );
-  const other = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
-  return other && !other.pronoun && typeFits(profile, other, scene) && clustersAgree(scene, profile, other)
-    ? other
-    : undefined;
-}
-
-export const cataphora: Sieve = {
-  id: "cataphora",
-  description: "A pronoun in a clause that opens the sentence means the subject of the main clause after it.",
-  example: "When [she] took office, [the new mayor] promised reforms.",
-  apply: (profile, scene) => mainSubject(profile, scene),
-};
-
-export const cataphoraOfName: Sieve = {
-  id: "cataphora-of-name",
-  description:
-    "A subject in a clause that opens the sentence means the person named as the subject of the main clause.",
-  example: "A guard and her brother left. When [he] reached Geneva, [the envoy Lars Holm] spoke.",
-  apply: (profile, scene) => {
-    if (!profile.gender || profile.gender === "neuter" || !/^nsubj/.test(profile.head.deprel)) return undefined;
-    const other = mainSubject(profile, scene);
-    return other?.mention.kind === "name" ? other : undefined;
-  },
-};
-
-/** The adverbial clause or phrase before its main clause that holds a pronoun. */
-function openingClause({ tokens, children, mention }: Profile): number | undefined {
-  for (let at = mention.head; at >= 0; at = (tokens[at] as Token).head) {
-    const { deprel, head } = tokens[at] as Token;
-    if (/^(?:advcl|obl)/.test(deprel) && at < head)
-      return subtree(children, at).includes(mention.head) ? at : undefined;
-  }
-  return undefined;
 }
 
 export const sameSpeaker: Sieve = {

@@ -1,5 +1,7 @@
 import type { Sieve } from "../sieve.ts";
 import { aged } from "./ages.ts";
+import { calling, nationalOffice } from "./callings.ts";
+import { cataphora, cataphoraOfName } from "./cataphora.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
@@ -21,7 +23,7 @@ import {
 import { national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
-import { cataphora, cataphoraOfName, pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
+import { pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
 import { addressee, sayerBehind, sayersOwn } from "./said.ts";
 import { officersCompany, speakersCompany } from "./speakers.ts";
 import { splitAntecedent } from "./split.ts";
@@ -36,7 +38,7 @@ import {
   relativePronoun,
   secondOffice,
 } from "./structure.ts";
-import { namedByNoun, namedWithAge, onTrial, rankAlone, subjectAgain } from "./subjects.ts";
+import { groupAgain, namedByNoun, namedWithAge, onTrial, rankAlone, subjectAgain } from "./subjects.ts";
 
 /** The rules of coreference, the surest first. */
 export const SIEVES: readonly Sieve[] = [
@@ -79,7 +81,9 @@ export const SIEVES: readonly Sieve[] = [
   recentHead,
   nameOfKind,
   nationalBody,
+  nationalOffice,
   subjectAgain,
+  groupAgain,
   knownAs,
   calledSo,
   asRole,
@@ -104,5 +108,6 @@ export const SIEVES: readonly Sieve[] = [
   sameEvent,
   referredTo,
   predicateNoun,
+  calling,
   learnedNoun,
 ];

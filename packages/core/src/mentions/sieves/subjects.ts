@@ -81,6 +81,27 @@ export const subjectAgain: Sieve = {
   },
 };
 
+/** Nouns for bodies of all kinds. */
+const ANY_BODY = /^(?:group|organisation|organization|movement|militia|charity)$/;
+
+export const groupAgain: Sieve = {
+  id: "group-again",
+  description: "A bare noun for any body with which a sentence begins is the one body that did something in the last.",
+  example: "Norway wants a truce, but [the Halden Liberation Front] denied this. [The group] welcomed the talks.",
+  apply: (profile, scene) => {
+    const { determiner, mention, modifiers, described, lemma } = profile;
+    if (!ANY_BODY.test(lemma) || mention.kind !== "nominal" || determiner !== "definite" || modifiers.size > 0)
+      return undefined;
+    if (described || !isMainSubject(profile) || !scene.clusters.isFirst(profile.index) || isUsed(profile, scene))
+      return undefined;
+    const bodies = [...nearestBefore(scene.profiles, profile)].filter((other) => {
+      const isDoer = other.mention.sentence === mention.sentence - 1 && /^nsubj/.test(other.head.deprel);
+      return isDoer && other.mention.kind === "name" && isNamedBody(other, scene);
+    });
+    return onlyOne(scene, bodies);
+  },
+};
+
 /** Whether somebody's age stands in commas right behind the name. */
 function hasAge({ mention, tokens }: Profile): boolean {
   const { name, last } = mention;
@@ -145,12 +166,24 @@ export const namedByNoun: Sieve = {
 
 /** Forms of address that say by themselves whom the text has introduced with them. */
 const RANKS =
-  /^(?:sergeant|constable|inspector|superintendent|colonel|major|lieutenant|corporal|admiral|brigadier|sheriff|bishop)$/;
+  /^(?:sergeant|constable|inspector|superintendent|colonel|major|lieutenant|corporal|admiral|brigadier|sheriff|bishop|judge|justice|general|senator|congressman|congresswoman|professor|archbishop|cardinal)$/;
+
+/** Ranks as they are written short. */
+const SHORT_RANKS: Readonly<Record<string, string>> = {
+  gen: "general",
+  sen: "senator",
+  prof: "professor",
+  col: "colonel",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  adm: "admiral",
+};
 
 /** Whether a rank stands before a name. */
 function hasRank({ mention, children, tokens }: Profile, rank: string): boolean {
   const before = (children[mention.head] ?? []).filter((child) => child < mention.head);
-  return mention.kind === "name" && before.some((child) => tokens[child]?.form.toLowerCase() === rank);
+  const words = before.map((child) => (tokens[child]?.form ?? "").toLowerCase().replace(".", ""));
+  return mention.kind === "name" && words.some((word) => (SHORT_RANKS[word] ?? word) === rank);
 }
 
 /** The one person whom the text names with a noun right before the name, if it calls nobody else by the noun. */
