@@ -60,6 +60,7 @@ export const SILENCES: ReadonlyMap<string, Silence> = new Map<string, Silence>([
   ["unnamed-subject", { why: "its subject is no thing: a mere adverb, number or quotation" }],
   ["bare-participle", { why: "a participle with nothing but its subject: `smiling`" }],
   ["comparison", { why: "`compared with …` stands for a preposition", rare: true }],
+  ["idiom", { why: "`to begin with` only says when in its own way", rare: true }],
   ["of-anything", { why: "what only the clause itself tells has been told: `everything that they read`" }],
   ["indirect-question", { why: "it is asked or left open within a sentence: `how severe it is`" }],
   ["asks", { why: "its object is a question word: `what it needs`" }],

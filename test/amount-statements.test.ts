@@ -117,6 +117,26 @@ test.each([
     ["prices | rise | - (possible)", "Whether prices rise | is open | -"],
   ],
   [
+    "what somebody denies is not what they say",
+    "Moe/Moe/PROPN/NNP/2/nsubj scores/score/VERB/VBZ/0/root as/as/SCONJ/IN/5/mark Oslo/Oslo/PROPN/NNP/5/nsubj deny/deny/VERB/VBP/2/advcl Bergen/Bergen/PROPN/NNP/5/iobj ././PUNCT/./2/punct",
+    ["Moe | scores | -", "Oslo | deny | Bergen"],
+  ],
+  [
+    "the second of two adjectives has the copula alone",
+    "They/they/PRON/PRP/4/nsubj were/be/AUX/VBD/4/cop less/less/ADV/RBR/4/advmod likely/likely/ADJ/JJ/0/root to/to/PART/TO/6/mark fall/fall/VERB/VB/4/xcomp and/and/CCONJ/CC/9/cc more/more/ADV/RBR/9/advmod likely/likely/ADJ/JJ/4/conj to/to/PART/TO/11/mark win/win/VERB/VB/9/xcomp gold/gold/NOUN/NN/11/obj ././PUNCT/./4/punct",
+    ["They | were less likely to fall | - (possible)", "They | were more likely to win | gold (possible)"],
+  ],
+  [
+    "what comes of a goal is so",
+    "Moe/Moe/PROPN/NNP/2/nsubj scored/score/VERB/VBD/0/root to/to/PART/TO/4/mark give/give/VERB/VB/2/advcl Oslo/Oslo/PROPN/NNP/4/iobj hope/hope/NOUN/NN/4/obj ././PUNCT/./2/punct",
+    ["Moe | scored | -", "Moe | give | hope"],
+  ],
+  [
+    "what something is like to begin with is what it is like",
+    "She/she/PRON/PRP/3/nsubj was/be/AUX/VBD/3/cop fit/fit/ADJ/JJ/0/root to/to/PART/TO/5/mark begin/begin/VERB/VB/3/advcl with/with/ADP/IN/5/obl ././PUNCT/./3/punct",
+    ["She | was fit | -"],
+  ],
+  [
     "what a bank did is not under what another would have done",
     "Ida/Ida/PROPN/NNP/4/nsubj would/would/AUX/MD/4/aux have/have/AUX/VB/4/aux waited/wait/VERB/VBN/0/root but/but/CCONJ/CC/7/cc Per/Per/PROPN/NNP/7/nsubj backed/back/VERB/VBD/4/conj it/it/PRON/PRP/7/obj ././PUNCT/./4/punct",
     ["Ida | would have waited | - (conditional)", "Per | backed | it"],

@@ -204,8 +204,53 @@ function whereBehindAmount(tokens: readonly Token[], index: number): readonly Mo
     : NO_MOVES;
 }
 
+/** `sold $8bn worth of it`, a worth sold to the sum: so much worth is what was sold. */
+function worthOfSum(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form, deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  if (form !== "worth" || !/^(?:obj|xcomp|appos)$/.test(deprel) || childrenOf(tokens, index, "nmod").length === 0)
+    return NO_MOVES;
+  const sum = childrenOf(tokens, verb, "obj", "iobj").find((at) => at < index && isAmount(tokens, at));
+  const isNext = sum !== undefined && tokens.slice(sum + 1, index).every((_, at) => isBelow(tokens, sum + 1 + at, sum));
+  if (!isNext) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "obj", as: { upos: "NOUN", xpos: "NN" } },
+    { index: sum, head: index, deprel: "compound" },
+  ];
+}
+
+/** Verbs that have an amount as their object. */
+const SPENDING =
+  /^(?:pay|cost|earn|lose|buy|sell|cut|take|spend|win|offer|charge|save|need|owe|hire|create|invest|borrow|raise|contain|hold|kill|get|store|carry|seat)$/;
+
+/** `paying up to £300`, with paying up: how much at the most is what is paid. */
+function upToAmount(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form, deprel = "", head: verb = -1 } = tokens[index] ?? {};
+  const { form: to, head: amount = -1 } = tokens[index + 1] ?? {};
+  if (form !== "up" || !/^(?:compound:prt|advmod)$/.test(deprel) || to !== "to" || amount < index + 2) return NO_MOVES;
+  if (!isAmount(tokens, amount) || verb > index || tokens[amount]?.head !== verb) return NO_MOVES;
+  const isObject = SPENDING.test(tokens[verb]?.lemma ?? "") && childrenOf(tokens, verb, "obj").length === 0;
+  if (tokens[amount]?.deprel !== "obl" || !isObject) return NO_MOVES;
+  return [
+    { index: amount, head: verb, deprel: "obj" },
+    { index, head: amount, deprel: "advmod", as: { upos: "ADV", xpos: "RB" } },
+    { index: index + 1, head: index, deprel: "fixed" },
+  ];
+}
+
 /** All repairs of amounts. */
 export const AMOUNT_REPAIRS: readonly Repair[] = [
+  {
+    id: "worth-of-sum",
+    relations: ["obj", "xcomp", "appos"],
+    description: "The sum before `worth` is taken for who gets it.",
+    mend: worthOfSum,
+  },
+  {
+    id: "up-to-amount",
+    relations: ["compound:prt", "advmod"],
+    description: "The limit of an amount is taken for a particle of the verb.",
+    mend: upToAmount,
+  },
   { id: "number-sign", description: "`No` before a figure is taken for a denial.", mend: numberSign },
   {
     id: "record-high",

@@ -56,6 +56,25 @@ function blamedFor(tokens: readonly Token[], index: number): readonly Move[] {
   return isFor ? [{ index, head: verb, deprel: "obl" }] : NO_MOVES;
 }
 
+/** Verbs that take off, on, up or down what stands behind. */
+const PARTICLE = /^(?:off|on|up|down|out)$/;
+
+/** `switches off the press`, so far off: what stands behind a particle is the object. */
+function objectBehindParticle(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obl:unmarked" || upos !== "NOUN" || childrenOf(tokens, verb, "obj", "ccomp").length > 0)
+    return NO_MOVES;
+  const [article = -1] = childrenOf(tokens, index, "det", "nmod:poss");
+  const particle = article - 1;
+  const isParticle =
+    tokens[particle]?.deprel === "compound:prt" &&
+    tokens[particle]?.head === verb &&
+    PARTICLE.test(tokens[particle]?.form ?? "");
+  const isTime =
+    /^(?:day|week|month|year|time|hour|night|morning|evening|afternoon|moment|season|summer|winter|spring|autumn|way)$/;
+  return isParticle && !isTime.test(tokens[index]?.lemma ?? "") ? [{ index, head: verb, deprel: "obj" }] : NO_MOVES;
+}
+
 /** `In Europe, Norvik, which makes chips, closed lower.`, all of it about Europe: the sentence has a verb, and the name is its subject. */
 function verbBehindOpening(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head: subject = -1 } = tokens[index] ?? {};
@@ -99,6 +118,12 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     relations: ["nmod"],
     description: "What somebody is blamed for is taken for a part of who is.",
     mend: blamedFor,
+  },
+  {
+    id: "object-behind-particle",
+    relations: ["obl:unmarked"],
+    description: "The object behind a particle is taken for a measure.",
+    mend: objectBehindParticle,
   },
   {
     id: "verb-behind-opening",

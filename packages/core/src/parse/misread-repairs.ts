@@ -96,7 +96,12 @@ function toBlame(tokens: readonly Token[], index: number): readonly Move[] {
 /** `India has yet to publish it`, with an auxiliary alone: it is what the infinitive completes. */
 function yetTo(tokens: readonly Token[], index: number): readonly Move[] {
   const { lemma, upos, head = -1, deprel = "root" } = tokens[index] ?? {};
-  if (lemma !== "have" || upos !== "AUX" || tokens[index + 1]?.lemma !== "yet") return NO_MOVES;
+  if (lemma !== "have" || tokens[index + 1]?.lemma !== "yet") return NO_MOVES;
+  // `who has yet to win`, the infinitive hanging on the adverb.
+  const inner = childrenOf(tokens, index + 1, "xcomp", "advcl", "acl");
+  if (inner.length > 0 && tokens[index + 1]?.head === index)
+    return inner.map((at) => ({ index: at, head: index, deprel: "xcomp" }));
+  if (upos !== "AUX") return NO_MOVES;
   return childrenOf(tokens, index, "xcomp").length > 0 ? [{ index, head, deprel, as: { upos: "VERB" } }] : NO_MOVES;
 }
 

@@ -10,6 +10,7 @@ import type { Token } from "../model/index.ts";
 import { ABSOLUTE_REPAIRS } from "./absolute-repairs.ts";
 import { AMOUNT_REPAIRS } from "./amount-repairs.ts";
 import { ANTECEDENT_REPAIRS } from "./antecedent-repairs.ts";
+import { APPOSITION_REPAIRS } from "./apposition-repairs.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { COMPLEMENT_REPAIRS } from "./complement-repairs.ts";
@@ -267,6 +268,7 @@ const REPAIRS: readonly Repair[] = [
   ...PHRASE_REPAIRS,
   ...AMOUNT_REPAIRS,
   ...COMPLEMENT_REPAIRS,
+  ...APPOSITION_REPAIRS,
   ...PARALLEL_REPAIRS,
 ];
 

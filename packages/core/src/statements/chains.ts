@@ -25,15 +25,17 @@ export function chainOf(scope: Scope, clause: Clause): Chain | undefined {
   const { governor, marks } = link;
   const tree = treeOf(scope, clause);
   const above = chainOf(scope, governor);
-  const step = {
-    governor,
-    tokens: [...groupTokens(tree, governor), ...adjectiveBetween(tree, clause, governor), ...marks],
-  };
+  const between = adjectiveBetween(tree, clause, governor);
+  // `less likely to fall ill and less likely to die`: the second adjective has the copula alone.
+  const isSecond = between.some((index) => tokenAt(tree, index).deprel === "conj");
+  const group = isSecond ? governor.predicate.tokens : groupTokens(tree, governor);
+  const step = { governor, tokens: [...group, ...between.flatMap((index) => withDegree(tree, index)), ...marks] };
   const steps = [step, ...(above?.steps ?? [])];
   const tokens = [...(above?.tokens ?? []), ...step.tokens, ...clause.predicate.tokens];
   const subject = above?.subject ?? governor.arguments.find(({ role }) => role === "subject");
   const outer = governor.arguments.filter(
-    ({ role, phrase }) => ["oblique", "agent", "adverbial"].includes(role) && phrase.head !== governor.predicate.head,
+    ({ role, phrase }) =>
+      !isSecond && ["oblique", "agent", "adverbial"].includes(role) && phrase.head !== governor.predicate.head,
   );
   return {
     tokens: [...new Set(tokens)].sort((a, b) => a - b),
@@ -75,9 +77,13 @@ function adjectiveBetween(tree: Tree, clause: Clause, governor: Clause): number[
 function groupTokens(tree: Tree, governor: Clause): readonly number[] {
   const adjective = tokenAt(tree, governor.predicate.head).upos === "ADJ";
   if (!adjective) return governor.predicate.tokens;
-  // `less likely to fall ill`: who is less likely to is not likely to.
-  const degrees = dependents(tree, governor.predicate.head, "advmod").filter((index) =>
+  return [...governor.predicate.tokens, ...withDegree(tree, governor.predicate.head)];
+}
+
+/** `less likely to fall ill`: who is less likely to is not likely to. */
+function withDegree(tree: Tree, adjective: number): number[] {
+  const degrees = dependents(tree, adjective, "advmod").filter((index) =>
     /^(?:more|less)$/i.test(tokenAt(tree, index).form),
   );
-  return [...governor.predicate.tokens, ...degrees, governor.predicate.head];
+  return [...degrees, adjective];
 }

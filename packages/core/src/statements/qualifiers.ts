@@ -17,7 +17,7 @@ import { isInsertedSpeech, isSourceArgument, speakerOf } from "./factuality/sour
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { conjunctsOf, isBareUnit, isRate, isTime, isYearBefore, wordsAsValue } from "./terms.ts";
+import { conjunctsOf, isBareUnit, isRate, isTime, isToBeginWith, isYearBefore, wordsAsValue } from "./terms.ts";
 
 const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
@@ -180,6 +180,7 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   if (isRelation(deprel, "xcomp")) return marker || "complement";
   if (isRelation(deprel, "ccomp")) return "content";
   const { head } = argument.phrase;
+  if (isToBeginWith(tree, head)) return undefined;
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
   const isSince =
@@ -317,8 +318,8 @@ function eventQualifiers(context: RuleContext, clause: Clause, object: Argument)
   return others
     .filter(({ marker }) => marker !== undefined)
     .flatMap((argument) =>
-      argument.conjuncts.map((phrase) => ({
-        role: argument.marker ?? "",
+      conjunctsOf(context.scope, context.tree, argument).map((phrase) => ({
+        role: (argument.marker ?? "").replace(/ between$/, ""),
         value: { ...argument, phrase, conjuncts: [phrase] },
       })),
     );

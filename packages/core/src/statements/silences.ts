@@ -2,7 +2,7 @@
 import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
-import { isFreeRelative } from "./terms.ts";
+import { isFreeRelative, isToBeginWith } from "./terms.ts";
 
 /** A reason for which a clause makes no statement. */
 interface Silence {
@@ -108,6 +108,11 @@ const SILENCES: readonly Silence[] = [
     id: "owner-alone",
     description: "`Norvik's fell`: what fell is left out, and is not Norvik.",
     applies: isOwnerAlone,
+  },
+  {
+    id: "idiom",
+    description: "`could have been healthier to begin with`: the clause only says when in its own way.",
+    applies: (tree, clause) => isToBeginWith(tree, clause.predicate.head),
   },
   {
     id: "degree",

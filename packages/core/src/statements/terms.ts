@@ -45,6 +45,13 @@ function shareWords(tree: Tree, head: number): readonly number[] {
   return [...tree.tokens.keys()].filter((index) => index >= first && index <= whole);
 }
 
+/** `to begin with`, `to start with`, of nothing that it begins with. */
+export function isToBeginWith(tree: Tree, head: number): boolean {
+  const [before, with_, behind] = [tree.tokens[head - 1], tree.tokens[head + 1], tree.tokens[head + 2]];
+  const isIdiom = /^(?:begin|start)$/.test(tokenAt(tree, head).form) && before?.form.toLowerCase() === "to";
+  return isIdiom && with_?.form === "with" && (behind === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(behind.upos));
+}
+
 /** `what they found`, `how stars live`: the question word alone would say nothing. */
 export function isFreeRelative(tree: Tree, head: number): boolean {
   return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;

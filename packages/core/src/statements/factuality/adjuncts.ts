@@ -31,14 +31,16 @@ const ASKING: ReadonlySet<string> = new Set(["call", "appeal", "plead", "prevail
 /** Verbs of outcome: an infinitive behind them tells what came of it, `beat Lund to reach the final`, `rose to become the first`. */
 const OUTCOMES: ReadonlySet<string> = new Set(
   `beat defeat stun edge thrash crush upset overcome outscore outlast rise climb jump surge soar fall drop slip slide tumble plunge gain lose grow
-  shrink rally recover rebound survive return wake live awake escape overtake surpass leapfrog outsell overcome defy progress advance graduate`.split(
+  shrink rally recover rebound survive return wake live awake score head strike convert volley curl tap slot chip sprint race escape overtake surpass leapfrog outsell overcome defy progress advance graduate`.split(
     /\s+/,
   ),
 );
 
 /** Verbs of what comes of something. */
 const REACHED: ReadonlySet<string> = new Set(
-  "reach win become close end finish hit find take top earn claim secure complete seal stand be".split(" "),
+  "reach win become close end finish hit find take top earn claim secure complete seal stand be give send condemn put level equalise equalize restore double extend meet deny hand lift move".split(
+    " ",
+  ),
 );
 
 /** `were the first to reach it`: they reached it. */

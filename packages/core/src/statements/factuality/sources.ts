@@ -118,9 +118,15 @@ export function isInsertedSpeech(scope: Scope, clause: Clause): boolean {
   return (
     inserted &&
     isReporting(scope, clause) &&
-    !(marker === "as" && isPluperfect(scope, clause)) &&
+    !(marker === "as" && (isPluperfect(scope, clause) || isDenying(scope, clause))) &&
     !clause.arguments.some(({ deprel: relation }) => isRelation(relation, "ccomp", "obj"))
   );
+}
+
+/** `wins as Oslo deny Bergen`: what somebody denies is not what they say. */
+function isDenying(scope: Scope, { sentence, predicate }: Clause): boolean {
+  const lemma = scope.trees[sentence]?.tokens[predicate.head]?.lemma ?? "";
+  return VERBS.get(lemma)?.polarity === "negated";
 }
 
 /** `as most had expected`: it was expected before it happened, and is told by somebody else. */
