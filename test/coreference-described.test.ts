@@ -236,3 +236,12 @@ describe("family names", () => {
     expect(chainWith(chains, "who")).toContain("Jean Marin");
   });
 });
+
+test("a family name is a person's, and a newspaper is not called by one", async () => {
+  const person = await resolve("A rocket of Elon Musgrave's company landed on Sunday. Musgrave said it was a feat.");
+  expect(chainWith(person.chains, "Elon Musgrave's")).toContain("Musgrave");
+  const paper = await resolve(
+    "Ida Lund told the Maren Courier that she had left. The Courier has a copy of it. It is long.",
+  );
+  expect(chainWith(paper.chains, "The Courier").join(" | ")).toContain("Maren Courier");
+});

@@ -1,6 +1,7 @@
 import type { Analysis, EntityType, Mention } from "../model/index.ts";
 import { companyNamed } from "../places/companies.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
+import { KINDS } from "./kinds.data.ts";
 import { hasPlayers, isThing, isWhere, isWhich } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "./roles.data.ts";
@@ -71,7 +72,9 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
 export function goesByFamily(key: string, bearers: { readonly has: (name: string) => boolean }): string | undefined {
   const [given = "", family = "", ...others] = key.split(" ");
   const isPersonal = (MEN.has(given) || WOMEN.has(given)) && others.length === 0 && bearers.has(family);
-  const isBody = companyNamed(key) !== undefined || CLUB_WORDS.has(family) || COMPANY_WORDS.has(family);
+  const isBody =
+    companyNamed(key) !== undefined ||
+    [CLUB_WORDS, COMPANY_WORDS, KINDS.newspaper?.having, KINDS.company?.without].some((words) => words?.has(family));
   return isPersonal && !isBody ? family : undefined;
 }
 
