@@ -1,4 +1,4 @@
-import { type Analysis, baseRelation, type ParsedSentence, type Span, type Token } from "../model/index.ts";
+import { type Analysis, baseRelation, interviewAnswers, type ParsedSentence, type Span, type Token } from "../model/index.ts";
 import { sentencesOf } from "./sentence-search.ts";
 import { SPEECH_VERBS } from "./speech.data.ts";
 
@@ -48,7 +48,7 @@ function speakerIn(sentence: ParsedSentence, span: Span): number | undefined {
 
 const SPEECH_FORMS = /^(?:said|says|saying|told|added|wrote|asked)$/;
 
-/** Finds the quotations of a document with their speakers; one without a speaker continues the one before it. */
+/** Finds the quotations of a document with their speakers; one without a speaker continues the one before it. Answers of an interview are such, too. */
 export function findQuotations(analysis: Analysis): Quotation[] {
   const found: Quotation[] = [];
   for (const span of quotedSpans(analysis)) {
@@ -59,7 +59,7 @@ export function findQuotations(analysis: Analysis): Quotation[] {
     const speaker = speakers[0] ?? continued(analysis, found.at(-1), span);
     found.push(speaker ? { ...span, speaker } : span);
   }
-  return found;
+  return [...found, ...interviewAnswers(analysis)];
 }
 
 function continued(analysis: Analysis, previous: Quotation | undefined, span: Span): Quotation["speaker"] {

@@ -1,5 +1,14 @@
 /** Who speaks in a document's quotations. */
-import { type Attribution, type Clause, type Mention, type Quotation, tokenAt } from "../../model/index.ts";
+import {
+  type Attribution,
+  type Clause,
+  contains,
+  type InterviewAnswer,
+  interviewAnswers,
+  type Mention,
+  type Quotation,
+  tokenAt,
+} from "../../model/index.ts";
 import { governorOf, headOf, type Scope, treeOf } from "../scope.ts";
 import { introducedSpeakers, reportedBefore } from "./introductions.ts";
 import { findQuotations, quotationAt, spreadSpeakers } from "./quotations.ts";
@@ -19,15 +28,26 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
   const spread = spreadSpeakers(quotations, paragraphs, named);
   const speakers = spreadSpeakers(quotations, paragraphs, reportedBefore(scope, quotations, spread));
   const partial = partialQuotations(scope, quotations);
+  const answers = interviewAnswers(scope.analysis);
   return (clause, isGoverned = false) => {
     const open = openedBy(scope, quotations, clause);
     const goesOn = open !== undefined && introduced.has(open) ? undefined : open;
     const position = quotationAt(quotations, headOf(scope, clause)) ?? goesOn;
-    if (position === undefined || partial.has(position) || (isGoverned && !introduced.has(position))) return undefined;
+    if (position === undefined) return isGoverned ? undefined : answeredBy(scope, answers, clause);
+    if (partial.has(position) || (isGoverned && !introduced.has(position))) return undefined;
     const opened = goesOn === position;
     const whole = opened || subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
   };
+}
+
+/** Who answers where a clause stands: `A: I left in May.` */
+function answeredBy(scope: Scope, answers: readonly InterviewAnswer[], clause: Clause): Speaker | undefined {
+  const answer = answers.find((each) => contains(each, headOf(scope, clause)));
+  const source = answer && scope.mentionAt(answer.speaker.sentence, answer.speaker.head);
+  if (!answer || !source) return undefined;
+  const { start, end } = answer.mark;
+  return { source, cue: { label: scope.analysis.document.text.slice(start, end), span: answer.mark } };
 }
 
 /** `We must "act now. We need …"`: a sentence in which a quotation opens that goes on behind it is said by the same one. */

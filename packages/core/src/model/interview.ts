@@ -1,0 +1,71 @@
+import type { Analysis } from "./analysis.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./token.ts";
+
+/** An answer of an interview that is printed as questions and answers. */
+export interface InterviewAnswer extends Span {
+  /** Whom the introduction names, by a token. */
+  readonly speaker: { readonly sentence: number; readonly head: number };
+  /** The letter or word that marks the answer. */
+  readonly mark: Span;
+}
+
+const QUESTION = /^(?:Q|Question) ?[:.] /;
+const ANSWER = /^(?:A|Answer) ?[:.] /;
+
+/** A headline that opens with what somebody says and names whom it is of: `'I was wrong': Ada Berg on her first film`. */
+const SAID_IN_HEADLINE = /^['‘][^\n]{8,120}?['’]: (?=\p{Lu}[^\n]{1,60} on )/u;
+
+/** What somebody says in an interview: in its headline, and in answers to marked questions, where the introduction names who gives them. */
+export function interviewAnswers(analysis: Analysis): InterviewAnswer[] {
+  return [...saidInHeadline(analysis), ...markedAnswers(analysis)];
+}
+
+function saidInHeadline({ document, paragraphs, sentences }: Analysis): InterviewAnswer[] {
+  const [{ start = 0, end = 0 } = {}] = paragraphs;
+  const [words] = SAID_IN_HEADLINE.exec(document.text.slice(start, end)) ?? [];
+  if (words === undefined) return [];
+  const colon = start + words.length - 2;
+  for (const { index, tokens } of sentences) {
+    const first = tokens.findIndex((token) => token.start > colon && token.upos === "PROPN");
+    if (first < 0) continue;
+    const above = tokens[first]?.head ?? -1;
+    const isInner = tokens[above]?.upos === "PROPN" && (tokens[above]?.start ?? 0) > colon;
+    const speaker = { sentence: index, head: isInner ? above : first };
+    return [{ start, end: colon, speaker, mark: { start: colon, end: colon + 1 } }];
+  }
+  return [];
+}
+
+/** The answers, in text order; none where no question is marked or the introduction names nobody. */
+function markedAnswers(analysis: Analysis): InterviewAnswer[] {
+  const { document, paragraphs } = analysis;
+  const opens = (pattern: RegExp) => (span: Span) => pattern.test(document.text.slice(span.start, span.start + 12));
+  const first = paragraphs.findIndex(opens(QUESTION));
+  const speaker = first < 0 ? undefined : intervieweeBefore(analysis, first);
+  if (!speaker) return [];
+  return paragraphs.filter(opens(ANSWER)).map(({ start, end }) => {
+    const mark = document.text.slice(start, end).search(/ ?[:.]/);
+    return { start, end, speaker, mark: { start, end: start + mark } };
+  });
+}
+
+/** The name that is most often a subject before the first question, where it first is one. */
+function intervieweeBefore({ sentences }: Analysis, question: number): InterviewAnswer["speaker"] | undefined {
+  const found = new Map<string, { readonly sentence: number; readonly head: number; count: number }>();
+  for (const { index, paragraph, tokens } of sentences) {
+    if (paragraph >= question) continue;
+    for (const [head, token] of tokens.entries()) {
+      if (token.upos !== "PROPN" || token.deprel !== "nsubj") continue;
+      const known = found.get(nameOf(tokens, head));
+      if (known) known.count++;
+      else found.set(nameOf(tokens, head), { sentence: index, head, count: 1 });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count)[0];
+}
+
+/** The last word of a name, by which a text goes on. */
+function nameOf(tokens: readonly Token[], head: number): string {
+  return tokens.findLast((token) => token.head === head && token.deprel === "flat")?.form ?? tokens[head]?.form ?? "";
+}

@@ -1,0 +1,41 @@
+/** Whoever is interviewed says what stands in the headline and in the answers. */
+import { extract, isValue, toDocument } from "@factline/core";
+import { expect, test } from "vitest";
+import { loadTestParser } from "./parser.ts";
+
+const INTERVIEW = `'We were never friends': Ada Berg on her years in the band
+
+Ada Berg pours tea. The singer left Norvik in 1998.
+
+Q: Why did you leave the band?
+
+A: I was tired. My sister sold the house.
+
+Q: The band reformed in May.
+
+A: I read that.`;
+
+/** Statements as `subject | predicate`, with the source behind those that have one. */
+async function told(text: string): Promise<string[]> {
+  const { graph } = await extract(toDocument({ text }), await loadTestParser());
+  const label = (id: string) => [...graph.entities.values()].find((entity) => entity.id === id)?.label ?? "?";
+  return [...graph.statements.values()].map(({ subject, predicate, attribution }) => {
+    const who = isValue(subject) ? subject.value : label(subject.entity);
+    const sources = attribution.map(({ source, cue }) => ` (${label(source.entity)} ${cue.label})`);
+    return `${who} | ${predicate.label}${sources.join("")}`;
+  });
+}
+
+test("an answer is of whom the introduction names, and a question is not", async () => {
+  const statements = await told(INTERVIEW);
+  expect(statements).toContain("Ada Berg | was tired (Ada Berg A)");
+  expect(statements).toContain("Ada Berg’s sister | sold (Ada Berg A)");
+  expect(statements).toContain("we | were never (Ada Berg :)");
+  expect(statements).toContain("Ada Berg | pours");
+  expect(statements.some((statement) => /\| reformed$/.test(statement))).toBe(true);
+});
+
+test("without marked questions nobody answers", async () => {
+  const statements = await told("Ada Berg pours tea.\n\nA: I was tired.");
+  expect(statements.every((statement) => !statement.includes("("))).toBe(true);
+});
