@@ -1,4 +1,11 @@
-import { type Analysis, baseRelation, interviewAnswers, type ParsedSentence, type Span, type Token } from "../model/index.ts";
+import {
+  type Analysis,
+  baseRelation,
+  interviewAnswers,
+  type ParsedSentence,
+  type Span,
+  type Token,
+} from "../model/index.ts";
 import { sentencesOf } from "./sentence-search.ts";
 import { SPEECH_VERBS } from "./speech.data.ts";
 

@@ -32,8 +32,6 @@ export function withoutAside(clause: Clause, aside: readonly number[]): Clause {
 /** A draft that tells the comparison, too. */
 export function withComparison(scope: Scope, tree: Tree, draft: Draft, aside: readonly number[]): Draft {
   if (aside.length === 0) return draft;
-  const isTold = draft.qualifiers.some(({ role }) => role === "comparison");
-  if (isTold) return draft;
   const isOutside = ({ value }: DraftQualifier) => !("phrase" in value) || !aside.includes(value.phrase.head);
   const qualifier = { role: "comparison", value: wordsAsValue(scope, tree, aside) };
   return { ...draft, qualifiers: [...draft.qualifiers.filter(isOutside), qualifier] };
