@@ -26,6 +26,16 @@ test.each([
     ["night | ended | -", "gold | going to | Oslo"],
   ],
   [
+    "an event in a place, and no place, kills people",
+    "The/the/DET/DT/2/det collapse/collapse/NOUN/NN/8/nsubj of/of/ADP/IN/4/case roofs/roof/NOUN/NNS/2/nmod at/at/ADP/IN/7/case a/a/DET/DT/7/det station/station/NOUN/NN/2/nmod angered/anger/VERB/VBD/0/root that/that/PRON/WDT/10/nsubj killed/kill/VERB/VBD/7/acl:relcl ten/ten/NUM/CD/10/obj ././PUNCT/./8/punct",
+    ["roofs | collapsed at | station", "collapse | angered | -", "collapse | killed | ten"],
+  ],
+  [
+    "a winner that a headline names is declared",
+    "Berg/Berg/PROPN/NNP/2/nsubj declared/declare/VERB/VBD/0/root winner/winner/NOUN/NN/2/xcomp",
+    ["Berg | was declared | winner"],
+  ],
+  [
     "two that were hurt beside ten that were held",
     "Ten/ten/NUM/CD/3/nsubj:pass were/be/AUX/VBD/3/aux:pass held/hold/VERB/VBN/0/root and/and/CCONJ/CC/6/cc two/two/NUM/CD/6/nsubj hurt/hurt/VERB/VBD/3/conj ././PUNCT/./3/punct",
     ["Ten | were held | -", "two | were hurt | -"],

@@ -36,7 +36,9 @@ export function antecedentOf(tree: Tree, index: number): number | undefined {
   const clause = relativeClauseOf(tree, index);
   if (clause === undefined) return undefined;
   const noun = tokenAt(tree, clause).head;
-  const happening = HAPPENING.has(tokenAt(tree, clause).lemma) && tokenAt(tree, index).form.toLowerCase() === "which";
+  const form = tokenAt(tree, index).form.toLowerCase();
+  const happening =
+    HAPPENING.has(tokenAt(tree, clause).lemma) && (form === "which" || (form === "that" && isSite(tree, noun)));
   return (happening ? eventAbove(tree, noun) : undefined) ?? nounMeant(tree, noun, { clause, pronoun: index });
 }
 
@@ -60,14 +62,34 @@ const HAPPENING: ReadonlySet<string> = new Set([
   "shake",
 ]);
 
+/** Nouns of where things happen, which themselves kill and injure nobody. */
+const SITES =
+  /^(?:station|building|school|hospital|church|mosque|embassy|consulate|market|hotel|airport|base|camp|street|square|city|town|village|district|region|country|area|port|factory|plant|mine|prison|nightclub|club|mall|theatre|theater|stadium|capital|suburb|neighbourhood|neighborhood|house|home|university)$/;
+
+/** Whether a noun is a place where something happened: `the bombing of an embassy that killed 63`. */
+function isSite(tree: Tree, noun: number): boolean {
+  return SITES.test(tokenAt(tree, noun).lemma);
+}
+
 /** The nearest event noun that a noun is part of the phrase of, itself included. */
 function eventAbove(tree: Tree, noun: number): number | undefined {
   for (let at = noun; at >= 0; at = tokenAt(tree, at).head) {
     const { lemma, deprel, upos } = tokenAt(tree, at);
     if (upos === "NOUN" && eventNoun(lemma)) return at;
+    // `ignited by the collapse of a roof at a station that killed ten`: the place hangs on the verb beside the event.
+    if (isRelation(deprel, "obl") && isSite(tree, at)) return eventBeside(tree, at);
     if (!isRelation(deprel, "nmod", "appos")) return undefined;
   }
   return undefined;
+}
+
+/** An event noun before a phrase that hangs on the same verb, with nothing but its own phrase between the two. */
+function eventBeside(tree: Tree, phrase: number): number | undefined {
+  const { head: verb } = tokenAt(tree, phrase);
+  return dependents(tree, verb, "obj", "obl").findLast(
+    (index) =>
+      index < phrase && index > verb && tokenAt(tree, index).upos === "NOUN" && eventNoun(tokenAt(tree, index).lemma),
+  );
 }
 
 /** `the reason that prices rise`: the pronoun is no object of a verb that takes none. */

@@ -163,7 +163,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (PAST_ONLY.test(tokenAt(tree, verb).form)) return false;
   const bare = group.every((token) => !isRelation(token.deprel, "aux"));
   const undergoes = (tree.children[verb] ?? []).some((child) => tokenAt(tree, child).deprel === "nsubj:pass");
-  if (bare && deprel === "root") return isHeadline(tree) && (undergoes || lacksObject(tree, verb));
+  if (bare && deprel === "root")
+    return isHeadline(tree) && (undergoes || lacksObject(tree, verb) || isNamedInHeadline(tree, verb));
   if (undergoes) return !isActiveConjunct(tree, verb, bare);
   if (bare && isRelation(deprel, "xcomp") && isObjectParticiple(tree, verb, tokenAt(tree, verb).head)) return true;
   // A participle behind its noun is often tagged as past tense, which it cannot be there.
@@ -234,6 +235,14 @@ function lacksObject(tree: Tree, verb: number): boolean {
   const { xpos, lemma } = tokenAt(tree, verb);
   const given = dependents(tree, verb, "obj", "ccomp", "xcomp", "compound:prt").length > 0;
   return (xpos === "VBN" || xpos === "VBD") && TRANSITIVE.has(lemma) && !given;
+}
+
+/** `Berg declared winner`: with what somebody becomes and nobody behind the verb. */
+function isNamedInHeadline(tree: Tree, verb: number): boolean {
+  const { xpos, lemma } = tokenAt(tree, verb);
+  const isNaming = /^(?:declare|name|elect|appoint|crown|find|rule|pronounce)$/.test(lemma) && /^VB[DN]$/.test(xpos);
+  const becomes = dependents(tree, verb, "xcomp").some((index) => tokenAt(tree, index).upos !== "VERB");
+  return isNaming && becomes && dependents(tree, verb, "obj", "ccomp", "iobj").length === 0;
 }
 
 /** `more than doubled`: what the parser has behind `than` is the finite verb itself. */

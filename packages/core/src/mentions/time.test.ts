@@ -130,3 +130,8 @@ describe("times that count from what was told before", () => {
     expect(headline?.[0]?.value).toMatchObject({ value: "2019-05-05", mention: "day two" });
   });
 });
+
+test("a night that is to come begins on the document's day", () => {
+  const [time] = findTimes(tokensOf("It is to snow overnight"), "2021-05-11", { direction: "future" });
+  expect([time?.time.start, time?.time.end]).toEqual(["2021-05-11", "2021-05-12"]);
+});

@@ -95,7 +95,7 @@ function partWithParticiple(tokens: readonly Token[], index: number): readonly M
 
 /** Nouns that sum up what a clause before them tells. */
 const SUMMARY =
-  /^(?:accusation|allegation|charge|claim|move|step|decision|ruling|verdict|result|act|action|practice|policy|demand|suggestion|assertion|figure|rise|fall|increase|decline|drop|gesture|measure|sentence|development|pledge|promise|proposal|threat|warning|change|setback|feat|achievement)s?$/;
+  /^(?:accusation|allegation|charge|claim|move|step|decision|ruling|verdict|result|act|action|practice|policy|demand|suggestion|notion|idea|request|tally|assertion|figure|rise|fall|increase|decline|drop|gesture|measure|sentence|development|pledge|promise|proposal|threat|warning|change|setback|feat|achievement)s?$/;
 
 /**
  * `accused them of leaving people in Libya, a charge which they deny`, with Libya as a charge or a charge that is left: a noun that

@@ -29,6 +29,11 @@ test.each([
     "sailor/NOUN/NN/3/nsubj:pass were/AUX/VBD/3/aux:pass saved/VERB/VBN/0/root by/ADP/IN/5/case ships/NOUN/NNS/3/obl:agent ,/PUNCT/,/10/punct two/NUM/CD/10/nsubj of/ADP/IN/9/case whom/PRON/WP/7/nmod died/VERB/VBD/5/acl:relcl",
     "sailor/3/nsubj:pass were/3/aux:pass saved/0/root by/5/case ships/3/obl:agent ,/10/punct two/10/nsubj of/9/case whom/7/nmod died/1/acl:relcl",
   ],
+  [
+    "whom is of the persons right before it",
+    "It/PRON/PRP/2/nsubj hurt/VERB/VBD/0/root ships/NOUN/NNS/2/obj and/CCONJ/CC/5/cc rescuer/NOUN/NNS/3/conj ,/PUNCT/,/10/punct some/PRON/DT/10/nsubj of/ADP/IN/9/case whom/PRON/WP/7/nmod died/VERB/VBD/3/acl:relcl",
+    "It/2/nsubj hurt/0/root ships/2/obj and/5/cc rescuer/3/conj ,/10/punct some/10/nsubj of/9/case whom/7/nmod died/5/acl:relcl",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -82,6 +82,9 @@ function whomOfPersons(tokens: readonly Token[], index: number): readonly Move[]
   const [subject = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass");
   const hasWhom = childrenOf(tokens, subject, "nmod").some((at) => tokens[at]?.form === "whom");
   if (deprel !== "acl:relcl" || !hasWhom || tokens[noun]?.upos !== "NOUN") return NO_MOVES;
+  const nearest = topOf(tokens, subject - 2);
+  const isBehind = tokens[subject - 1]?.form === "," && nearest > noun && tokens[nearest]?.xpos === "NNS";
+  if (isBehind && isPerson(tokens[nearest]?.lemma ?? "")) return [{ index, head: nearest, deprel }];
   const isThing = (nounShare(tokens[noun]?.lemma ?? "", "person") ?? 0) < 0.3;
   let verb = tokens[noun]?.head ?? -1;
   while (verb >= 0 && tokens[verb]?.upos !== "VERB") verb = tokens[verb]?.head ?? -1;

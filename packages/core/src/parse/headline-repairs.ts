@@ -40,8 +40,25 @@ function calledInHeadline(tokens: readonly Token[], index: number): readonly Mov
   return between ? NO_MOVES : [{ index, head, deprel: "nsubj" }];
 }
 
+/** `Norland jails ten`, `King pelted with mud`, with the first word as part of the verb: a noun before a finite verb is its subject. */
+function subjectAsCompound(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
+  const { upos: kind, xpos = "", deprel: place } = tokens[verb] ?? {};
+  if (deprel !== "compound" || !/^(?:NOUN|PROPN)$/.test(upos) || kind !== "VERB" || place !== "root") return NO_MOVES;
+  const isBefore = index < verb && /^VB[DZPN]$/.test(xpos) && tokens[verb - 1]?.xpos !== "HYPH";
+  const isOpen = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl").length === 0;
+  const isOnly = childrenOf(tokens, verb, "compound").length === 1;
+  return isBefore && isOpen && isOnly ? [{ index, head: verb, deprel: subjectRelation(tokens, verb) }] : NO_MOVES;
+}
+
 /** All repairs of headlines. */
 export const HEADLINE_REPAIRS: readonly Repair[] = [
+  {
+    id: "subject-as-compound",
+    relations: ["compound"],
+    description: "The subject of a headline is taken for a part of its verb.",
+    mend: subjectAsCompound,
+  },
   {
     id: "infinitive-of-headline",
     relations: ["acl"],

@@ -270,6 +270,16 @@ test.each([
     "pay/VERB/VB/0/root $/SYM/$/1/obj 41/NUM/CD/2/nummod a/DET/DT/5/det share/NOUN/NN/1/obj",
     "pay/0/root $/1/obj 41/2/nummod a/5/det share/2/nmod:unmarked",
   ],
+  [
+    "a noun before the verb of a headline is its subject",
+    "Norland/PROPN/NNP/2/compound jails/VERB/VBZ/0/root men/NOUN/NNS/2/obj",
+    "Norland/2/nsubj jails/0/root men/2/obj",
+  ],
+  [
+    "among whom one is named",
+    "They/PRON/PRP/2/nsubj held/VERB/VBD/0/root people/NOUN/NNS/2/obj in/ADP/IN/5/case May/PROPN/NNP/2/obl ,/PUNCT/,/8/punct among/ADP/IN/8/case them/PRON/PRP/2/obl Berg/PROPN/NNP/8/appos",
+    "They/2/nsubj held/0/root people/2/obj in/5/case May/2/obl ,/8/punct among/8/case them/3/dep Berg/3/appos",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -39,6 +39,11 @@ test.each([
     "Relatives/NOUN/NNS/5/nsubj of/ADP/IN/3/case those/PRON/DT/1/nmod slain/VERB/VBN/1/acl wept/VERB/VBD/0/root",
     "Relatives/5/nsubj of/3/case those/1/nmod slain/3/acl wept/0/root",
   ],
+  [
+    "what befell a boat, and how it was",
+    "Ten/NUM/CD/2/nsubj died/VERB/VBD/0/root when/ADV/WRB/5/advmod boats/NOUN/NNS/5/nsubj crammed/VERB/VBD/2/advcl full/ADJ/JJ/5/xcomp capsize/VERB/VBN/2/advcl and/CCONJ/CC/9/cc drowned/VERB/VBD/5/conj",
+    "Ten/2/nsubj died/0/root when/7/advmod boats/7/nsubj crammed/4/acl full/5/xcomp capsize/2/advcl and/9/cc drowned/7/conj",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

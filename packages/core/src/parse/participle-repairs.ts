@@ -83,8 +83,9 @@ function participleOverClause(tokens: readonly Token[], index: number): readonly
 /** `The number of people confirmed dead rose, they said`, with two things said: of two verbs with one subject, the first is its participle. */
 function participleBesideVerb(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos = "", head: speech = -1 } = tokens[index] ?? {};
-  if (deprel !== "ccomp" || !/^VB[DN]$/.test(xpos)) return NO_MOVES;
+  if (!/^(?:ccomp|advcl)$/.test(deprel ?? "") || !/^VB[DN]$/.test(xpos)) return NO_MOVES;
   const [subject = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass");
+  if (deprel === "advcl") return participleOfAccident(tokens, index, subject);
   const verb = childrenOf(tokens, speech, "ccomp").find((at) => at > index && at < speech) ?? -1;
   if (subject < 0 || subject > index || verb < 0 || !/^VB[DZP]$/.test(tokens[verb]?.xpos ?? "")) return NO_MOVES;
   const isBare = childrenOf(tokens, index, "aux", "aux:pass", "obj", "cc", "mark").length === 0;
@@ -95,6 +96,30 @@ function participleBesideVerb(tokens: readonly Token[], index: number): readonly
   return [
     { index: subject, head: verb, deprel: "nsubj" },
     { index, head: noun, deprel: "acl", as: { xpos: "VBN" } },
+  ];
+}
+
+/** What befalls ships, houses and people, and has no object. */
+const BEFALLING = /^(?:capsize|crash|collapse|explode|sink|derail|overturn|erupt|burst|collide|topple|plunge|vanish)$/;
+
+/** `when a boat crammed with men capsized`, crammed and capsized side by side: the second is what befell it, the first how it was. */
+function participleOfAccident(tokens: readonly Token[], index: number, subject: number): readonly Move[] {
+  const { head: main = -1 } = tokens[index] ?? {};
+  const verb =
+    childrenOf(tokens, main, "advcl").find((at) => at > index && BEFALLING.test(tokens[at]?.lemma ?? "")) ?? -1;
+  const marks = childrenOf(tokens, index, "mark", "advmod").filter((at) => at < subject);
+  const isOpened = marks.some((at) => /^(?:when|after|before|as|since|while)$/i.test(tokens[at]?.form ?? ""));
+  if (verb < 0 || subject < 0 || subject > index || !isOpened) return NO_MOVES;
+  const isBare = childrenOf(tokens, index, "aux", "aux:pass", "obj").length === 0;
+  const isOpen = childrenOf(tokens, verb, ...SUBJECTS, "mark", "cc").length === 0;
+  const isRow = tokens.slice(index, verb).every(({ form }) => form !== "," && form !== ";");
+  if (!isBare || !isOpen || !isRow) return NO_MOVES;
+  const later = childrenOf(tokens, index, "conj").filter((at) => at > verb);
+  return [
+    { index: subject, head: verb, deprel: "nsubj" },
+    { index, head: subject, deprel: "acl", as: { xpos: "VBN" } },
+    { index: verb, head: main, deprel: "advcl", as: { xpos: "VBD" } },
+    ...rehang(tokens, [...marks, ...later], verb),
   ];
 }
 
@@ -140,7 +165,7 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
   },
   {
     id: "participle-beside-verb",
-    relations: ["ccomp"],
+    relations: ["ccomp", "advcl"],
     description: "A participle of the subject is taken for a second clause.",
     mend: participleBesideVerb,
   },

@@ -137,7 +137,9 @@ function amongThem(tokens: readonly Token[], index: number): readonly Move[] {
   if (form.toLowerCase() !== "among" || !/^(?:them|which|whom)$/i.test(tokens[them]?.form ?? "")) return NO_MOVES;
   const noun = nounBehind(tokens, them);
   if (tokens[index - 1]?.form !== "," || noun <= them || !isNominal(tokens[noun])) return NO_MOVES;
-  const before = tokens[index - 2]?.upos === "NOUN" ? index - 2 : -1;
+  // `indicted 13 people in May, among them Berg`: the day between says when.
+  const object = childrenOf(tokens, tokens[them]?.head ?? -1, "obj").find((at) => at < index - 2) ?? -1;
+  const before = /^NNP?S$/.test(tokens[index - 2]?.xpos ?? "") ? index - 2 : object;
   if (before < 0 || !/^NNP?S$/.test(tokens[before]?.xpos ?? "") || tokens[noun]?.head === -1) return NO_MOVES;
   return [
     { index: noun, head: before, deprel: "appos" },
@@ -149,6 +151,8 @@ function amongThem(tokens: readonly Token[], index: number): readonly Move[] {
 function nounBehind(tokens: readonly Token[], them: number): number {
   const { head = -1, deprel } = tokens[them] ?? {};
   if (deprel !== "obl") return head;
+  const named = tokens.findIndex((token, at) => at > them && token.head === them && token.deprel === "appos");
+  if (named > 0) return named;
   return tokens.findIndex(
     (token, at) => at > them && token.head === head && /^(?:obj|obl|obl:unmarked|appos)$/.test(token.deprel),
   );

@@ -31,7 +31,7 @@ export function subjectRelation(tokens: readonly Token[], verb: number): "nsubj"
 
 /** Verbs of saying and thinking. */
 export const SAYING: RegExp =
-  /^(?:say|tell|add|report|announce|warn|write|estimate|argue|claim|insist|believe|think|fear|hope)$/;
+  /^(?:say|tell|add|report|announce|warn|write|estimate|argue|claim|concede|acknowledge|admit|allege|insist|believe|think|fear|hope)$/;
 
 /** Dependents of a token by one of the relations, in text order. */
 export function childrenOf(tokens: readonly Token[], head: number, ...relations: readonly string[]): number[] {

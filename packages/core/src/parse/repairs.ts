@@ -12,6 +12,7 @@ import { AMOUNT_REPAIRS } from "./amount-repairs.ts";
 import { ANTECEDENT_REPAIRS } from "./antecedent-repairs.ts";
 import { APPOSITION_REPAIRS } from "./apposition-repairs.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
+import { CLAUSE_LINK_REPAIRS } from "./clause-link-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { COMPLEMENT_REPAIRS } from "./complement-repairs.ts";
 import { COORDINATION_REPAIRS } from "./coordination-repairs.ts";
@@ -262,6 +263,7 @@ const REPAIRS: readonly Repair[] = [
   ...NOUN_PHRASE_REPAIRS,
   ...ANTECEDENT_REPAIRS,
   ...SPEAKER_REPAIRS,
+  ...CLAUSE_LINK_REPAIRS,
   ...COORDINATION_REPAIRS,
   ...ABSOLUTE_REPAIRS,
   ...TIME_REPAIRS,

@@ -74,7 +74,7 @@ export const PROMISING: ReadonlySet<string> = new Set([
 
 /** Events that are promised or called for a time. */
 export const CALLED: ReadonlySet<string> = new Set(
-  "election vote referendum ballot summit talk meeting hearing trial strike rally conference handover withdrawal launch".split(
+  "election vote referendum ballot summit talk meeting hearing trial strike rally conference handover withdrawal launch ceasefire truce".split(
     " ",
   ),
 );

@@ -28,7 +28,9 @@ function isPromised(tokens: readonly Token[], time: number, verb: number): boole
   // The time hangs on the event, or on the verb right behind the event and its preposition.
   const event = head === verb ? time - 2 : head;
   const { deprel = "", head: above, lemma = "" } = tokens[event] ?? {};
-  return deprel === "obj" && above === verb && CALLED.has(lemma) && PROMISING.has(tokens[verb]?.lemma ?? "");
+  return (
+    /^(?:obj|obl)$/.test(deprel) && above === verb && CALLED.has(lemma) && PROMISING.has(tokens[verb]?.lemma ?? "")
+  );
 }
 
 function auxiliariesIn(below: readonly Token[]): Token[] {

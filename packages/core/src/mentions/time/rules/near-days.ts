@@ -72,7 +72,7 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
   },
   {
     id: "overnight",
-    description: "The night that ends on the document's day",
+    description: "The night that ends on the document's day; of what is to come, the one that begins on it",
     example: {
       text: "It snowed overnight .",
       date: "2021-05-11",
@@ -84,7 +84,8 @@ export const NEAR_DAY_RULES: readonly TimeRule[] = [
     accept: (tokens, first) => tokens[first]?.upos === "ADV",
     apply: (_groups, reference) => {
       const date = wholeDay(reference);
-      return date && days(date.first - 1, date.first);
+      const begin = reference.direction === "future" ? 0 : -1;
+      return date && days(date.first + begin, date.first + begin + 1);
     },
   },
 ];
