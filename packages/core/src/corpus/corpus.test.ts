@@ -241,6 +241,14 @@ test("a club and an airline that both go by one word stay two", () => {
   expect(shared(club, airline)).toEqual([]);
 });
 
+test("what several people are called counts for each", () => {
+  const near = ["Delta", "Ems", "Fulda", "Glan"].map(place);
+  const flyer = graphOf("a", [[{ name: "Suni Hale", also: ["astronauts Suni Hale"] }, ...near]]);
+  const others = ["Hunte", "Isar", "Jagst", "Kocher"].map(place);
+  const harpist = graphOf("b", [[{ name: "Suni Hale", also: ["the musician Suni Hale"] }, ...others]]);
+  expect(shared(flyer, harpist)).toEqual([]);
+});
+
 test("what somebody is told to have become counts as what they are", () => {
   const near = ["Delta", "Ems", "Fulda", "Glan"].map(place);
   const banker = graphOf("a", [

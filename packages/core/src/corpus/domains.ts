@@ -13,7 +13,8 @@ const NEAR: ReadonlySet<string> = new Set(NEAR_DOMAINS.flatMap(([a, b]) => [`${a
 
 /** The walks of life that a noun may belong to. */
 export function domainsOf(noun: string): readonly string[] {
-  return BY_NOUN.get(noun) ?? [];
+  // "Astronauts Ada Berg and Leo Lind".
+  return BY_NOUN.get(noun) ?? BY_NOUN.get(noun.replace(/s$/, "")) ?? [];
 }
 
 /** How two sets of walks of life stand to each other; nothing when one of them is empty. */

@@ -50,8 +50,19 @@ function typeOfAll(
   likely: EntityType | undefined,
 ): EntityType | undefined {
   const names = mentions.filter(({ kind, canonical }) => kind === "name" && !canonical);
-  if (likely === "organization" && areOfPerson(analysis, names)) return "person";
+  if (likely === "organization" && (areOfPerson(analysis, names) || holdsOffice(analysis, mentions))) return "person";
   return (likely && names.length > 0 && toldType(analysis, names, likely)) || likely;
+}
+
+/** Offices that only people hold: no company is "the secretary". */
+const HELD =
+  /^(?:secretary|minister|president|chairman|spokesman|spokeswoman|governor|mayor|senator|ambassador|premier|chancellor)$/;
+
+/** Whether some mention of a chain is a noun for an office, as in "Ada Berg, the chief secretary". */
+function holdsOffice({ sentences }: Analysis, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ kind, sentence, head }) => {
+    return kind === "nominal" && HELD.test(sentences[sentence]?.tokens[head]?.lemma ?? "");
+  });
 }
 
 /** Whether some names are one person's in full and by the family name. */

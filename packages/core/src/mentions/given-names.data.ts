@@ -152,7 +152,7 @@ export const MEN: ReadonlySet<string> = read(`
   amit arvo chinua ciaran diego eino emeka gethin heinz hiroshi ilmar jaroslav jiri jorg juan juha jürgen kalle kenji
   kwame mads mikkel morten odd padraig pekka per piet poul rajesh sipho takeshi thabo tiit torben vaclav wojciech yuri
   zdenek
-  barack bashar bukayo ebrahim elon erling fumio hansi ilya jannik keir kylian luiz masoud narendra nawaz prabowo rishi satya
+  barack bashar bukayo ebrahim elon erling fumio gautam hansi ilya jannik keir kylian luiz masoud narendra nawaz prabowo rishi satya
   shahbaz shehbaz shigeru shinzo stephane sundar usain yevgeny yoav zlatan
 `);
 

@@ -141,7 +141,7 @@ export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
   ...kind("bloc", { type: "organization", having: BLOCS }),
   ...kind("paper newspaper", { type: "organization", having: PRESS }),
   ...kind(
-    "company firm manufacturer maker carmaker automaker drugmaker chipmaker steelmaker planemaker retailer operator airline bank " +
+    "company firm manufacturer maker carmaker automaker drugmaker chipmaker steelmaker planemaker retailer operator utility airline bank " +
       "carrier lender insurer brewer",
     {
       type: "organization",

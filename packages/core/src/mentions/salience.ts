@@ -108,7 +108,7 @@ export function ownsAsState({ pronoun, tokens, children, head }: Profile): boole
 
 /** What only companies and other bodies have: neither a deal nor a product has earnings. */
 const OF_BODIES: ReadonlySet<string> = new Set(
-  "earnings earning profit revenue turnover shareholder headquarters workforce dividend creditor staff employee subsidiary boss ceo".split(
+  "earnings earning profit revenue turnover shareholder headquarters workforce dividend creditor staff employee subsidiary boss ceo vice-president founder co-founder auditor".split(
     " ",
   ),
 );

@@ -18,6 +18,7 @@ describe("people", () => {
     ["Ana María Soto", "Ana Soto", "middle-name"],
     ["A. M. Soto", "Ana María Soto", "initials"],
     ["Peggy Hale", "Margaret Hale", "nickname"],
+    ["Suni Hale", "Sunita Hale", "initials"],
     ["Ana Pérez Soto", "Pérez Soto", "short-name"],
     ["Soto", "Ana Soto", "surname"],
     ["Ana", "Ana Soto", "given-name"],

@@ -39,7 +39,13 @@ function grade(a: string, b: string): WordGrade | undefined {
   if (a === b) return "same";
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initial" : undefined;
   if (areNicknames(a, b)) return "nickname";
-  return areSpellings(a, b) ? "spelling" : undefined;
+  if (areSpellings(a, b)) return "spelling";
+  return isShortened(a, b) || isShortened(b, a) ? "initial" : undefined;
+}
+
+/** "Suni" for "Sunita": a given name of four letters or more with which a longer one begins, which says little more than an initial. */
+function isShortened(short: string, long: string): boolean {
+  return short.length >= 4 && long.length > short.length && long.startsWith(short);
 }
 
 /** Compares two names of people. */

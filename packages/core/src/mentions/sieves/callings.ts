@@ -6,7 +6,7 @@ import { isOfSomething, ownersOf } from "../relations.ts";
 import { areOne, clusterOf, isNew, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { holdersDiffer } from "./learned.ts";
-import { isTycoonInOffice } from "./nationals.ts";
+import { isKin, isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Who takes part in a story besides those whom it is about, and is called by nothing else. */
@@ -17,10 +17,20 @@ const CAST =
 function isCalling(profile: Profile, scene: Scene): boolean {
   const { mention, determiner, number, described, lemma, modifiers } = profile;
   if (mention.kind !== "nominal" || mention.type !== "person" || determiner !== "definite") return false;
-  if (number !== "singular" || described || isOfSomething(profile, scene) || KIN[lemma] !== undefined) return false;
+  if (number !== "singular" || described) return false;
+  if (isParentOf(profile)) return true;
+  if (isOfSomething(profile, scene) || KIN[lemma] !== undefined) return false;
   const wasHolder = modifiers.has("former");
   const isKnown = scene.withHead(lemma).some(({ index }) => index < profile.index);
   return wasHolder || (!CAST.test(lemma) && !isKnown);
+}
+
+/** "The mother of two". */
+function isParentOf({ lemma, children, tokens, mention }: Profile): boolean {
+  if (!/^(?:grand)?(?:mother|father)$/.test(lemma)) return false;
+  return (children[mention.head] ?? []).some(
+    (child) => tokens[child]?.upos === "NUM" && tokens[child]?.deprel === "nmod",
+  );
 }
 
 /** Whom the sentence just before is about. */
@@ -102,6 +112,7 @@ export const calling: Sieve = {
     const topic = topicBefore(profile, scene);
     if (
       !topic ||
+      isKin(topic, scene) ||
       isTycoonInOffice(profile, topic, scene) ||
       !isNamed(topic, scene) ||
       !clustersAgree(scene, topic, profile)

@@ -5,7 +5,7 @@ import { isJudgement, isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, isNew, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
 import { GOVERNMENTS } from "./countries.ts";
@@ -192,6 +192,13 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   );
 }
 
+/** "Its leader" is not "the Socialist leader". */
+function isOfOther(profile: Profile, other: Profile): boolean {
+  const { mention, determiner } = profile;
+  const isOwned = determiner === "possessive" && mention.kind === "nominal" && mention.type === "person";
+  return isOwned && other.determiner === "definite" && other.epithets.size > 0;
+}
+
 /** "That" as what a verb is about, "paid for that", is nobody, nor a body or a place by its name. */
 function isNobody({ mention, head }: Profile, { mention: other }: Profile): boolean {
   const isThat = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^(?:obj|obl)$/.test(head.deprel);
@@ -212,7 +219,7 @@ export const learnedNoun: Sieve = {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
     if (isJudgement(profile) || isMerged(profile)) return undefined;
-    if (pronoun ? !scene.clusters.isAlone(index) : !isNew(scene, profile)) return undefined;
+    if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
     const found = ranked.find(({ profile: other, margin }) => {
@@ -235,6 +242,7 @@ export const learnedNoun: Sieve = {
         !isNoCountry(profile, other, scene) &&
         !isIdeaOfBody(profile, other, scene) &&
         !isOfficerOfCase(profile, other, scene) &&
+        !isOfOther(profile, other) &&
         !isKnownOtherwise(profile.lemma, other, scene) &&
         !isTycoonInOffice(profile, other, scene) &&
         !isSaidOfAnother(profile, other, scene) &&

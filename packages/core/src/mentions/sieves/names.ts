@@ -1,10 +1,11 @@
 import { gendersConflict, namesAgree, namesConflict } from "../agreement.ts";
 import type { Cluster } from "../cluster.ts";
+import { foldWord } from "../fold-word.ts";
 import { KINDS } from "../kinds.data.ts";
 import { initialsOf, isFamilyWithin, isStormWord, withoutGeneration } from "../names.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
-import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
+import { CLUB_WORDS, COMPANY_WORDS, LEGAL_FORMS } from "../roles.data.ts";
 import { areOne, clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
@@ -57,6 +58,18 @@ function isOfOneName({ modifiers, mention }: Profile): boolean {
   return mention.type === "person" && ["younger", "elder", "older", "other"].some((word) => modifiers.has(word));
 }
 
+/** "Adani Group" is not Adani, where the text has a Gautam Adani. */
+function isFirmOfPerson(one: Profile, other: Profile, scene: Scene): boolean {
+  const [isFirm, isOther] = [one, other].map(({ mention, tokens }) =>
+    LEGAL_FORMS.has(foldWord(tokens[mention.name?.last ?? mention.last]?.form ?? "")),
+  );
+  const [word = ""] = one.name;
+  if (isFirm === isOther || one.name.length > 1) return false;
+  return scene.bearersOf(word).some(({ name, mention }) => {
+    return mention.type === "person" && name.length > 1 && name.at(-1) === word;
+  });
+}
+
 export const exactName: Sieve = {
   id: "exact-name",
   description: "The same proper name, titles and legal forms aside, means the same thing.",
@@ -67,7 +80,8 @@ export const exactName: Sieve = {
     // Of two Bergs, "Berg" is not whom "Ms Berg" tells from the other.
     const isBare = profile.name.length === 1 && profile.gender === undefined && isOfSeveral(word, scene);
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
-      if (isOfOneName(other) || (isBare && other.gender !== undefined)) continue;
+      if (isOfOneName(other) || (isBare && other.gender !== undefined) || isFirmOfPerson(profile, other, scene))
+        continue;
       if (sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other)) return other;
     }
     return undefined;

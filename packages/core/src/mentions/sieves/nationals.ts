@@ -1,6 +1,7 @@
 import { baseRelation } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
+import { KIN } from "../kin.data.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
@@ -137,12 +138,25 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
 const SOBRIQUETS =
   /^(?:striker|midfielder|defender|forward|winger|goalkeeper|sprinter|swimmer|golfer|skier|cyclist|boxer|batsman|bowler|pitcher|quarterback|veteran|teenager|singer|songwriter|rapper|actor|actress|novelist|poet|playwright|painter|sculptor|composer|comedian|filmmaker|economist|[a-z]+ologist|physicist|chemist|mathematician|astronomer|businessman|businesswoman|billionaire|tycoon|magnate|entrepreneur)$/;
 
+/** Whether somebody is brought up only as whose kin they are: "his wife, Ada Berg". */
+export function isKin(topic: Profile, scene: Scene): boolean {
+  return clusterOf(scene, topic)
+    .membersIn(topic.mention.sentence)
+    .some(({ lemma, determiner }) => determiner === "possessive" && KIN[lemma] !== undefined);
+}
+
+/** Nouns for those in politics. */
+const POLITICIANS = /^(?:politician|minister|lawmaker|senator|governor|mayor|congressman|congresswoman|opposition)$/;
+
 /** Whether a word for somebody rich would mean somebody of whom the text tells an office, other than in a company of their own. */
 export function isTycoonInOffice({ lemma }: Profile, somebody: Profile, scene: Scene): boolean {
   if (!/^(?:billionaire|tycoon|magnate|entrepreneur)$/.test(lemma)) return false;
   return clusterOf(scene, somebody).kinds.some(({ profile }) => {
     const office = officeOf(profile, scene);
-    return office !== undefined && !/^(?:ceo|chairman|boss)$/.test(office.title);
+    const isPolitician = profile.tokens
+      .slice(profile.mention.first, profile.mention.last + 1)
+      .some((token) => POLITICIANS.test(token.lemma));
+    return isPolitician || (office !== undefined && !/^(?:ceo|chairman|boss)$/.test(office.title));
   });
 }
 
@@ -159,7 +173,7 @@ export const sobriquet: Sieve = {
     if (isUsed || (modifiers.size > 0 && nation === undefined)) return undefined;
     const found = topicBefore(profile, scene);
     // Nobody who heads an agency is called the billionaire.
-    if (found && isTycoonInOffice(profile, found, scene)) return undefined;
+    if (found && (isKin(found, scene) || isTycoonInOffice(profile, found, scene))) return undefined;
     const told = found ? toldNations(found, scene) : new Set();
     return nation !== undefined && told.size > 0 && !told.has(nation) ? undefined : found;
   },

@@ -115,7 +115,11 @@ function abridges(short: Office, long: Office): boolean {
 /** Whether the nouns before a title were told of its holder: "the opposition leader" is not any leader. */
 function isOfField({ children, tokens, mention }: Profile, { title }: Office, other: Profile, scene: Scene): boolean {
   const known = clusterOf(scene, other).modifiers;
-  const nouns = (children[mention.head] ?? []).filter((child) => tokens[child]?.deprel === "compound");
+  const nouns = (children[mention.head] ?? []).filter((child) => {
+    const { deprel, form = "" } = tokens[child] ?? {};
+    // "The Socialist leader" is not the leader of another party.
+    return deprel === "compound" || (deprel === "amod" && child > 0 && /^\p{Lu}/u.test(form));
+  });
   return nouns.every((child) => {
     const word = tokens[child]?.lemma.toLowerCase() ?? "";
     return title.includes(word) || known.has(word);

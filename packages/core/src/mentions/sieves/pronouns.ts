@@ -82,6 +82,13 @@ function canSay({ country }: Profile, type: EntityType): boolean {
 /** What no country and no town has: "its owner". */
 const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|parent|crew)$/;
 
+/** What companies have, and no countries: "its founder". */
+function isOfCompany({ tokens, head }: Profile): boolean {
+  return /^(?:ceo|vice-president|founder|co-founder|auditor|shareholder|subsidiary|dividend|boss)$/.test(
+    tokens[head.head]?.lemma ?? "",
+  );
+}
+
 /** Whom only people and bodies have: "their lawyer", "their mother". */
 function isOfPeople({ pronoun, head, tokens }: Profile): boolean {
   const lemma = tokens[head.head]?.lemma ?? "";
@@ -127,7 +134,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (isClaim(profile)) return type === "abstract";
   // `"It was like an oven," she said`: not the town where she said so.
   if (type === "place" && isNeuterArgument(profile) && opensQuotation(profile)) return false;
-  if (ownsAsBody(profile)) return type === "organization" || type === "place";
+  if (ownsAsBody(profile)) return type === "organization" || (type === "place" && !isOfCompany(profile));
   if (pronoun && isOfPeople(profile)) return type === "person" || type === "animal" || type === "organization";
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));

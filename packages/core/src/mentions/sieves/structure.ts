@@ -1,7 +1,7 @@
 import { baseRelation, type Children, type Token } from "../../model/index.ts";
 import { agree, namesAgree } from "../agreement.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
-import { formsOf, isRegistered } from "../names.ts";
+import { formsOf, isCompany, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
 import { HELD_BESIDE, OFFICES, PARTIES } from "../roles.data.ts";
@@ -29,7 +29,9 @@ function mayRename(profile: Profile, other: Profile): boolean {
 /** Whether a noun for a person stands beside a person's name: "UNICEF's director, Eva Holm". */
 function isPersonByNoun(profile: Profile, other: Profile): boolean {
   const [noun, name] = profile.mention.kind === "nominal" ? [profile, other] : [other, profile];
-  const isName = name.mention.kind === "name" && name.mention.type === "person";
+  const { kind, type } = name.mention;
+  const isTaken = type === "organization" && name.name.length > 1 && !name.name.some((word) => typeOfNoun(word));
+  const isName = kind === "name" && (type === "person" || (isTaken && !isCompany(name.name)));
   return isName && noun.mention.kind === "nominal" && (isPeople(noun.lemma) || OFFICES.has(noun.lemma));
 }
 
