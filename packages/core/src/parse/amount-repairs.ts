@@ -237,8 +237,29 @@ function upToAmount(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
+/** `the mission had cost about $75m`, with a cost that it had: before a sum it is what it came to. */
+function hadCost(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form, upos, head: above = -1 } = tokens[index] ?? {};
+  const had = index - 1;
+  const auxiliary = tokens[had];
+  if (form !== "cost" || upos !== "NOUN" || auxiliary?.lemma !== "have") return NO_MOVES;
+  const sum = allChildrenOf(tokens, index).find(
+    (at) => at > index && isAmount(tokens, at) && childrenOf(tokens, at, "case").length === 0,
+  );
+  const place = tokens[index]?.deprel === "ccomp" && above !== had ? { head: above, deprel: "ccomp" } : auxiliary;
+  if (sum === undefined || childrenOf(tokens, index, "det", "amod").length > 0) return NO_MOVES;
+  const moved = allChildrenOf(tokens, had).filter((at) => at !== index);
+  return [
+    { index, head: place.head, deprel: place.deprel, as: { upos: "VERB", xpos: "VBN" } },
+    { index: had, head: index, deprel: "aux", as: { upos: "AUX" } },
+    { index: sum, head: index, deprel: "obj" },
+    ...rehang(tokens, moved, index),
+  ];
+}
+
 /** All repairs of amounts. */
 export const AMOUNT_REPAIRS: readonly Repair[] = [
+  { id: "had-cost", description: "What something had cost is taken for a cost that it had.", mend: hadCost },
   {
     id: "worth-of-sum",
     relations: ["obj", "xcomp", "appos"],

@@ -35,6 +35,11 @@ test.each([
     "sold/0/root $/4/compound 8/2/nummod worth/1/obj of/6/case oil/4/nmod",
   ],
   [
+    "what something had cost is no cost",
+    "say/VERB/VBD/0/root mission/NOUN/NN/3/nsubj have/VERB/VBD/1/ccomp cost/NOUN/NN/1/ccomp $/SYM/$/4/nmod 75/NUM/CD/5/nummod",
+    "say/0/root mission/4/nsubj have/4/aux cost/1/ccomp $/4/obj 75/5/nummod",
+  ],
+  [
     "up to so much is what is paid",
     "pay/VERB/VBP/0/root up/ADP/RP/1/compound:prt to/ADP/IN/4/case $/SYM/$/1/obl 300/NUM/CD/4/nummod",
     "pay/0/root up/4/advmod to/2/fixed $/1/obj 300/4/nummod",

@@ -51,6 +51,103 @@ function subjectAsCompound(tokens: readonly Token[], index: number): readonly Mo
   return isBefore && isOpen && isOnly ? [{ index, head: verb, deprel: subjectRelation(tokens, verb) }] : NO_MOVES;
 }
 
+/** Whether a sentence is set as headlines are, without a full stop. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  return tokens.length < 25 && !/^(?:[.!?…;:]|["”'’])$/.test(tokens.at(-1)?.form ?? ".");
+}
+
+/** Where the dependents of a noun hang when it is a verb. */
+function asOfVerb(tokens: readonly Token[], at: number, verb: number): Move {
+  const { deprel = "dep", xpos } = tokens[at] ?? {};
+  const isInfinitive = deprel === "acl" && xpos === "VB";
+  return { index: at, head: verb, deprel: isInfinitive ? "advcl" : deprel.replace(/^nmod/, "obl") };
+}
+
+/** `Pogacar attacks alone to win`, with attacks of his; `Lyon sign striker`: what has a subject or an object is the verb. */
+function nounAsVerbOfHeadline(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", xpos = "", head = -1 } = tokens[index] ?? {};
+  const isOther = /^(?:NOUN|ADV|ADJ)$/.test(upos) || (upos === "VERB" && /^NN/.test(xpos));
+  if (deprel !== "root" || !isOther || index === 0 || !isHeadline(tokens)) return NO_MOVES;
+  if (childrenOf(tokens, index, "det", "case", "cop", "amod", "nmod:poss", "nummod").length > 0) return NO_MOVES;
+  const [own] = childrenOf(tokens, index, "nsubj").filter((at) => at < index);
+  const name =
+    tokens[index - 1]?.upos === "PROPN"
+      ? childrenOf(tokens, index, "compound").find((at) => at === index - 1)
+      : undefined;
+  const subject = own ?? name;
+  const behind = allChildrenOf(tokens, index).filter((at) => at > index);
+  const hasObject = behind.some((at) => tokens[at]?.deprel === "obj");
+  const acts = behind.some(
+    (at) => /^(?:obj|advmod|advcl)$/.test(tokens[at]?.deprel ?? "") || tokens[at]?.xpos === "VB",
+  );
+  const isVerb = xpos === "NNS" ? own !== undefined || acts : hasObject;
+  if (subject === undefined || !isVerb) return NO_MOVES;
+  return [
+    { index, head, deprel, as: { upos: "VERB", xpos: xpos === "NNS" ? "VBZ" : "VBP" } },
+    { index: subject, head: index, deprel: "nsubj" },
+    ...behind.map((at) => asOfVerb(tokens, at, index)),
+  ];
+}
+
+/** `Novo ousts chief as rivals gain ground`, with a name of three words: what has the form of a verb is the verb of the headline. */
+function verbAsName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: name = -1 } = tokens[index] ?? {};
+  const isInName = deprel === "flat" && xpos === "VBZ" && name === index - 1 && isHeadline(tokens);
+  const { deprel: place, head: verb = -1 } = tokens[name] ?? {};
+  if (!isInName || place !== "nsubj" || tokens[verb]?.deprel !== "root" || verb < index) return NO_MOVES;
+  const object = allChildrenOf(tokens, name).find((at) => at > index && at < verb);
+  const [mark = -1] = childrenOf(tokens, verb, "mark", "advmod").filter((at) => at > index);
+  if (object === undefined || mark < object || childrenOf(tokens, verb, "nsubj").length < 2) return NO_MOVES;
+  return [
+    { index, head: -1, deprel: "root", as: { upos: "VERB" } },
+    { index: verb, head: index, deprel: "advcl" },
+    { index: name, head: index, deprel: "nsubj" },
+    { index: object, head: index, deprel: "obj", as: { upos: "NOUN", xpos: "NN" } },
+  ];
+}
+
+/** What headlines say somebody does, which a noun in the plural may look like. */
+const HEADLINE_VERB =
+  /^(?:book|post|report|plan|name|cut|seek|eye|win|face|back|top|lift|buy|order|sign|fund|vow|urge|warn|unveil|pledge|launch|halt|slash|hike|pick|tap|land|net|score|claim)s$/;
+
+/** `Sony books record profit`, a profit of books: where nothing else is a verb, a plural behind a name is. */
+function pluralAsVerbOfHeadline(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, form = "", head: noun = -1 } = tokens[index] ?? {};
+  const isBare = deprel === "compound" && xpos === "NNS" && HEADLINE_VERB.test(form) && tokens[noun]?.deprel === "root";
+  if (!isBare || noun < index || tokens[index - 1]?.upos !== "PROPN" || !isHeadline(tokens)) return NO_MOVES;
+  if (tokens.some(({ upos }) => upos === "VERB" || upos === "AUX")) return NO_MOVES;
+  const subject = [noun, index]
+    .flatMap((above) => childrenOf(tokens, above, "compound"))
+    .find((at) => at === index - 1);
+  const later = allChildrenOf(tokens, noun).filter(
+    (at) => at > noun && /^(?:nmod|obl|advcl|punct)/.test(tokens[at]?.deprel ?? ""),
+  );
+  if (subject === undefined) return NO_MOVES;
+  return [
+    { index, head: -1, deprel: "root", as: { upos: "VERB", xpos: "VBZ" } },
+    { index: noun, head: index, deprel: "obj" },
+    { index: subject, head: index, deprel: "nsubj" },
+    ...later.map((at) => asOfVerb(tokens, at, index)),
+  ];
+}
+
+/** `Boeing strikes deal with union`, with strikes that deal: two words of one idiom. */
+function strikesDeal(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", upos, deprel } = tokens[index] ?? {};
+  const strikes = index - 1;
+  const isPair = /^(?:deal|pact|accord|truce)$/.test(form) && tokens[strikes]?.form === "strikes" && deprel === "root";
+  if (!isPair || upos !== "VERB" || tokens[strikes]?.deprel !== "nsubj" || !isHeadline(tokens)) return NO_MOVES;
+  const subject = childrenOf(tokens, strikes, "compound").findLast((at) => at < strikes);
+  const behind = allChildrenOf(tokens, index).filter((at) => at > index);
+  if (subject === undefined) return NO_MOVES;
+  return [
+    { index: strikes, head: -1, deprel: "root", as: { upos: "VERB", xpos: "VBZ", lemma: "strike" } },
+    { index, head: strikes, deprel: "obj", as: { upos: "NOUN", xpos: "NN" } },
+    { index: subject, head: strikes, deprel: "nsubj" },
+    ...rehang(tokens, behind, strikes),
+  ];
+}
+
 /** All repairs of headlines. */
 export const HEADLINE_REPAIRS: readonly Repair[] = [
   {
@@ -70,5 +167,33 @@ export const HEADLINE_REPAIRS: readonly Repair[] = [
     relations: ["vocative"],
     description: "The subject of a headline is taken for a vocative.",
     mend: calledInHeadline,
+  },
+];
+
+/** Repairs of headlines whose verb has another form's tag; tried when all else hangs where it belongs. */
+export const HEADLINE_VERB_REPAIRS: readonly Repair[] = [
+  {
+    id: "noun-as-verb-of-headline",
+    relations: ["root"],
+    description: "The verb of a headline is taken for a noun.",
+    mend: nounAsVerbOfHeadline,
+  },
+  {
+    id: "verb-as-name",
+    relations: ["flat"],
+    description: "The verb of a headline is taken for a part of the name before it.",
+    mend: verbAsName,
+  },
+  {
+    id: "plural-as-verb-of-headline",
+    relations: ["compound"],
+    description: "The verb of a headline is taken for a part of its object.",
+    mend: pluralAsVerbOfHeadline,
+  },
+  {
+    id: "strikes-deal",
+    relations: ["root"],
+    description: "Whoever strikes a deal is taken for strikes that deal.",
+    mend: strikesDeal,
   },
 ];

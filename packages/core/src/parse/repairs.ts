@@ -16,7 +16,7 @@ import { CLAUSE_LINK_REPAIRS } from "./clause-link-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { COMPLEMENT_REPAIRS } from "./complement-repairs.ts";
 import { COORDINATION_REPAIRS } from "./coordination-repairs.ts";
-import { HEADLINE_REPAIRS } from "./headline-repairs.ts";
+import { HEADLINE_REPAIRS, HEADLINE_VERB_REPAIRS } from "./headline-repairs.ts";
 import { MISREAD_REPAIRS } from "./misread-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { NICKNAME_REPAIRS } from "./nickname-repairs.ts";
@@ -272,6 +272,7 @@ const REPAIRS: readonly Repair[] = [
   ...COMPLEMENT_REPAIRS,
   ...APPOSITION_REPAIRS,
   ...PARALLEL_REPAIRS,
+  ...HEADLINE_VERB_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */
