@@ -32,7 +32,8 @@ function endOf(tokens: readonly Token[], noun: number, most: number): number {
 /** `Crowds, some of them firing, filled it`, with some who filled it: what part of them did stands right behind it. */
 function partBeforeParticiple(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
-  if (!SUBJECT.test(deprel) || verb < index || !isBehindComma(tokens, index)) return NO_MOVES;
+  if (tokens[index + 1]?.form !== "of" || !SUBJECT.test(deprel) || verb < index || !isBehindComma(tokens, index))
+    return NO_MOVES;
   const whole = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index);
   const isPart = childrenOf(tokens, index, "nmod").some((at) => /^(?:them|whom)$/.test(tokens[at]?.form ?? ""));
   const next = endOf(tokens, index, 2) + 1;
@@ -94,8 +95,11 @@ function partWithParticiple(tokens: readonly Token[], index: number): readonly M
 }
 
 /** Nouns that sum up what a clause before them tells. */
-const SUMMARY =
-  /^(?:accusation|allegation|charge|claim|move|step|decision|ruling|verdict|result|act|action|practice|policy|demand|suggestion|notion|idea|request|tally|assertion|figure|rise|fall|increase|decline|drop|gesture|measure|sentence|development|pledge|promise|proposal|threat|warning|change|setback|feat|achievement)s?$/;
+const SUMMARY: ReadonlySet<string> = new Set(
+  "accusation allegation charge claim move step decision ruling verdict result act action practice policy demand suggestion notion idea request tally assertion figure rise fall increase decline drop gesture measure sentence development pledge promise proposal threat warning change setback feat achievement".split(
+    " ",
+  ),
+);
 
 /**
  * `accused them of leaving people in Libya, a charge which they deny`, with Libya as a charge or a charge that is left: a noun that
@@ -103,14 +107,14 @@ const SUMMARY =
  */
 function summaryOfClause(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", lemma = "", head = -1 } = tokens[index] ?? {};
-  if (!/^(?:obj|appos|nmod|conj|dep|xcomp|obl)$/.test(deprel) || !SUMMARY.test(lemma) || head > index) return NO_MOVES;
+  if (!/^(?:obj|appos|nmod|conj|dep|xcomp|obl)$/.test(deprel) || !SUMMARY.has(lemma) || head > index) return NO_MOVES;
   const [article] = childrenOf(tokens, index, "det").filter((at) => /^an?$/i.test(tokens[at]?.form ?? ""));
   const isOpen = childrenOf(tokens, index, "case", "cc", "nmod:poss").length === 0;
   if (article === undefined || !isOpen || !isBehindComma(tokens, index)) return NO_MOVES;
   const told = childrenOf(tokens, index, "acl:relcl").some((at) => at > index);
   const untold = told ? undefined : clauseBehind(tokens, index);
   // `won a ruling, a verdict that …`: of what is of its kind it may be another name.
-  if ((!told && untold === undefined) || SUMMARY.test(tokens[head]?.lemma ?? "")) return NO_MOVES;
+  if ((!told && untold === undefined) || SUMMARY.has(tokens[head]?.lemma ?? "")) return NO_MOVES;
   const object = deprel === "obj" && childrenOf(tokens, head, "obj").every((at) => at === index);
   const verb = verbAbove(tokens, index);
   if (verb < 0 || (object && untold === undefined)) return NO_MOVES;

@@ -86,6 +86,7 @@ function thatWithoutObject(tokens: readonly Token[], index: number): readonly Mo
 /** `while in Tel Aviv relatives wept`, with Tel Aviv relatives: a subject has no preposition, the place before it does. */
 function placeBeforeSubject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", upos, head: verb = -1 } = tokens[index] ?? {};
+  if (verb < index || tokens[index - 1]?.deprel !== "compound") return NO_MOVES;
   const [mark = -1] = childrenOf(tokens, index, "case").filter((at) =>
     /^(?:in|at|across|near|outside|inside)$/i.test(tokens[at]?.form ?? ""),
   );

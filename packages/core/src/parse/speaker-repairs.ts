@@ -66,10 +66,19 @@ function subjectBehindOpening(tokens: readonly Token[], index: number): readonly
   return [{ index, head: root, deprel: subjectRelation(tokens, root) }, ...rehang(tokens, asides, root)];
 }
 
+/** So many words at the most stand between `with` and the head of who does something meanwhile. */
+const NEAR = 12;
+
 /** `urged calm, with its aide Ana Lund saying talks went on`, the aide urging it: behind `with` is who says so. */
 function subjectBehindWith(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel = "", upos = "", head: verb = -1 } = tokens[index] ?? {};
   if (!/^(?:dep|obl|nmod|obj)$/.test(deprel) || !/^(?:NOUN|PROPN)$/.test(upos)) return NO_MOVES;
+  if (
+    !tokens
+      .slice(Math.max(0, index - NEAR), index)
+      .some(({ form, deprel: place }) => form === "with" && place === "mark")
+  )
+    return NO_MOVES;
   const below = [...tokens.keys()].filter((at) => isBelow(tokens, at, index));
   const [mark, next] = [Math.min(...below) - 1, Math.max(...below) + 1];
   const { deprel: place, xpos, head } = tokens[next] ?? {};

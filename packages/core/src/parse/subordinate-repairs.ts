@@ -154,14 +154,11 @@ function objectOfGerund(tokens: readonly Token[], index: number): readonly Move[
   const { deprel = "", head: verb = -1 } = tokens[index] ?? {};
   if (!SUBJECT.test(deprel) || index > verb) return NO_MOVES;
   const first = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < index) ?? -1;
+  if (first < 0) return NO_MOVES;
   const gerund = tokens.findIndex(
     (token, at) => at > first && at < index && token.xpos === "VBG" && isIn(tokens, at, first, verb),
   );
-  if (
-    first < 0 ||
-    gerund < 0 ||
-    childrenOf(tokens, gerund, "obj", "ccomp", "mark").every((at) => tokens[at]?.deprel !== "mark")
-  )
+  if (gerund < 0 || childrenOf(tokens, gerund, "obj", "ccomp", "mark").every((at) => tokens[at]?.deprel !== "mark"))
     return NO_MOVES;
   const isNext = tokens.slice(gerund + 1, index).every((_, at) => isBelow(tokens, gerund + 1 + at, index));
   return isNext && childrenOf(tokens, gerund, "obj").length === 0 ? [{ index, head: gerund, deprel: "obj" }] : NO_MOVES;

@@ -42,7 +42,7 @@ function pendingAsAdjective(tokens: readonly Token[], index: number): readonly M
 function nothingMoreThan(tokens: readonly Token[], index: number): readonly Move[] {
   const { lemma, deprel = "", head = -1 } = tokens[index] ?? {};
   const [more, than] = [tokens[index + 1], tokens[index + 2]];
-  if (lemma?.toLowerCase() !== "nothing" || !/^(?:more|less)$/.test(more?.form ?? "") || than?.form !== "than")
+  if (than?.form !== "than" || lemma?.toLowerCase() !== "nothing" || !/^(?:more|less)$/.test(more?.form ?? ""))
     return NO_MOVES;
   const noun = than.head;
   if (noun <= index + 2 || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) return NO_MOVES;
