@@ -36,6 +36,11 @@ test.each([
     ["Berg | was declared | winner"],
   ],
   [
+    "what is done so as not to reach somebody does not reach them",
+    "They/they/PRON/PRP/2/nsubj split/split/VERB/VBD/0/root it/it/PRON/PRP/2/obj so/so/SCONJ/IN/8/mark as/as/SCONJ/IN/4/fixed not/not/PART/RB/4/fixed to/to/PART/TO/8/mark help/help/VERB/VB/2/advcl Berg/Berg/PROPN/NNP/8/obj ././PUNCT/./2/punct",
+    ["They | split | it", "They | help | Berg (negated, intended)"],
+  ],
+  [
     "two that were hurt beside ten that were held",
     "Ten/ten/NUM/CD/3/nsubj:pass were/be/AUX/VBD/3/aux:pass held/hold/VERB/VBN/0/root and/and/CCONJ/CC/6/cc two/two/NUM/CD/6/nsubj hurt/hurt/VERB/VBD/3/conj ././PUNCT/./3/punct",
     ["Ten | were held | -", "two | were hurt | -"],

@@ -169,6 +169,11 @@ test.each([
     "The/DET/DT/3/det weather/NOUN/NN/5/compound agency/NOUN/NN/5/nmod:poss 's/PART/POS/3/case chief/NOUN/NN/6/nsubj left/VERB/VBD/0/root",
     "The/3/det weather/3/compound agency/5/nmod:poss 's/3/case chief/6/nsubj left/0/root",
   ],
+  [
+    "what is grounded is grounded pending a review",
+    "It/PRON/PRP/2/nsubj grounded/VERB/VBD/0/root planes/NOUN/NNS/2/obj pending/VERB/VBG/3/acl a/DET/DT/6/det review/NOUN/NN/4/obj",
+    "It/2/nsubj grounded/0/root planes/2/obj pending/6/case a/6/det review/2/obl",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

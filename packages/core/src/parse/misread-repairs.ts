@@ -134,7 +134,8 @@ function judgedInRelative(tokens: readonly Token[], index: number): readonly Mov
 }
 
 /** Gerunds with which somebody who is reported goes on. */
-const GOING_ON = /^(?:note|add|say|argue|insist|warn|claim|stress|explain|point)$/;
+const GOING_ON =
+  /^(?:note|add|say|argue|insist|warn|claim|stress|explain|point|recall|promise|urge|accuse|blame|call|cite)$/;
 
 /** `said it had "blinked," noting that …`, noted by what blinked: behind the quotation the speaker goes on. */
 function gerundBehindQuotation(tokens: readonly Token[], index: number): readonly Move[] {

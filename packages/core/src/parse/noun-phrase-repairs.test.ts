@@ -49,6 +49,21 @@ test.each([
     "Lund/PROPN/NNP/8/nsubj ,/PUNCT/,/4/punct who/PRON/WP/4/nsubj jailed/VERB/VBD/1/acl:relcl Berg/PROPN/NNP/4/obj for/ADP/IN/7/case life/NOUN/NN/11/obl told/VERB/VBD/0/root Moe/PROPN/NNP/8/iobj he/PRON/PRP/11/nsubj lied/VERB/VBD/8/ccomp",
     "Lund/8/nsubj ,/4/punct who/4/nsubj jailed/1/acl:relcl Berg/4/obj for/7/case life/4/obl told/0/root Moe/8/iobj he/11/nsubj lied/8/ccomp",
   ],
+  [
+    "more than a number behind a conjunction are others",
+    "22/NUM/CD/3/nsubj:pass were/AUX/VBD/3/aux:pass killed/VERB/VBN/0/root and/CCONJ/CC/8/cc more/ADJ/JJR/7/advmod than/ADP/IN/5/fixed 100/NUM/CD/11/nsubj injured/VERB/VBN/3/conj in/ADP/IN/10/case May/PROPN/NNP/8/obl began/VERB/VBD/3/conj",
+    "22/3/nsubj:pass were/3/aux:pass killed/0/root and/8/cc more/7/advmod than/5/fixed 100/8/nsubj:pass injured/3/conj in/10/case May/8/obl began/3/conj",
+  ],
+  [
+    "what a subject is described by is no second one",
+    "Mali/PROPN/NNP/3/nmod:poss 's/PART/POS/1/case ruling/NOUN/NN/6/nsubj green/ADJ/JJ/5/amod party/NOUN/NN/6/nsubj won/VERB/VBD/0/root",
+    "Mali/5/nmod:poss 's/1/case ruling/5/amod green/5/amod party/6/nsubj won/0/root",
+  ],
+  [
+    "the object is to be split",
+    "They/PRON/PRP/2/nsubj pledged/VERB/VBD/0/root pounds/NOUN/NNS/2/obj ,/PUNCT/,/7/punct to/PART/TO/7/mark be/AUX/VB/7/aux:pass split/VERB/VBN/2/xcomp fairly/ADV/RB/7/advmod",
+    "They/2/nsubj pledged/0/root pounds/2/obj ,/7/punct to/7/mark be/7/aux:pass split/3/acl fairly/7/advmod",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -1,6 +1,6 @@
 /** Repairs of noun phrases: owners that own nothing, compounds behind their nouns, numbers that count what comes next. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
@@ -47,14 +47,23 @@ function numberBeforeParticiple(tokens: readonly Token[], index: number): readon
   const { deprel = "", upos, head: noun = -1 } = tokens[index] ?? {};
   const verb = index + 1;
   const { deprel: place, xpos = "", head: first = -1 } = tokens[verb] ?? {};
-  if (!/^(?:nummod|conj)$/.test(deprel) || upos !== "NUM" || place !== "conj" || !/^VB[DN]$/.test(xpos))
+  if (
+    !/^(?:nummod|conj|nsubj|nsubj:pass)$/.test(deprel) ||
+    upos !== "NUM" ||
+    place !== "conj" ||
+    !/^VB[DN]$/.test(xpos)
+  )
     return NO_MOVES;
-  const isBehind = tokens[index - 1]?.upos === "CCONJ" && noun < first && first < index;
+  // `and more than 100 injured since May`: the number may be taken for the subject of a verb further on.
+  const opening = tokens.findIndex((_, at) => at <= index && isBelow(tokens, at, index));
+  const isBefore = deprel.startsWith("nsubj") ? noun > index + 1 : noun < first;
+  const cc = opening - 1;
+  const isBehind = tokens[cc]?.upos === "CCONJ" && isBefore && first < index;
   const isPassive = childrenOf(tokens, first, "aux:pass").length > 0;
   if (!isBehind || !isPassive || childrenOf(tokens, verb, "nsubj", "nsubj:pass").length > 0) return NO_MOVES;
   return [
     { index, head: verb, deprel: "nsubj:pass" },
-    { index: index - 1, head: verb, deprel: "cc" },
+    { index: cc, head: verb, deprel: "cc" },
     { index: verb, head: first, deprel: "conj", as: { xpos: "VBN" } },
   ];
 }
@@ -107,8 +116,45 @@ function phraseAcrossSpeech(tokens: readonly Token[], index: number): readonly M
   return verb >= 0 && isMarked && hasSubject ? [{ index, head: verb, deprel }] : NO_MOVES;
 }
 
+/** `Mali's ruling green party won`, with a ruling that won: a form in -ing without comma before a subject describes it. */
+function describedSubject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", form = "", upos, head } = tokens[index] ?? {};
+  if (!/^nsubj/.test(deprel) || upos !== "NOUN" || !/^(?:ruling|governing|outgoing|incoming|leading)$/i.test(form))
+    return NO_MOVES;
+  const noun = tokens.findIndex((token, at) => at > index && token.head === head && token.deprel === deprel);
+  const isRow = noun > 0 && tokens.slice(index + 1, noun).every((_, at) => isBelow(tokens, index + 1 + at, noun));
+  if (!isRow || tokens[noun]?.upos !== "NOUN" || childrenOf(tokens, noun, "det", "nmod:poss").length > 0)
+    return NO_MOVES;
+  return [
+    { index, head: noun, deprel: "amod", as: { upos: "VERB", xpos: "VBG" } },
+    ...rehang(tokens, allChildrenOf(tokens, index), noun),
+  ];
+}
+
+/** `pledged a million, to be split between them`, with a pledge to be split: behind a comma, it is the object that is. */
+function passiveOfObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  const [to = -1] = childrenOf(tokens, index, "mark");
+  if (deprel !== "xcomp" || tokens[to]?.xpos !== "TO" || tokens[to - 1]?.form !== ",") return NO_MOVES;
+  const isPassive = childrenOf(tokens, index, "aux:pass").length > 0;
+  const object = childrenOf(tokens, verb, "obj").find((at) => at > verb && at < to);
+  return isPassive && object !== undefined ? [{ index, head: object, deprel: "acl" }] : NO_MOVES;
+}
+
 /** All repairs of noun phrases. */
 export const NOUN_PHRASE_REPAIRS: readonly Repair[] = [
+  {
+    id: "described-subject",
+    relations: ["nsubj", "nsubj:pass"],
+    description: "What a subject is described by is taken for a second one.",
+    mend: describedSubject,
+  },
+  {
+    id: "passive-of-object",
+    relations: ["xcomp"],
+    description: "What is to be done to an object is told of who gives it.",
+    mend: passiveOfObject,
+  },
   {
     id: "owner-without-mark",
     relations: ["nmod:poss"],
@@ -129,7 +175,7 @@ export const NOUN_PHRASE_REPAIRS: readonly Repair[] = [
   },
   {
     id: "number-before-participle",
-    relations: ["nummod", "conj"],
+    relations: ["nummod", "conj", "nsubj", "nsubj:pass"],
     description: "A number of others is taken for one of those before.",
     mend: numberBeforeParticiple,
   },

@@ -44,6 +44,11 @@ test.each([
     "Ten/NUM/CD/2/nsubj died/VERB/VBD/0/root when/ADV/WRB/5/advmod boats/NOUN/NNS/5/nsubj crammed/VERB/VBD/2/advcl full/ADJ/JJ/5/xcomp capsize/VERB/VBN/2/advcl and/CCONJ/CC/9/cc drowned/VERB/VBD/5/conj",
     "Ten/2/nsubj died/0/root when/7/advmod boats/7/nsubj crammed/4/acl full/5/xcomp capsize/2/advcl and/9/cc drowned/7/conj",
   ],
+  [
+    "what floods are described as, and what they did",
+    "It/PRON/PRP/2/nsubj rose/VERB/VBD/0/root after/SCONJ/IN/5/mark floods/NOUN/NNS/5/nsubj describe/VERB/VBD/2/advcl as/ADP/IN/7/case rare/ADJ/JJ/5/xcomp swept/VERB/VBN/5/advcl in/ADV/RB/8/advmod",
+    "It/2/nsubj rose/0/root after/8/mark floods/8/nsubj describe/4/acl as/7/case rare/5/xcomp swept/2/advcl in/8/advmod",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

@@ -99,6 +99,27 @@ function participleBesideVerb(tokens: readonly Token[], index: number): readonly
   ];
 }
 
+/** `after floods described as rare swept in`, described as they swept: the first is how they are called, the second what they did. */
+function participleWithAs(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: first = -1 } = tokens[index] ?? {};
+  const { deprel: place, xpos: form = "", lemma = "", head: main = -1 } = tokens[first] ?? {};
+  if (deprel !== "advcl" || !/^VB[DN]$/.test(xpos) || place !== "advcl" || first > index) return NO_MOVES;
+  const isCalled = /^VB[DN]$/.test(form) && /^(?:describe|know|see|regard|hail|denounce|portray|bill)$/.test(lemma);
+  const [subject = -1] = childrenOf(tokens, first, "nsubj", "nsubj:pass");
+  const isAs = tokens[first + 1]?.form === "as" && subject >= 0 && subject < first;
+  const isBare = childrenOf(tokens, first, "aux", "aux:pass", "obj").length === 0;
+  const isOpen = childrenOf(tokens, index, ...SUBJECTS, "mark", "aux", "aux:pass", "cc").length === 0;
+  const isRow = tokens.slice(first, index).every(({ upos }) => upos !== "PUNCT");
+  if (!isCalled || !isAs || !isBare || !isOpen || !isRow) return NO_MOVES;
+  const marks = childrenOf(tokens, first, "mark", "advmod").filter((at) => at < subject);
+  return [
+    { index, head: main, deprel: "advcl", as: { xpos: "VBD" } },
+    { index: subject, head: index, deprel: "nsubj" },
+    { index: first, head: subject, deprel: "acl", as: { xpos: "VBN" } },
+    ...rehang(tokens, marks, index),
+  ];
+}
+
 /** What befalls ships, houses and people, and has no object. */
 const BEFALLING = /^(?:capsize|crash|collapse|explode|sink|derail|overturn|erupt|burst|collide|topple|plunge|vanish)$/;
 
@@ -133,6 +154,12 @@ function participleOfThose(tokens: readonly Token[], index: number): readonly Mo
 
 /** All repairs of participles. */
 export const PARTICIPLE_REPAIRS: readonly Repair[] = [
+  {
+    id: "participle-with-as",
+    relations: ["advcl"],
+    description: "What something is described as is taken for what it did.",
+    mend: participleWithAs,
+  },
   {
     id: "agent-with-participle",
     relations: ["advcl"],

@@ -24,7 +24,8 @@ function pendingAsAdjective(tokens: readonly Token[], index: number): readonly M
   const isWord = deprel === "amod";
   const noun = isWord ? head : (childrenOf(tokens, index, "obj").find((at) => at > index) ?? -1);
   const { deprel: place = "", lemma = "", head: above = -1 } = tokens[noun] ?? {};
-  const verb = isWord ? above : head;
+  // `grounded the plane pending a review`, with a plane that pends: what is grounded is the object.
+  const verb = isWord ? above : deprel === "acl" && tokens[head]?.deprel === "obj" ? (tokens[head]?.head ?? -1) : head;
   if (!AWAITED.test(lemma) || verb > index || tokens[verb]?.upos !== "VERB") return NO_MOVES;
   if (isWord && !/^(?:obj|obl|obl:unmarked|xcomp|nmod:unmarked)$/.test(place)) return NO_MOVES;
   const isFirst = allChildrenOf(tokens, noun).every((at) => at >= index);

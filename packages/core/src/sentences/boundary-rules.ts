@@ -10,6 +10,8 @@ export interface Stop {
   readonly word: string;
   /** Its letters and periods at the end, in lower case. */
   readonly abbreviation: string;
+  /** The word before that word. */
+  readonly before: string;
   /** Whether that word opens the sentence. */
   readonly opens: boolean;
   /** The text after the signs, without white space. */
@@ -121,6 +123,12 @@ export const boundaryRules: readonly BoundaryRule[] = [
       /^(?:a\.m|p\.m|etc|al)$/u.test(stop.abbreviation)
         ? !startsWithNumber(stop) && !timeWord.test(stop.next)
         : undefined,
+  },
+  {
+    id: "network",
+    description: "what somebody wrote on X ends there",
+    example: "He wrote so on X.| Anna Lund agreed.",
+    apply: ({ word, before }) => (word === "X" && before === "on" ? true : undefined),
   },
   {
     id: "initial",

@@ -23,6 +23,7 @@ function stopAt(text: string, start: number, sign: number, end: number): Stop {
     word,
     // "2C" is a measure.
     abbreviation: /\d\p{L}$/u.test(word) ? "" : lastPart(word.toLowerCase(), /[^\p{L}.]/u),
+    before: lastPart(text.slice(Math.max(start, sign - reach), sign - word.length).trimEnd(), /\s/u),
     opens: sign - start === word.length,
     next: after.trimStart(),
     glued: after.trimStart() === after,

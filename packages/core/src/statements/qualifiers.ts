@@ -23,6 +23,8 @@ const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
   ["in order to", "purpose"],
   ["so as to", "purpose"],
+  ["so as not to", "purpose"],
+  ["in order not to", "purpose"],
   ["so that", "purpose"],
   ["because", "cause"],
   ["since", "cause"],

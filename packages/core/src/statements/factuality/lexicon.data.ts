@@ -186,6 +186,8 @@ export const MARKERS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ["to", { modality: "intended" }],
   ["in order to", { modality: "intended" }],
   ["so as to", { modality: "intended" }],
+  ["so as not to", { modality: "intended" }],
+  ["in order not to", { modality: "intended" }],
   ["in order", { modality: "intended" }],
   ["so that", { modality: "intended" }],
   ["for to", { modality: "intended" }],

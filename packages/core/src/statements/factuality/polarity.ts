@@ -32,7 +32,16 @@ export function ownPolarity(tree: Tree, clause: Clause): Polarity {
   ).length;
   const fronted = deniesInFront(tree, clause, negations) ? 1 : 0;
   const cleft = isDeniedCleft(tree, head) ? 1 : 0;
-  return (negations.length + inArguments + adverbs + longer + fronted + cleft) % 2 === 1 ? "negated" : "affirmed";
+  const avoided = isAvoided(tree, clause) ? 1 : 0;
+  return (negations.length + inArguments + adverbs + longer + fronted + cleft + avoided) % 2 === 1
+    ? "negated"
+    : "affirmed";
+}
+
+/** `so as not to reach them`: the conjunction denies. */
+function isAvoided(tree: Tree, { marks, predicate }: Clause): boolean {
+  const denying = marks.find((index) => lower(tree, index) === "not" && /^(?:as|order)$/.test(lower(tree, index - 1)));
+  return denying !== undefined && !predicate.tokens.includes(denying);
 }
 
 /** `Not since May has it rained`, `Never before has it`: what stands before an auxiliary that its subject follows denies the clause. */
