@@ -48,3 +48,29 @@ export const BODIES: readonly (readonly string[])[] = [
   ["Federal Reserve", "Fed", "U.S. Federal Reserve", "US Federal Reserve"],
   ["Doctors Without Borders", "MSF", "Médecins Sans Frontières", "Medecins Sans Frontieres"],
 ];
+
+/** What else the news call such bodies by, in small letters: no other is meant by these words. */
+export const DESCRIPTIONS: readonly (readonly [name: string, descriptions: string])[] = [
+  ["United Nations", "world body"],
+  ["North Atlantic Treaty Organization", "western military alliance/western alliance/transatlantic alliance"],
+  ["National Aeronautics and Space Administration", "us space agency/american space agency"],
+  ["Federal Reserve", "us central bank/american central bank"],
+  ["European Central Bank", "eurozone central bank/euro zone central bank"],
+  ["World Health Organization", "un health agency/world health body/un's health agency"],
+  [
+    "International Atomic Energy Agency",
+    "un nuclear watchdog/un's nuclear watchdog/un atomic watchdog/nuclear watchdog",
+  ],
+  ["International Monetary Fund", "global lender"],
+  ["United Nations High Commissioner for Refugees", "un refugee agency/un's refugee agency"],
+  ["United Nations Children's Fund", "un children's agency/un's children's agency"],
+  ["World Food Programme", "un food agency/un's food agency"],
+  ["Organization of the Petroleum Exporting Countries", "oil cartel/oil producers' group"],
+  ["International Court of Justice", "un's top court/un top court/world court"],
+  [
+    "Fédération Internationale de Football Association",
+    "world football's governing body/football's world governing body",
+  ],
+  ["Food and Drug Administration", "us drug regulator/us drugs regulator"],
+  ["Federal Aviation Administration", "us aviation regulator/us air safety regulator"],
+];

@@ -1,4 +1,4 @@
-import { bodyNamed } from "../../places/bodies.ts";
+import { bodyDescribed, bodyNamed } from "../../places/bodies.ts";
 import { type Company, companyNamed } from "../../places/companies.ts";
 import { regionsNamed } from "../../places/regions.ts";
 import { clustersAgree } from "../agreement.ts";
@@ -41,6 +41,31 @@ export const knownName: Sieve = {
       if (isSame) return other;
     }
     return undefined;
+  },
+};
+
+/** The words of a description as lists have them: "us space agency" for "The U.S. space agency". */
+function wordsOf({ tokens, mention }: Profile): string {
+  const text = tokens.slice(mention.first, mention.head + 1).map(({ form }) => foldWord(form).replaceAll(".", ""));
+  return text
+    .join(" ")
+    .replace(/^(?:the|an?) /, "")
+    .replace(/ ['’]s/g, "'s");
+}
+
+export const describedPublicBody: Sieve = {
+  id: "described-public-body",
+  description: "A body that goes by words of its own, such as the world body, is the one named that has them.",
+  example: "[NASA] chose two crews in May. [The U.S. space agency] will pay a billion dollars.",
+  apply: (profile, scene) => {
+    const { mention, determiner, index } = profile;
+    if (mention.kind !== "nominal" || determiner !== "definite" || !scene.clusters.isFirst(index)) return undefined;
+    const full = bodyDescribed(wordsOf(profile));
+    if (full === undefined) return undefined;
+    const named = [...nearestBefore(scene.profiles, profile)].filter(
+      (other) => mayBeBody(other) && fullName(other) === full,
+    );
+    return onlyOne(scene, named);
   },
 };
 

@@ -2,6 +2,7 @@ import type { EntityType, Mention, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
+import { KINDS } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
@@ -35,11 +36,23 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
+  if (isToldNews(other)) return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
     return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
+
+/** Whether a mention is whom somebody tells the news, "he told the BBC", of which what is told is seldom. */
+function isToldNews({ head, tokens, mention, name }: Profile): boolean {
+  const isTold = /^i?obj$/.test(head.deprel) && tokens[head.head]?.lemma === "tell";
+  return (
+    isTold && mention.kind === "name" && name.some((word) => OUTLETS.test(word) || KINDS.newspaper?.having?.has(word))
+  );
+}
+
+const OUTLETS =
+  /^(?:bbc|reuters|ap|afp|cnn|cnbc|nbc|abc|cbs|fox|bloomberg|sky|itv|npr|jazeera|rte|nrk|dpa|ansa|efe|tass|xinhua|kyodo)$/;
 
 /** Whether a mention is in the words of whoever another means: speakers call themselves "I". */
 function isSaidBy(said: Profile, other: Profile, scene: Scene): boolean {

@@ -6,7 +6,8 @@ import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { inverseKin } from "./kin.ts";
-import { describedBody, knownDivision, knownName } from "./known.ts";
+import { kindBehind } from "./kinds-behind.ts";
+import { describedBody, describedPublicBody, knownDivision, knownName } from "./known.ts";
 import { learnedNoun } from "./learned.ts";
 import {
   acronym,
@@ -50,6 +51,7 @@ export const SIEVES: readonly Sieve[] = [
   apposition,
   secondOffice,
   namedByOf,
+  kindBehind,
   formerLatter,
   acronym,
   acronymOfPhrase,
@@ -73,6 +75,7 @@ export const SIEVES: readonly Sieve[] = [
   capital,
   sayerBehind,
   describedBody,
+  describedPublicBody,
   knownDivision,
   speakersCompany,
   samePhrase,

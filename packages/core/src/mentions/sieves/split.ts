@@ -1,3 +1,4 @@
+import type { EntityType } from "../../model/index.ts";
 import { agree } from "../agreement.ts";
 import { isCoArgument, nests } from "../binding.ts";
 import type { Profile } from "../profile.ts";
@@ -124,10 +125,18 @@ function lastGroup(profile: Profile, scene: Scene): readonly Profile[] | undefin
       (one) => one.index >= profile.index || nests(profile, one) || isCoArgument(profile, one) || nests(one, profile),
     );
     // "The pair" are people or bodies; two countries are "the two".
-    const isFit = group?.[0]?.mention.type !== "place" || !PAIRS.has(profile.lemma) || profile.lemma === "two";
-    if (group && !isIn && isFit) return group;
+    if (group && !isIn && isOfType(profile, group[0]?.mention.type)) return group;
   }
   return undefined;
+}
+
+/** Whether words for two may mean things of a type: "the pair" are people or bodies, "the two countries" are neither. */
+function isOfType(profile: Profile, type: EntityType | undefined): boolean {
+  const { lemma } = profile;
+  if (!asksForTwo(profile) || /^(?:both|two)$/.test(lemma)) return true;
+  if (/^(?:country|nation)$/.test(lemma)) return type === "place";
+  if (/^(?:company|firm|airline|bank|club|team)$/.test(lemma)) return type === "organization";
+  return PAIRS.has(lemma) ? type !== "place" : type === "person";
 }
 
 function areTwo(group: readonly Profile[]): boolean {
@@ -162,12 +171,23 @@ function groupJustTold(profile: Profile, scene: Scene): Profile | undefined {
 }
 
 /** "both", "the two", "the pair": words that ask for just two. */
-function asksForTwo({ head, lemma, determiner, mention, children }: Profile): boolean {
+function asksForTwo(profile: Profile): boolean {
+  const { head, lemma, determiner, mention, children } = profile;
   if (lemma === "both")
     return mention.kind === "pronoun" && mention.first === mention.last && head.deprel !== "cc:preconj";
-  const isBare = (children[mention.head] ?? []).length === 1;
-  return PAIRS.has(lemma) && determiner === "definite" && isBare;
+  const below = children[mention.head] ?? [];
+  if (determiner !== "definite") return false;
+  return PAIRS.has(lemma) ? below.length === 1 : below.length === 2 && areTwoOf(profile);
 }
+
+/** "The two men": a number before a noun for people or bodies. */
+function areTwoOf({ mention, lemma, children, tokens }: Profile): boolean {
+  const isCounted = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma.toLowerCase() === "two");
+  return isCounted && COUNTED.test(lemma);
+}
+
+const COUNTED =
+  /^(?:man|woman|leader|president|minister|politician|brother|sister|player|athlete|scientist|astronaut|executive|founder|company|firm|airline|bank|club|team|country|nation)$/;
 
 function isThey({ pronoun, number }: Profile): boolean {
   return pronoun?.person === 3 && number === "plural" && pronoun.use !== "reflexive";
