@@ -137,6 +137,16 @@ test.each([
     ["She | was fit | -"],
   ],
   [
+    "in a headline what comes of a deed is so",
+    "Moe/Moe/PROPN/NNP/2/nsubj storms/storm/VERB/VBZ/0/root to/to/ADP/IN/4/case gold/gold/NOUN/NN/2/obl to/to/PART/TO/6/mark give/give/VERB/VB/2/advcl Oslo/Oslo/PROPN/NNP/6/iobj hope/hope/NOUN/NN/6/obj",
+    ["Moe | storms to | gold", "Moe | give | hope"],
+  ],
+  [
+    "what is to be one day is at no day",
+    "It/it/PRON/PRP/5/nsubj would/would/AUX/MD/5/aux one/one/NUM/CD/4/nummod day/day/NOUN/NN/5/obl:unmarked close/close/VERB/VB/0/root ././PUNCT/./5/punct",
+    ["It | would close | - (conditional)"],
+  ],
+  [
     "what a bank did is not under what another would have done",
     "Ida/Ida/PROPN/NNP/4/nsubj would/would/AUX/MD/4/aux have/have/AUX/VB/4/aux waited/wait/VERB/VBN/0/root but/but/CCONJ/CC/7/cc Per/Per/PROPN/NNP/7/nsubj backed/back/VERB/VBD/4/conj it/it/PRON/PRP/7/obj ././PUNCT/./4/punct",
     ["Ida | would have waited | - (conditional)", "Per | backed | it"],

@@ -40,6 +40,26 @@ test.each([
     "say/0/root mission/4/nsubj have/4/aux cost/1/ccomp $/4/obj 75/5/nummod",
   ],
   [
+    "what somebody is promised is not what they are",
+    "They/PRON/PRP/5/nsubj have/AUX/VBP/5/aux been/AUX/VBN/5/cop promise/VERB/VBN/5/amod plants/NOUN/NNS/0/root",
+    "They/4/nsubj:pass have/4/aux been/4/aux:pass promise/0/root plants/4/obj",
+  ],
+  [
+    "without an article a bet is what somebody has done",
+    "Moe/PROPN/NNP/2/nsubj have/VERB/VBZ/0/root bet/NOUN/NN/2/obj on/SCONJ/IN/5/mark building/VERB/VBG/3/acl plants/NOUN/NNS/5/obj",
+    "Moe/3/nsubj have/3/aux bet/0/root on/5/mark building/3/advcl plants/5/obj",
+  ],
+  [
+    "what stands before a comma is of what is told there",
+    "fell/VERB/VBD/0/root to/ADP/IN/3/case lows/NOUN/NNS/1/obl since/ADP/IN/5/case May/PROPN/NNP/7/obl ,/PUNCT/,/7/punct dragged/VERB/VBN/1/advcl down/ADP/RP/7/compound:prt",
+    "fell/0/root to/3/case lows/1/obl since/5/case May/1/obl ,/7/punct dragged/1/advcl down/7/compound:prt",
+  ],
+  [
+    "an adjective before a number is of what is won",
+    "win/VERB/VB/0/root the/DET/DT/3/det Olympic/ADJ/JJ/1/iobj 800/NUM/CD/5/nummod metres/NOUN/NNS/1/obj",
+    "win/0/root the/5/det Olympic/5/amod 800/5/nummod metres/1/obj",
+  ],
+  [
     "up to so much is what is paid",
     "pay/VERB/VBP/0/root up/ADP/RP/1/compound:prt to/ADP/IN/4/case $/SYM/$/1/obl 300/NUM/CD/4/nummod",
     "pay/0/root up/4/advmod to/2/fixed $/1/obj 300/4/nummod",

@@ -56,6 +56,46 @@ function blamedFor(tokens: readonly Token[], index: number): readonly Move[] {
   return isFor ? [{ index, head: verb, deprel: "obl" }] : NO_MOVES;
 }
 
+/** Verbs of which somebody is given something. */
+const GIVEN = /^(?:promise|give|offer|award|grant|deny|send|pay|hand|assign|teach|show|owe|refuse|allocate)$/;
+
+/** `have all been promised plants`, plants that they have been: it is what they are promised. */
+function givenAsAdjective(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: place = "", upos, head = -1 } = tokens[noun] ?? {};
+  const [copula = -1] = childrenOf(tokens, noun, "cop");
+  const isGiven = deprel === "amod" && xpos === "VBN" && GIVEN.test(lemma) && upos === "NOUN" && noun === index + 1;
+  if (!isGiven || copula !== index - 1 || childrenOf(tokens, noun, "det", "nmod:poss").length > 0) return NO_MOVES;
+  const moved = allChildrenOf(tokens, noun).filter(
+    (at) => at !== index && (at < index || tokens[at]?.deprel === "punct"),
+  );
+  return [
+    { index, head, deprel: place, as: { upos: "VERB" } },
+    { index: noun, head: index, deprel: "obj" },
+    ...moved.map((at) => ({
+      index: at,
+      head: index,
+      deprel: (tokens[at]?.deprel ?? "dep").replace(/^cop$/, "aux:pass").replace(/^nsubj$/, "nsubj:pass"),
+    })),
+  ];
+}
+
+/** `has bet on building plants`, a bet that somebody has: right behind the auxiliary, without an article, it is the verb. */
+function hasBet(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form, xpos, head: has = -1 } = tokens[index] ?? {};
+  const { lemma, head = -1, deprel: place = "root" } = tokens[has] ?? {};
+  const isBare = form === "bet" && xpos === "NN" && deprel === "obj" && lemma === "have" && has === index - 1;
+  if (!isBare) return NO_MOVES;
+  const moved = allChildrenOf(tokens, has).filter((at) => at !== index);
+  const own = allChildrenOf(tokens, index).filter((at) => /^(?:acl|nmod)$/.test(tokens[at]?.deprel ?? ""));
+  return [
+    { index, head, deprel: place, as: { upos: "VERB", xpos: "VBN" } },
+    { index: has, head: index, deprel: "aux", as: { upos: "AUX" } },
+    ...rehang(tokens, moved, index),
+    ...own.map((at) => ({ index: at, head: index, deprel: tokens[at]?.deprel === "acl" ? "advcl" : "obl" })),
+  ];
+}
+
 /** Verbs that take off, on, up or down what stands behind. */
 const PARTICLE = /^(?:off|on|up|down|out)$/;
 
@@ -119,6 +159,13 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     description: "What somebody is blamed for is taken for a part of who is.",
     mend: blamedFor,
   },
+  {
+    id: "given-as-adjective",
+    relations: ["amod"],
+    description: "What somebody is promised is taken for what they are.",
+    mend: givenAsAdjective,
+  },
+  { id: "has-bet", relations: ["obj"], description: "What somebody has bet on is taken for a bet.", mend: hasBet },
   {
     id: "object-behind-particle",
     relations: ["obl:unmarked"],

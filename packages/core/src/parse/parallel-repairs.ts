@@ -205,6 +205,41 @@ function rankByNumber(tokens: readonly Token[], index: number): readonly Move[] 
   ];
 }
 
+/** `fell to its lowest since May, dragged down by cars`, dragged since May: what stands before the comma is of what is told there. */
+function phraseBeforeParticiple(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "advcl" || !/^VB[NG]$/.test(xpos) || verb < 0 || verb > index || tokens[index - 1]?.form !== ",")
+    return NO_MOVES;
+  if (childrenOf(tokens, index, "mark", ...SUBJECTS, "aux").length > 0) return NO_MOVES;
+  const before = childrenOf(tokens, index, "obl", "obl:unmarked", "nmod").filter((at) => at > verb && at < index - 1);
+  return before.map((at) => ({
+    index: at,
+    head: verb,
+    deprel: tokens[at]?.deprel === "nmod" ? "obl" : (tokens[at]?.deprel ?? "obl"),
+  }));
+}
+
+/** `win the Olympic 800 metres`, won for the Olympic: an adjective right before a number and a noun is of it. */
+function adjectiveAsRecipient(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
+  if (!/^(?:iobj|obj)$/.test(deprel ?? "") || !/^(?:ADJ|PROPN)$/.test(upos) || tokens[index + 1]?.upos !== "NUM")
+    return NO_MOVES;
+  const object = childrenOf(tokens, verb, "obj").find((at) => at > index);
+  const [article = -1] = [...childrenOf(tokens, index, "det"), ...childrenOf(tokens, object ?? -1, "det")];
+  const isNext =
+    object !== undefined && tokens.slice(index + 1, object).every((_, at) => isBelow(tokens, index + 1 + at, object));
+  if (
+    !isNext ||
+    article !== index - 1 ||
+    !/^(?:win|take|run|lead|claim|retain|defend|swim|lose)$/.test(tokens[verb]?.lemma ?? "")
+  )
+    return NO_MOVES;
+  return [
+    { index, head: object, deprel: "amod" },
+    { index: article, head: object, deprel: "det" },
+  ];
+}
+
 /** Short names of countries with which bodies and companies end theirs. */
 const COUNTRY = /^(?:UK|USA|US|GB|NZ|EU)$/;
 
@@ -275,6 +310,18 @@ export const PARALLEL_REPAIRS: readonly Repair[] = [
   },
   { id: "thanks-to", description: "A preposition of two words is taken for a noun.", mend: thanksTo },
   { id: "rank-by-number", relations: ["appos"], description: "A rank stands beside its field.", mend: rankByNumber },
+  {
+    id: "phrase-before-participle",
+    relations: ["advcl"],
+    description: "A phrase before a comma is taken for one of the participle behind it.",
+    mend: phraseBeforeParticiple,
+  },
+  {
+    id: "adjective-as-recipient",
+    relations: ["iobj", "obj"],
+    description: "An adjective of what is won is taken for who gets it.",
+    mend: adjectiveAsRecipient,
+  },
   {
     id: "country-in-name",
     relations: ["nmod:unmarked", "appos", "nmod", "dep"],

@@ -66,7 +66,7 @@ function isRecord(tree: Tree, comma: number, tokens: readonly number[]): boolean
     return xpos === "JJS" || xpos === "RBS" || feats.NumType === "Ord";
   });
   const isClosed = tokens.some((index) =>
-    /^(?:since|record|row|ever|history|successive|consecutive)$/.test(lower(tree, index)),
+    /^(?:since|record|row|ever|history|successive|consecutive|decade|century|year)$/.test(lower(tree, index)),
   );
   const isAmount = tree.tokens
     .slice(Math.max(0, comma - 3), comma)

@@ -87,7 +87,8 @@ function toQualifiers(scope: Scope, tree: Tree, argument: Argument): DraftQualif
   const score = role === "extent" ? scoreOf(scope, tree, argument) : undefined;
   if (score) return [{ role, value: score }];
   if (isYearBefore(tree, argument)) {
-    const words = [...withMarks(argument), argument.phrase.head + 1];
+    const isFollowed = /^(?:before|earlier|ago)$/.test(tree.tokens[argument.phrase.head + 1]?.form ?? "");
+    const words = [...withMarks(argument), ...(isFollowed ? [argument.phrase.head + 1] : [])];
     return [
       {
         role: "comparison",
@@ -247,6 +248,11 @@ function isWithin({ scope, tree }: RuleContext, { role, phrase }: Argument, time
 
 function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boolean {
   const words = phrase.tokens.map((index) => tokenAt(tree, index).form.toLowerCase()).join(" ");
+  // `would one day close`: it says that it will be at some time.
+  const verb = tokenAt(tree, phrase.head).head;
+  const isSomeDay =
+    words === "one day" && dependents(tree, verb, "aux").some((index) => tokenAt(tree, index).xpos === "MD");
+  if (isSomeDay) return true;
   return role === "oblique" && PHRASES_OF_DISCOURSE.has(`${marker} ${words}`);
 }
 

@@ -155,7 +155,10 @@ export function isTime(scope: Scope, tree: Tree, argument: Argument): boolean {
 export function isYearBefore(tree: Tree, { role, marker, phrase }: Argument): boolean {
   const next = tree.tokens[phrase.head + 1]?.form ?? "";
   const isUnit = /^(?:year|month|quarter|week|decade)$/.test(tokenAt(tree, phrase.head).lemma);
-  return role === "oblique" && /^(?:from|on)$/.test(marker ?? "") && isUnit && /^(?:before|earlier|ago)$/.test(next);
+  const isEarlier =
+    /^(?:before|earlier|ago)$/.test(next) ||
+    phrase.tokens.some((index) => /^(?:previous|preceding|prior)$/.test(tokenAt(tree, index).form));
+  return role === "oblique" && /^(?:from|on)$/.test(marker ?? "") && isUnit && isEarlier;
 }
 
 /** `weeks before he left`: it measures a distance, and says no time by itself. */
