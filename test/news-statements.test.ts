@@ -41,6 +41,11 @@ test.each([
     ["They | split | it", "They | help | Berg (negated, intended)"],
   ],
   [
+    "what stands behind a semicolon is not what is said before it",
+    "Aides/aide/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root talks/talk/NOUN/NNS/4/nsubj failed/fail/VERB/VBD/2/ccomp ;/;/PUNCT/:/7/punct ten/ten/NUM/CD/7/nsubj left/leave/VERB/VBD/2/parataxis ././PUNCT/./2/punct",
+    ["talks | failed | - (Aides said)", "ten | left | -"],
+  ],
+  [
     "two that were hurt beside ten that were held",
     "Ten/ten/NUM/CD/3/nsubj:pass were/be/AUX/VBD/3/aux:pass held/hold/VERB/VBN/0/root and/and/CCONJ/CC/6/cc two/two/NUM/CD/6/nsubj hurt/hurt/VERB/VBD/3/conj ././PUNCT/./3/punct",
     ["Ten | were held | -", "two | were hurt | -"],

@@ -59,6 +59,11 @@ test.each([
     "his/PRON/PRP$/5/nmod:poss family/NOUN/NN/3/nsubj wept/VERB/VBD/0/root ;/PUNCT/:/6/punct son/NOUN/NN/6/nsubj left/VERB/VBD/3/parataxis",
     "his/2/nmod:poss family/3/nsubj wept/0/root ;/6/punct son/6/nsubj left/3/parataxis",
   ],
+  [
+    "a sentence of the writer's behind a semicolon is not said",
+    "They/PRON/PRP/2/nsubj said/VERB/VBD/0/root it/PRON/PRP/4/nsubj failed/VERB/VBD/2/ccomp ;/PUNCT/:/7/punct ten/NUM/CD/7/nsubj left/VERB/VBD/4/parataxis",
+    "They/2/nsubj said/0/root it/4/nsubj failed/2/ccomp ;/7/punct ten/7/nsubj left/2/parataxis",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

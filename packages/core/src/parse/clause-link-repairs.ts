@@ -25,6 +25,21 @@ function sentenceBehindSemicolon(tokens: readonly Token[], index: number): reado
   return isTold && isOwn && tokens[first - 1]?.form === ";" ? [{ index, head: speech, deprel: "parataxis" }] : NO_MOVES;
 }
 
+/** `said it failed; ten left`, with ten who left it said: a semicolon ends what is said, where no quotation goes on. */
+function sentenceOfWriter(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", upos = "", head = -1 } = tokens[index] ?? {};
+  if (!/^(?:parataxis|conj)$/.test(deprel) || head > index || !/^(?:VERB|ADJ|NOUN)$/.test(upos)) return NO_MOVES;
+  const isOwn = childrenOf(tokens, index, ...SUBJECTS).length > 0 && childrenOf(tokens, index, "mark").length === 0;
+  const root = tokens.findIndex((token) => token.deprel === "root");
+  if (!isOwn || head === root || root > index) return NO_MOVES;
+  const first = tokens.findIndex((token, at) => token.deprel !== "punct" && isBelow(tokens, at, index));
+  const content = childrenOf(tokens, root, "ccomp").find((at) => at > root && isBelow(tokens, head, at));
+  const isQuoted = tokens.slice(0, first).filter(({ form }) => /^["“”]$/u.test(form)).length % 2 === 1;
+  return tokens[first - 1]?.form === ";" && content !== undefined && !isQuoted
+    ? [{ index, head: root, deprel: "parataxis" }]
+    : NO_MOVES;
+}
+
 /** `told them that it failed but that they won`, won as a second deed: what has `that` goes on with what is said. */
 function secondThat(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
@@ -167,6 +182,12 @@ export const CLAUSE_LINK_REPAIRS: readonly Repair[] = [
     relations: ["ccomp"],
     description: "A sentence behind a semicolon is taken for what was said before it.",
     mend: sentenceBehindSemicolon,
+  },
+  {
+    id: "sentence-of-writer",
+    relations: ["parataxis", "conj"],
+    description: "A sentence of the writer's behind a semicolon is taken for what is said before it.",
+    mend: sentenceOfWriter,
   },
   {
     id: "second-that",

@@ -148,10 +148,22 @@ function fromParataxis(reading: Reading, clause: Clause, governor: Clause): Surr
   const { lemma } = tokenAt(treeOf(scope, governor), governor.predicate.head);
   // `disagreed: 200 of them marched`: what stands behind a denial is not what is denied.
   const isFull = lemma === "describe" || VERBS.get(lemma)?.polarity === "negated";
-  const reports = isReporting(scope, governor) && !isFull && governor.predicate.head < clause.predicate.head;
+  const isBehind = governor.predicate.head < clause.predicate.head;
+  const reports = isReporting(scope, governor) && !isFull && isBehind && !isToldApart(scope, clause, governor);
   const speaker = reports ? speakerOf(scope, governor) : undefined;
   const { attribution } = surroundings(reading, governor);
   return { ...PLAIN, attribution: speaker ? [speaker, ...attribution] : attribution };
+}
+
+/** `said it failed; ten left`: what was said stands before the semicolon, where no quotation goes on. */
+function isToldApart(scope: Scope, clause: Clause, governor: Clause): boolean {
+  const { tokens } = treeOf(scope, clause);
+  const semicolon = tokens.findLastIndex(({ form }, at) => form === ";" && at < clause.predicate.head);
+  const isFull = governor.arguments.some(
+    ({ deprel, phrase }) => isRelation(deprel, "ccomp", "obj") && phrase.head < semicolon,
+  );
+  const marks = tokens.slice(0, semicolon).filter(({ form }) => /^["“”]$/u.test(form)).length;
+  return semicolon > governor.predicate.head && isFull && marks % 2 === 0;
 }
 
 /** Adds the source that stands beside the clause, or the speaker of the quotation it opens. */
