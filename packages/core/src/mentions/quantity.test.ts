@@ -33,6 +33,11 @@ describe("each rule reads its example", () => {
   });
 });
 
+test("two lengths told respectively are no one length", () => {
+  const values = findQuantities(tokensOf("two months and six weeks respectively")).map(({ value }) => value.value);
+  expect(values).toEqual(["P2M", "P42D"]);
+});
+
 describe("quantities in their sentences", () => {
   test.each([
     ["about 1,200 hectares", { mention: "about 1,200 hectares", value: "1200", comparison: "about", unit: "hectare" }],

@@ -192,7 +192,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       value: "PT2H24M",
       datatype: "xsd:duration",
     },
-    pattern: compile(`(?<number>${ONE}) (?<unit>${TIME_UNIT})(?:,? and|,)? (?<more>${ONE}) (?<part>${TIME_UNIT})`),
+    pattern: compile(
+      `(?<number>${ONE}) (?<unit>${TIME_UNIT})(?:,? and|,)? (?<more>${ONE}) (?<part>${TIME_UNIT})(?! respectively)`,
+    ),
     apply: ({ number, unit, more, part }) => longDuration(durationParts(number, unit), durationParts(more, part)),
   },
   {
