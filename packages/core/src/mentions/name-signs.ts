@@ -117,7 +117,9 @@ export function isCalledBody({ sentences }: Analysis, { sentence, head, name }: 
   const tokens = sentences[sentence]?.tokens ?? [];
   const before = name && tokens[name.first - 1];
   const renamed = tokens[head]?.deprel === "appos" ? tokens[tokens[head]?.head ?? -1] : undefined;
-  return isBodyNoun(before) || isBodyNoun(renamed);
+  // "Ecowas, the regional bloc".
+  const renaming = tokens.find((token, at) => at > head && token.head === head && token.deprel === "appos");
+  return isBodyNoun(before) || isBodyNoun(renamed) || (renaming?.upos === "NOUN" && isBodyNoun(renaming));
 }
 
 /** Small letters make it a noun, whatever the tagger took it for. */

@@ -66,6 +66,15 @@ function isAlone(topic: Profile, profile: Profile, scene: Scene): boolean {
       .membersIn(sentence)
       .some(({ lemma, determiner }) => determiner === "possessive" && KIN[lemma] !== undefined);
   const told = topic.tokens.flatMap((_, head) => scene.headedBy(sentence, head) ?? []);
+  // "She refused her permission": two women.
+  const isBeside = told.some(
+    ({ head, gender }) =>
+      /^i?obj$/.test(head.deprel) &&
+      head.head === topic.head.head &&
+      /^(?:masc|fem)/.test(gender ?? "") &&
+      head.upos === "PRON",
+  );
+  if (isBeside) return false;
   const isOther = (one: Profile) => isPerson(one) && one.mention.kind === "name" && !areOne(scene, one, topic);
   return !isKin && !told.some((one) => isReportedSubject(one) && !scene.quotationOf(one) && isOther(one));
 }

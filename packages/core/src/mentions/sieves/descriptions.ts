@@ -125,6 +125,11 @@ function isOnlooker({ lemma }: Profile, other: Profile, scene: Scene): boolean {
   return !BANKS.test(lemma) && clusterOf(scene, other).kinds.some(({ profile }) => hasAnalysts(profile));
 }
 
+/** "Paris" of "the Paris Olympics" is no town that was spoken of. */
+function isInName({ head, tokens }: Profile): boolean {
+  return head.deprel === "compound" && tokens[head.head]?.upos === "PROPN";
+}
+
 /** "The man" is nobody whom the text has introduced by an office: "the prosecutor, Lars Holm". */
 function isInOffice({ lemma }: Profile, other: Profile, scene: Scene): boolean {
   if (!BYSTANDERS.test(lemma)) return false;
@@ -164,6 +169,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
       other.mention.kind !== "name" ||
       !isOfKind(kind, other, scene) ||
       isKnownOtherwise(profile.lemma, other, scene) ||
+      (kind.country === false && isInName(other)) ||
       isOnlooker(profile, other, scene) ||
       isInOffice(profile, other, scene) ||
       inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) ||

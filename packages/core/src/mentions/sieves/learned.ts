@@ -1,6 +1,7 @@
 import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { COUNTRIES } from "../kinds.data.ts";
+import { officeOf } from "../offices.ts";
 import { isJudgement, isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
@@ -192,6 +193,13 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   );
 }
 
+/** "The president of Benin" is not somebody who was named before Benin was. */
+function isOfNewPlace(profile: Profile, other: Profile, scene: Scene): boolean {
+  const bodies = profile.mention.kind === "nominal" ? (officeOf(profile, scene)?.of ?? []) : [];
+  const isNew = bodies.some((body) => body.mention.kind === "name" && clusterOf(scene, body).first === body.index);
+  return isNew && clusterOf(scene, other).kinds.some(({ profile: one }) => one.name.length > 0);
+}
+
 /** "Its leader" is not "the Socialist leader". */
 function isOfOther(profile: Profile, other: Profile): boolean {
   const { mention, determiner } = profile;
@@ -243,6 +251,7 @@ export const learnedNoun: Sieve = {
         !isIdeaOfBody(profile, other, scene) &&
         !isOfficerOfCase(profile, other, scene) &&
         !isOfOther(profile, other) &&
+        !isOfNewPlace(profile, other, scene) &&
         !isKnownOtherwise(profile.lemma, other, scene) &&
         !isTycoonInOffice(profile, other, scene) &&
         !isSaidOfAnother(profile, other, scene) &&

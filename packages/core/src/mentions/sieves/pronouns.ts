@@ -36,12 +36,26 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
-  if (isToldNews(other)) return false;
+  if (isToldNews(other) || inSentenceOf(scene, pronoun, other).some((one) => isDemandedBy(pronoun, one))) return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
     return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
+
+/** Whether a mention asks for what befalls whom a pronoun means: "he demanded his release" is about another. */
+function isDemandedBy({ pronoun, head, tokens }: Profile, other: Profile): boolean {
+  const noun = tokens[head.head];
+  if (
+    pronoun?.use !== "possessive" ||
+    !/^(?:release|resignation|extradition|arrest|removal|ouster|dismissal|impeachment)$/.test(noun?.lemma ?? "")
+  )
+    return false;
+  const isAsked = /^(?:obj|obl)$/.test(noun?.deprel ?? "") && ASKING.test(tokens[noun?.head ?? -1]?.lemma ?? "");
+  return isAsked && other.tokens === tokens && /^nsubj/.test(other.head.deprel) && other.head.head === noun?.head;
+}
+
+const ASKING = /^(?:demand|seek|order|call|urge|request|want|secure|push)$/;
 
 /** Whether a mention is whom somebody tells the news, "he told the BBC", of which what is told is seldom. */
 function isToldNews({ head, tokens, mention, name }: Profile): boolean {

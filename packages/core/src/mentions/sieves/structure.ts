@@ -41,7 +41,7 @@ function isBodyByNoun(profile: Profile, other: Profile): boolean {
   const { kind, type } = name.mention;
   // "The union, Sud-Est": of one word, what the model takes for somebody may be a body.
   const mayBeBody = type === "organization" || (type === "person" && name.name.length === 1);
-  const isBody = BODY_NOUNS.has(noun.lemma) || /^(?:union|party|movement)$/.test(noun.lemma);
+  const isBody = BODY_NOUNS.has(noun.lemma) || /^(?:union|party|movement|bloc|alliance|cartel)$/.test(noun.lemma);
   return kind === "name" && mayBeBody && noun.mention.kind === "nominal" && isBody;
 }
 
