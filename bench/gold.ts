@@ -33,12 +33,23 @@ export interface GoldDocument {
 }
 
 const treebanks = join(import.meta.dirname, "../../shared/data/treebank");
+/** The treebank of news that was written and annotated for this project. */
+const ownTreebank = join(import.meta.dirname, "../data/treebank");
 
 /** Documents of a treebank's split, such as `gum/dev`, in order of their names; `name` selects some. */
 export function readTreebank(split: string, name: RegExp = /./u): GoldDocument[] {
   const files = readdirSync(join(treebanks, split), { recursive: true, encoding: "utf8" });
   const chosen = files.filter((file) => file.endsWith(".conllu") && name.test(file)).sort();
   return chosen.map((file) => readConllu(file, readFileSync(join(treebanks, split, file), "utf8")));
+}
+
+/** Documents of a split of the project's own treebank; each file holds many. */
+export function readOwnTreebank(split: string): GoldDocument[] {
+  const folder = join(ownTreebank, split);
+  const documents = readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), "utf8").split(/(?=^# newdoc id = )/mu),
+  );
+  return documents.map((text) => readConllu(/^# newdoc id = (.+)$/mu.exec(text)?.[1] ?? "", text));
 }
 
 interface Reading {

@@ -1,4 +1,4 @@
-"""Trains the coreference ranker on GUM over the frozen model: `python -m training.coreference`.
+"""Trains the coreference ranker on GUM and on our own news over the frozen model: `python -m training.coreference`.
 
 It writes WORK/model/coreference.pt and prints the scores on dev, with gold and with predicted mentions. With `--over FOLDER` it
 trains over the exported model in that folder, whose word vectors stay as they are, and puts the ranker into its model.json.
@@ -113,7 +113,9 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     runner, labels, index = runner_of(options)
     dev = analysed("gum_dev", runner, index, options.sample)
-    ranker = train(analysed("gum_train", runner, index, options.sample), labels, options.epochs, options.over is None)
+    documents = [d for name in ("gum_train", "news_train") for d in analysed(name, runner, index, options.sample)]
+    documents = [d for d in documents if any(sentence["mentions"] for sentence in d[0])]
+    ranker = train(documents, labels, options.epochs, options.over is None)
     packed = {gold: packed_for_scoring(dev, labels, gold) for gold in (False, True)}
     tried = {t: round(score(ranker, packed[False], t, False)["conll"], 2) for t in THRESHOLDS}
     threshold = max(tried, key=tried.get)

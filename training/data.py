@@ -47,7 +47,8 @@ def add_labels(encoded: dict, sentence: dict, index: dict) -> None:
         scripts = map(edit_script, sentence["form"], sentence["lemma"])
         encoded["l"] = [index["l"].get(script, IGNORE) for script in scripts]
         encoded["head"] = sentence["head"]
-        encoded["shared"] = shared_arguments(sentence, index["d"])
+        if set(sentence["enhanced"]) != {"_"}:
+            encoded["shared"] = shared_arguments(sentence, index["d"])
         encoded["factuality"] = {int(word): value for word, value in sentence.get("factuality", {}).items()}
     if sentence["source"] == "gum":
         mentions = sentence["mentions"]
@@ -89,6 +90,8 @@ def clusters(sentence: dict) -> list[dict]:
     """Returns the mentions of chains with head, group and whether they are the first of their chain (`None`: unknown)."""
     if "clusters" in sentence:
         return sentence["clusters"]
+    if sentence["source"] == "news":
+        return []  # the ranker alone learns from these: from vectors of an encoder that does not know the answers
     mentions = sorted(sentence.get("mentions", []), key=lambda m: (m["start"], -m["end"]))
     return [m | {"head": head_word(sentence["head"], m["start"], m["end"]), "fresh": None} for m in mentions]
 

@@ -46,17 +46,17 @@ def runner_of(options: argparse.Namespace):
 def score_all(runner, labels: dict, lexicon: dict, options: argparse.Namespace) -> dict[str, float]:
     """Returns every score under the names that the model card's floors have."""
     index, lemmatiser, scores = inverse(labels), Lemmatiser(lexicon, labels), {}
-    for corpus in ("gum", "ewt"):
+    for corpus in ("gum", "ewt", "news"):
         sentences, started = every(load(f"{corpus}_dev"), options.sample), time.process_time()
         results = analyse(sentences, index, runner, options.sentences)
         seconds = time.process_time() - started
         found = tag_scores(sentences, results, labels, lemmatiser)
         if corpus == "gum":
             found.update(mention_scores(sentences, results, labels))
-        else:
+        elif corpus == "ewt":
             scores["uds.factuality"] = factuality_score(sentences, results)
         found.update(relation_scores(sentences, results, labels))
-        if "shared" in results[0]:
+        if "shared" in results[0] and corpus != "news":
             found["shared"] = shared_score(sentences, results, index["d"])
         found["words_per_cpu_second"] = sum(len(s["form"]) for s in sentences) / seconds
         scores.update({f"{corpus}.{name}": value for name, value in found.items()})

