@@ -21,7 +21,14 @@ import {
   withChainTypes,
 } from "@factline/core";
 import { type Cluster, type Metric, scoresOf, type Tally, tallyOf } from "./coreference-score.ts";
-import { type GoldDocument, type GoldMention, goldMentions, goldSentences, readTreebank } from "./gold.ts";
+import {
+  type GoldDocument,
+  type GoldMention,
+  goldMentions,
+  goldSentences,
+  readOwnTreebank,
+  readTreebank,
+} from "./gold.ts";
 
 const metrics: readonly Metric[] = ["muc", "b3", "ceafe"];
 
@@ -113,15 +120,31 @@ function chainScores(tallies: readonly Record<Metric, Tally>[]): Record<Metric |
   return { muc, b3, ceafe, conll: (muc + b3 + ceafe) / metrics.length };
 }
 
-/** Scores mentions and chains over all dev documents. */
+/** Scores mentions and chains over the dev documents of GUM, and the chains of given mentions over those of the project's own news. */
 export async function measureCoreference(parser: Parser): Promise<Record<string, number>> {
+  const own = readOwnTreebank("dev").filter((document) => goldMentions(document).length > 0);
+  return {
+    ...(await measureChains(parser, readTreebank("gum/dev"))),
+    "coreference.own.given.mentions.conll": await measureGiven(parser, own),
+  };
+}
+
+async function measureGiven(parser: Parser, documents: readonly GoldDocument[]): Promise<number> {
+  const tallies: Record<Metric, Tally>[] = [];
+  for (const document of documents) {
+    tallies.push(chainTally(goldAnswer(document), await answerFromMentions(document, parser)));
+  }
+  return chainScores(tallies).conll;
+}
+
+async function measureChains(parser: Parser, documents: readonly GoldDocument[]): Promise<Record<string, number>> {
   const mentions: Tally[] = [];
   const typed: Tally[] = [];
   const chains: Record<Metric, Tally>[] = [];
   const given: Record<Metric, Tally>[] = [];
   let names = 0;
   let rightNames = 0;
-  for (const document of readTreebank("gum/dev")) {
+  for (const document of documents) {
     const gold = goldAnswer(document);
     const found = await answerFromText(document, parser);
     const hasType = (place: string): boolean => gold.types.get(place) === found.types.get(place);

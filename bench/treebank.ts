@@ -13,7 +13,14 @@ import {
   toDocument,
   tokenize,
 } from "@factline/core";
-import { type GoldDocument, type GoldWord, goldMentions, goldSentences, readOwnTreebank, readTreebank } from "./gold.ts";
+import {
+  type GoldDocument,
+  type GoldWord,
+  goldMentions,
+  goldSentences,
+  readOwnTreebank,
+  readTreebank,
+} from "./gold.ts";
 
 /** Relations that carry many facts and are hard to find. */
 const hardRelations = ["conj", "appos"] as const;

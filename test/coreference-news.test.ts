@@ -188,7 +188,7 @@ describe("what a common word does not join", () => {
   });
 
   test("a club and the city it plays in", async () => {
-    const { chains } = await resolve("Norvik City won the cup. The owner said they had made the city proud.");
+    const { chains } = await resolve("Norvik City signed a striker. The owner said they had made the city proud.");
     expect(chainWith(chains, "Norvik City")).not.toContain("the city");
   });
 

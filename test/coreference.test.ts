@@ -302,8 +302,8 @@ describe("two things, two chains", () => {
     ],
     [
       "a ship and the company named like it",
-      "The tanker Melas Star ran aground. Melas Shipping sent a tug. The company blamed fog.",
-      "The tanker Melas Star",
+      "The tanker Orsa Star ran aground. Orsa Shipping sent a tug. The company blamed fog.",
+      "The tanker Orsa Star",
       "The company",
     ],
     [

@@ -66,8 +66,8 @@ describe("names", () => {
 describe("types", () => {
   test.each([
     ["Havbruk, which is controlled by a lawyer, sold its ships.", "Havbruk", "organization"],
-    ["Okoro left Ashby Vale in May. Vale's goalkeeper will stay.", "Ashby Vale", "organization"],
-    ["Okoro left Ashby Vale in May. Vale's goalkeeper will stay.", "Vale", "organization"],
+    ["Okoro left Ashby Rovers in May. Rovers' goalkeeper will stay.", "Ashby Rovers", "organization"],
+    ["Okoro left Ashby Rovers in May. Rovers' goalkeeper will stay.", "Rovers", "organization"],
     ["Larkfield Foods sold a plant. Shares in Larkfield Foods fell.", "Larkfield Foods", "organization"],
     ["Brondby want six million for the striker.", "Brondby", "organization"],
     ["The Danish group Skagen made an offer. Skagen runs two ports.", "Skagen", "organization"],
@@ -77,7 +77,7 @@ describe("types", () => {
     ["Soldiers Ivo Babic and Luka Senn died. Babic, 24, was to be married.", "Babic, 24", "person"],
     ["Maya Iyer of the Institute for Animal Sound (IAS) liked it.", "Maya Iyer", "person"],
     ["Roth, who imposed a tariff in July, said he was pleased.", "Roth", "person"],
-    ["Dahl, who took over from Per Nilsen, sold the firm.", "Per Nilsen", "person"],
+    ["Dahl, who took over from Lars Nilsen, sold the firm.", "Lars Nilsen", "person"],
   ])("%s %s", async (text, name, type) => {
     const { mentions } = await mentionsOf(text);
     expect(mentions.find(({ start, kind }) => kind === "name" && text.startsWith(name, start))?.type).toBe(type);

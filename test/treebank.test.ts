@@ -42,7 +42,9 @@ describe.each(["train", "dev"])("data/treebank/%s", (split) => {
   });
 
   test("has chains of several mentions, each in one chain", () => {
-    const mentions = documents.flatMap((document) => goldMentions(document).map((mention) => ({ ...mention, document })));
+    const mentions = documents.flatMap((document) =>
+      goldMentions(document).map((mention) => ({ ...mention, document })),
+    );
     const spots = mentions.map(({ document, sentence, first, last }) => `${document.id} ${sentence} ${first} ${last}`);
     expect(mentions.length).toBeGreaterThan(100);
     expect(new Set(spots).size).toBe(spots.length);

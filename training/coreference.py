@@ -20,7 +20,6 @@ from .paths import WORK
 from .ranker import Ranker, chains, pack, ranking_loss
 from .vocabulary import inverse
 
-RATE = 2e-3
 THRESHOLDS = (-1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25)
 
 Documents = list[tuple[list[dict], list[dict]]]
@@ -33,29 +32,35 @@ def analysed(name: str, runner, index: dict, sample: int) -> Documents:
     return [(document, analyse(document, index, runner)) for document in documents]
 
 
-def train(documents: Documents, labels: dict, epochs: int, projects: bool) -> Ranker:
-    """Trains on the gold and the predicted mentions together, document by document."""
+def train(documents: Documents, labels: dict, options: argparse.Namespace) -> Ranker:
+    """Trains on the gold and the predicted mentions together, document by document; one that goes on ends as the mean of what it
+    began with and what it came to."""
     person = labels["t"].index("person") + 1
     packed = []
     for sentences, results in documents:
         mentions = document_mentions(sentences, results, labels, None)
         if len(mentions) > 1:
             packed.append(pack(mentions, results, person))
-    ranker = Ranker(len(labels["t"]), projects=projects)
-    optimiser = torch.optim.AdamW(ranker.parameters(), lr=RATE, weight_decay=0.02)
-    for epoch in range(epochs):
+    ranker = Ranker(len(labels["t"]), projects=options.over is None)
+    before = torch.load(options.init / "coreference.pt", map_location="cpu")["ranker"] if options.init else None
+    if before:
+        ranker.load_state_dict(before)
+    optimiser = torch.optim.AdamW(ranker.parameters(), lr=options.rate, weight_decay=0.02)
+    for epoch in range(options.epochs):
         ranker.train()
         random.shuffle(packed)
         total = 0.0
         for number, document in enumerate(packed):
-            done = (epoch * len(packed) + number) / (epochs * len(packed))
-            optimiser.param_groups[0]["lr"] = RATE * (1 - done) + 1e-5
+            done = (epoch * len(packed) + number) / (options.epochs * len(packed))
+            optimiser.param_groups[0]["lr"] = options.rate * (1 - done) + 1e-5
             loss = ranking_loss(*ranker(document), document)
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
             total += loss.item()
         print("epoch", epoch, "loss", round(total / len(packed), 4), flush=True)
+    if before:
+        ranker.load_state_dict({name: torch.lerp(before[name], value, 0.5) for name, value in ranker.state_dict().items()})
     return ranker
 
 
@@ -103,6 +108,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=WORK / "model")
     parser.add_argument("--over", type=Path, help="train over the exported model in this folder")
+    parser.add_argument("--init", type=Path, help="go on from the ranker in this folder, and end halfway between the two")
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--gum", type=int, default=1, help="times that an epoch takes GUM, beside our own news")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--sample", type=int, default=1, help="take every n-th document")
     parser.add_argument("--threads", type=int, default=2)
@@ -113,9 +121,9 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     runner, labels, index = runner_of(options)
     dev = analysed("gum_dev", runner, index, options.sample)
-    documents = [d for name in ("gum_train", "news_train") for d in analysed(name, runner, index, options.sample)]
-    documents = [d for d in documents if any(sentence["mentions"] for sentence in d[0])]
-    ranker = train(documents, labels, options.epochs, options.over is None)
+    gum, news = (analysed(name, runner, index, options.sample) for name in ("gum_train", "news_train"))
+    documents = [d for d in gum * options.gum + news if any(sentence["mentions"] for sentence in d[0])]
+    ranker = train(documents, labels, options)
     packed = {gold: packed_for_scoring(dev, labels, gold) for gold in (False, True)}
     tried = {t: round(score(ranker, packed[False], t, False)["conll"], 2) for t in THRESHOLDS}
     threshold = max(tried, key=tried.get)

@@ -198,7 +198,7 @@ export function isGivenToThing(profile: Profile, scene: Scene): boolean {
 export const calledSo: Sieve = {
   id: "called-so",
   description: "What something is said to be called is a name of it.",
-  example: "She founded [a charity] called [Open Doors] in 1998.",
+  example: "She founded [a firm called Lumora] in 1998.",
   apply: (profile, scene) => {
     const meant = isGivenName(profile) ? calledThing(profile, scene) : undefined;
     return meant && (isOneName(profile) || agree(profile, meant)) ? meant : undefined;
