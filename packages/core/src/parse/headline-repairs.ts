@@ -30,27 +30,6 @@ function infinitiveOfHeadline(tokens: readonly Token[], index: number): readonly
   ];
 }
 
-/** `Berg thanks rescuers`, the name as whom somebody speaks to: who is spoken to stands behind a comma or before one. */
-function calledInHeadline(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, upos, head = -1 } = tokens[index] ?? {};
-  const verb = tokens[head];
-  const isBefore = deprel === "vocative" && upos === "PROPN" && head > index && /^VB[PZD]$/.test(verb?.xpos ?? "");
-  if (!isBefore || childrenOf(tokens, head, "nsubj", "nsubj:pass").length > 0) return NO_MOVES;
-  const between = tokens.slice(0, head).some(({ form }) => form === ",");
-  return between ? NO_MOVES : [{ index, head, deprel: "nsubj" }];
-}
-
-/** `Norland jails ten`, `King pelted with mud`, with the first word as part of the verb: a noun before a finite verb is its subject. */
-function subjectAsCompound(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, upos = "", head: verb = -1 } = tokens[index] ?? {};
-  const { upos: kind, xpos = "", deprel: place } = tokens[verb] ?? {};
-  if (deprel !== "compound" || !/^(?:NOUN|PROPN)$/.test(upos) || kind !== "VERB" || place !== "root") return NO_MOVES;
-  const isBefore = index < verb && /^VB[DZPN]$/.test(xpos) && tokens[verb - 1]?.xpos !== "HYPH";
-  const isOpen = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "csubj", "expl").length === 0;
-  const isOnly = childrenOf(tokens, verb, "compound").length === 1;
-  return isBefore && isOpen && isOnly ? [{ index, head: verb, deprel: subjectRelation(tokens, verb) }] : NO_MOVES;
-}
-
 /** Whether a sentence is set as headlines are, without a full stop. */
 function isHeadline(tokens: readonly Token[]): boolean {
   return tokens.length < 25 && !/^(?:[.!?…;:]|["”'’])$/.test(tokens.at(-1)?.form ?? ".");
@@ -151,22 +130,10 @@ function strikesDeal(tokens: readonly Token[], index: number): readonly Move[] {
 /** All repairs of headlines. */
 export const HEADLINE_REPAIRS: readonly Repair[] = [
   {
-    id: "subject-as-compound",
-    relations: ["compound"],
-    description: "The subject of a headline is taken for a part of its verb.",
-    mend: subjectAsCompound,
-  },
-  {
     id: "infinitive-of-headline",
     relations: ["acl"],
     description: "The infinitive that a headline is about is taken for part of its subject.",
     mend: infinitiveOfHeadline,
-  },
-  {
-    id: "called-in-headline",
-    relations: ["vocative"],
-    description: "The subject of a headline is taken for a vocative.",
-    mend: calledInHeadline,
   },
 ];
 

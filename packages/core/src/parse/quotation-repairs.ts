@@ -1,6 +1,6 @@
 /** Repairs of what hangs across the end of a quotation, or across the verb that reports what stands before it. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 const OPENING = /^(?:"|“|``)$/;
 const CLOSING = /^(?:"|”|'')$/;
@@ -87,15 +87,6 @@ function speakerBehind(tokens: readonly Token[], index: number, verb: number): r
   return subject > verb && subject < index ? [{ index, head: subject, deprel: "appos" }] : NO_MOVES;
 }
 
-/** `he told the radio`, with the radio telling it: nobody tells without somebody who is told. */
-function toldBehind(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, head = -1 } = tokens[index] ?? {};
-  const isBehindTell = deprel === "nsubj" && head < index && tokens[head]?.lemma === "tell";
-  return isBehindTell && childrenOf(tokens, head, "obj", "iobj").length === 0
-    ? [{ index, head, deprel: "obj" }]
-    : NO_MOVES;
-}
-
 /** The verb that reports the clause before it, in which a token hangs though it stands behind that verb, or right before it. */
 function reportAcross(tokens: readonly Token[], index: number): number {
   let clause = tokens[index]?.head ?? -1;
@@ -117,67 +108,14 @@ function behindReport(tokens: readonly Token[], index: number): readonly Move[] 
   return isRight ? [{ index, head: verb, deprel: deprel === "nmod" ? "obl" : deprel }] : NO_MOVES;
 }
 
-/** `Pipes burst, the office said`, with pipes and an office that burst: a subject right before a verb without one is its own. */
-function subjectOfReport(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel = "", head = -1 } = tokens[index] ?? {};
-  if (!/^nsubj(?::pass)?$/.test(deprel) || head > index) return NO_MOVES;
-  const verb = reportAcross(tokens, index);
-  const isLacking = verb > index && childrenOf(tokens, verb, "nsubj", "nsubj:pass", "expl").length === 0;
-  const isSecond = childrenOf(tokens, head, "nsubj", "nsubj:pass").some((at) => at < head);
-  const isNext = tokens
-    .slice(index + 1, verb)
-    .every(({ upos }, at) => upos === "ADV" || upos === "AUX" || isBelow(tokens, index + 1 + at, index));
-  return isLacking && isSecond && isNext ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
-}
-
-/** Whether a form in `-ed` is no participle of the passive, by its tag or its object. */
-function isPastTense(tokens: readonly Token[], index: number): boolean {
-  const { xpos } = tokens[index] ?? {};
-  return xpos === "VBD" || (xpos === "VBN" && childrenOf(tokens, index, "obj").length > 0);
-}
-
-/** `Fires driven by winds spread, officials said`, with two who say it: the first, before a clause without subject, is of that clause. */
-function subjectOfContent(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj" || index > verb) return NO_MOVES;
-  const isBetween = (at: number) => at > index && at < verb;
-  // The clause may be taken for one that describes its subject, though it is finite.
-  const content =
-    childrenOf(tokens, verb, "ccomp").find(isBetween) ??
-    childrenOf(tokens, index, "acl").find((at) => isBetween(at) && isPastTense(tokens, at));
-  if (content === undefined || childrenOf(tokens, content, "nsubj", "nsubj:pass", "csubj", "expl").length > 0)
-    return NO_MOVES;
-  const isSecond = childrenOf(tokens, verb, "nsubj").some((at) => at > content && at < verb);
-  const role = childrenOf(tokens, content, "aux:pass").length > 0 ? "nsubj:pass" : "nsubj";
-  return isSecond
-    ? [
-        { index: content, head: verb, deprel: "ccomp" },
-        { index, head: content, deprel: role },
-      ]
-    : NO_MOVES;
-}
-
 /** All repairs of quotations. */
 export const QUOTATION_REPAIRS: readonly Repair[] = [
-  {
-    id: "subject-of-report",
-    relations: ["nsubj", "nsubj:pass"],
-    description: "Who reports a clause is taken for a second subject of it.",
-    mend: subjectOfReport,
-  },
-  {
-    id: "subject-of-content",
-    relations: ["nsubj"],
-    description: "The subject of what is reported is taken for one who reports it.",
-    mend: subjectOfContent,
-  },
   {
     id: "behind-report",
     relations: ["obl", "nmod", "obl:unmarked", "advmod"],
     description: "What stands behind the verb that reports the clause before it hangs in that clause.",
     mend: behindReport,
   },
-  { id: "told-behind", relations: ["nsubj"], description: "Who is told is taken for who tells.", mend: toldBehind },
   {
     id: "behind-quotation",
     description: "What stands behind a quotation hangs on a word in it, and not on the verb that reports it.",
