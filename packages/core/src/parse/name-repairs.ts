@@ -101,7 +101,22 @@ function compoundBeforeOwner(tokens: readonly Token[], index: number): readonly 
     : NO_MOVES;
 }
 
+/** `Minister of Public Works Ada Lund`, the works hanging on the name: what a preposition leads to is of the noun before it. */
+function phraseOfTitle(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: name = -1 } = tokens[index] ?? {};
+  const [mark = -1] = childrenOf(tokens, index, "case");
+  const title = mark - 1;
+  const isTitle = tokens[title]?.deprel === "nmod:desc" && tokens[title]?.head === name && name > index;
+  return deprel === "nmod" && mark < index && isTitle ? [{ index, head: title, deprel }] : NO_MOVES;
+}
+
 export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    id: "phrase-of-title",
+    relations: ["nmod"],
+    description: "What a title is of hangs on the name behind it.",
+    mend: phraseOfTitle,
+  },
   {
     id: "name-behind-noun",
     relations: ARGUMENTS,

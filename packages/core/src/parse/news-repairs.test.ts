@@ -105,6 +105,11 @@ test.each([
     "pay/VERB/VB/0/root $/SYM/$/1/obj 41/NUM/CD/2/nummod a/DET/DT/5/det share/NOUN/NN/1/obj",
     "pay/0/root $/1/obj 41/2/nummod a/5/det share/2/nmod:unmarked",
   ],
+  [
+    "what a title is of stands before the name",
+    "Minister/PROPN/NNP/5/nmod:desc of/ADP/IN/4/case Public/PROPN/NNP/4/compound Works/PROPN/NNPS/5/nmod Ada/PROPN/NNP/7/nsubj Lund/PROPN/NNP/5/flat left/VERB/VBD/0/root",
+    "Minister/5/nmod:desc of/4/case Public/4/compound Works/1/nmod Ada/7/nsubj Lund/5/flat left/0/root",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });
