@@ -141,7 +141,6 @@ async function measureChains(parser: Parser, documents: readonly GoldDocument[])
   const mentions: Tally[] = [];
   const typed: Tally[] = [];
   const chains: Record<Metric, Tally>[] = [];
-  const given: Record<Metric, Tally>[] = [];
   let names = 0;
   let rightNames = 0;
   for (const document of documents) {
@@ -154,7 +153,6 @@ async function measureChains(parser: Parser, documents: readonly GoldDocument[])
     names += foundNames.length;
     rightNames += foundNames.filter(hasType).length;
     chains.push(chainTally(gold, found));
-    given.push(chainTally(gold, await answerFromMentions(document, parser)));
   }
   const scores = Object.entries(chainScores(chains)).map(([metric, f1]) => [`coreference.${metric}`, f1]);
   return {
@@ -162,6 +160,6 @@ async function measureChains(parser: Parser, documents: readonly GoldDocument[])
     "coreference.mentions.typed": scoresOf(typed).f1,
     "coreference.names.right.type": (100 * rightNames) / names,
     ...Object.fromEntries(scores),
-    "coreference.given.mentions.conll": chainScores(given).conll,
+    "coreference.given.mentions.conll": await measureGiven(parser, documents),
   };
 }

@@ -1,5 +1,5 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
-import { dependents, isNotOnly, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
+import { dependents, isHeadline, isNotOnly, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
 import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
 import { NEGATIONS } from "./phrases.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
@@ -223,11 +223,6 @@ function hasOwnObject(tree: Tree, verb: number): boolean {
 function lacksAuxiliary(tree: Tree, verb: number): boolean {
   const { head } = tokenAt(tree, verb);
   return head >= 0 && auxiliaries(tree, head).some((index) => tokenAt(tree, index).lemma === "be");
-}
-
-/** Whether a sentence ends without a full stop, as a headline does: there a bare participle can stand for a passive. */
-function isHeadline(tree: Tree): boolean {
-  return !/^[.!?…:;"'”’)\]]+$/u.test(tree.tokens.at(-1)?.form ?? "");
 }
 
 /** `Two men jailed over theft`: a past form of a verb that would have an object. */

@@ -6,6 +6,7 @@ export type * from "./entity.ts";
 export type * from "./event.ts";
 export type * from "./evidence.ts";
 export type * from "./graph.ts";
+export { isHeadline } from "./headline.ts";
 export { type InterviewAnswer, interviewAnswers } from "./interview.ts";
 export type * from "./issue.ts";
 export { joinEntities } from "./join-entities.ts";

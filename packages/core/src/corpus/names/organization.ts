@@ -50,7 +50,7 @@ export function organizationName(name: string): OrganizationName {
   const body = bodyNamed(name);
   const all = withoutLegalForm(foldWords(name));
   const bare = withoutCountry(all);
-  const isCommon = bare.every((word) => COMMON_BODIES.has(word) || KINDS_OF_ORGANIZATION.has(word));
+  const isCommon = bare.every(isGeneral);
   const company = companyNamed(name) ?? companyNamed(all.join(" "));
   const words = turned(isCommon ? bare : all);
   const country = countryNamed(name);
@@ -142,10 +142,15 @@ function acronymAgreement(short: OrganizationName, long: OrganizationName): Name
   return { rule: "acronym", weight: letters.length > 3 ? 2.5 : letters.length - 2, short: true };
 }
 
+/** Whether a word tells no body from another: "united", "university". */
+function isGeneral(word: string): boolean {
+  return COMMON_BODIES.has(word) || KINDS_OF_ORGANIZATION.has(word);
+}
+
 function kindLeftOut(a: OrganizationName, b: OrganizationName): NameVerdict {
   const [coreOfA, coreOfB] = [coreOf(a), coreOf(b)];
   // "United" alone is the core of no name.
-  const isNone = coreOfA.every((word) => COMMON_BODIES.has(word) || KINDS_OF_ORGANIZATION.has(word));
+  const isNone = coreOfA.every(isGeneral);
   if (coreOfA.join(" ") !== coreOfB.join(" ") || isNone) return undefined;
   // Two kinds are two organisations: "Leeds United", "Leeds University".
   if (coreOfA.length < a.words.length && coreOfB.length < b.words.length) return partingOf(a.words, b.words);

@@ -1,9 +1,8 @@
 import { clustersAgree } from "../agreement.ts";
-import { KIN } from "../kin.data.ts";
 import { isMainSubject, isReportedSubject, type Profile } from "../profile.ts";
 import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { isPerson, isSubject } from "./nationals.ts";
+import { isKin, isPerson, isSubject } from "./nationals.ts";
 
 /** The age by which a mention calls somebody: "the 34-year-old", "the 64-year-old engineer". */
 function ageIn({ tokens, mention }: Profile): string | undefined {
@@ -60,11 +59,6 @@ function isAlone(topic: Profile, profile: Profile, scene: Scene): boolean {
   const { sentence } = topic.mention;
   const paragraphOf = (at: number) => scene.analysis.sentences[at]?.paragraph;
   const isApart = paragraphOf(sentence) !== paragraphOf(profile.mention.sentence);
-  const isKin =
-    isApart &&
-    clusterOf(scene, topic)
-      .membersIn(sentence)
-      .some(({ lemma, determiner }) => determiner === "possessive" && KIN[lemma] !== undefined);
   const told = topic.tokens.flatMap((_, head) => scene.headedBy(sentence, head) ?? []);
   // "She refused her permission": two women.
   const isBeside = told.some(
@@ -76,7 +70,10 @@ function isAlone(topic: Profile, profile: Profile, scene: Scene): boolean {
   );
   if (isBeside) return false;
   const isOther = (one: Profile) => isPerson(one) && one.mention.kind === "name" && !areOne(scene, one, topic);
-  return !isKin && !told.some((one) => isReportedSubject(one) && !scene.quotationOf(one) && isOther(one));
+  return (
+    !(isApart && isKin(topic, scene)) &&
+    !told.some((one) => isReportedSubject(one) && !scene.quotationOf(one) && isOther(one))
+  );
 }
 
 export const aged: Sieve = {

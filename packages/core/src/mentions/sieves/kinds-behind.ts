@@ -1,5 +1,4 @@
 import type { Profile } from "../profile.ts";
-import type { Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Nouns that the news put behind the name of a body, where they add nothing: "the Vox party". */
@@ -16,14 +15,11 @@ export const kindBehind: Sieve = {
   id: "kind-behind",
   description: "A noun for what a body is, right behind its name, means that body.",
   example: "[Her [Awami League] party] lost the vote.",
-  apply: ({ mention, head }, scene) => nameBefore({ mention, head }, scene),
+  apply: ({ mention, head }, scene) => {
+    const noun = scene.headedBy(mention.sentence, head.head);
+    const isBody = mention.kind === "name" && mention.type === "organization" && head.deprel === "compound";
+    if (!noun || !isBody || noun.mention.kind !== "nominal" || !BEHIND.test(noun.lemma)) return undefined;
+    const name = scene.headedBy(mention.sentence, mention.head);
+    return name && isOnlyName(noun, name) ? noun : undefined;
+  },
 };
-
-/** The name of a body right before a noun for what it is. */
-function nameBefore({ mention, head }: Pick<Profile, "mention" | "head">, scene: Scene): Profile | undefined {
-  const noun = scene.headedBy(mention.sentence, head.head);
-  const isBody = mention.kind === "name" && mention.type === "organization" && head.deprel === "compound";
-  if (!noun || !isBody || noun.mention.kind !== "nominal" || !BEHIND.test(noun.lemma)) return undefined;
-  const name = scene.headedBy(mention.sentence, mention.head);
-  return name && isOnlyName(noun, name) ? noun : undefined;
-}

@@ -188,7 +188,7 @@ export const knownDivision: Sieve = {
       const isNear = mention.sentence - other.mention.sentence <= STATE_REACH;
       return isNear && other.mention.kind === "name" && other.mention.type === "place" && isDivision(other);
     });
-    return named.length > 0 ? onlyOne(scene, named) : undefined;
+    return onlyOne(scene, named);
   },
 };
 

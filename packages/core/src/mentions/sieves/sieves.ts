@@ -11,7 +11,6 @@ import { describedBody, describedPublicBody, knownDivision, knownName } from "./
 import { learnedNoun } from "./learned.ts";
 import {
   acronym,
-  acronymOfPhrase,
   bracketedAcronym,
   elderOrYounger,
   exactName,
@@ -24,6 +23,7 @@ import {
 import { national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
+import { acronymOfPhrase } from "./phrase-acronyms.ts";
 import { pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
 import { addressee, sayerBehind, sayersOwn } from "./said.ts";
 import { officersCompany, speakersCompany } from "./speakers.ts";

@@ -1,5 +1,5 @@
 /** What a governor makes of a clause that hangs on it or on one of its nouns, without completing it. */
-import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { type Clause, dependents, isHeadline, isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { ADJECTIVES, type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
 import { isDefinite, isDenied, isObjectOf, isSelected } from "./nouns.ts";
 import { ownPolarity } from "./polarity.ts";
@@ -52,8 +52,7 @@ function isOrdinal(tree: Tree, { pattern, predicate }: Clause, marker: string): 
 
 function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string): boolean {
   // `Moe storms to gold to give Norway hope`: headlines tell what has happened in the present.
-  const isHeadline = !/^[.!?…:;"'”’)\]]+$/u.test(tree.tokens.at(-1)?.form ?? "");
-  const told = isHeadline ? ["VBD", "VBN", "VBZ", "VBP"] : ["VBD", "VBN"];
+  const told = isHeadline(tree) ? ["VBD", "VBN", "VBZ", "VBP"] : ["VBD", "VBN"];
   const past = governor.predicate.tokens.some((index) => told.includes(tokenAt(tree, index).xpos));
   const behind = clause.predicate.head > governor.predicate.head;
   const lemma = (each: Clause): string => tokenAt(tree, each.predicate.head).lemma;
