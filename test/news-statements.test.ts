@@ -36,6 +36,15 @@ test.each([
     ["Berg | was declared | winner"],
   ],
   [
+    "what denies the first infinitive denies those that `or` joins to it, and not those that `and` does",
+    "They/they/PRON/PRP/2/nsubj decided/decide/VERB/VBD/0/root not/not/PART/RB/5/advmod to/to/PART/TO/5/mark sell/sell/VERB/VB/2/xcomp ships/ship/NOUN/NNS/5/obj or/or/CCONJ/CC/9/cc to/to/PART/TO/9/mark hire/hire/VERB/VB/5/conj Berg/Berg/PROPN/NNP/9/obj and/and/CCONJ/CC/13/cc to/to/PART/TO/13/mark wait/wait/VERB/VB/5/conj ././PUNCT/./2/punct",
+    [
+      "They | decided not to sell | ships (negated, intended)",
+      "They | decided not to hire | Berg (negated, intended)",
+      "They | decided to wait | - (intended)",
+    ],
+  ],
+  [
     "what is done so as not to reach somebody does not reach them",
     "They/they/PRON/PRP/2/nsubj split/split/VERB/VBD/0/root it/it/PRON/PRP/2/obj so/so/SCONJ/IN/8/mark as/as/SCONJ/IN/4/fixed not/not/PART/RB/4/fixed to/to/PART/TO/8/mark help/help/VERB/VB/2/advcl Berg/Berg/PROPN/NNP/8/obj ././PUNCT/./2/punct",
     ["They | split | it", "They | help | Berg (negated, intended)"],

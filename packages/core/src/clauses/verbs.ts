@@ -36,12 +36,19 @@ function sharedAuxiliaries(tree: Tree, verb: number): number[] {
   // `would step down and be replaced`: a bare auxiliary lacks the modal one.
   if (own.length > 0) return tokenAt(tree, own[0] as number).xpos === "VB" ? modals(tree, head) : [];
   const first = tokenAt(tree, head);
+  if (first.xpos === "VB" && xpos === "VB" && dependents(tree, head, "mark").length > 0) return deniedTogether(tree, verb);
   const isOrdered = xpos === "VBD" && first.xpos === "VBN" && isPassiveOrder(tree, verb);
   if (first.xpos !== xpos && !isOrdered) return [];
   // `was either not loading or loading slowly`: what stands apart from the auxiliary denies the first verb alone.
   const shared = negations(tree, head).filter((index) => tree.tokens[index - 1]?.upos === "AUX");
   const found = [...auxiliaries(tree, head), ...shared];
   return found.length > 0 ? found : sharedAuxiliaries(tree, head);
+}
+
+/** `not to swim or to fish`: what denies the first infinitive denies those that "or" joins to it. */
+function deniedTogether(tree: Tree, verb: number): number[] {
+  const isOr = dependents(tree, verb, "cc").some((index) => tokenAt(tree, index).lemma === "or");
+  return isOr ? negations(tree, tokenAt(tree, verb).head) : [];
 }
 
 function modals(tree: Tree, verb: number): number[] {

@@ -80,6 +80,7 @@ test.each([
   ["Lund/PROPN/-1/root Oslo/PROPN/0/appos", 0, [0]],
   ["came/VERB/-1/root Blue/ADJ/2/amod Dancer/PROPN/0/nsubj", 2, [1, 2]],
   ["met/VERB/-1/root Swedish/ADJ/2/amod Lund/PROPN/0/obj", 2, [2]],
+  ["won/VERB/-1/root the/DET/3/det Danish/ADJ/3/amod Cup/PROPN/0/obj", 3, [2, 3]],
   ["met/VERB/-1/root Catholic/ADJ/2/amod Lund/PROPN/0/obj", 2, [2]],
   [
     "song/NOUN/-1/root ,/PUNCT/0/punct A/DET/3/det Bird/PROPN/0/appos in/ADP/5/case Winter/PROPN/3/nmod",

@@ -16,11 +16,12 @@ function isNamePreposition(token: Token): boolean {
 /** Words whose possessive is part of a name: "People's Army", "Women's Hospital". */
 const COLLECTIVES: ReadonlySet<string> = new Set(["People", "Women", "Men", "Children"]);
 
-/** Institutions of which every country has one, so that the country's adjective is part of the name: "the Dutch Embassy". */
+/** Institutions and contests of which every country has one, so that the country's adjective is part of the name: "the Dutch Embassy", "the Danish Cup". */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
-  "Embassy Consulate Government Parliament Army Navy Ministry Senate Congress Cabinet Constitution Police Assembly Court".split(
-    " ",
-  ),
+  (
+    "Embassy Consulate Government Parliament Army Navy Ministry Senate Congress Cabinet Constitution Police Assembly Court " +
+    "Cup Open Masters League Championship Championships Games Trophy"
+  ).split(" "),
 );
 
 /** Whether a word is a form of address, or an office that stands before names. */
