@@ -6,4 +6,4 @@ python="${FACTLINE_INTEROP:-.ci/work}/venv/bin/python"
 mkdir -p .ci/work
 node packages/cli/bin/factline.js annotate data/samples --format conllu --out .ci/work/samples.conllu
 "$(dirname "$python")/udvalidate" --lang en --level 1 .ci/work/samples.conllu
-"$(dirname "$python")/udvalidate" --lang en --level 2 data/treebank/train/news.conllu data/treebank/dev/news.conllu
+"$(dirname "$python")/udvalidate" --lang en --level 2 data/treebank/*/*.conllu

@@ -32,6 +32,8 @@ test.each([
   ],
   ['Ana "Moon" Lund, who leads the gang, fled on Friday.', "fled", 'Ana "Moon" Lund'],
   ["Secretary-General Ana Lund left Oslo.", "left", "Ana Lund"],
+  ["More than half of the pupils left.", "left", "more than half of pupils"],
+  ["Stratford-upon-Avon honoured its poet.", "honoured", "Stratford-upon-Avon"],
   ["Talk of no confidence has spread in the party.", "spread", "talk of no confidence"],
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);
@@ -41,6 +43,7 @@ test.each([
   ["Tunis lost 1 – 2 to Oslo.", "lost", "extent", "1-2"],
   ["Holm opened the shop early in the year.", "opened", "early in", "year"],
   ["The lines can be hours long.", "long", "extent", "hours"],
+  ["Norway has closed mines in recent years.", "closed", "in", "recent years"],
 ])("the qualifier of %s", async (text, word, role, value) => {
   const { graph } = await extract(toDocument({ text }), await loadTestParser());
   const statement = [...graph.statements.values()].find(({ predicate }) => predicate.label.includes(word));

@@ -45,6 +45,26 @@ test.each([
     ],
   ],
   [
+    "of what stands behind `rather than` the opposite is so",
+    "Lund/Lund/PROPN/NNP/3/nsubj was/be/AUX/VBD/3/cop calm/calm/ADJ/JJ/0/root rather/rather/ADV/RB/6/cc than/than/ADP/IN/4/fixed proud/proud/ADJ/JJ/3/conj and/and/CCONJ/CC/8/cc left/leave/VERB/VBD/3/conj rather/rather/ADV/RB/11/mark than/than/SCONJ/IN/9/fixed face/face/VERB/VB/8/advcl Berg/Berg/PROPN/NNP/11/obj ././PUNCT/./3/punct",
+    ["Lund | was calm | -", "Lund | was proud | - (negated)", "Lund | left | -", "Lund | face | Berg (negated)"],
+  ],
+  [
+    "what is asked with `whether` nobody says, nor where it would be",
+    "They/they/PRON/PRP/2/nsubj wonder/wonder/VERB/VBP/0/root whether/whether/SCONJ/IN/5/mark Lund/Lund/PROPN/NNP/5/nsubj plans/plan/VERB/VBZ/2/ccomp to/to/PART/TO/7/mark sell/sell/VERB/VB/5/xcomp a/a/DET/DT/9/det house/house/NOUN/NN/7/obj in/in/ADP/IN/11/case Oslo/Oslo/PROPN/NNP/9/nmod ././PUNCT/./2/punct",
+    ['They | wonder | "whether Lund plans to sell a house in Oslo"', "Lund | plans to sell | house (possible)"],
+  ],
+  [
+    "what has a modal verb of its own goes on with the outer verb and not with the infinitive",
+    "Lund/Lund/PROPN/NNP/2/nsubj hopes/hope/VERB/VBZ/0/root to/to/PART/TO/4/mark stay/stay/VERB/VB/2/xcomp and/and/CCONJ/CC/7/cc will/will/AUX/MD/7/aux hire/hire/VERB/VB/4/conj Berg/Berg/PROPN/NNP/7/obj before/before/SCONJ/IN/13/mark the/the/DET/DT/11/det year/year/NOUN/NN/13/nsubj is/be/AUX/VBZ/13/cop out/out/ADV/RB/7/advcl ././PUNCT/./2/punct",
+    ["Lund | hopes to stay | - (intended)", "Lund | will hire | Berg (future)"],
+  ],
+  [
+    "things that lay somewhere tell no lies",
+    "Desks/desk/NOUN/NNS/2/nsubj lay/lie/VERB/VBD/0/root scattered/scatter/VERB/VBN/2/xcomp in/in/ADP/IN/5/case Oslo/Oslo/PROPN/NNP/3/obl ././PUNCT/./2/punct",
+    ["Desks | lay scattered in | Oslo"],
+  ],
+  [
     "what is done so as not to reach somebody does not reach them",
     "They/they/PRON/PRP/2/nsubj split/split/VERB/VBD/0/root it/it/PRON/PRP/2/obj so/so/SCONJ/IN/8/mark as/as/SCONJ/IN/4/fixed not/not/PART/RB/4/fixed to/to/PART/TO/8/mark help/help/VERB/VB/2/advcl Berg/Berg/PROPN/NNP/8/obj ././PUNCT/./2/punct",
     ["They | split | it", "They | help | Berg (negated, intended)"],

@@ -36,7 +36,8 @@ function sharedAuxiliaries(tree: Tree, verb: number): number[] {
   // `would step down and be replaced`: a bare auxiliary lacks the modal one.
   if (own.length > 0) return tokenAt(tree, own[0] as number).xpos === "VB" ? modals(tree, head) : [];
   const first = tokenAt(tree, head);
-  if (first.xpos === "VB" && xpos === "VB" && dependents(tree, head, "mark").length > 0) return deniedTogether(tree, verb);
+  if (first.xpos === "VB" && xpos === "VB" && dependents(tree, head, "mark").length > 0)
+    return deniedTogether(tree, verb);
   const isOrdered = xpos === "VBD" && first.xpos === "VBN" && isPassiveOrder(tree, verb);
   if (first.xpos !== xpos && !isOrdered) return [];
   // `was either not loading or loading slowly`: what stands apart from the auxiliary denies the first verb alone.

@@ -43,7 +43,7 @@ const MEASURES: ReadonlySet<string> = new Set([
 /** Nouns that count by the lot, and words for a part of what they lead to: alone they would say nothing. */
 const COUNTS: ReadonlySet<string> = new Set(["hundred", "thousand", "million", "billion", "dozen", "score", "percent"]);
 const PARTITIVE =
-  /^(?:one|both|all|some|any|each|many|most|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i;
+  /^(?:one|both|all|some|any|each|many|much|most|several|few|none|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** Adverbs that bound a part of a whole. */
 const BOUNDS = /^(?:about|almost|nearly|around|roughly|approximately)$/i;
@@ -290,7 +290,9 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `all his cows` are told by whose they are.
   if (deprel === "det:predet" && isDefinite(tree, head)) return undefined;
   if (relation === "det" && MEASURES.has(tokenAt(tree, head).lemma)) return plain(source, tree, child);
-  if (relation === "amod" && PASSING.has(form.toLowerCase()) && !compares(tree, child)) return undefined;
+  // `in recent years`: of times it says which are meant.
+  const isPassing = relation === "amod" && PASSING.has(form.toLowerCase()) && mention.type !== "time";
+  if (isPassing && !compares(tree, child)) return undefined;
   if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
   // `those responsible for the failure`: a pronoun alone would say nothing.
   if (child > head && isOpen(tree, head) && ["amod", "acl"].includes(relation)) return whole(source, tree, child);
@@ -301,12 +303,20 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   if (deprel === "obl:unmarked" && child < head) return plain(source, tree, child);
   // `almost half of the votes`.
   if (relation === "advmod" && BOUNDS.test(form) && child < head) return plain(source, tree, child);
+  if (child < head && MEASURES.has(tokenAt(tree, head).lemma) && isBound(tree, child))
+    return whole(source, tree, child);
   if (child < head) return undefined;
   if (relation === "acl" && depth === 0) return contentOf(source, tree, child);
   // `120 of the 310 employees`, `half of all pupils`: a number alone would say nothing.
   const { upos, lemma } = tokenAt(tree, head);
   const isTold = depth === 0 || upos === "NUM" || COUNTS.has(lemma) || MEASURES.has(lemma) || PARTITIVE.test(lemma);
   return relation === "nmod" && isTold ? prepositional(source, tree, mention, child) : undefined;
+}
+
+/** `more than half of the votes`, `at least a third`. */
+function isBound(tree: Tree, child: number): boolean {
+  const words = subtree(tree.children, child).map((index) => tokenAt(tree, index).form.toLowerCase());
+  return /^(?:at (?:least|most)|(?:no )?(?:more|less|fewer) than|up to)$/.test(words.join(" "));
 }
 
 /** `more goals than Martins`: it says how many beside whose. */

@@ -104,13 +104,23 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     !endsName(tokens, above)
   ) {
     const isOf = (children[index] ?? []).some((child) => isNamePreposition(tokens[child] as Token));
-    return (isOf && !isSomebody(tokens, children, index)) || isContinent(tokens, children, above, index);
+    return (
+      (isOf && !isSomebody(tokens, children, index)) ||
+      isTied(tokens, index) ||
+      isContinent(tokens, children, above, index)
+    );
   }
   return (
     relation === "conj" &&
     token.upos === "PROPN" &&
     (children[index] ?? []).some((child) => tokens[child]?.form === "&")
   );
+}
+
+/** "Stratford-upon-Avon": hyphens tie a name to the word before it. */
+function isTied(tokens: readonly Token[], index: number): boolean {
+  const [preposition, hyphen] = [tokens[index - 2], tokens[index - 1]];
+  return preposition?.upos === "ADP" && hyphen?.xpos === "HYPH" && hyphen.end === tokens[index]?.start;
 }
 
 /** "A Fool in Love": inside a sentence an indefinite article with a capital begins the title of a work. */

@@ -55,10 +55,15 @@ function linkOf(
   if (!governor) return undefined;
   if (isRelation(deprel, "xcomp")) return { governor, marks: clause.marks };
   const tree = treeOf(scope, clause);
-  const parallel =
-    deprel === "conj" && tokenAt(tree, clause.predicate.head).xpos === tokenAt(tree, governor.predicate.head).xpos;
+  const sameForm = tokenAt(tree, clause.predicate.head).xpos === tokenAt(tree, governor.predicate.head).xpos;
+  const parallel = deprel === "conj" && sameForm && !isModal(tree, clause);
   const first = parallel ? linkOf(scope, governor) : undefined;
   return first && { governor: first.governor, marks: clause.marks.length > 0 ? clause.marks : first.marks };
+}
+
+/** `intended to stay and would pay`: what has a modal verb of its own goes on with the outer verb and not with the infinitive. */
+export function isModal(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => index !== predicate.head && tokenAt(tree, index).xpos === "MD");
 }
 
 function sharesSubject(clause: Clause, governor: Clause): boolean {

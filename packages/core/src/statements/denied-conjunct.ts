@@ -49,12 +49,20 @@ function isAt(tree: Tree, end: Mention | Value | undefined, head: number): boole
   return end.span.start <= start && start < end.span.end;
 }
 
-/** Whether a word right before a phrase denies it. */
+/** Whether a word right before a phrase denies it: `not a crime`, `rather than a crime`. */
 export function isDenied(tree: Tree, head: number): boolean {
+  if (followsRather(tree, head)) return true;
   return dependents(tree, head, "advmod").some(
     (index) =>
       index < head &&
       NOT.has(tokenAt(tree, index).lemma.toLowerCase()) &&
       !ONLY.has(tree.tokens[index + 1]?.lemma.toLowerCase() ?? ""),
+  );
+}
+
+/** `relieved rather than proud`, coordinated: the second of the two is not so. */
+export function followsRather(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "cc").some(
+    (index) => tokenAt(tree, index).lemma === "rather" && tree.tokens[index + 1]?.lemma === "than",
   );
 }

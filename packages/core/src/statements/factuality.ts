@@ -9,6 +9,7 @@
  * passes polarity and certainty on, changed by its class. The classes are in factuality/lexicon.data.ts.
  */
 import { type Clause, isRelation, type Modality, tokenAt } from "../model/index.ts";
+import { isModal } from "./chains.ts";
 import { doubtedModality } from "./factuality/doubt.ts";
 import { CONDITIONS, VERBS } from "./factuality/lexicon.data.ts";
 import { ownModality } from "./factuality/modality.ts";
@@ -116,14 +117,16 @@ function tellsOfClaim(scope: Scope, clause: Clause): boolean {
 
 /** Coordinated clauses share what surrounds the first; a condition before the first holds for both. */
 function fromConjunct(reading: Reading, clause: Clause, first: Clause): Surroundings {
+  const { scope } = reading;
+  const outer = first.governor?.deprel === "xcomp" ? governorOf(scope, first) : undefined;
+  if (outer && isModal(treeOf(scope, clause), clause)) return surroundings(reading, outer);
   const shared = surroundings(reading, first);
-  const conditional =
-    ownModality(reading.scope, treeOf(reading.scope, first), first, shared.attribution.length > 0) === "conditional";
+  const conditional = ownModality(scope, treeOf(scope, first), first, shared.attribution.length > 0) === "conditional";
   const inherits =
     conditional &&
     shared.modality === "asserted" &&
     clause.pattern !== "nominal-event" &&
-    (!isFact(reading.scope, clause) || isUnderCondition(reading.scope, first));
+    (!isFact(scope, clause) || isUnderCondition(scope, first));
   return inherits ? { ...shared, modality: "conditional" } : shared;
 }
 

@@ -2,7 +2,7 @@
 import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
-import { isFreeRelative, isToBeginWith } from "./terms.ts";
+import { isFreeRelative, isTimeOut, isToBeginWith } from "./terms.ts";
 
 /** A reason for which a clause makes no statement. */
 interface Silence {
@@ -111,8 +111,9 @@ const SILENCES: readonly Silence[] = [
   },
   {
     id: "idiom",
-    description: "`could have been healthier to begin with`: the clause only says when in its own way.",
-    applies: (tree, clause) => isToBeginWith(tree, clause.predicate.head),
+    description:
+      "`could have been healthier to begin with`, `before the year is out`: it only says when in its own way.",
+    applies: (tree, { predicate }) => isToBeginWith(tree, predicate.head) || isTimeOut(tree, predicate.head),
   },
   {
     id: "degree",

@@ -52,6 +52,13 @@ export function isToBeginWith(tree: Tree, head: number): boolean {
   return isIdiom && with_?.form === "with" && (behind === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(behind.upos));
 }
 
+/** `before the year is out`: until it ends. */
+export function isTimeOut(tree: Tree, head: number): boolean {
+  const isSpan = (index: number): boolean =>
+    /^(?:year|month|week|day|night|season|decade)$/.test(tokenAt(tree, index).lemma);
+  return tokenAt(tree, head).form === "out" && dependents(tree, head, "nsubj").some(isSpan);
+}
+
 /** `what they found`, `how stars live`: the question word alone would say nothing. */
 export function isFreeRelative(tree: Tree, head: number): boolean {
   return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;

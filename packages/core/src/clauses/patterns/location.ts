@@ -17,6 +17,8 @@ const PLACE_MARKERS: ReadonlySet<string> = new Set([
 ]);
 
 function isPlaced(tree: Tree, index: number): boolean {
+  // `Stratford-upon-Avon` is one name.
+  if (tree.tokens[index - 1]?.xpos === "HYPH") return false;
   return PLACE_MARKERS.has(markerText(tree, marksOf(tree, index)));
 }
 

@@ -104,7 +104,8 @@ function openEffect(lemma: string, marker: string): Effect {
   if (IMPLICATIVE.has(lemma) || (marker === "" && LIKING.has(lemma))) return NONE;
   if (lemma === "consider" && marker === "") return { modality: "possible" };
   // `had the house searched` got it done, `had to search it` was forced to; `set the house ablaze` did it.
-  if ((lemma === "have" || lemma === "set") && marker === "") return NONE;
+  // `lay scattered` tells where things lie, and no lie.
+  if (["have", "set", "lie"].includes(lemma) && marker === "") return NONE;
   // `called the figure exaggerated` says that it is.
   if (lemma === "call" && marker === "") return { reports: true };
   const effect = VERBS.get(lemma) ?? NONE;

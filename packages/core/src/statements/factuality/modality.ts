@@ -17,12 +17,18 @@ export function ownModality(scope: Scope, tree: Tree, clause: Clause, reported: 
   if (auxiliary === "conditional") return wouldModality(tree, clause, reported);
   // `must have known` concludes, `must know` demands.
   if (auxiliary === "necessary" && isPerfect(tree, clause) && isMust(tree, clause)) return "possible";
-  if (auxiliary) return auxiliary;
+  if (auxiliary) return isOpenQuestion(tree, clause) ? "possible" : auxiliary;
   if (isHedged(tree, clause.predicate.head)) return "possible";
   if (isCommand(tree, clause) || isMandative(tree, clause)) return "requested";
   const outer = outerModality(tree, clause.predicate.head);
   if (outer) return outer;
+  if (isOpenQuestion(tree, clause)) return "possible";
   return isGoingTo(tree, clause) || isToBe(tree, clause) ? "future" : "asserted";
+}
+
+/** `The question is whether it is safe`: nobody says so. */
+export function isOpenQuestion(tree: Tree, { marks }: Clause): boolean {
+  return marks.some((index) => tokenAt(tree, index).lemma === "whether");
 }
 
 /** `Its goal is to win`: the noun says whether it is wanted or asked. */

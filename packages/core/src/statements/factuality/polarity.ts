@@ -8,6 +8,7 @@ import {
   type Tree,
   tokenAt,
 } from "../../model/index.ts";
+import { followsRather } from "../denied-conjunct.ts";
 import { NEGATIVE_WORDS } from "./lexicon.data.ts";
 
 /** `not only … but also` denies nothing. */
@@ -32,7 +33,7 @@ export function ownPolarity(tree: Tree, clause: Clause): Polarity {
   ).length;
   const fronted = deniesInFront(tree, clause, negations) ? 1 : 0;
   const cleft = isDeniedCleft(tree, head) ? 1 : 0;
-  const avoided = isAvoided(tree, clause) ? 1 : 0;
+  const avoided = isAvoided(tree, clause) || followsRather(tree, head) ? 1 : 0;
   return (negations.length + inArguments + adverbs + longer + fronted + cleft + avoided) % 2 === 1
     ? "negated"
     : "affirmed";

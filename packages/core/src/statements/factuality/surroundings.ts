@@ -13,6 +13,7 @@ import { headOf, type Scope, treeOf } from "../scope.ts";
 import { adverbialEffect, eventEffect, nounEffect } from "./adjuncts.ts";
 import { complementEffect } from "./complements.ts";
 import { type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL, TRUTH } from "./lexicon.data.ts";
+import { isOpenQuestion } from "./modality.ts";
 import { isDefinite } from "./nouns.ts";
 import { possessorOf, type Sources, speakerOf } from "./sources.ts";
 
@@ -107,8 +108,9 @@ function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factua
   const flips = denied && !asks && (open || effect.modality !== undefined || TRUTH.has(headOf(scope, governor).lemma));
   if (denied && !flips && !FACTIVE.has(headOf(scope, governor).lemma))
     return { flipped: false, modality: "possible", attribution };
-  // `may have to leave` may be, and need not.
-  const own = outer.modality === "possible" && effect.modality === "necessary" ? undefined : effect.modality;
+  // `may have to leave` may be, and need not; `whether it plans to leave` is open.
+  const weakened = outer.modality === "possible" && effect.modality === "necessary";
+  const own = weakened || isOpenQuestion(treeOf(scope, governor), governor) ? undefined : effect.modality;
   return {
     flipped: (effect.polarity === "negated") !== flips,
     modality: own ?? outer.modality,

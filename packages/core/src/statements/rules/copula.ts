@@ -1,7 +1,7 @@
 import { type Argument, type Clause, dependents, type Tree, tokenAt, type Value } from "../../model/index.ts";
 import { tellChain } from "../chain-factuality.ts";
 import { chainOf } from "../chains.ts";
-import { affirmedTokens } from "../denied-conjunct.ts";
+import { affirmedTokens, followsRather } from "../denied-conjunct.ts";
 import { descriptionOf } from "../description.ts";
 import { chainPredicate, predicateOf } from "../labels.ts";
 import { mentionOf, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
@@ -152,6 +152,9 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
       ? { factuality: { modality: "future" } }
       : chainFactuality(context, clause)),
     ...(affirmed ? { factuality: { polarity: "affirmed" } } : {}),
+    ...(manner === "predicate" && followsRather(context.tree, complement.phrase.head)
+      ? { factuality: { polarity: "negated" } }
+      : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dependents, type Mention, type Tree, tokenAt } from "../../model/index.ts";
+import { dependents, type Mention, type Token, type Tree, tokenAt } from "../../model/index.ts";
 import { isPlural } from "../number.ts";
 import { mentionOf } from "../qualifiers.ts";
 import type { Rule } from "../rule.ts";
@@ -11,6 +11,17 @@ const PLACED: ReadonlySet<string> = new Set(["place", "organization", "person", 
 /** `The lighthouse at Hanko` is one of a kind; `children in Chad` are in Chad by what the words mean. */
 function isParticular(tree: Tree, { kind, head }: Mention): boolean {
   return kind === "name" || dependents(tree, head, "det", "nmod:poss").length > 0;
+}
+
+/** `no audience at Hanko`, `might send a ship at Hanko`: of what is denied or may be, nobody says where it is. */
+function isUnreal(tree: Tree, { head }: Mention): boolean {
+  const determiners = dependents(tree, head, "det").map((index) => tokenAt(tree, index).lemma.toLowerCase());
+  if (determiners.some((word) => /^(?:no|any|every|neither|either)$/.test(word))) return true;
+  const above = tokenAt(tree, head).head;
+  const isOpen = ({ form, xpos, deprel }: Token): boolean =>
+    /^(?:not|n['’]t|never|whether|if)$/i.test(form) || (xpos === "MD" && deprel === "aux");
+  const words = above < 0 ? [] : dependents(tree, above, "aux", "advmod", "mark").map((index) => tokenAt(tree, index));
+  return determiners.some((word) => word === "a" || word === "an") && words.some(isOpen);
 }
 
 /** Where something is. */
@@ -28,6 +39,7 @@ export const location: Rule = {
     // `Ghent, Belgium`: without a preposition only a place is said to lie in another.
     if (place.marks.length === 0 && thing?.type !== "place") return [];
     if (!thing || !PLACED.has(thing.type) || where?.type !== "place" || !isParticular(tree, thing)) return [];
+    if (isUnreal(tree, thing)) return [];
     const { marker = "in" } = place;
     const plural = isPlural(tree, subject.phrase.head);
     const predicate = {
