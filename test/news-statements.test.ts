@@ -65,6 +65,11 @@ test.each([
     ["Desks | lay scattered in | Oslo"],
   ],
   [
+    "what a further adjective leads to is told by its verb, and `next to` is one preposition",
+    "Lund/Lund/PROPN/NNP/3/nsubj was/be/AUX/VBD/3/cop calm/calm/ADJ/JJ/0/root and/and/CCONJ/CC/5/cc able/able/ADJ/JJ/3/conj to/to/PART/TO/7/mark sit/sit/VERB/VB/5/xcomp next/next/ADV/RB/7/advmod to/to/ADP/IN/10/case Berg/Berg/PROPN/NNP/7/obl ././PUNCT/./3/punct",
+    ["Lund | was calm | -", "Lund | was able to sit next to | Berg"],
+  ],
+  [
     "what is done so as not to reach somebody does not reach them",
     "They/they/PRON/PRP/2/nsubj split/split/VERB/VBD/0/root it/it/PRON/PRP/2/obj so/so/SCONJ/IN/8/mark as/as/SCONJ/IN/4/fixed not/not/PART/RB/4/fixed to/to/PART/TO/8/mark help/help/VERB/VB/2/advcl Berg/Berg/PROPN/NNP/8/obj ././PUNCT/./2/punct",
     ["They | split | it", "They | help | Berg (negated, intended)"],

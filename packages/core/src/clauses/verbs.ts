@@ -92,6 +92,8 @@ const PARTICLES: ReadonlySet<string> = new Set([
   "forward",
   "ahead",
   "aside",
+  "next",
+  "close",
   "in",
   "on",
   "through",

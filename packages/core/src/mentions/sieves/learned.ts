@@ -49,6 +49,7 @@ const RANKING = [
   /^(?:old|new)$/,
   /^(?:upper|lower)$/,
   /^(?:left|right)$/,
+  /^(?:small|big|large|great|tiny|huge|short|long)$/,
 ];
 
 /** `the first patient` is not `the second patient`. */

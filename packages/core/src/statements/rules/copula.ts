@@ -187,6 +187,11 @@ function chainFactuality(context: RuleContext, clause: Clause): Pick<Draft, "fac
   return factuality ? { factuality } : {};
 }
 
+/** `is 24 and about to sing`: what a further adjective leads to is told by its verb. */
+function leadsToVerb(tree: Tree, head: number): boolean {
+  return tokenAt(tree, head).deprel === "conj" && dependents(tree, head, "xcomp").length > 0;
+}
+
 /** What something is, is like, or where it is. */
 export const copula: Rule = {
   id: "copula",
@@ -198,7 +203,8 @@ export const copula: Rule = {
     if (clause.pattern !== "copula" || !subject || !complement || copulaReason(context, clause)) return [];
     const renamed = namedDraft(context, clause, subject, complement);
     if (renamed) return [renamed];
-    return complement.conjuncts.map((phrase) =>
+    const told = complement.conjuncts.filter(({ head }) => !leadsToVerb(context.tree, head));
+    return told.map((phrase) =>
       draftOf(context, clause, subject, { ...complement, phrase, conjuncts: [phrase] }),
     );
   },
