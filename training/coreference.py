@@ -112,6 +112,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--gum", type=int, default=1, help="times that an epoch takes GUM, beside our own news")
     parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--threshold", type=float, help="take this one instead of the best of the ranker alone (the rules may like another better)")
     parser.add_argument("--sample", type=int, default=1, help="take every n-th document")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
@@ -126,7 +127,7 @@ def main() -> None:
     ranker = train(documents, labels, options)
     packed = {gold: packed_for_scoring(dev, labels, gold) for gold in (False, True)}
     tried = {t: round(score(ranker, packed[False], t, False)["conll"], 2) for t in THRESHOLDS}
-    threshold = max(tried, key=tried.get)
+    threshold = max(tried, key=tried.get) if options.threshold is None else options.threshold
     print("CoNLL F1 by threshold", tried)
     for gold in (False, True):
         for singletons in (False, True):

@@ -50,7 +50,7 @@ def add_labels(encoded: dict, sentence: dict, index: dict) -> None:
         if set(sentence["enhanced"]) != {"_"}:
             encoded["shared"] = shared_arguments(sentence, index["d"])
         encoded["factuality"] = {int(word): value for word, value in sentence.get("factuality", {}).items()}
-    if sentence["source"] == "gum":
+    if sentence["source"] in ("gum", "news"):
         mentions = sentence["mentions"]
         encoded["spans"] = [(m["start"], m["end"], index["t"][m["type"]] + 1) for m in mentions if m["type"] in index["t"]]
     types = sentence.get("span_types", [])

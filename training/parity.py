@@ -16,6 +16,7 @@ from .data import collate, encode
 from .decode import names
 from .lemmas import Lemmatiser
 from .pairs import features, make_mention, place_mentions, ranked
+from .ranker import SIZE
 from .vocabulary import inverse
 from .windows import fixed_windows
 
@@ -40,7 +41,7 @@ class JsonRanker:
     def vector(self, mention, results: list[dict]) -> np.ndarray:
         """Returns p of a mention."""
         w, coref = self.weights, results[mention.sentence]["coref"]
-        parts = [coref[word][64 * k : 64 * k + 64] for k, word in enumerate((mention.root, mention.start, mention.end))]
+        parts = [coref[word][SIZE * k : SIZE * (k + 1)] for k, word in enumerate((mention.root, mention.start, mention.end))]
         tables = w["type_table"][mention.type] + w["kind_table"][mention.kind] + w["pronoun_table"][mention.pronoun]
         return np.maximum(sum(parts) + tables, 0)
 

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from .pairs import EARLIER, FEATURES, RECENT, Mention, features, ranked
 
-SIZE, HIDDEN, RANK, NEW_HIDDEN = 64, 64, 32, 32
+SIZE, HIDDEN, RANK, NEW_HIDDEN = 128, 128, 64, 32
 
 
 class Ranker(nn.Module):

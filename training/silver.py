@@ -2,9 +2,9 @@
 
     python -m training.silver --teacher MODEL.onnx MODEL.json --teacher ...
 
-The sets of names get tags, trees and mentions, EWT and our own news get mentions. What more than half of the teachers agree upon
+The sets of names get tags, trees and mentions, EWT gets mentions. What more than half of the teachers agree upon
 becomes a label, the rest stays masked; heads, relations and mentions go by the mean of their probabilities. In:
-WORK/data/{names,ewt,news}_train.jsonl; out: WORK/data/*_silver.jsonl, the same sentences with `silver` in each.
+WORK/data/{names,ewt}_train.jsonl; out: WORK/data/*_silver.jsonl, the same sentences with `silver` in each.
 """
 
 import argparse
@@ -22,7 +22,7 @@ from .paths import PREPARED
 from .vocabulary import inverse, pieces
 from .windows import LONGEST_SENTENCE, MAX_SENTENCES, fixed_windows
 
-SETS = ("names", "ewt", "news")
+SETS = ("names", "ewt")
 TAGS = {"u": "upos", "x": "xpos", "l": "lemma", "f": "feats"}
 LEAST_HEAD, LEAST_RELATION, LEAST_MENTION, LEAST_NONE = 0.6, 0.6, 0.5, 0.9
 # Which mention type a name of a set has, where the set knows better than the teachers.

@@ -190,7 +190,7 @@ def read_sets(options: argparse.Namespace, labels: dict[str, list[str]], treeban
     """Returns the documents of each set, encoded, with the share of them that an epoch takes."""
     index = inverse(labels)
     kind = "silver" if options.silver else "train"
-    read = [treebanks, load(f"news_{kind}"), load(f"names_{kind}"), load("chains_train")]
+    read = [treebanks, load("news_train"), load(f"names_{kind}"), load("chains_train")]
     encoded = [documents(sentences, [encode(sentence, index) for sentence in sentences]) for sentences in read]
     return list(zip(encoded, (1, options.news, options.names, CHAINS_SHARE)))
 
