@@ -7,7 +7,7 @@ describe("what the text is about", () => {
     [
       "Airline fined over crash\n\nRegional carrier Aerolink was fined on Monday. The airline will appeal.",
       "Airline",
-      "Aerolink",
+      "Regional carrier Aerolink",
     ],
     [
       "OSLO, 4 June — Solvang agreed to buy Merrick Foods. The Oslo-based company will pay cash.",

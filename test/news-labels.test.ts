@@ -41,7 +41,7 @@ test.each([
 
 test.each([
   ["Tunis lost 1 – 2 to Oslo.", "lost", "extent", "1-2"],
-  ["Holm opened the shop early in the year.", "opened", "early in", "year"],
+  ["Holm opened the shop late in the year.", "opened", "late in", "year"],
   ["The lines can be hours long.", "long", "extent", "hours"],
   ["Norway has closed mines in recent years.", "closed", "in", "recent years"],
 ])("the qualifier of %s", async (text, word, role, value) => {

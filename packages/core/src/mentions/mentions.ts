@@ -148,7 +148,7 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
   const candidate = bestCandidate(phrase, candidates.get(head) ?? []);
   const naming = namingOf(tokens, children, head);
   // A candidate below 0 is the likeliest of several that are a mention only taken together: its type holds, its ends do not.
-  const trusted = candidate && candidate.score > 0 ? candidate : phrase;
+  const trusted = withoutAge(tokens, candidate && candidate.score > 0 ? candidate : phrase, head);
   const { first, last } = withName(tokens, trusted, head, naming.name);
   const isNational = isPersonOf(tokens, children, head);
   const type = isNational
@@ -174,6 +174,12 @@ function bearerType(
     name as Extent,
     (candidates.get(bearer) ?? []).filter(({ score }) => score > 0),
   )?.type;
+}
+
+/** "Ada Berg, 44, left": the age is told beside the name. */
+function withoutAge(tokens: readonly Token[], { first, last }: Extent, head: number): Extent {
+  const isAge = last > head + 1 && tokens[last]?.upos === "NUM" && tokens[last - 1]?.form === ",";
+  return { first, last: isAge && tokens[last]?.head === head ? last - 2 : last };
 }
 
 /** A phrase with the name right after its title, and with neighbours that the parser hung beside the name they belong to. */

@@ -27,6 +27,8 @@ function belongs(tokens: readonly Token[], head: number, index: number): boolean
   if (token.head !== head) return true;
   const relation = baseRelation(token.deprel);
   if (!OF_PHRASE.has(relation)) return false;
+  // "Ada Berg, 44, left": the age is told beside the name.
+  if (relation === "amod" && token.upos === "NUM" && tokens[index - 1]?.form === ",") return false;
   if (relation === "case") return index > head;
   if (relation === "advmod") return index < head && !isClausal(tokens, head);
   return true;

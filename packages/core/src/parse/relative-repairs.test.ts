@@ -20,6 +20,11 @@ test.each([
     "parent/0/root of/3/case child/1/nmod that/5/nsubj sued/1/acl:relcl",
   ],
   [
+    "a relative pronoun before a subject is no second one",
+    "protest/NOUN/NNS/0/root that/PRON/WDT/4/nsubj Oslo/PROPN/NNP/4/nsubj fears/VERB/VBZ/1/acl:relcl and/CCONJ/CC/6/cc firm/NOUN/NNS/1/conj neither/DET/DT/11/nsubj of/ADP/IN/9/case which/PRON/WDT/7/nmod it/PRON/PRP/11/nsubj named/VERB/VBD/6/acl:relcl",
+    "protest/0/root that/4/obj Oslo/4/nsubj fears/1/acl:relcl and/6/cc firm/1/conj neither/11/obj of/9/case which/7/nmod it/11/nsubj named/6/acl:relcl",
+  ],
+  [
     "whom is of the person before it",
     "information/NOUN/NN/0/root on/ADP/IN/3/case Ruiz/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct whom/PRON/WP/7/obj they/PRON/PRP/7/nsubj freed/VERB/VBD/1/acl:relcl",
     "information/0/root on/3/case Ruiz/1/nmod ,/7/punct whom/7/obj they/7/nsubj freed/3/acl:relcl",

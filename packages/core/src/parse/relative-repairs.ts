@@ -41,22 +41,31 @@ function relativeBehindConjuncts(tokens: readonly Token[], index: number): reado
 /** Nouns that say why, how or when: a clause behind them lacks nothing. */
 const CIRCUMSTANCE = /^(?:reason|way|time|day|moment|fact)$/;
 
-/** `protests that they fear`, with `that` as a conjunction and nothing feared: the pronoun is the object. */
+/** `protests that they fear`, with `that` as a conjunction or a second subject, and nothing feared: the pronoun is the object. */
 function relativeObject(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, xpos, head = -1 } = tokens[index] ?? {};
   const clause = tokens[head];
-  if (deprel !== "mark" || xpos !== "WDT" || clause?.deprel !== "acl:relcl" || clause.upos !== "VERB") return NO_MOVES;
+  if (clause?.deprel !== "acl:relcl" || clause.upos !== "VERB") return NO_MOVES;
   if (CIRCUMSTANCE.test(tokens[clause.head]?.lemma ?? "")) return NO_MOVES;
+  const subjects = childrenOf(tokens, head, "nsubj");
+  const isSecond = deprel === "nsubj" && takesUp(tokens, index) && subjects.some((at) => index < at && at < head);
+  if (!isSecond && !(deprel === "mark" && xpos === "WDT" && subjects.length > 0)) return NO_MOVES;
   const full = childrenOf(tokens, head, "obj", "ccomp", "xcomp").length > 0;
-  return full || childrenOf(tokens, head, "nsubj").length === 0 ? NO_MOVES : [{ index, head, deprel: "obj" }];
+  return full ? NO_MOVES : [{ index, head, deprel: "obj" }];
+}
+
+/** Whether a word is a relative pronoun, or so many of what one takes up: `neither of which`. */
+function takesUp(tokens: readonly Token[], index: number): boolean {
+  const isRelative = (at: number) => /^W(?:DT|P)$/.test(tokens[at]?.xpos ?? "");
+  return isRelative(index) || childrenOf(tokens, index, "nmod").some(isRelative);
 }
 
 /** All repairs of relative clauses. */
 export const RELATIVE_REPAIRS: readonly Repair[] = [
   {
     id: "relative-object",
-    relations: ["mark"],
-    description: "A relative pronoun is taken for a conjunction.",
+    relations: ["mark", "nsubj"],
+    description: "A relative pronoun is taken for a conjunction, or for a second subject.",
     mend: relativeObject,
   },
   {

@@ -7,7 +7,7 @@ import { verbClause } from "./verb.ts";
 export const relative: Pattern = {
   id: "relative",
   description: "A relative clause: its pronoun, or the gap where one could stand, is filled by the noun it modifies.",
-  example: { text: "The ferry that the island rented sank.", yields: "the island | rented | The ferry" },
+  example: { text: "The painting that the museum bought vanished.", yields: "the museum | bought | The painting" },
   apply(tree, head) {
     const { deprel } = tokenAt(tree, head);
     return isVerb(tree, head) && isRelation(deprel, "acl:relcl", "advcl:relcl")

@@ -265,8 +265,9 @@ export const introducedName: Sieve = {
   apply: (profile, scene) => {
     const isNew = profile.mention.kind === "name" && profile.mention.type === "person";
     if (!isNew || !scene.clusters.isFirst(profile.index)) return undefined;
-    for (const explanation of explanationsOf(profile, scene)) {
-      const found = scene.rank(explanation).find((ranked) => {
+    const explanations = explanationsOf(profile, scene);
+    for (const said of explanations.length > 0 ? [...explanations, profile] : []) {
+      const found = scene.rank(said).find((ranked) => {
         const { profile: other } = ranked;
         const distance = profile.mention.sentence - other.mention.sentence;
         const mayBe = distance > 0 && distance <= LEAD && isUnnamed(other, scene) && !isPredicate(other);

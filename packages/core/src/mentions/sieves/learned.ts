@@ -244,7 +244,7 @@ export const learnedNoun: Sieve = {
         !areParallel(profile, other) &&
         !areRankedApart(profile, other) &&
         !isNobody(profile, other) &&
-        !holdersDiffer(profile, other) &&
+        clusterOf(scene, other).kinds.every(({ profile: one }) => one.pronoun || !holdersDiffer(profile, one)) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
         !isAnyOne(profile, other, scene) &&

@@ -186,7 +186,7 @@ function opensQuotation({ head, tokens, mention }: Profile): boolean {
 }
 
 /** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */
-const MARGIN_WEIGHT = 1.2;
+const MARGIN_WEIGHT = 1.0;
 const MARGIN_LIMIT = 6;
 
 /** Whether a pronoun is "it", which may mean nothing; "its" means something. */

@@ -204,9 +204,7 @@ export const copula: Rule = {
     const renamed = namedDraft(context, clause, subject, complement);
     if (renamed) return [renamed];
     const told = complement.conjuncts.filter(({ head }) => !leadsToVerb(context.tree, head));
-    return told.map((phrase) =>
-      draftOf(context, clause, subject, { ...complement, phrase, conjuncts: [phrase] }),
-    );
+    return told.map((phrase) => draftOf(context, clause, subject, { ...complement, phrase, conjuncts: [phrase] }));
   },
 };
 
