@@ -16,7 +16,7 @@ import { isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
-const LEAST = { sameHead: 0.5, otherHead: 1.5, pronoun: 1.5, name: 2 } as const;
+const LEAST = { sameHead: 1, otherHead: 2.25, pronoun: 1.5, name: 2 } as const;
 
 function leastMargin(profile: Profile, other: Profile): number {
   if (profile.mention.kind === "pronoun") return LEAST.pronoun;
