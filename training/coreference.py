@@ -123,8 +123,7 @@ def main() -> None:
     runner, labels, index = runner_of(options)
     dev = analysed("gum_dev", runner, index, options.sample)
     gum, news = (analysed(name, runner, index, options.sample) for name in ("gum_train", "news_train"))
-    documents = [d for d in gum * options.gum + news if any(sentence["mentions"] for sentence in d[0])]
-    ranker = train(documents, labels, options)
+    ranker = train(gum * options.gum + news, labels, options)
     packed = {gold: packed_for_scoring(dev, labels, gold) for gold in (False, True)}
     tried = {t: round(score(ranker, packed[False], t, False)["conll"], 2) for t in THRESHOLDS}
     threshold = max(tried, key=tried.get) if options.threshold is None else options.threshold

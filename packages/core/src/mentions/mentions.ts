@@ -24,7 +24,7 @@ import { findHeads } from "./heads.ts";
 import { areTwins, formsOf, isCompany, isFieldOf, isRegistered } from "./names.ts";
 import { namingOf } from "./naming.ts";
 import { PLACE_WORDS } from "./news-types.data.ts";
-import { bestCandidate, type Extent, phraseOf } from "./phrase.ts";
+import { bestCandidate, type Extent, isAge, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
 import { findTimesInOrder, type TimeExpression } from "./time.ts";
 import { withCommonTypes } from "./type-votes.ts";
@@ -176,10 +176,9 @@ function bearerType(
   )?.type;
 }
 
-/** "Ada Berg, 44, left": the age is told beside the name. */
+/** A stretch without the age that ends it, and its comma. */
 function withoutAge(tokens: readonly Token[], { first, last }: Extent, head: number): Extent {
-  const isAge = last > head + 1 && tokens[last]?.upos === "NUM" && tokens[last - 1]?.form === ",";
-  return { first, last: isAge && tokens[last]?.head === head ? last - 2 : last };
+  return { first, last: last > head + 1 && isAge(tokens, head, last) ? last - 2 : last };
 }
 
 /** A phrase with the name right after its title, and with neighbours that the parser hung beside the name they belong to. */

@@ -22,13 +22,19 @@ const OF_PHRASE: ReadonlySet<string> = new Set([
   "advmod",
 ]);
 
+/** "Ada Berg, 44, left": whether a number is told beside what it is the age of. */
+export function isAge(tokens: readonly Token[], head: number, index: number): boolean {
+  const token = tokens[index];
+  const isOfHead = token?.head === head && token.deprel === "amod";
+  return isOfHead && token.upos === "NUM" && tokens[index - 1]?.form === ",";
+}
+
 function belongs(tokens: readonly Token[], head: number, index: number): boolean {
   const token = tokens[index] as Token;
   if (token.head !== head) return true;
   const relation = baseRelation(token.deprel);
   if (!OF_PHRASE.has(relation)) return false;
-  // "Ada Berg, 44, left": the age is told beside the name.
-  if (relation === "amod" && token.upos === "NUM" && tokens[index - 1]?.form === ",") return false;
+  if (isAge(tokens, head, index)) return false;
   if (relation === "case") return index > head;
   if (relation === "advmod") return index < head && !isClausal(tokens, head);
   return true;

@@ -5,7 +5,7 @@ import { isMainSubject, type Profile } from "../profile.ts";
 import { isOfSomething, ownersOf } from "../relations.ts";
 import { areOne, clusterOf, isNew, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { holdersDiffer } from "./learned.ts";
+import { holdersAgree, holdersDiffer } from "./learned.ts";
 import { isKin, isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer } from "./offices.ts";
 
@@ -86,7 +86,7 @@ export const nationalOffice: Sieve = {
     const fits = (other: Profile) =>
       isNamed(other, scene) &&
       clustersAgree(scene, other, profile) &&
-      clusterOf(scene, other).kinds.every(({ profile: one }) => one.pronoun || !holdersDiffer(profile, one)) &&
+      holdersAgree(profile, other, scene) &&
       !officesDiffer(profile, other, scene);
     const told = [...nearestBefore(scene.profiles, profile)].filter((other) => {
       const isNear = profile.mention.sentence - other.mention.sentence <= OFFICE_REACH;

@@ -42,6 +42,11 @@ export function holdersDiffer(a: Profile, b: Profile): boolean {
   return holds(a) !== holds(b);
 }
 
+/** Whether nothing that is one with a mention holds an office otherwise than a phrase says. */
+export function holdersAgree(profile: Profile, other: Profile, scene: Scene): boolean {
+  return clusterOf(scene, other).kinds.every(({ profile: one }) => one.pronoun || !holdersDiffer(profile, one));
+}
+
 /** Words of which only one can be said of a thing of a kind. */
 const RANKING = [
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/,
@@ -244,7 +249,7 @@ export const learnedNoun: Sieve = {
         !areParallel(profile, other) &&
         !areRankedApart(profile, other) &&
         !isNobody(profile, other) &&
-        clusterOf(scene, other).kinds.every(({ profile: one }) => one.pronoun || !holdersDiffer(profile, one)) &&
+        holdersAgree(profile, other, scene) &&
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
         !isAnyOne(profile, other, scene) &&
