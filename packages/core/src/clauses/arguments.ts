@@ -4,7 +4,7 @@ import { argumentOf, argumentsOf, borrowedArgument, roleOf, shared } from "./arg
 import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
 import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
-import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
+import { isClausal, isLimit, markerText, marksOf, NEGATIONS } from "./phrases.ts";
 import { antecedentOf, gapVerb, isCircumstance, isRelative, strandedPreposition } from "./relatives.ts";
 import { isRoleNoun } from "./roles.ts";
 import { sharedAfter } from "./sharing.ts";
@@ -98,7 +98,8 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
   const role = roleBehind(tree, head, child);
   if (!role || role === "subject") return [];
-  if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART")) return [];
+  if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART" || isLimit(tree, child)))
+    return [];
   if (role === "adverbial" && isRelative(tree, child)) return relativePlace(tree, child);
   const behind = role === "adverbial" ? behindAdverb(tree, child) : undefined;
   if (behind) return [behind];

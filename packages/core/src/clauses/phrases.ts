@@ -119,6 +119,25 @@ const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
 /** Adverbs that negate the verb they stand with. */
 export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 
+/** Adverbs that what denies them leaves standing in part: `not always`. */
+const LIMITS: ReadonlySet<string> = new Set(
+  "always fully entirely completely wholly necessarily often exactly immediately".split(" "),
+);
+
+/** Negations, each with the adverb behind it that it denies alone: `did not always win` may have won. */
+export function withLimits(tree: Tree, denied: readonly number[]): number[] {
+  return denied.flatMap((index) => {
+    return isLimit(tree, index + 1) ? [index, index + 1] : [index];
+  });
+}
+
+/** Whether a word is an adverb that the word before it denies alone. */
+export function isLimit(tree: Tree, index: number): boolean {
+  const { deprel, form = "" } = tree.tokens[index] ?? {};
+  const before = tree.tokens[index - 1]?.lemma.toLowerCase() ?? "";
+  return deprel === "advmod" && LIMITS.has(form.toLowerCase()) && NEGATIONS.has(before);
+}
+
 /** The whole of a coordinated phrase, conjunctions included, its leading preposition left out. */
 export function coordination(tree: Tree, head: number): Phrase {
   const tokens = subtree(tree.children, head, (index) => {

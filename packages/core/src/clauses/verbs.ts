@@ -1,7 +1,7 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
 import { dependents, isHeadline, isNotOnly, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
 import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
-import { NEGATIONS } from "./phrases.ts";
+import { NEGATIONS, withLimits } from "./phrases.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
 
 /** Auxiliaries; those of an outer copula, as in `the plan will be that …`, belong to it. */
@@ -151,7 +151,7 @@ export function verbGroup(tree: Tree, verb: number): Phrase {
     ...particles(tree, verb),
     ...stranded(tree, verb),
     ...auxiliaries(tree, verb),
-    ...negations(tree, verb),
+    ...withLimits(tree, negations(tree, verb)),
     ...comparison(tree, verb),
     ...degree(tree, verb),
     ...dependents(tree, verb, "compound:prt"),

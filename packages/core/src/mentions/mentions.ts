@@ -262,6 +262,8 @@ function isNamePart(
   if (isFieldOf(form, tokens[head + 1]?.form) || isOfContinent(tokens, head)) return true;
   const around = names.filter((name) => name.head !== head && name.first <= head && head <= name.last);
   if (around.length === 0 || canonical !== undefined) return false;
+  // "Vale" of "Pennine & Vale".
+  if (deprel === "conj" && tokens[head - 1]?.form === "&") return true;
   // "Hansu" in "Hansu Shipyards" is no second company.
   const isShort = deprel === "compound" && around.some((name) => isCompany(formsOf(tokens, name)));
   // "Max Planck" in "Max Planck Institute" is no second body, "City" in "City Museum" no town; "Trump" in "Trump Tower" is somebody where he is told of.

@@ -5,7 +5,7 @@ function words(list: string): ReadonlySet<string> {
 /** Forms of address, which no name contains. */
 export const TITLES: ReadonlySet<string> = words(
   "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister saint hon judge justice gen general " +
-    "lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant adm admiral cpl corporal pvt private " +
+    "coun cllr councillor lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant adm admiral cpl corporal pvt private " +
     "sen senator rep representative gov governor pres president king queen prince princess duke duchess earl count " +
     "emperor empress pope cardinal archbishop bishop rabbi imam sheikh sheik ayatollah sultan emir chancellor premier " +
     "minister secretary ambassador mayor chief chair officer detective inspector coach dean provost chairman chairwoman " +

@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Written before a name: a sentence never ends with one. */
 export const titles: ReadonlySet<string> = new Set(
-  list(`mr mrs ms messrs mmes dr prof st ste sr sra fr rev hon pres gov sen rep sens reps gens cong congr atty insp supt
+  list(`mr mrs ms messrs mmes dr prof st ste sr sra fr rev hon pres gov sen rep sens reps gens coun cllr cong congr atty insp supt
     gen lt col maj capt cpt cmdr cdr comdr sgt cpl pvt adm brig ens lieut lt-gen brig-gen maj-gen col-gen det dep asst
     mme mlle mgr msgr vs v ft mt fig figs vol vols ed eds trans approx ca cf viz esp incl excl est ext attn tel arrv`),
 );

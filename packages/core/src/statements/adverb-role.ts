@@ -9,7 +9,8 @@ export function adverbRole(tree: Tree, argument: Argument): string | undefined {
   if (word === "twice" || isOnlyOnce(tree, argument) || isCompared(tree, argument)) return "extent";
   if (isRank(tree, argument)) return "as";
   if (isNounByNoun(tree, argument)) return "manner";
-  const manner = MANNER.has(word) ? argument.phrase.tokens.length === 1 : /.ly$/.test(word) && !STANCE.has(word);
+  const isBare = argument.phrase.tokens.length === 1;
+  const manner = MANNER.has(word) ? isBare || isTooMuch(tree, argument) : /.ly$/.test(word) && !STANCE.has(word);
   return upos === "ADV" && manner ? "manner" : undefined;
 }
 
@@ -38,8 +39,18 @@ function isCompared(tree: Tree, { phrase }: Argument): boolean {
   return words.length > 2 && (words.includes("than") || words.filter((word) => word === "as").length > 1);
 }
 
+/** `ordered too late`. */
+function isTooMuch(tree: Tree, { phrase: { tokens } }: Argument): boolean {
+  const [first = -1] = tokens;
+  return tokens.length === 2 && /^(?:too|so|very)$/i.test(tokenAt(tree, first).form);
+}
+
 /** Adverbs of manner without the ending. */
-const MANNER: ReadonlySet<string> = new Set(["well", "badly", "hard", "fast", "alone"]);
+const MANNER: ReadonlySet<string> = new Set(
+  "well badly hard fast alone together apart ahead further again late soon straight aside unopposed unbeaten".split(
+    " ",
+  ),
+);
 
 const STANCE: ReadonlySet<string> = new Set(
   `only early really actually obviously clearly certainly probably possibly likely apparently allegedly reportedly

@@ -17,8 +17,14 @@ export function isOpposed(
       // `She sang, but he was not at home`: what has a copula is a clause, which denies itself.
       dependents(tree, phrase.head, "cop").length === 0 &&
       isAt(tree, end, phrase.head) &&
-      (isDenied(tree, phrase.head) || (clause === "negated" && isInstead(tree, phrase.head))),
+      (isDenied(tree, phrase.head) ||
+        (clause === "affirmed" ? isNone(tree, phrase.head) : isInstead(tree, phrase.head))),
   );
+}
+
+/** `found survivors but no sign of the ship`. */
+function isNone(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "det").some((index) => tokenAt(tree, index).lemma.toLowerCase() === "no");
 }
 
 /** `but a mistake`, `only annoyed`, behind what is denied. */

@@ -17,7 +17,16 @@ import { isInsertedSpeech, isSourceArgument, speakerOf } from "./factuality/sour
 import { argumentsBehind } from "./noun-arguments.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { conjunctsOf, isBareUnit, isRate, isTime, isToBeginWith, isYearBefore, wordsAsValue } from "./terms.ts";
+import {
+  conjunctsOf,
+  isAsideClause,
+  isBareUnit,
+  isRate,
+  isTime,
+  isToBeginWith,
+  isYearBefore,
+  wordsAsValue,
+} from "./terms.ts";
 
 const CLAUSE_ROLES: ReadonlyMap<string, string> = new Map([
   ["to", "purpose"],
@@ -183,7 +192,7 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   if (isRelation(deprel, "xcomp")) return marker || "complement";
   if (isRelation(deprel, "ccomp")) return "content";
   const { head } = argument.phrase;
-  if (isToBeginWith(tree, head)) return undefined;
+  if (isToBeginWith(tree, head) || isAsideClause(tree, head)) return undefined;
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
   const isSince =

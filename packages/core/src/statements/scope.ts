@@ -2,6 +2,7 @@ import {
   type Analysis,
   type Chain,
   type Clause,
+  dependents,
   type Mention,
   type Token,
   type Tree,
@@ -35,8 +36,7 @@ export interface Scope extends StatementInput {
 /** Prepares the input for the rules. */
 export function toScope(input: StatementInput): Scope {
   const trees = input.analysis.sentences.map(toTree);
-  const byHead = new Map<number, Mention>();
-  for (const mention of input.mentions) byHead.set(key(mention.sentence, mention.head), mention);
+  const byHead = mentionsByHead(input.mentions, trees);
   const chainOf = new Map<Mention, readonly Mention[]>();
   for (const chain of input.chains) {
     const members = chain.mentions.flatMap((index) => input.mentions[index] ?? []);
@@ -54,6 +54,26 @@ export function toScope(input: StatementInput): Scope {
     clausesAt: (sentence, head) => clauses.get(key(sentence, head)) ?? [],
     governedBy: (clause) => governed.get(positions.get(clause) ?? -2) ?? [],
   };
+}
+
+/** Mentions by their head; `Vale` of `Pennine & Vale` stands for the whole name, too. */
+function mentionsByHead(mentions: readonly Mention[], trees: readonly Tree[]): ReadonlyMap<number, Mention> {
+  const byHead = new Map(mentions.map((mention) => [key(mention.sentence, mention.head), mention]));
+  for (const mention of mentions) {
+    const tree = trees[mention.sentence];
+    for (const part of tree ? joinedParts(tree, mention) : []) {
+      const at = key(mention.sentence, part);
+      if (!byHead.has(at)) byHead.set(at, mention);
+    }
+  }
+  return byHead;
+}
+
+/** The words that `&` joins to the head of a name. */
+export function joinedParts(tree: Tree, { name, head }: Mention): number[] {
+  const last = name?.last ?? head;
+  const isJoined = (index: number) => dependents(tree, index, "cc").some((sign) => tokenAt(tree, sign).form === "&");
+  return dependents(tree, head, "conj").filter((index) => index <= last && isJoined(index));
 }
 
 /** More tokens than a sentence has. */

@@ -2,7 +2,8 @@
 import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
-import { isFreeRelative, isTimeOut, isToBeginWith } from "./terms.ts";
+import { isAsideClause, isFreeRelative, isTimeOut, isToBeginWith } from "./terms.ts";
+import { isOfDeniedPredicate, isUnsaid } from "./unsaid.ts";
 
 /** A reason for which a clause makes no statement. */
 interface Silence {
@@ -88,6 +89,18 @@ const SILENCES: readonly Silence[] = [
       followsQuestion(tree, clause, scope),
   },
   {
+    id: "unsaid",
+    description: "`asked whether he had left`, `did not say that he had`: nobody says so.",
+    applies: (_, clause, scope) => isUnsaid(scope, clause),
+  },
+  {
+    id: "denied-predicate",
+    description: "`is not a man in need`: the one who is none is not in need by that.",
+    applies: (tree, clause, scope) =>
+      /^(?:state|location|relative|participle|possessive)$/.test(clause.pattern) &&
+      isOfDeniedPredicate(tree, clause, scope),
+  },
+  {
     id: "ellipsis",
     description: "`if it isn't`, `if they had to`: what it is not, or what they had to do, is left out.",
     applies: (tree, clause) =>
@@ -112,8 +125,9 @@ const SILENCES: readonly Silence[] = [
   {
     id: "idiom",
     description:
-      "`could have been healthier to begin with`, `before the year is out`: it only says when in its own way.",
-    applies: (tree, { predicate }) => isToBeginWith(tree, predicate.head) || isTimeOut(tree, predicate.head),
+      "`could have been healthier to begin with`, `before the year is out`, `as it happens`: it says nothing of a thing.",
+    applies: (tree, { predicate }) =>
+      [isToBeginWith, isTimeOut, isAsideClause].some((isIdiom) => isIdiom(tree, predicate.head)),
   },
   {
     id: "degree",

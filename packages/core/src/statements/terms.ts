@@ -11,7 +11,7 @@ import {
   tokenAt,
   type Value,
 } from "../model/index.ts";
-import type { Scope } from "./scope.ts";
+import { joinedParts, type Scope } from "./scope.ts";
 import { spanOf, textOf, unquoted } from "./words.ts";
 
 /** A mention, or the value that it states; words when the phrase is no nominal. */
@@ -59,6 +59,16 @@ export function isTimeOut(tree: Tree, head: number): boolean {
   return tokenAt(tree, head).form === "out" && dependents(tree, head, "nsubj").some(isSpan);
 }
 
+/** `as it happens`, `as it turned out`: an aside of the one who tells. */
+export function isAsideClause(tree: Tree, head: number): boolean {
+  const { lemma, deprel } = tokenAt(tree, head);
+  const isIt = dependents(tree, head, "nsubj", "expl").some((index) => tokenAt(tree, index).lemma === "it");
+  const isAs = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "as");
+  const isTurned = lemma === "turn" && dependents(tree, head, "compound:prt").length > 0;
+  const isBare = dependents(tree, head, "obl", "obj", "xcomp").length === 0;
+  return isRelation(deprel, "advcl") && isIt && isAs && isBare && (lemma === "happen" || isTurned);
+}
+
 /** `what they found`, `how stars live`: the question word alone would say nothing. */
 export function isFreeRelative(tree: Tree, head: number): boolean {
   return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;
@@ -96,11 +106,14 @@ export function mentionIn(scope: Scope, sentence: number, head: number): Mention
 export function conjunctsOf(scope: Scope, tree: Tree, { conjuncts }: Argument): readonly Phrase[] {
   const values = conjuncts.flatMap(({ head }) => {
     const mention = scope.mentionAt(tree.sentence, head);
-    return mention?.value ? [mention] : [];
+    return mention && (mention.value || joinedParts(tree, mention).length > 0) ? [mention] : [];
   });
-  return conjuncts.filter(
-    ({ head }) => !values.some((value) => value.head !== head && value.first <= head && head <= value.last),
-  );
+  const others = values.filter((value) => conjuncts.some(({ head }) => head === value.head));
+  return conjuncts.filter(({ head }) => !others.some((value) => value.head !== head && holds(value, head)));
+}
+
+function holds({ first, last, name }: Mention, index: number): boolean {
+  return first <= index && index <= Math.max(last, name?.last ?? last);
 }
 
 /** A whole clause as a node: what `which` takes up in `…, which surprised everyone`, or a clause that is the subject. */

@@ -1,7 +1,7 @@
 import { type Argument, dependents, isNotOnly, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
 import { collectArguments } from "../arguments.ts";
 import type { Pattern } from "../pattern.ts";
-import { coordination, isClausal, markerText, marksOf, NEGATIONS, predicateNominal } from "../phrases.ts";
+import { coordination, isClausal, markerText, marksOf, NEGATIONS, predicateNominal, withLimits } from "../phrases.ts";
 import { noLonger } from "../verbs.ts";
 
 /** The copula with its auxiliaries and negation. */
@@ -9,7 +9,9 @@ function copulaGroup(tree: Tree, head: number): Phrase {
   const negation = dependents(tree, head, "advmod").filter(
     (index) => NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()) && !isNotOnly(tree, index),
   );
-  const tokens = [...dependents(tree, head, "aux", "cop"), ...negation, ...noLonger(tree, head)].sort((a, b) => a - b);
+  const tokens = [...dependents(tree, head, "aux", "cop"), ...withLimits(tree, negation), ...noLonger(tree, head)].sort(
+    (a, b) => a - b,
+  );
   return { head, tokens };
 }
 

@@ -23,7 +23,7 @@ export const SUFFIXES: Readonly<Record<string, string>> = {
 /** Forms of address and ranks before names. */
 export const ADDRESSES: ReadonlySet<string> = words(
   "mr mrs ms miss mx dr prof professor sir dame lord lady rev father sister saint gen general lt col colonel maj major capt " +
-    "captain sgt sergeant adm admiral sen senator rep gov governor pres president king queen prince princess pope cardinal " +
+    "captain coun cllr councillor sgt sergeant adm admiral sen senator rep gov governor pres president king queen prince princess pope cardinal " +
     "archbishop bishop rabbi imam sheikh sheik ayatollah sultan emir chancellor premier minister judge justice",
 );
 

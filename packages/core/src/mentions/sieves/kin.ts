@@ -11,6 +11,15 @@ function kinOf(somebody: Profile, nouns: readonly string[], scene: Scene): Profi
   return told.flatMap((noun) => ownersOf(noun, scene)).filter(({ mention }) => mention.type === "person");
 }
 
+/** Whom the lawyer who was last told of speaks for: "his client", whoever "his" is taken for. */
+function spokenFor({ mention, index }: Profile, nouns: readonly string[], scene: Scene): Profile[] {
+  if (!nouns.includes("lawyer")) return [];
+  const lawyers = nouns.flatMap((noun) => scene.withHead(noun));
+  const near = lawyers.filter((one) => one.index < index && mention.sentence - one.mention.sentence <= 1);
+  const last = near.sort((a, b) => a.index - b.index).at(-1);
+  return last ? ownersOf(last, scene).filter((owner) => owner.mention.type === "person") : [];
+}
+
 export const inverseKin: Sieve = {
   id: "inverse-kin",
   description: "The father of somebody's son is that somebody, and so for other kin.",
@@ -19,10 +28,8 @@ export const inverseKin: Sieve = {
     const nouns = KIN[profile.lemma];
     if (!nouns || profile.mention.kind !== "nominal" || !scene.clusters.isFirst(profile.index)) return undefined;
     if (profile.determiner !== "possessive" || profile.number !== "singular") return undefined;
-    const found = onlyOne(
-      scene,
-      ownersOf(profile, scene).flatMap((owner) => kinOf(owner, nouns, scene)),
-    );
+    const kin = ownersOf(profile, scene).flatMap((owner) => kinOf(owner, nouns, scene));
+    const found = onlyOne(scene, kin.length > 0 ? kin : spokenFor(profile, nouns, scene));
     return found && agree(profile, found) ? found : undefined;
   },
 };

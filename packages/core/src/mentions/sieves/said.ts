@@ -19,9 +19,10 @@ function sayerOf({ tokens, children, head, mention }: Profile, scene: Scene): Pr
   return subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
 }
 
-/** Whether "it" may mean who speaks: an organisation or a country. */
+/** Whether "it" may mean who speaks: an organisation or a country, or what a noun for one names. */
 function speaksAsOne(sayer: Profile, scene: Scene): boolean {
-  return clusterOf(scene, sayer).kinds.some(({ profile: { mention, country } }) => {
+  return clusterOf(scene, sayer).kinds.some(({ profile: { mention, country, lemma, number } }) => {
+    if (mention.kind === "nominal" && BODY_NOUNS.has(lemma) && number === "singular") return true;
     return mention.kind !== "pronoun" && (mention.type === "organization" || country !== undefined);
   });
 }

@@ -176,6 +176,8 @@ const SHORT_RANKS: Readonly<Record<string, string>> = {
   col: "colonel",
   lt: "lieutenant",
   sgt: "sergeant",
+  coun: "councillor",
+  cllr: "councillor",
   adm: "admiral",
 };
 

@@ -113,7 +113,9 @@ export function nounEffect(tree: Tree, clause: Clause, governor: Clause): Effect
   const { head } = tokenAt(tree, clause.predicate.head);
   if (head < 0 || marker === "") return NONE;
   const object = isObjectOf(tree, head, governor.predicate.head);
-  const charge = object ? gerundEffect(tree, clause, governor) : undefined;
+  // `had an idea of leaving`: the noun says what is meant, and not `have`.
+  const isHad = tokenAt(tree, governor.predicate.head).lemma === "have";
+  const charge = object && !isHad ? gerundEffect(tree, clause, governor) : undefined;
   if (charge) return charge;
   if (marker === "that" && isSaid(tree, head, governor)) return { reports: true };
   if (marker === "that" && object && DENYING.has(tokenAt(tree, governor.predicate.head).lemma))
@@ -173,7 +175,8 @@ const EVIDENCE: ReadonlySet<string> = new Set(
 function contentEffect(tree: Tree, clause: Clause, noun: number, marker: string): Effect {
   const listed = NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase());
   const isInfinitive = clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VB");
-  if (marker.endsWith("to") && isInfinitive) return infinitiveEffect(tree, noun, listed);
+  const isMeant = marker === "of" && isGerund(tree, clause) && listed?.modality === "intended";
+  if (isMeant || (marker.endsWith("to") && isInfinitive)) return infinitiveEffect(tree, noun, listed);
   if (isDenied(tree, noun))
     return EVIDENCE.has(tokenAt(tree, noun).lemma)
       ? { polarity: "negated", modality: "possible" }

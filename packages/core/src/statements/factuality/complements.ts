@@ -27,6 +27,7 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (phrasal && isRelation(deprel, "xcomp") && marker === "")
     return ownPolarity(tree, governor) === "negated" ? { polarity: "negated", modality: "possible" } : phrasal;
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
+  if (lemma === "convince" && governor.voice === "passive" && marker !== "to") return BELIEVED;
   // `it means that prices rise` plans nothing.
   if (lemma === "mean") return NONE;
   // `forgot to call` did not, `forgot that she had called` did.
@@ -115,9 +116,20 @@ function openEffect(lemma: string, marker: string): Effect {
   return { modality: "possible", ...rest };
 }
 
+const BELIEVED: Effect = { reports: true, modality: "possible" };
+
+/** What one is who holds a clause true, hopes or fears it. */
+const BELIEVING: ReadonlySet<string> = new Set(
+  "convinced confident certain sure hopeful optimistic pessimistic worried concerned fearful afraid doubtful sceptical skeptical".split(
+    " ",
+  ),
+);
+
 /** `was able to` did it, `is able to` may. */
 function adjectiveEffect(tree: Tree, governor: Clause, lemma: string, marker: string): Effect {
   const past = governor.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VBD");
   if (lemma === "able" && past) return NONE;
+  // `is sure that it fell` holds it true, `is sure to fall` may fall.
+  if (marker !== "to" && BELIEVING.has(lemma)) return BELIEVED;
   return ADJECTIVES.get(lemma) ?? (marker === "to" ? { modality: "possible" } : NONE);
 }

@@ -48,11 +48,15 @@ export function distinctSources(scope: Scope, sources: Sources): Sources {
 /** Who speaks in a reporting clause: its subject, in the passive its agent. */
 export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | undefined {
   const tree = treeOf(scope, clause);
-  const role: Argument["role"] = clause.voice === "passive" ? "agent" : "subject";
+  // `was convinced that …`: the one who is holds it true.
+  const isDoneBy = clause.voice === "passive" && tokenAt(tree, clause.predicate.head).lemma !== "convince";
+  const role: Argument["role"] = isDoneBy ? "agent" : "subject";
   const speaker = clause.arguments.find((argument) => argument.role === role);
   const source = speaker && mentionOf(scope, tree, speaker);
   if (!source) return undefined;
-  const { label, span } = predicateOf(tree, clause.predicate.tokens);
+  const { head, tokens } = clause.predicate;
+  const cue = clause.pattern === "copula" ? [...tokens, head].sort((a, b) => a - b) : tokens;
+  const { label, span } = predicateOf(tree, cue);
   const when = clause.arguments.find((argument) => argument.role === "oblique" && isTime(scope, tree, argument));
   return { source, cue: { label, span }, ...(when ? { time: timeOf(scope, tree, when) } : {}) };
 }

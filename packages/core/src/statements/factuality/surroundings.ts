@@ -177,15 +177,14 @@ function askingWord(tree: Tree, { predicate }: Clause): string {
   return adverb === undefined ? "" : tokenAt(tree, adverb).form.toLowerCase();
 }
 
-/** `…, which has been a problem`: behind a comma a relative clause tells of what there is. */
+/** `…, which has been a problem`, `a storm, forming off Oslo, may …`: between commas, or a relative clause behind one, tells of what there is. */
 function isAside(tree: Tree, { pattern, predicate }: Clause): boolean {
   const words = subtree(tree.children, predicate.head).filter((index) => tokenAt(tree, index).upos !== "PUNCT");
-  const [first = predicate.head] = words;
-  return (
-    pattern !== "participle" &&
-    ["WDT", "WP"].includes(tokenAt(tree, first).xpos) &&
-    tree.tokens[first - 1]?.form === ","
-  );
+  const [first = predicate.head, last = first] = [words[0], words.at(-1)];
+  if (tree.tokens[first - 1]?.form !== ",") return false;
+  const noun = tree.tokens[tokenAt(tree, predicate.head).head];
+  const isEnclosed = noun?.deprel === "nsubj" && noun.head > last && tree.tokens[last + 1]?.form === ",";
+  return pattern === "participle" ? isEnclosed : ["WDT", "WP"].includes(tokenAt(tree, first).xpos);
 }
 
 /** A clause on an indefinite noun that a denied or unreal clause is about: `there is nobody living there`. */
