@@ -59,6 +59,8 @@ export const SILENCES: ReadonlyMap<string, Silence> = new Map<string, Silence>([
   ["extraposed-subject", { why: "its subject is a clause behind it, which tells itself" }],
   ["unnamed-subject", { why: "its subject is no thing: a mere adverb, number or quotation" }],
   ["bare-participle", { why: "a participle with nothing but its subject: `smiling`" }],
+  ["unsaid", { why: "`asked whether …`, `did not say that …`: nobody says so" }],
+  ["denied-predicate", { why: "`is not a man in need`: what one is not tells nothing of one", rare: true }],
   ["comparison", { why: "`compared with …` stands for a preposition", rare: true }],
   ["idiom", { why: "`to begin with` only says when in its own way", rare: true }],
   ["of-anything", { why: "what only the clause itself tells has been told: `everything that they read`" }],

@@ -77,6 +77,21 @@ test.each([
     ["Lund | did not always agree | - (negated)"],
   ],
   [
+    "what a condition asks for is supposed, too",
+    "If/if/SCONJ/IN/3/mark Lund/Lund/PROPN/NNP/3/nsubj asks/ask/VERB/VBZ/8/advcl Berg/Berg/PROPN/NNP/3/obj to/to/PART/TO/6/mark leave/leave/VERB/VB/3/xcomp ,/,/PUNCT/,/3/punct stay/stay/VERB/VB/0/root ././PUNCT/./8/punct",
+    ["Lund | asks | Berg (conditional)", "Berg | leave | - (conditional)"],
+  ],
+  [
+    "what `only to` leads to came about",
+    "Lund/Lund/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Berg/Berg/PROPN/NNP/2/obj ,/,/PUNCT/,/7/punct only/only/ADV/RB/7/advmod to/to/PART/TO/7/mark return/return/VERB/VB/2/advcl ././PUNCT/./2/punct",
+    ["Lund | left | Berg", "Lund | return | -"],
+  ],
+  [
+    "until it is done, what something waits for is to come",
+    "Lund/Lund/PROPN/NNP/3/nsubj can/can/AUX/MD/3/aux wait/wait/VERB/VB/0/root until/until/SCONJ/IN/7/mark Berg/Berg/PROPN/NNP/7/nsubj has/have/AUX/VBZ/7/aux left/leave/VERB/VBN/3/advcl ././PUNCT/./3/punct",
+    ["Lund | can wait | - (possible)", "Berg | has left | - (future)"],
+  ],
+  [
     "between commas a participle of the subject tells of what there is",
     "Storms/storm/NOUN/NNS/8/nsubj ,/,/PUNCT/,/3/punct leaving/leave/VERB/VBG/1/acl Oslo/Oslo/PROPN/NNP/3/obj ,/,/PUNCT/,/3/punct may/may/AUX/MD/8/aux soon/soon/ADV/RB/8/advmod reach/reach/VERB/VB/0/root Rome/Rome/PROPN/NNP/8/obj ././PUNCT/./8/punct",
     ["Storms | leaving | Oslo", "Storms | may reach | Rome (possible)"],

@@ -110,7 +110,20 @@ function phraseOfTitle(tokens: readonly Token[], index: number): readonly Move[]
   return deprel === "nmod" && mark < index && isTitle ? [{ index, head: title, deprel }] : NO_MOVES;
 }
 
+/** `with the king Harald`, preposition and article hanging on the title: they are of the phrase that the name heads. */
+function wordBeforeTitle(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: title = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: name = -1 } = tokens[title] ?? {};
+  return index < title && title < name && relation === "nmod:desc" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
 export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    id: "word-before-title",
+    relations: ["case", "det"],
+    description: "The preposition or article of a name with a title before it hangs on the title.",
+    mend: wordBeforeTitle,
+  },
   {
     id: "phrase-of-title",
     relations: ["nmod"],

@@ -110,6 +110,11 @@ test.each([
     "Minister/PROPN/NNP/5/nmod:desc of/ADP/IN/4/case Public/PROPN/NNP/4/compound Works/PROPN/NNPS/5/nmod Ada/PROPN/NNP/7/nsubj Lund/PROPN/NNP/5/flat left/VERB/VBD/0/root",
     "Minister/5/nmod:desc of/4/case Public/4/compound Works/1/nmod Ada/7/nsubj Lund/5/flat left/0/root",
   ],
+  [
+    "preposition and article are of the name and not of its title",
+    "spoke/VERB/VBD/0/root with/ADP/IN/4/case the/DET/DT/4/det king/NOUN/NN/5/nmod:desc Harald/PROPN/NNP/1/obl",
+    "spoke/0/root with/5/case the/5/det king/5/nmod:desc Harald/1/obl",
+  ],
 ])("%s", (_, words, mended) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(mended);
 });

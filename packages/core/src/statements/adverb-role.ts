@@ -1,5 +1,6 @@
 /** What an adverb tells of its verb: how, where, how often. */
 import { type Argument, type Tree, tokenAt } from "../model/index.ts";
+import { MEASURING } from "./factuality/polarity.ts";
 
 /** Adverbs of manner and place; those of degree and of stance say nothing that a graph could use. */
 export function adverbRole(tree: Tree, argument: Argument): string | undefined {
@@ -7,6 +8,7 @@ export function adverbRole(tree: Tree, argument: Argument): string | undefined {
   const word = form.toLowerCase();
   if (["there", "here", "abroad", "home", "nearby", "overseas", "elsewhere"].includes(word)) return "place";
   if (word === "twice" || isOnlyOnce(tree, argument) || isCompared(tree, argument)) return "extent";
+  if (isShort(tree, argument)) return "extent";
   if (isRank(tree, argument)) return "as";
   if (isNounByNoun(tree, argument)) return "manner";
   const isBare = argument.phrase.tokens.length === 1;
@@ -39,6 +41,12 @@ function isCompared(tree: Tree, { phrase }: Argument): boolean {
   return words.length > 2 && (words.includes("than") || words.filter((word) => word === "as").length > 1);
 }
 
+/** `almost doubled`, `nearly reached 90 euros`. */
+function isShort(tree: Tree, { phrase: { head, tokens } }: Argument): boolean {
+  const verb = tree.tokens[tokenAt(tree, head).head]?.lemma ?? "";
+  return tokens.length === 1 && /^(?:almost|nearly)$/i.test(tokenAt(tree, head).form) && MEASURING.has(verb);
+}
+
 /** `ordered too late`. */
 function isTooMuch(tree: Tree, { phrase: { tokens } }: Argument): boolean {
   const [first = -1] = tokens;
@@ -55,7 +63,7 @@ const MANNER: ReadonlySet<string> = new Set(
 const STANCE: ReadonlySet<string> = new Set(
   `only early really actually obviously clearly certainly probably possibly likely apparently allegedly reportedly
   especially particularly mainly mostly largely nearly hardly simply merely finally recently currently previously family surely luckily fortunately unfortunately
-  interestingly supposedly presumably hopefully shortly respectively basically generally usually typically originally`.split(
+  interestingly rarely scarcely supposedly presumably hopefully shortly respectively basically generally usually typically originally`.split(
     /\s+/,
   ),
 );

@@ -29,6 +29,8 @@ export function termOf(scope: Scope, tree: Tree, phrase: Phrase): Mention | Valu
     );
   const share = shareWords(tree, phrase.head);
   if (share.length > 0) return wordsAsValue(scope, tree, share);
+  // `nothing but a guitar` is one.
+  if (isNothingBut(tree, phrase.head)) return wordsAsValue(scope, tree, phrase.tokens);
   // `vote for one headed by Lund`: what is told of it is more than its number.
   if (mention?.value && isOneOfKind(tree, phrase)) return wordsAsValue(scope, tree, phrase.tokens);
   if (mention && isMoreThanPart(tree, phrase)) return wordsAsValue(scope, tree, beforeComma(tree, phrase));
@@ -72,6 +74,11 @@ export function isAsideClause(tree: Tree, head: number): boolean {
 /** `what they found`, `how stars live`: the question word alone would say nothing. */
 export function isFreeRelative(tree: Tree, head: number): boolean {
   return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;
+}
+
+/** `nothing but praise` is praise alone. */
+export function isNothingBut(tree: Tree, index: number): boolean {
+  return /^nothing$/i.test(tokenAt(tree, index).form) && tree.tokens[index + 1]?.form.toLowerCase() === "but";
 }
 
 function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {

@@ -6,17 +6,6 @@ import { addRow, dot, dotRelu, multiply, type Rectified, rectified, rectify } fr
 import { type Tables, tablesOf } from "./tables.ts";
 import type { Traits } from "./traits.ts";
 
-/** What the network computes of each mention, row by row. */
-interface Projections {
-  readonly query: Float64Array;
-  readonly key: Float64Array;
-  /** Hidden layer of a pair: the later mention's part and the earlier one's. */
-  readonly later: Float64Array;
-  readonly earlier: Float64Array;
-  /** Score of beginning a new chain. */
-  readonly fresh: Float64Array;
-}
-
 /** Scores pairs of a document's mentions. */
 export class PairScorer {
   readonly #mentions: readonly Placed[];
@@ -35,13 +24,16 @@ export class PairScorer {
     this.#tables = tablesOf(ranker);
     this.#output = this.#tables.weights("v");
     this.#bias = this.#tables.weights("v0")[0] as number;
-    this.#projections = project(ranker, signals, mentions);
+    this.#projections = new Projections(ranker, signals, mentions);
   }
 
   /** How much likelier mention `i` takes up the earlier mention `j` than nothing; `nearer` counts the candidates after `j` that agree with `i`. */
   margin(i: number, j: number, nearer: number): number {
     const [one, other] = [this.#mentions[i] as Placed, this.#mentions[j] as Placed];
-    const { query, key, later, earlier, fresh } = this.#projections;
+    const projections = this.#projections;
+    projections.prepareLater(i);
+    projections.prepareEarlier(j);
+    const { query, key, later, earlier, fresh } = projections;
     const [hidden, rank] = [this.#hidden, this.#rank];
     pairFeatures(one, other, this.#features);
     const byPlaces = this.#tables.ofPlaces(one.traits.sentence - other.traits.sentence, i - j, nearer);
@@ -71,39 +63,74 @@ function hiddenLayer(
   return score;
 }
 
-function project(
-  ranker: CoreferenceRanker,
-  signals: readonly TokenSignals[],
-  mentions: readonly Placed[],
-): Projections {
-  const { hidden, rank, size } = ranker;
-  const tables = tablesOf(ranker);
-  const of = tables.weights;
-  const rows = (width: number) => new Float64Array(mentions.length * width);
-  const projections = {
-    query: rows(rank),
-    key: rows(rank),
-    later: rows(hidden),
-    earlier: rows(hidden),
-    fresh: rows(1),
-  };
-  const vector = rectified(size);
-  const sum = new Float64Array(size);
-  const inner = new Float64Array(of("n1").length);
-  for (const [index, mention] of mentions.entries()) {
-    const { traits } = mention;
-    represent(ranker, signals[traits.sentence] as TokenSignals, traits, sum);
-    rectify(sum, vector);
-    multiply(of("Wq"), vector, projections.query, index * rank);
-    multiply(of("Wk"), vector, projections.key, index * rank);
-    multiply(of("Wa"), vector, projections.later, index * hidden);
-    multiply(of("Wb"), vector, projections.earlier, index * hidden);
-    addRow(projections.later, index * hidden, of("ba"), 0, hidden);
-    addRow(projections.later, index * hidden, tables.ofMention(laterFeatures(mention)), 0, hidden);
-    addRow(projections.earlier, index * hidden, tables.ofMention(earlierFeatures(mention)), 0, hidden);
-    projections.fresh[index] = beginning(tables, vector, inner) + ranker.threshold;
+/** What the network computes of each mention, row by row: when it is first asked for, since rules settle many before that. */
+class Projections {
+  readonly query: Float64Array;
+  readonly key: Float64Array;
+  /** Hidden layer of a pair: the later mention's part and the earlier one's. */
+  readonly later: Float64Array;
+  readonly earlier: Float64Array;
+  /** Score of beginning a new chain. */
+  readonly fresh: Float64Array;
+  readonly #ranker: CoreferenceRanker;
+  readonly #signals: readonly TokenSignals[];
+  readonly #mentions: readonly Placed[];
+  readonly #hasLater: Uint8Array;
+  readonly #hasEarlier: Uint8Array;
+  readonly #vector: Rectified;
+  readonly #sum: Float64Array;
+  readonly #inner: Float64Array;
+
+  constructor(ranker: CoreferenceRanker, signals: readonly TokenSignals[], mentions: readonly Placed[]) {
+    const { hidden, rank, size } = ranker;
+    const rows = (width: number) => new Float64Array(mentions.length * width);
+    [this.query, this.key, this.later, this.earlier, this.fresh] = [
+      rows(rank),
+      rows(rank),
+      rows(hidden),
+      rows(hidden),
+      rows(1),
+    ];
+    this.#ranker = ranker;
+    this.#signals = signals;
+    this.#mentions = mentions;
+    this.#hasLater = new Uint8Array(mentions.length);
+    this.#hasEarlier = new Uint8Array(mentions.length);
+    this.#vector = rectified(size);
+    this.#sum = new Float64Array(size);
+    this.#inner = new Float64Array(tablesOf(ranker).weights("n1").length);
   }
-  return projections;
+
+  /** Fills in what mention `i` needs to take up another one. */
+  prepareLater(i: number): void {
+    if (this.#hasLater[i]) return;
+    this.#hasLater[i] = 1;
+    const { hidden, rank, threshold } = this.#ranker;
+    const [tables, vector] = [tablesOf(this.#ranker), this.#represented(i)];
+    multiply(tables.weights("Wq"), vector, this.query, i * rank);
+    multiply(tables.weights("Wa"), vector, this.later, i * hidden);
+    addRow(this.later, i * hidden, tables.weights("ba"), 0, hidden);
+    addRow(this.later, i * hidden, tables.ofMention(laterFeatures(this.#mentions[i] as Placed)), 0, hidden);
+    this.fresh[i] = beginning(tables, vector, this.#inner) + threshold;
+  }
+
+  /** Fills in what mention `j` needs to be taken up. */
+  prepareEarlier(j: number): void {
+    if (this.#hasEarlier[j]) return;
+    this.#hasEarlier[j] = 1;
+    const { hidden, rank } = this.#ranker;
+    const [tables, vector] = [tablesOf(this.#ranker), this.#represented(j)];
+    multiply(tables.weights("Wk"), vector, this.key, j * rank);
+    multiply(tables.weights("Wb"), vector, this.earlier, j * hidden);
+    addRow(this.earlier, j * hidden, tables.ofMention(earlierFeatures(this.#mentions[j] as Placed)), 0, hidden);
+  }
+
+  #represented(index: number): Rectified {
+    const { traits } = this.#mentions[index] as Placed;
+    represent(this.#ranker, this.#signals[traits.sentence] as TokenSignals, traits, this.#sum);
+    rectify(this.#sum, this.#vector);
+    return this.#vector;
+  }
 }
 
 /** Score of beginning a new chain with the mention that a vector stands for, but for the threshold; `inner` is room for a hidden layer. */

@@ -11,7 +11,8 @@ export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): E
   // `are close to appointing him`: so far they have not.
   if (marker === "to" && isGerund(tree, clause) && tokenAt(tree, governor.predicate.head).lemma === "close")
     return { modality: "future" };
-  if (isOutcome(tree, clause, governor, marker) || isOrdinal(tree, governor, marker)) return NONE;
+  if (isOnlyTo(tree, clause) || isOutcome(tree, clause, governor, marker) || isOrdinal(tree, governor, marker))
+    return NONE;
   if (marker === "" && isGerund(tree, clause)) {
     // `ruled out a ban, saying …` ruled out the ban alone.
     const filled = dependents(tree, governor.predicate.head, "obj").length > 0;
@@ -48,6 +49,12 @@ function isOrdinal(tree: Tree, { pattern, predicate }: Clause, marker: string): 
   const { lemma, upos, xpos, feats } = tokenAt(tree, predicate.head);
   const selects = xpos === "JJS" || feats.NumType === "Ord" || ["first", "last", "only", "latest"].includes(lemma);
   return marker === "to" && pattern === "copula" && upos === "ADJ" && selects && isDefinite(tree, predicate.head);
+}
+
+/** `opened the mill, only to shut it`: what came of it, and no purpose. */
+export function isOnlyTo(tree: Tree, { marks, predicate }: Clause): boolean {
+  const [to = -1] = marks.filter((index) => index < predicate.head && tokenAt(tree, index).xpos === "TO");
+  return tree.tokens[to - 1]?.lemma === "only" && /^(?:,|–|—)$/.test(tree.tokens[to - 2]?.form ?? "");
 }
 
 function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string): boolean {

@@ -27,7 +27,8 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (phrasal && isRelation(deprel, "xcomp") && marker === "")
     return ownPolarity(tree, governor) === "negated" ? { polarity: "negated", modality: "possible" } : phrasal;
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
-  if (lemma === "convince" && governor.voice === "passive" && marker !== "to") return BELIEVED;
+  if (/^(?:convince|persuade)$/.test(lemma) && isRelation(deprel, "ccomp"))
+    return governor.voice === "passive" ? BELIEVED : { modality: "possible" };
   // `it means that prices rise` plans nothing.
   if (lemma === "mean") return NONE;
   // `forgot to call` did not, `forgot that she had called` did.
@@ -78,8 +79,15 @@ function finiteEffect(effect: Effect, subjunctive: boolean): Effect {
 
 function isSubjunctive(tree: Tree, clause: Clause): boolean {
   const tokens = clause.predicate.tokens.map((index) => tokenAt(tree, index));
-  const finite = tokens.some(({ xpos }) => ["VBD", "VBZ", "MD"].includes(xpos));
+  // `that he resign` may be tagged as a plural's present, which only a plural has: `that the two belong together`.
+  const present = tokens.some(({ xpos }) => xpos === "VBP") && hasPluralSubject(tree, clause);
+  const finite = present || tokens.some(({ xpos }) => ["VBD", "VBZ", "MD"].includes(xpos));
   return !finite || tokens.some(({ form }) => form.toLowerCase() === "should");
+}
+
+function hasPluralSubject(tree: Tree, clause: Clause): boolean {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  return subject !== undefined && /^NNP?S$/.test(tokenAt(tree, subject.phrase.head).xpos);
 }
 
 /** `how many`, `what`, `why`: the clause asks and does not state. */

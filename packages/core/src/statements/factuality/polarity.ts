@@ -9,6 +9,7 @@ import {
   tokenAt,
 } from "../../model/index.ts";
 import { followsRather } from "../denied-conjunct.ts";
+import { isNothingBut } from "../terms.ts";
 import { NEGATIVE_WORDS } from "./lexicon.data.ts";
 
 /** `not only … but also` denies nothing. */
@@ -99,16 +100,12 @@ function isAlmost(tree: Tree, index: number, verb: number): boolean {
   );
 }
 
-const MEASURING: ReadonlySet<string> = new Set(
+/** Verbs of which `almost` only takes a little away. */
+export const MEASURING: ReadonlySet<string> = new Set(
   "double triple treble quadruple halve reach hit equal match total fill empty complete finish exhaust cover surround stop cease vanish".split(
     " ",
   ),
 );
-
-/** `nothing but praise` is praise alone. */
-function isNothingBut(tree: Tree, index: number): boolean {
-  return tree.tokens[index + 1]?.form.toLowerCase() === "but";
-}
 
 /** `not all of the workers`, `not every voter`: what follows is so of some. */
 function isNotAll(tree: Tree, index: number): boolean {

@@ -49,7 +49,8 @@ export function distinctSources(scope: Scope, sources: Sources): Sources {
 export function speakerOf(scope: Scope, clause: Clause): Attribution<Mention> | undefined {
   const tree = treeOf(scope, clause);
   // `was convinced that …`: the one who is holds it true.
-  const isDoneBy = clause.voice === "passive" && tokenAt(tree, clause.predicate.head).lemma !== "convince";
+  const isDoneBy =
+    clause.voice === "passive" && !/^(?:convince|persuade)$/.test(tokenAt(tree, clause.predicate.head).lemma);
   const role: Argument["role"] = isDoneBy ? "agent" : "subject";
   const speaker = clause.arguments.find((argument) => argument.role === role);
   const source = speaker && mentionOf(scope, tree, speaker);

@@ -12,7 +12,7 @@ import {
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { adverbialEffect, eventEffect, nounEffect } from "./adjuncts.ts";
 import { complementEffect } from "./complements.ts";
-import { type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL, TRUTH } from "./lexicon.data.ts";
+import { CONDITIONS, type Effect, FACTIVE, NONE, PRESUPPOSING, TEMPORAL, TRUTH } from "./lexicon.data.ts";
 import { isOpenQuestion } from "./modality.ts";
 import { isDefinite } from "./nouns.ts";
 import { possessorOf, type Sources, speakerOf } from "./sources.ts";
@@ -108,8 +108,10 @@ function completed(scope: Scope, clause: Clause, governor: Clause, outer: Factua
   const flips = denied && !asks && (open || effect.modality !== undefined || TRUTH.has(headOf(scope, governor).lemma));
   if (denied && !flips && !FACTIVE.has(headOf(scope, governor).lemma))
     return { flipped: false, modality: "possible", attribution };
-  // `may have to leave` may be, and need not; `whether it plans to leave` is open.
-  const weakened = outer.modality === "possible" && effect.modality === "necessary";
+  // `may have to leave` may be, and need not; `whether it plans to leave` is open, and `if she asks me to stay` supposes both.
+  const weakened =
+    (outer.modality === "possible" && effect.modality === "necessary") ||
+    CONDITIONS.has(governor.governor?.marker ?? "");
   const own = weakened || isOpenQuestion(treeOf(scope, governor), governor) ? undefined : effect.modality;
   return {
     flipped: (effect.polarity === "negated") !== flips,
@@ -129,6 +131,12 @@ function isPerfect(tree: Tree, { predicate }: Clause): boolean {
     const { lemma, xpos, deprel } = tokenAt(tree, index);
     return lemma === "have" && deprel === "aux" && /^VB[PZD]$/.test(xpos);
   });
+}
+
+const UNTIL: ReadonlySet<string> = new Set(["until", "till", "before", "by the time"]);
+
+function isPresent(tree: Tree, { predicate }: Clause): boolean {
+  return predicate.tokens.some((index) => /^VB[ZP]$/.test(tokenAt(tree, index).xpos));
 }
 
 /** `is to close, after reporting a loss`: what stands behind a comma came first. */
@@ -161,6 +169,9 @@ function adjunctModality(tree: Tree, clause: Clause, outer: Factuality, effect: 
   if (isRelation(deprel, "acl") && unsure && !happened && !isAside(tree, clause) && isOnUnreal(tree, clause))
     return "possible";
   if (isRelation(deprel, "advcl") && isPerfectGerund(tree, clause)) return "asserted";
+  // `may not be sold until the court has ruled`: it has not so far.
+  if (isRelation(deprel, "advcl") && UNTIL.has(marker) && outer.modality === "possible" && isPresent(tree, clause))
+    return "future";
   if (isRelation(deprel, "advcl") && TEMPORAL.has(marker))
     return !isDoneBefore(tree, clause) && LATER.has(outer.modality) && !isPast(tree, clause)
       ? outer.modality
