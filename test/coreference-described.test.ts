@@ -32,6 +32,17 @@ describe("a description takes up whom it fits", () => {
     ],
     ["The Conservatives and the Labour Party met. Labour won.", "the Labour Party", "Labour"],
     [
+      "Antonia Vial will lead the house. The daughter of a Catalan cellist, she studied the piano.",
+      "Antonia Vial",
+      "she",
+    ],
+    ["Members of the council rejected the plan. The developer said it was disappointed.", "The developer", "it"],
+    [
+      "Kevin Maillard was arrested. Maillard's lawyer, Yacine Belhadj, said his client had been in Valence.",
+      "Kevin Maillard",
+      "his client",
+    ],
+    [
       "Ida Holm is a citizen of Canada and Britain. Leo Lind and Ida Holm won. The pair will share the prize.",
       "Ida Holm",
       "The pair",

@@ -1,4 +1,5 @@
 import type { Token } from "../model/index.ts";
+import { KIN } from "./kin.data.ts";
 import type { Profile } from "./profile.ts";
 
 /** Clauses and names that say something of a noun, and may take it up: "the union that lost its leader". */
@@ -29,6 +30,20 @@ export function isCoArgument(pronoun: Profile, other: Profile): boolean {
   if (pronoun.mention.sentence !== other.mention.sentence || pronoun.pronoun?.use !== "personal") return false;
   if (pronoun.head.head === other.head.head) return true;
   return !/^nsubj/.test(pronoun.head.deprel) && subjectAbove(pronoun, false) === other.mention.head;
+}
+
+/** `The daughter of a dentist, she left`, `Born to a dentist, she left`: whom a subject comes from, told before it, is somebody else. */
+export function isOriginOf(pronoun: Profile, { mention, tokens }: Profile): boolean {
+  const verb = pronoun.head.head;
+  const isBefore = mention.sentence === pronoun.mention.sentence && mention.head < pronoun.mention.first;
+  if (!isBefore || !/^nsubj/.test(pronoun.head.deprel)) return false;
+  let isFromKin = false;
+  for (let at = tokens[mention.head]?.head ?? -1; at >= 0 && at !== verb; at = tokens[at]?.head ?? -1) {
+    const { lemma = "", form = "" } = tokens[at] ?? {};
+    if (KIN[lemma] !== undefined || /^born$/i.test(form)) isFromKin = true;
+    if (tokens[at]?.head === verb) return isFromKin;
+  }
+  return false;
 }
 
 /** Verbs of taking what somebody else gives, and what it is. */

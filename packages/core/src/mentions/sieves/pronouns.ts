@@ -1,6 +1,6 @@
 import type { EntityType, Mention, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCoArgument, nests, takesFrom } from "../binding.ts";
+import { isCoArgument, isOriginOf, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
 import { KINDS } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
@@ -40,6 +40,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
     return false;
+  if (isOriginOf(pronoun, other)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
 
