@@ -16,7 +16,29 @@ export function sideOf(scope: Scope, mention: Mention, sources: readonly Attribu
     const side = organisationIn(scope, introduction);
     if (side) return side;
   }
-  return undefined;
+  return introductions.some((introduction) => heads(scope, introduction)) ? mainOrganisation(scope) : undefined;
+}
+
+/** Offices of which every company has one: `Chief Executive Ana Ruiz` heads the one that the article is about. */
+const HEADS = /^(?:executive|ceo|cfo|chairman|chairwoman|chairperson)$/i;
+
+function heads(scope: Scope, { sentence, head }: Mention): boolean {
+  const tree = scope.trees[sentence];
+  if (!tree) return false;
+  return dependents(tree, head, "nmod:desc", "compound", "appos").some((index) =>
+    HEADS.test(tokenAt(tree, index).form),
+  );
+}
+
+/** The named organisation that the text speaks of more than twice as often as of any other. */
+function mainOrganisation(scope: Scope): Mention | undefined {
+  const named = scope.chains.flatMap(({ mentions }) => {
+    const members = mentions.flatMap((index) => scope.mentions[index] ?? []);
+    const name = members.find(({ kind, type }) => kind === "name" && type === "organization");
+    return name ? [{ name, count: members.length }] : [];
+  });
+  const [first, second] = named.sort((a, b) => b.count - a.count);
+  return first && first.count > 2 * (second?.count ?? 1) ? first.name : undefined;
 }
 
 /** Relations by which a name is introduced: `Ana Ruiz of the union`, `union head Ana Ruiz`, `Ana Ruiz, head of the union`. */
@@ -28,13 +50,18 @@ function introduces(tree: Tree, child: number): boolean {
   return isRelation(tokenAt(tree, child).deprel, ...INTRODUCING) && !origin;
 }
 
+/** By itself, or elsewhere: `its president`. */
+function isNamed(scope: Scope, mention: Mention): boolean {
+  return mention.kind === "name" || scope.otherMentions(mention).some(({ kind }) => kind === "name");
+}
+
 function organisationIn(scope: Scope, { sentence, head }: Mention): Mention | undefined {
   const tree = scope.trees[sentence];
   const open = [head];
   for (let next = 0; tree && next < open.length; next++) {
     const at = open[next] as number;
     const mention = at === head ? undefined : scope.mentionAt(sentence, at);
-    if (mention?.type === "organization" && mention.kind === "name") return mention;
+    if (mention?.type === "organization" && isNamed(scope, mention)) return mention;
     open.push(...(tree.children[at] ?? []).filter((child) => introduces(tree, child)));
   }
   return undefined;
