@@ -32,6 +32,11 @@ describe("a description takes up whom it fits", () => {
     ],
     ["The Conservatives and the Labour Party met. Labour won.", "the Labour Party", "Labour"],
     [
+      "Port chief jailed. A court sentenced Ida Holm to two years. The accused took bribes. Leo Lind was tried with her.",
+      "Ida Holm",
+      "The accused",
+    ],
+    [
       "Antonia Vial will lead the house. The daughter of a Catalan cellist, she studied the piano.",
       "Antonia Vial",
       "she",

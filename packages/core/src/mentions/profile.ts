@@ -132,6 +132,9 @@ function numberOf(tokens: readonly Token[], children: Children, { head, kind, ty
   const token = tokens[head] as Token;
   // Clubs and bands with a plural name are one body: "Rovers", "the club".
   if (token.lemma.toLowerCase() === "police") return undefined;
+  // "The accused" is one or many.
+  if (/^(?:accused|deceased)$/i.test(token.form) && kind === "nominal" && !isCountedOff(tokens, children, head))
+    return undefined;
   if (kind === "name" && token.xpos === "NNPS" && !hasSingularVerb(tokens, head))
     return type === "organization" ? undefined : "plural";
   if (kind === "name") return "singular";
@@ -142,11 +145,12 @@ function numberOf(tokens: readonly Token[], children: Children, { head, kind, ty
   if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural";
   if (token.upos === "NUM" && token.form.toLowerCase() === "one") return "singular";
   if (token.upos === "NUM" && type === "person") return "plural";
-  const counted = (children[head] ?? []).some(
-    (child) => tokens[child]?.deprel === "nummod" && tokens[child]?.lemma !== "one",
-  );
-  if (counted) return "plural";
+  if (isCountedOff(tokens, children, head)) return "plural";
   return token.upos === "NOUN" || token.upos === "PROPN" ? "singular" : undefined;
+}
+
+function isCountedOff(tokens: readonly Token[], children: Children, head: number): boolean {
+  return (children[head] ?? []).some((child) => tokens[child]?.deprel === "nummod" && tokens[child]?.lemma !== "one");
 }
 
 function genderOf(tokens: readonly Token[], children: Children, mention: Mention): Profile["gender"] {

@@ -44,7 +44,7 @@ function topicBefore(profile: Profile, scene: Scene): Profile | undefined {
 }
 
 /** Whether somebody is known by name. */
-function isNamed(profile: Profile, scene: Scene): boolean {
+export function isNamed(profile: Profile, scene: Scene): boolean {
   return clusterOf(scene, profile).kinds.some(({ profile: { mention } }) => {
     return mention.kind === "name" && mention.type === "person";
   });

@@ -133,6 +133,15 @@ function isAnyOne({ determiner, mention, head }: Profile, other: Profile, scene:
   return clusterOf(scene, other).kinds.some(({ profile }) => profile.name.length > 0);
 }
 
+/** `a 36-year-old man detained on Sunday` behind `a third man`: with an article and words of its own, a phrase brings in another one, but for what a headline has told. */
+function isIntroduced(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { determiner, mention, modifiers, described, lemma } = profile;
+  const isAside = other.mention.sentence === mention.sentence || isIn(other, "heading", scene);
+  if (determiner !== "indefinite" || mention.kind !== "nominal" || isAside) return false;
+  const isNew = described || [...modifiers].some((word) => !other.modifiers.has(word));
+  return isNew && other.mention.kind === "nominal" && other.lemma === lemma;
+}
+
 /** `Latvia is a member of the alliance`: what is said of one that has a name is not another that has one. */
 function isSaidOfAnother(profile: Profile, other: Profile, scene: Scene): boolean {
   const { children, head, mention, tokens } = profile;
@@ -253,6 +262,7 @@ export const learnedNoun: Sieve = {
         !officesDiffer(profile, other, scene) &&
         !isMisnamed(profile, other) &&
         !isAnyOne(profile, other, scene) &&
+        !isIntroduced(profile, other, scene) &&
         !isNoCountry(profile, other, scene) &&
         !isIdeaOfBody(profile, other, scene) &&
         !isOfficerOfCase(profile, other, scene) &&

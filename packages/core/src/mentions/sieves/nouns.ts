@@ -3,7 +3,7 @@ import { KINDS } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
 import { complementsAgree, isOfSomething } from "../relations.ts";
-import { GENERAL_NOUNS } from "../roles.data.ts";
+import { GENERAL_NOUNS, NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { namedOfKind } from "./descriptions.ts";
@@ -190,6 +190,11 @@ function isOvertaken(profile: Profile, other: Profile, scene: Scene): boolean {
   return (named !== undefined && areOne(scene, named, topic)) || isCalled(topic, profile, scene);
 }
 
+/** `the previous government` is not the government. */
+function isOusted({ mention, modifiers }: Profile): boolean {
+  return mention.type === "organization" && [...modifiers].some((word) => NOT_HOLDING.has(word));
+}
+
 export const sameHeadDefinite: Sieve = {
   id: "same-head",
   description: "A definite noun phrase takes up the nearest phrase with its head that has all its modifiers.",
@@ -202,6 +207,7 @@ export const sameHeadDefinite: Sieve = {
       if (other.mention.kind === "pronoun" || !includesAll(firm, clusterOf(scene, other).modifiers)) return false;
       if (isOfKind(other) || !complementsAgree(profile, other, scene) || isToldApart(profile, other, scene))
         return false;
+      if (isOusted(other) !== isOusted(profile)) return false;
       return !isTaken(other) || (other.determiner === "possessive" && isOnlyOne(other, scene));
     });
   },

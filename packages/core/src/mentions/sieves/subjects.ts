@@ -6,6 +6,7 @@ import { ACCUSED, CHARGING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
+import { isNamed } from "./callings.ts";
 import { fitsKind, isUnnamed } from "./descriptions.ts";
 
 /** Below this margin the model is sure that two phrases are not one. */
@@ -224,15 +225,20 @@ function isTried({ head, tokens, children, mention }: Profile): boolean {
 
 export const onTrial: Sieve = {
   id: "on-trial",
-  description: '"The defendant" is the one person of whom the text says that a court tries or sentences them.',
+  description: '"The defendant" is the one person of whom the text has said that a court tries or sentences them.',
   example: "[Judith Harrow] was found guilty on Monday. Her lawyer wept. [The defendant] showed no emotion.",
   apply: (profile, scene) => {
-    const { lemma, mention, determiner, number } = profile;
-    if (!ACCUSED.has(lemma) || mention.kind !== "nominal" || determiner !== "definite" || number === "plural")
+    const { mention, determiner, number, head } = profile;
+    if (!ACCUSED.has(head.form.toLowerCase()) || mention.kind !== "nominal" || determiner !== "definite")
       return undefined;
-    const tried = scene.profiles.filter((other) => !other.head.xpos.startsWith("W") && isTried(other));
-    const found = onlyOne(scene, tried);
-    const isBefore = found !== undefined && found.index < profile.index;
-    return isBefore && clustersAgree(scene, found, profile) ? found : undefined;
+    if (number === "plural") return undefined;
+    const tried = scene.profiles.filter((other) => {
+      const isBefore = other.index < profile.index && !isIn(other, "heading", scene);
+      return isBefore && !other.head.xpos.startsWith("W") && isTried(other);
+    });
+    // What an opening sentence tells of somebody without a name, the text tells of one with a name.
+    const named = tried.filter((other) => isNamed(other, scene));
+    const found = onlyOne(scene, named.length > 0 ? named : tried);
+    return found && clustersAgree(scene, found, profile) ? found : undefined;
   },
 };
