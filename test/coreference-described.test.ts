@@ -249,7 +249,7 @@ describe("family names", () => {
 
   test("who is the one whom a name right before it means", async () => {
     const { chains } = await resolve("Prosecutors spared one of the men, Jean Marin, who beat his wife.");
-    expect(chainWith(chains, "who")).toContain("Jean Marin");
+    expect(chainWith(chains, "who").join(" | ")).toContain("Jean Marin");
   });
 });
 

@@ -1,6 +1,7 @@
 """Turns sentences into numbers, and windows of sentences into tensors."""
 
 import json
+import zlib
 
 import torch
 
@@ -86,12 +87,18 @@ def shared_arguments(sentence: dict, relations: dict[str, int]) -> list[tuple[in
     return found
 
 
+def shown(document: str) -> bool:
+    """Says whether the encoder learns the chains of a document of our own treebank: it does of one half; from the other the
+    ranker learns what vectors of an encoder that does not know the answers are like, as it will have at work."""
+    return zlib.crc32(document.encode()) % 2 == 0
+
+
 def clusters(sentence: dict) -> list[dict]:
     """Returns the mentions of chains with head, group and whether they are the first of their chain (`None`: unknown)."""
     if "clusters" in sentence:
         return sentence["clusters"]
-    if sentence["source"] == "news":
-        return []  # the ranker alone learns from these: from vectors of an encoder that does not know the answers
+    if sentence["source"] == "news" and not shown(sentence["document"]):
+        return []
     mentions = sorted(sentence.get("mentions", []), key=lambda m: (m["start"], -m["end"]))
     return [m | {"head": head_word(sentence["head"], m["start"], m["end"]), "fresh": None} for m in mentions]
 

@@ -13,6 +13,7 @@ from .blend import blend
 from .chain_sets import likely_head, read_bracketed
 from .coreference_scores import conll_scores
 from .crf import LabelChain
+from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
 from .fuse import fuse
 from .model import HIDDEN, Analyser, Layer
@@ -21,6 +22,7 @@ from .pairs import FEATURES, features, make_mention, place_mentions, ranked
 from .silver import corrected, majority, mention_labels
 from .smooth import divide
 from .vocabulary import apply_script, edit_script
+from .warm import shrinks
 from .windows import cut
 
 
@@ -96,6 +98,23 @@ def test_divided_inputs_compute_the_same() -> None:
     after = [layer(*values) for layer in model.encoder.layers]
     assert all(set(layer.shrink) == {"inner", "outer"} for layer in model.encoder.layers)
     assert max((old - new).abs().max() for old, new in zip(before, after)) < 1e-4
+
+
+def test_recovery_takes_out_what_inputs_were_divided_by() -> None:
+    shrink = np.linspace(0.5, 1, HIDDEN, dtype=np.float32)
+    constant = onnx.helper.make_node("Constant", [], ["shrink"], value=onnx.numpy_helper.from_array(shrink))
+    product = onnx.helper.make_node("Mul", ["x", "shrink"], ["/model/encoder/layers.2/Mul_output_0"])
+    scalar = onnx.helper.make_node("Mul", ["x", "y"], ["/model/encoder/layers.2/Mul_1_output_0"])
+    found = shrinks(onnx.helper.make_graph([constant, product, scalar], "layer", [], []))
+    assert list(found) == ["model.encoder.layers.2.inner"]
+    assert np.array_equal(found["model.encoder.layers.2.inner"], shrink)
+
+
+def test_half_of_our_own_chains_are_kept_from_the_encoder() -> None:
+    kept = [document for document in (f"news-{number:03}" for number in range(400)) if not shown(document)]
+    assert 160 < len(kept) < 240
+    sentence = {"source": "news", "head": [0], "mentions": [{"start": 0, "end": 0, "group": "c1"}]}
+    assert clusters(sentence | {"document": kept[0]}) == []
 
 
 def test_blend_lies_between_two_models() -> None:

@@ -1,7 +1,7 @@
 """Recovers a training run's model from the released files: `python -m training.warm --onnx FILE --json FILE --out FOLDER`.
 
 The exported graph names its matrix products after the modules they come from, so each weight finds its parameter; int8
-weights are multiplied out again. What is not exported (links within a window, shared arguments) starts anew.
+weights are multiplied out again, and what `smooth` divided the inputs of a product by is taken out of its weights. What is not exported (links within a window, shared arguments) starts anew.
 """
 
 import argparse
@@ -14,7 +14,7 @@ import torch
 from onnx import numpy_helper
 
 from .crf import NEVER
-from .model import LAYERS, Analyser
+from .model import HIDDEN, INNER, LAYERS, Analyser
 from .paths import WORK
 
 QUANTISED = "_quantized"
@@ -30,15 +30,28 @@ def module_of(node) -> str:
     return ".".join(node.output[0].strip("/").split("/")[:-1])
 
 
+def shrinks(graph) -> dict[str, np.ndarray]:
+    """Returns what `smooth` has the inputs of a feed-forward product multiplied by before it, by module."""
+    constants = {node.output[0]: node for node in graph.node if node.op_type == "Constant"}
+    found = {}
+    for node in graph.node:
+        for name in node.input if node.op_type == "Mul" else ():
+            value = numpy_helper.to_array(constants[name].attribute[0].t) if name in constants else np.zeros(())
+            if value.ndim == 1 and value.size in (HIDDEN, INNER):
+                found[f"{module_of(node)}.{'inner' if value.size == HIDDEN else 'outer'}"] = value
+    return found
+
+
 def products(graph, values: dict) -> dict[str, np.ndarray]:
     """Returns the dequantised right-hand side [in, out] of each integer product, by parameter or module."""
-    found = {}
+    found, shrunk = {}, shrinks(graph)
     for node in graph.node:
         if node.op_type != "MatMulInteger":
             continue
         base = node.input[1].removesuffix(QUANTISED)
         zero = values[f"{base}_zero_point"].astype(np.float32)
         weight = (values[node.input[1]].astype(np.float32) - zero) * values[f"{base}_scale"]
+        weight = weight * shrunk.get(module_of(node), np.ones(1))[:, None]
         named = base.startswith(("model.", "project."))
         found[base.removesuffix("_Transposed") if named else f"{module_of(node)}.weight"] = weight
     return found

@@ -111,6 +111,11 @@ test.each([
     "Minister/5/nmod:desc of/4/case Public/4/compound Works/1/nmod Ada/7/nsubj Lund/5/flat left/0/root",
   ],
   [
+    "both of a pair of marks hang on the word that heads what they enclose",
+    "firm/NOUN/NN/6/nsubj (/PUNCT/-LRB-/1/punct of/ADP/IN/4/case Oslo/PROPN/NNP/1/nmod )/PUNCT/-RRB-/6/punct called/VERB/VBD/0/root it/PRON/PRP/6/obj \"/PUNCT/``/10/punct no/DET/DT/10/det crime/NOUN/NN/6/xcomp \"/PUNCT/''/6/punct",
+    'firm/6/nsubj (/4/punct of/4/case Oslo/1/nmod )/4/punct called/0/root it/6/obj "/10/punct no/10/det crime/6/xcomp "/10/punct',
+  ],
+  [
     "preposition and article are of the name and not of its title",
     "spoke/VERB/VBD/0/root with/ADP/IN/4/case the/DET/DT/4/det king/NOUN/NN/5/nmod:desc Harald/PROPN/NNP/1/obl",
     "spoke/0/root with/5/case the/5/det king/5/nmod:desc Harald/1/obl",

@@ -10,6 +10,7 @@ import type { Token } from "../model/index.ts";
 import { ARGUMENT_REPAIRS } from "./argument-repairs.ts";
 import { CLAUSE_REPAIRS } from "./clause-repairs.ts";
 import { HEADLINE_REPAIRS, HEADLINE_VERB_REPAIRS } from "./headline-repairs.ts";
+import { MARK_REPAIRS } from "./mark-repairs.ts";
 import { NAME_REPAIRS } from "./name-repairs.ts";
 import { PHRASE_REPAIRS } from "./phrase-repairs.ts";
 import { QUOTATION_REPAIRS } from "./quotation-repairs.ts";
@@ -32,6 +33,7 @@ const REPAIRS: readonly Repair[] = [
   ...REPORT_REPAIRS,
   ...PHRASE_REPAIRS,
   ...HEADLINE_VERB_REPAIRS,
+  ...MARK_REPAIRS,
 ];
 
 /** Mends a tree; a repair that would close a cycle is left undone. */
