@@ -261,3 +261,10 @@ test("a family name is a person's, and a newspaper is not called by one", async 
   );
   expect(chainWith(paper.chains, "The Courier").join(" | ")).toContain("Maren Courier");
 });
+
+test("a word that all objects have a property by is a word like others", async () => {
+  const { chains } = await resolve(
+    "Ida Holm left the constructor in May. She praised her constructor. The constructor, a Constructor of Lake Constructor, did not reply, said Ana Constructor.",
+  );
+  expect(chainWith(chains, "She").join(" | ")).toContain("Ida Holm");
+});

@@ -3,6 +3,7 @@ import {
   type EntityId,
   type EntityMention,
   isValue,
+  lookup,
   type Qualifier,
   type Span,
   type TemporalRelationKind,
@@ -10,7 +11,7 @@ import {
 import { BEGINNING, ENDING } from "./states.data.ts";
 import { hasHappened, type Telling, type TypeOf } from "./telling.ts";
 
-const ROLES: Readonly<Record<string, TemporalRelationKind>> = {
+const ROLES: Readonly<Record<string, TemporalRelationKind>> = lookup({
   before: "before",
   "prior to": "before",
   after: "after",
@@ -20,17 +21,17 @@ const ROLES: Readonly<Record<string, TemporalRelationKind>> = {
   since: "since",
   until: "until",
   till: "until",
-};
+});
 
 /** Predicates that order their subject before or after their object. */
-const PREDICATES: Readonly<Record<string, TemporalRelationKind>> = {
+const PREDICATES: Readonly<Record<string, TemporalRelationKind>> = lookup({
   follow: "after",
   precede: "before",
   "be follow by": "before",
   "be followed by": "before",
   "be precede by": "after",
   "be preceded by": "after",
-};
+});
 
 /** The other end of a relation: the entity of a noun, or a statement that a clause makes. */
 export type OtherEnd = { readonly noun: EntityId } | { readonly telling: Telling };

@@ -1,3 +1,5 @@
+import { lookup } from "../model/index.ts";
+
 /** What somebody is to their kin, and to who speaks for them. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ["father mother parent", "son daughter child"],
@@ -10,11 +12,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** For each noun for kin, the nouns by which whom it means calls the other: a father's are "son" and "daughter". */
-export const KIN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  PAIRS.flatMap(([one, other]) =>
-    [
-      [one, other],
-      [other, one],
-    ].flatMap(([mine = "", theirs = ""]) => mine.split(" ").map((noun) => [noun, theirs.split(" ")])),
+export const KIN: Readonly<Record<string, readonly string[]>> = lookup(
+  Object.fromEntries(
+    PAIRS.flatMap(([one, other]) =>
+      [
+        [one, other],
+        [other, one],
+      ].flatMap(([mine = "", theirs = ""]) => mine.split(" ").map((noun) => [noun, theirs.split(" ")])),
+    ),
   ),
 );

@@ -1,4 +1,5 @@
 import type { EntityType } from "../model/index.ts";
+import { lookup } from "../model/index.ts";
 import { COMPANY_WORDS } from "./roles.data.ts";
 
 /** What a common noun says of a name that it takes up. */
@@ -123,39 +124,41 @@ const CAPITALS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that take up names, and what else these are called. */
-export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries([
-  ...kind("country nation republic kingdom", { type: "place", country: true, nouns: COUNTRIES }),
-  ...kind("city town village", { type: "place", country: false, without: NO_TOWN, nouns: TOWNS }),
-  ...kind("capital", { type: "place", country: false, nouns: CAPITALS, nameless: true }),
-  ...kind("island", { type: "place", country: false, without: NO_TOWN }),
-  ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
-  ...kind("state", { type: "place", nouns: STATES, nameless: true }),
-  ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
-  ...kind("storm hurricane typhoon cyclone", { type: "event", having: STORMS, nouns: STORMS }),
-  ...kind("brokerage", { type: "organization", without: NO_COMPANY }),
-  ...kind("party", { type: "organization", having: PARTY_WORDS }),
-  ...kind("agency", { type: "organization", having: AGENCIES }),
-  ...kind("union", { type: "organization", having: UNIONS }),
-  ...kind("tribunal", { type: "organization", having: COURTS }),
-  ...kind("thinktank think-tank", { type: "organization", having: THINK_TANKS }),
-  ...kind("bloc", { type: "organization", having: BLOCS }),
-  ...kind("paper newspaper", { type: "organization", having: PRESS }),
-  ...kind(
-    "company firm manufacturer maker carmaker automaker drugmaker chipmaker steelmaker planemaker retailer operator utility airline bank " +
-      "carrier lender insurer brewer",
-    {
-      type: "organization",
-      without: NO_COMPANY,
-    },
-  ),
-  ...kind("organisation organization", { type: "organization", without: COMPANY_WORDS }),
-  ...kind("club", { type: "organization", without: NO_CLUB }),
-  ...kind(
-    "man woman boy girl actor actress singer senator lawmaker politician author writer lawyer suspect artist painter poet " +
-      "novelist composer sculptor",
-    { type: "person" },
-  ),
-]);
+export const KINDS: Readonly<Record<string, Kind>> = lookup(
+  Object.fromEntries([
+    ...kind("country nation republic kingdom", { type: "place", country: true, nouns: COUNTRIES }),
+    ...kind("city town village", { type: "place", country: false, without: NO_TOWN, nouns: TOWNS }),
+    ...kind("capital", { type: "place", country: false, nouns: CAPITALS, nameless: true }),
+    ...kind("island", { type: "place", country: false, without: NO_TOWN }),
+    ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
+    ...kind("state", { type: "place", nouns: STATES, nameless: true }),
+    ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),
+    ...kind("storm hurricane typhoon cyclone", { type: "event", having: STORMS, nouns: STORMS }),
+    ...kind("brokerage", { type: "organization", without: NO_COMPANY }),
+    ...kind("party", { type: "organization", having: PARTY_WORDS }),
+    ...kind("agency", { type: "organization", having: AGENCIES }),
+    ...kind("union", { type: "organization", having: UNIONS }),
+    ...kind("tribunal", { type: "organization", having: COURTS }),
+    ...kind("thinktank think-tank", { type: "organization", having: THINK_TANKS }),
+    ...kind("bloc", { type: "organization", having: BLOCS }),
+    ...kind("paper newspaper", { type: "organization", having: PRESS }),
+    ...kind(
+      "company firm manufacturer maker carmaker automaker drugmaker chipmaker steelmaker planemaker retailer operator utility airline bank " +
+        "carrier lender insurer brewer",
+      {
+        type: "organization",
+        without: NO_COMPANY,
+      },
+    ),
+    ...kind("organisation organization", { type: "organization", without: COMPANY_WORDS }),
+    ...kind("club", { type: "organization", without: NO_CLUB }),
+    ...kind(
+      "man woman boy girl actor actress singer senator lawmaker politician author writer lawyer suspect artist painter poet " +
+        "novelist composer sculptor",
+      { type: "person" },
+    ),
+  ]),
+);
 
 /** Nouns that take up a body by a description: "the Geneva-based group". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import {
   baseRelation,
   type Children,
   childrenOf,
+  lookup,
   type Mention,
   subtree,
   type Token,
@@ -17,7 +18,7 @@ import { hasSingularVerb } from "./verb-number.ts";
 
 export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "quantified" | "none";
 
-const DETERMINERS: Readonly<Record<string, Determiner>> = {
+const DETERMINERS: Readonly<Record<string, Determiner>> = lookup({
   the: "definite",
   both: "definite",
   a: "indefinite",
@@ -26,7 +27,7 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = {
   that: "demonstrative",
   these: "demonstrative",
   those: "demonstrative",
-};
+});
 
 /** Whether a mention is the subject of the main clause of its sentence. */
 export function isMainSubject({ head, tokens }: Profile): boolean {

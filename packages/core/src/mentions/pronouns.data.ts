@@ -1,3 +1,5 @@
+import { lookup } from "../model/index.ts";
+
 /** What a pronoun says of its referent. */
 export interface Pronoun {
   readonly person: 1 | 2 | 3;
@@ -7,7 +9,7 @@ export interface Pronoun {
 }
 
 /** The personal, possessive and reflexive pronouns of English. */
-export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+export const PRONOUNS: Readonly<Record<string, Pronoun>> = lookup({
   i: { person: 1, use: "personal", number: "singular" },
   me: { person: 1, use: "personal", number: "singular" },
   my: { person: 1, use: "possessive", number: "singular" },
@@ -40,4 +42,4 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   theirs: { person: 3, use: "possessive", number: "plural" },
   themselves: { person: 3, use: "reflexive", number: "plural" },
   themself: { person: 3, use: "reflexive" },
-};
+});

@@ -1,3 +1,5 @@
+import { lookup } from "../model/index.ts";
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
@@ -116,7 +118,7 @@ export const FIELDS: ReadonlySet<string> = words(
 export const OFFICES_OF_FIELDS: ReadonlySet<string> = words("minister secretary ministry commissioner");
 
 /** Offices by another name. */
-export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
+export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = lookup({
   chairwoman: "chairman",
   chair: "chairman",
   premier: "prime minister",
@@ -127,7 +129,7 @@ export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
   "secretary general": "secretary-general",
   "director general": "director-general",
   "chief executive": "ceo",
-};
+});
 
 /** Words before an office that say that its holder is another one. */
 export const NOT_HOLDING: ReadonlySet<string> = words(

@@ -1,3 +1,5 @@
+import { lookup } from "../../model/index.ts";
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
@@ -8,7 +10,7 @@ export const PARTICLES: ReadonlySet<string> = words(
 );
 
 /** What tells generations of one name apart. */
-export const SUFFIXES: Readonly<Record<string, string>> = {
+export const SUFFIXES: Readonly<Record<string, string>> = lookup({
   jr: "junior",
   jnr: "junior",
   junior: "junior",
@@ -18,7 +20,7 @@ export const SUFFIXES: Readonly<Record<string, string>> = {
   ii: "second",
   iii: "third",
   iv: "fourth",
-};
+});
 
 /** Forms of address and ranks before names. */
 export const ADDRESSES: ReadonlySet<string> = words(
@@ -60,11 +62,11 @@ export const TURNING_BODIES: ReadonlySet<string> = words(
 );
 
 /** Words that are written short in names of places. */
-export const PLACE_WORDS: Readonly<Record<string, string>> = {
+export const PLACE_WORDS: Readonly<Record<string, string>> = lookup({
   st: "saint",
   ste: "saint",
   mt: "mount",
   ft: "fort",
   pt: "point",
   isl: "island",
-};
+});

@@ -1,3 +1,4 @@
+import { lookup } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { foldWord } from "../fold-word.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
@@ -170,7 +171,7 @@ const RANKS =
   /^(?:sergeant|constable|inspector|superintendent|colonel|major|lieutenant|corporal|admiral|brigadier|sheriff|bishop|judge|justice|general|senator|congressman|congresswoman|professor|archbishop|cardinal)$/;
 
 /** Ranks as they are written short. */
-const SHORT_RANKS: Readonly<Record<string, string>> = {
+const SHORT_RANKS: Readonly<Record<string, string>> = lookup({
   gen: "general",
   sen: "senator",
   prof: "professor",
@@ -180,7 +181,7 @@ const SHORT_RANKS: Readonly<Record<string, string>> = {
   coun: "councillor",
   cllr: "councillor",
   adm: "admiral",
-};
+});
 
 /** Whether a rank stands before a name. */
 function hasRank({ mention, children, tokens }: Profile, rank: string): boolean {

@@ -1,3 +1,4 @@
+import { lookup } from "../../../model/index.ts";
 import { readInteger } from "../../quantity/number.ts";
 import { calendarDay } from "../calendar.ts";
 import { type Duration, readDuration } from "../duration.ts";
@@ -8,7 +9,7 @@ import type { TimeRule } from "../rule.ts";
 const nothing = (): undefined => undefined;
 
 /** How far from the unit told last. */
-const STEPS: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1, same: 0 };
+const STEPS: Readonly<Record<string, number>> = lookup({ next: 1, following: 1, previous: -1, preceding: -1, same: 0 });
 
 /** Whether a time is told exactly enough to count in a unit from it: years from a month, but no days. */
 function isAsExact({ first, last, precision }: ClosedPeriod, unit: Duration["unit"]): boolean {
