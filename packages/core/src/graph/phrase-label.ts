@@ -310,7 +310,9 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `120 of the 310 employees`, `half of all pupils`: a number alone would say nothing.
   const { upos, lemma } = tokenAt(tree, head);
   const isTold = depth === 0 || upos === "NUM" || COUNTS.has(lemma) || MEASURES.has(lemma) || PARTITIVE.test(lemma);
-  return relation === "nmod" && isTold ? prepositional(source, tree, mention, child) : undefined;
+  // `most of its diplomats`: what there is most of hangs on the adjective by `obl`.
+  const isWhole = relation === "obl" && PARTITIVE.test(tokenAt(tree, head).form);
+  return (relation === "nmod" || isWhole) && isTold ? prepositional(source, tree, mention, child) : undefined;
 }
 
 /** `more than half of the votes`, `at least a third`. */

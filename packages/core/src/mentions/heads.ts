@@ -91,11 +91,13 @@ function isTime(token: Token, relation: string): boolean {
   return token.upos === "NUM" && (relation === "obl:unmarked" || relation === "root");
 }
 
-/** An adjective with an article or a number of its own stands for what it describes: "the poor", "the latter". */
+/** An adjective with an article or a number of its own stands for what it describes: "the poor", "the latter", "most of them". */
 function isNominalised(tokens: readonly Token[], children: Children, index: number): boolean {
   return (children[index] ?? []).some((child) => {
     const relation = baseRelation((tokens[child] as Token).deprel);
-    return relation === "det" || relation === "nummod" || relation === "nmod";
+    // The treebanks hang what there is most of on the adjective by `obl`.
+    const isOf = relation === "obl" && (children[child] ?? []).some((mark) => tokens[mark]?.lemma === "of");
+    return isOf || relation === "det" || relation === "nummod" || relation === "nmod";
   });
 }
 
