@@ -92,6 +92,11 @@ test.each([
     ["Lund | can wait | - (possible)", "Berg | has left | - (future)"],
   ],
   [
+    "of two copulas the inner one is the predicate's",
+    "The/the/DET/DT/2/det fact/fact/NOUN/NN/9/nsubj:outer is/be/AUX/VBZ/9/cop Lund/Lund/PROPN/NNP/9/nsubj was/be/AUX/VBD/9/cop not/not/PART/RB/9/advmod the/the/DET/DT/9/det first/first/ADJ/JJ/9/amod winner/winner/NOUN/NN/0/root ././PUNCT/./9/punct",
+    ["Lund | was not | winner (negated)"],
+  ],
+  [
     "between commas a participle of the subject tells of what there is",
     "Storms/storm/NOUN/NNS/8/nsubj ,/,/PUNCT/,/3/punct leaving/leave/VERB/VBG/1/acl Oslo/Oslo/PROPN/NNP/3/obj ,/,/PUNCT/,/3/punct may/may/AUX/MD/8/aux soon/soon/ADV/RB/8/advmod reach/reach/VERB/VB/0/root Rome/Rome/PROPN/NNP/8/obj ././PUNCT/./8/punct",
     ["Storms | leaving | Oslo", "Storms | may reach | Rome (possible)"],

@@ -4,15 +4,14 @@ import type { Pattern } from "../pattern.ts";
 import { coordination, isClausal, markerText, marksOf, NEGATIONS, predicateNominal, withLimits } from "../phrases.ts";
 import { noLonger } from "../verbs.ts";
 
-/** The copula with its auxiliaries and negation. */
+/** The copula with its auxiliaries and negation; of two, as in `the fact is the frame is dirty`, the inner one. */
 function copulaGroup(tree: Tree, head: number): Phrase {
+  const [outer = -1] = dependents(tree, head, "cop").slice(-2, -1);
   const negation = dependents(tree, head, "advmod").filter(
     (index) => NEGATIONS.has(tokenAt(tree, index).lemma.toLowerCase()) && !isNotOnly(tree, index),
   );
-  const tokens = [...dependents(tree, head, "aux", "cop"), ...withLimits(tree, negation), ...noLonger(tree, head)].sort(
-    (a, b) => a - b,
-  );
-  return { head, tokens };
+  const group = [...dependents(tree, head, "aux", "cop"), ...withLimits(tree, negation), ...noLonger(tree, head)];
+  return { head, tokens: group.filter((index) => index > outer).sort((a, b) => a - b) };
 }
 
 /** What the subject is said to be; a prepositional predicate keeps its preposition as marker. */
