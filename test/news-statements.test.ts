@@ -97,6 +97,11 @@ test.each([
     ["Lund | was not | winner (negated)"],
   ],
   [
+    "nobody but somebody is that one",
+    "They/they/PRON/PRP/2/nsubj met/meet/VERB/VBD/0/root nobody/nobody/PRON/NN/2/obj but/but/ADP/IN/5/case Lund/Lund/PROPN/NNP/3/nmod ././PUNCT/./2/punct",
+    ['They | met | "nobody but Lund"'],
+  ],
+  [
     "between commas a participle of the subject tells of what there is",
     "Storms/storm/NOUN/NNS/8/nsubj ,/,/PUNCT/,/3/punct leaving/leave/VERB/VBG/1/acl Oslo/Oslo/PROPN/NNP/3/obj ,/,/PUNCT/,/3/punct may/may/AUX/MD/8/aux soon/soon/ADV/RB/8/advmod reach/reach/VERB/VB/0/root Rome/Rome/PROPN/NNP/8/obj ././PUNCT/./8/punct",
     ["Storms | leaving | Oslo", "Storms | may reach | Rome (possible)"],

@@ -21,6 +21,7 @@ import {
   conjunctsOf,
   isAsideClause,
   isBareUnit,
+  isOnlyTo,
   isRate,
   isTime,
   isToBeginWith,
@@ -187,26 +188,12 @@ function isAsideNoun(tree: Tree, { phrase: { head, tokens } }: Argument): boolea
   return isBehindComma && isThing && dependents(tree, head, "nummod").length === 0;
 }
 
-/** `…, only to shut it`: a statement of its own, and no purpose. */
-function isOutcomeOnly(tree: Tree, { marker, marks, phrase }: Argument): boolean {
-  const words = [...marks, ...phrase.tokens].sort((a, b) => a - b);
-  return (
-    marker === "to" &&
-    words.some(
-      (index) =>
-        tokenAt(tree, index).lemma === "only" &&
-        tree.tokens[index + 1]?.xpos === "TO" &&
-        tree.tokens[index - 1]?.form === ",",
-    )
-  );
-}
-
 function clauseRole(tree: Tree, argument: Argument): string | undefined {
   const { marker = "", deprel } = argument;
   if (isRelation(deprel, "xcomp")) return marker || "complement";
   if (isRelation(deprel, "ccomp")) return "content";
   const { head } = argument.phrase;
-  if (isToBeginWith(tree, head) || isAsideClause(tree, head) || isOutcomeOnly(tree, argument)) return undefined;
+  if (isToBeginWith(tree, head) || isAsideClause(tree, head) || isOnlyTo(tree, head)) return undefined;
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
   const isSince =

@@ -72,6 +72,7 @@ function mentionsByHead(mentions: readonly Mention[], trees: readonly Tree[]): R
 /** The words that `&` joins to the head of a name. */
 export function joinedParts(tree: Tree, { name, head }: Mention): number[] {
   const last = name?.last ?? head;
+  if (last === head) return [];
   const isJoined = (index: number) => dependents(tree, index, "cc").some((sign) => tokenAt(tree, sign).form === "&");
   return dependents(tree, head, "conj").filter((index) => index <= last && isJoined(index));
 }

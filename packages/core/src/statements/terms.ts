@@ -71,14 +71,25 @@ export function isAsideClause(tree: Tree, head: number): boolean {
   return isRelation(deprel, "advcl") && isIt && isAs && isBare && (lemma === "happen" || isTurned);
 }
 
+/** `opened the mill, only to shut it`: what came of it, and no purpose. */
+export function isOnlyTo(tree: Tree, head: number): boolean {
+  return dependents(tree, head, "mark").some((to) => {
+    const [before, only] = [tree.tokens[to - 2], tree.tokens[to - 1]];
+    return tokenAt(tree, to).xpos === "TO" && only?.lemma === "only" && /^(?:,|–|—)$/.test(before?.form ?? "");
+  });
+}
+
 /** `what they found`, `how stars live`: the question word alone would say nothing. */
 export function isFreeRelative(tree: Tree, head: number): boolean {
   return /^W(?:P|RB)/.test(tokenAt(tree, head).xpos) && dependents(tree, head, "acl").length > 0;
 }
 
-/** `nothing but praise` is praise alone. */
+/** `nothing but praise` is praise alone, `nobody but Lund` Lund. */
 export function isNothingBut(tree: Tree, index: number): boolean {
-  return /^nothing$/i.test(tokenAt(tree, index).form) && tree.tokens[index + 1]?.form.toLowerCase() === "but";
+  return (
+    /^(?:nothing|nobody|none|no-one)$/i.test(tokenAt(tree, index).form) &&
+    tree.tokens[index + 1]?.form.toLowerCase() === "but"
+  );
 }
 
 function isOneOfKind(tree: Tree, { head, tokens }: Phrase): boolean {

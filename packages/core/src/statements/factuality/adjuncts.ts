@@ -1,5 +1,6 @@
 /** What a governor makes of a clause that hangs on it or on one of its nouns, without completing it. */
 import { type Clause, dependents, isHeadline, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { isOnlyTo } from "../terms.ts";
 import { ADJECTIVES, type Effect, MARKERS, NONE, NOUNS, PHRASAL, VERBS } from "./lexicon.data.ts";
 import { isDefinite, isDenied, isObjectOf, isSelected } from "./nouns.ts";
 import { ownPolarity } from "./polarity.ts";
@@ -11,7 +12,11 @@ export function adverbialEffect(tree: Tree, clause: Clause, governor: Clause): E
   // `are close to appointing him`: so far they have not.
   if (marker === "to" && isGerund(tree, clause) && tokenAt(tree, governor.predicate.head).lemma === "close")
     return { modality: "future" };
-  if (isOnlyTo(tree, clause) || isOutcome(tree, clause, governor, marker) || isOrdinal(tree, governor, marker))
+  if (
+    isOnlyTo(tree, clause.predicate.head) ||
+    isOutcome(tree, clause, governor, marker) ||
+    isOrdinal(tree, governor, marker)
+  )
     return NONE;
   if (marker === "" && isGerund(tree, clause)) {
     // `ruled out a ban, saying …` ruled out the ban alone.
@@ -49,12 +54,6 @@ function isOrdinal(tree: Tree, { pattern, predicate }: Clause, marker: string): 
   const { lemma, upos, xpos, feats } = tokenAt(tree, predicate.head);
   const selects = xpos === "JJS" || feats.NumType === "Ord" || ["first", "last", "only", "latest"].includes(lemma);
   return marker === "to" && pattern === "copula" && upos === "ADJ" && selects && isDefinite(tree, predicate.head);
-}
-
-/** `opened the mill, only to shut it`: what came of it, and no purpose. */
-export function isOnlyTo(tree: Tree, { marks, predicate }: Clause): boolean {
-  const [to = -1] = marks.filter((index) => index < predicate.head && tokenAt(tree, index).xpos === "TO");
-  return tree.tokens[to - 1]?.lemma === "only" && /^(?:,|–|—)$/.test(tree.tokens[to - 2]?.form ?? "");
 }
 
 function isOutcome(tree: Tree, clause: Clause, governor: Clause, marker: string): boolean {
