@@ -1,10 +1,10 @@
 /** Collects the arguments of a verb from its dependents, its coordination and the relative clause it stands in. */
-import { type Argument, dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { type Argument, dependents, isRelation, type Phrase, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { argumentOf, argumentsOf, borrowedArgument, roleOf, shared } from "./argument.ts";
 import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
 import { isDate } from "./dates.ts";
 import { enclosingReduced, relativeObject } from "./gaps.ts";
-import { isClausal, isLimit, markerText, marksOf, NEGATIONS } from "./phrases.ts";
+import { isClausal, markerText, marksOf, NEGATIONS } from "./phrases.ts";
 import { antecedentOf, gapVerb, isCircumstance, isRelative, strandedPreposition } from "./relatives.ts";
 import { isRoleNoun } from "./roles.ts";
 import { sharedAfter } from "./sharing.ts";
@@ -12,18 +12,19 @@ import { objectBefore, subjectOf } from "./subjects.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
 import { isPassive } from "./verbs.ts";
 
-/** All arguments of a verb or predicate, its subject first, then in text order. */
-export function collectArguments(tree: Tree, head: number): Argument[] {
+/** All arguments of a verb or predicate, its subject first, then in text order; an adverb that the predicate takes in, `belong together`, is none. */
+export function collectArguments(tree: Tree, { head, tokens }: Phrase): Argument[] {
   const subject = subjectOf(tree, head);
   const own: Argument[] = [];
   for (const child of tree.children[head] ?? []) own.push(...ownArguments(tree, head, child));
-  return [
+  const given = [
     ...(subject ? [subject] : []),
     ...own,
     ...misplacedArguments(tree, own),
     ...misplacedAgent(tree, head, own),
     ...missingArguments(tree, head, own),
   ];
+  return given.filter(({ role, phrase }) => role !== "adverbial" || !tokens.includes(phrase.head));
 }
 
 /** `said on Monday it would close`: the day between the verb and what it reports is that of the report. */
@@ -98,8 +99,7 @@ function ownArguments(tree: Tree, head: number, child: number): Argument[] {
   if (isRelation(deprel, "xcomp")) return complement(tree, child);
   const role = roleBehind(tree, head, child);
   if (!role || role === "subject") return [];
-  if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART" || isLimit(tree, child)))
-    return [];
+  if (role === "adverbial" && (NEGATIONS.has(lemma.toLowerCase()) || upos === "PART")) return [];
   if (role === "adverbial" && isRelative(tree, child)) return relativePlace(tree, child);
   const behind = role === "adverbial" ? behindAdverb(tree, child) : undefined;
   if (behind) return [behind];

@@ -132,7 +132,7 @@ export function withLimits(tree: Tree, denied: readonly number[]): number[] {
 }
 
 /** Whether a word is an adverb that the word before it denies alone. */
-export function isLimit(tree: Tree, index: number): boolean {
+function isLimit(tree: Tree, index: number): boolean {
   const { deprel, form = "" } = tree.tokens[index] ?? {};
   const before = tree.tokens[index - 1]?.lemma.toLowerCase() ?? "";
   return deprel === "advmod" && LIMITS.has(form.toLowerCase()) && NEGATIONS.has(before);

@@ -22,7 +22,7 @@ export const absolute: Pattern = {
   apply(tree, head) {
     if (!isAbsolute(tree, head)) return [];
     const predicate = { head, tokens: [head] };
-    const given = collectArguments(tree, head);
+    const given = collectArguments(tree, predicate);
     const marks = marksOf(tree, head, ["mark"]);
     return [{ sentence: tree.sentence, pattern: "absolute", predicate, marks, voice: "active", arguments: given }];
   },

@@ -50,7 +50,8 @@ export const copula: Pattern = {
     const inner = tokenAt(tree, head).upos === "VERB" && dependents(tree, head, "nsubj:outer").length > 0;
     const verb = dependents(tree, head, "cop").length > 0 ? head : copulaBefore(tree, head);
     if (inner || verb === undefined) return [];
-    const [subject, ...others] = collectArguments(tree, head);
+    const { tokens } = copulaGroup(tree, verb);
+    const [subject, ...others] = collectArguments(tree, { head, tokens });
     const given =
       subject?.role === "subject"
         ? [subject, complement(tree, head), ...others]
@@ -60,7 +61,7 @@ export const copula: Pattern = {
       {
         sentence: tree.sentence,
         pattern: "copula",
-        predicate: { head, tokens: copulaGroup(tree, verb).tokens },
+        predicate: { head, tokens },
         marks,
         voice: "active",
         arguments: given,

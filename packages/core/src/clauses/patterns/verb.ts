@@ -1,4 +1,4 @@
-import { type Argument, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { isRelation, type Tree, tokenAt } from "../../model/index.ts";
 import { collectArguments } from "../arguments.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
 import { isVerb, marksOf } from "../phrases.ts";
@@ -22,15 +22,13 @@ const CLAUSE_RELATIONS = [
 /** The clause of a verb, whichever relation it hangs by. */
 export function verbClause(tree: Tree, head: number, pattern: ClauseDraft["pattern"]): ClauseDraft {
   const predicate = verbGroup(tree, head);
-  // `belong together`: an adverb that the predicate takes in is no argument as well.
-  const isTaken = ({ role, phrase }: Argument) => role === "adverbial" && predicate.tokens.includes(phrase.head);
   return {
     sentence: tree.sentence,
     pattern,
     predicate,
     marks: marksOf(tree, head),
     voice: isPassive(tree, head) ? "passive" : "active",
-    arguments: collectArguments(tree, head).filter((argument) => !isTaken(argument)),
+    arguments: collectArguments(tree, predicate),
   };
 }
 
