@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extract, fromGraphFile, type GraphFile, type KnowledgeGraph, toDocument, toGraphFile } from "@factline/core";
+import { graphRows } from "../packages/cli/src/store/rows.ts";
 import { writeStore } from "../packages/cli/src/store/store.ts";
 import { loadTestParser } from "../test/parser.ts";
 
@@ -57,7 +58,7 @@ export async function fillStore(file: string, graphs: readonly GraphFile[], docu
     for (let number = 0; number < documents; number++) {
       const graph = copyOf(graphs[number % graphs.length] as GraphFile, number);
       const [document] = graph.documents;
-      if (document) writer.save(document, "copies", graph, extractor);
+      if (document) writer.save(document, "copies", graphRows(document, graph), extractor);
     }
   });
 }

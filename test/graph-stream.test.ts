@@ -9,6 +9,7 @@ import { collect } from "../packages/cli/src/output/graph-stream.ts";
 import { filterStream } from "../packages/cli/src/query/filter-stream.ts";
 import { entitiesOf } from "../packages/cli/src/query/terms.ts";
 import { storeStream } from "../packages/cli/src/store/graph-stream.ts";
+import { graphRows } from "../packages/cli/src/store/rows.ts";
 import { readStore, writeStore } from "../packages/cli/src/store/store.ts";
 import { loadTestParser } from "./parser.ts";
 import { temporaryFolder } from "./support/built-command.ts";
@@ -26,7 +27,12 @@ beforeAll(async () => {
     const document = toDocument({ id: file, text: readFileSync(join(folder, file), "utf8"), date: "2024-05-01" });
     const { graph } = await extract(document, parser);
     await writeStore(store, (writer) => {
-      writer.save(document, file, graph, writer.register({ model: "test", version: "1", options: "{}" }));
+      writer.save(
+        document,
+        file,
+        graphRows(document, graph),
+        writer.register({ model: "test", version: "1", options: "{}" }),
+      );
     });
   }
 }, 120_000);

@@ -1,8 +1,9 @@
 /** An extractor without a model: "Mira praised Otto." is a statement of three words. */
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Document, type EntityTerm, fromGraphFile, type GraphFile, type KnowledgeGraph } from "@factline/core";
+import { type Document, type EntityTerm, fromGraphFile, type GraphFile } from "@factline/core";
 import type { Extractor } from "../../packages/cli/src/store/extractor.ts";
+import { graphRows } from "../../packages/cli/src/store/rows.ts";
 
 /** What a test may want to be otherwise. */
 export interface TinyOptions {
@@ -80,11 +81,11 @@ export function tinyExtractor({ model = "tiny", delayMs = 0, lanes = 1, reading 
   return {
     lanes,
     identity: async () => ({ model, version: "1", options: "{}" }),
-    async extract(document): Promise<KnowledgeGraph> {
+    async extract(document) {
       reading?.(document);
       if (delayMs > 0) await sleep(delayMs);
       if (document.text.includes("BUG")) throw new Error("a bug");
-      return fromGraphFile(toFile(document, model));
+      return graphRows(document, fromGraphFile(toFile(document, model)));
     },
     close: async () => {},
   };

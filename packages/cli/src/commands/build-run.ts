@@ -150,10 +150,10 @@ export class BuildRun {
   /** Extracts a document; one that brings out a bug is put aside, and the others go on. */
   async #extract(document: Document, place: Place, file: string, standing: Standing): Promise<Store> {
     const { writer, extractor, extractorId, input, signal } = this.#context;
-    const graph = await unlessBug(extractor.extract(document), signal, (error) => input.bug(place, error));
+    const rows = await unlessBug(extractor.extract(document), signal, (error) => input.bug(place, error));
     return () => {
-      if (!graph) return void writer.remove([document.id]);
-      writer.save(document, file, graph, extractorId);
+      if (!rows) return void writer.remove([document.id]);
+      writer.save(document, file, rows, extractorId);
       this.#counts[standing]++;
     };
   }

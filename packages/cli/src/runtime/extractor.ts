@@ -26,7 +26,7 @@ export function modelExtractor(runtime: RuntimeName, lanes: number): Extractor {
   return {
     lanes,
     identity: () => identityOf(runtime),
-    extract: (document) => readers.graph(document),
+    extract: (document) => readers.rows(document),
     close: () => readers.close(),
   };
 }

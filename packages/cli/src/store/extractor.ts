@@ -1,4 +1,5 @@
-import type { Document, KnowledgeGraph } from "@factline/core";
+import type { Document } from "@factline/core";
+import type { GraphRows } from "./row.ts";
 import { sealOf } from "./seal.ts";
 
 /** What an extraction depends on besides its document. */
@@ -11,12 +12,12 @@ export interface ExtractorIdentity {
   readonly options: string;
 }
 
-/** Turns documents into graphs; the same identity gives the same graphs. */
+/** Turns documents into graphs, as the store keeps them; the same identity gives the same graphs. */
 export interface Extractor {
   /** How many documents it can read at once. */
   readonly lanes: number;
   identity(): Promise<ExtractorIdentity>;
-  extract(document: Document): Promise<KnowledgeGraph>;
+  extract(document: Document): Promise<GraphRows>;
   /** Gives back what it holds; it reads nothing after. */
   close(): Promise<void>;
 }

@@ -25,6 +25,14 @@ export interface RecordRow {
   readonly seal: string;
 }
 
+/** What of a document's rows its graph alone gives; threads that read documents make it. */
+export interface GraphRows {
+  /** The sentences as JSON. */
+  readonly sentences: string;
+  readonly entities: readonly RecordRow[];
+  readonly statements: readonly RecordRow[];
+}
+
 /** All rows of one document. */
 export interface DocumentRows {
   readonly document: DocumentRow;

@@ -7,7 +7,7 @@ import type {
   StatementRecord,
 } from "@factline/core";
 import { toGraphFile } from "@factline/core";
-import type { DocumentRow, DocumentRows, RecordRow } from "./row.ts";
+import type { DocumentRow, DocumentRows, GraphRows, RecordRow } from "./row.ts";
 import { sealOfDocument, sealOfExtraction, sealOfRecord } from "./seals.ts";
 import { texts } from "./select.ts";
 
@@ -32,14 +32,26 @@ function recordRow(document: string, content: EntityRecord | StatementRecord): R
   return { ...row, seal: sealOfRecord(row) };
 }
 
+/** The graph of one document as rows. */
+export function graphRows({ id }: Pick<Document, "id">, graph: KnowledgeGraph): GraphRows {
+  const { documents, entities, statements } = toGraphFile(graph);
+  return {
+    sentences: JSON.stringify(documents[0]?.sentences ?? []),
+    entities: entities.map((record) => recordRow(id, record)),
+    statements: statements.map((record) => recordRow(id, record)),
+  };
+}
+
 /** A document and its graph as rows. */
-export function toRows(document: Document, file: string, graph: KnowledgeGraph, extractor: string): DocumentRows {
+export function toRows(
+  document: Document,
+  file: string,
+  { sentences, entities, statements }: GraphRows,
+  extractor: string,
+): DocumentRows {
   const { id, hash, text } = document;
-  const { documents, entities: entityRecords, statements: statementRecords } = toGraphFile(graph);
   const documentRow = { id, hash, text, metadata: metadataOf(document), file };
-  const extraction = { document: id, extractor, sentences: JSON.stringify(documents[0]?.sentences ?? []) };
-  const entities = entityRecords.map((record) => recordRow(id, record));
-  const statements = statementRecords.map((record) => recordRow(id, record));
+  const extraction = { document: id, extractor, sentences };
   return {
     document: { ...documentRow, seal: sealOfDocument(documentRow) },
     extraction: { ...extraction, seal: sealOfExtraction(extraction, entities, statements) },

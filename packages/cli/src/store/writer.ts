@@ -1,10 +1,10 @@
-import type { Decision, Document, KnowledgeGraph } from "@factline/core";
+import type { Decision, Document } from "@factline/core";
 import type { Refusal } from "../sources/quarantine.ts";
 import type { Connection } from "./connection.ts";
 import { settleStore, unsettle, unsettleCopiesOf } from "./copies.ts";
 import { appendToLog } from "./decisions.ts";
 import { type ExtractorIdentity, extractorId } from "./extractor.ts";
-import type { DocumentRow } from "./row.ts";
+import type { DocumentRow, GraphRows } from "./row.ts";
 import { documentColumns, metadataOf, toRows } from "./rows.ts";
 import { sealOfDocument } from "./seals.ts";
 import { change, each, select, texts } from "./select.ts";
@@ -42,9 +42,9 @@ export class StoreWriter {
     return known.extractor === extractor ? "unchanged" : "outdated";
   }
 
-  /** Puts a document and its graph into the place of whatever was known of it. */
-  save(document: Document, file: string, graph: KnowledgeGraph, extractor: string): void {
-    const rows = toRows(document, file, graph, extractor);
+  /** Puts a document and what was read off it into the place of whatever was known of it. */
+  save(document: Document, file: string, read: GraphRows, extractor: string): void {
+    const rows = toRows(document, file, read, extractor);
     const db = this.#connection;
     this.#atomically(() => {
       unsettleCopiesOf(db, document.id);

@@ -6,8 +6,9 @@
  */
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Document, Extraction, KnowledgeGraph } from "@factline/core";
+import type { Document, Extraction } from "@factline/core";
 import type { RuntimeName } from "../runtime/runtime.ts";
+import type { GraphRows } from "../store/row.ts";
 import { type Part, type Reading, readingWith } from "./reading.ts";
 import { ThreadPool } from "./thread-pool.ts";
 
@@ -26,7 +27,8 @@ export interface ReadingJob {
 export interface Readers {
   /** How many documents can be read at once. */
   readonly lanes: number;
-  graph(document: Document): Promise<KnowledgeGraph>;
+  /** The graph of a document, as the store keeps it. */
+  rows(document: Document): Promise<GraphRows>;
   extraction(document: Document): Promise<Extraction>;
   close(): Promise<void>;
 }
@@ -69,7 +71,7 @@ export function openReaders(lanes: number, runtime: RuntimeName): Readers {
 function readersOf(lanes: number, run: (job: ReadingJob) => Promise<Reading>, close: Readers["close"]): Readers {
   return {
     lanes,
-    graph: (document) => run({ document, part: "graph" }) as Promise<KnowledgeGraph>,
+    rows: (document) => run({ document, part: "rows" }) as Promise<GraphRows>,
     extraction: (document) => run({ document, part: "extraction" }) as Promise<Extraction>,
     close,
   };
