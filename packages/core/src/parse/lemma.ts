@@ -78,13 +78,28 @@ const baseTags: ReadonlySet<string> = new Set(["VB", "VBP", "MD"]);
 export function lemmatize(form: string, xpos: string, guess: string, rank: WordRank): string {
   if (xpos === "CD" && THOUSANDS.test(form)) return form.replaceAll(",", "");
   const lower = form.toLowerCase().replaceAll("’", "'");
-  const listed = irregular[xpos]?.get(lower);
+  const listed = irregular[xpos]?.get(lower) ?? irregularPart(lower, xpos);
   if (listed !== undefined && !(baseTags.has(xpos) && mayBeBase(lower))) return cased(form, xpos, listed);
   const candidates = regularBases(lower, xpos);
   if (candidates.length === 0) return asName(guess, form, xpos);
   const wanted = guess.toLowerCase();
   if (candidates.includes(wanted) && rank(wanted) !== undefined) return cased(form, xpos, wanted);
   return cased(form, xpos, commonest(candidates, rank) ?? candidates[0] ?? lower);
+}
+
+/** What stands before an irregular verb, as in "overtook" and "repaid". */
+const VERB_PREFIX = /^(?:over|under|out|fore|mis|re|un|up|pre|with)(?=\p{L}{3})/u;
+
+/** Nouns whose plurals end compounds, as in "gunmen" and "housewives"; others only seem to, as in "taxes" and "police". */
+const NOUN_ENDING = /(?<=^\p{L}{2,}?)(?:women|men|children|wives|knives|shelves)$/u;
+
+/** The lemma of a compound whose last part is irregular. */
+function irregularPart(lower: string, xpos: string): string | undefined {
+  const isPlural = xpos === "NNS" || xpos === "NNPS";
+  if (!isPlural && xpos !== "VBD" && xpos !== "VBN") return undefined;
+  const at = isPlural ? lower.search(NOUN_ENDING) : (VERB_PREFIX.exec(lower)?.[0].length ?? -1);
+  const base = at > 0 ? irregular[xpos]?.get(lower.slice(at)) : undefined;
+  return base && lower.slice(0, at) + base;
 }
 
 /** Leaves a name the capital that it is written with. */
@@ -166,6 +181,8 @@ function withoutEnding(lower: string, ending: string): readonly string[] {
   if (!/[aeiouy]/u.test(stem) || stem.length < 2) return [];
   if (/^[^aeiou]i$/u.test(stem) && ending === "ed") return [`${stem}e`];
   if (/[^aeiou]i$/u.test(stem) && ending !== "ing") return [`${stem.slice(0, -1)}y`];
+  // "Panicked" is of panic, "kicked" of kick.
+  if (stem.endsWith("ick")) return [stem, stem.slice(0, -1)];
   if (/([bdgklmnprtvz])\1$/u.test(stem)) {
     if (/ll$/u.test(stem)) return [stem, stem.slice(0, -1)];
     return doubledBases.has(stem) ? [stem] : [stem.slice(0, -1)];

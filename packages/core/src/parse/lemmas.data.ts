@@ -80,6 +80,8 @@ export const verbs: ReadonlyMap<string, string> = read(`be am is are was were be
   arise arose arisen
   awake awoke awoken
   bear bore born borne
+  befall befell befallen
+  behold beheld
   beat beaten
   bend bent
   bet betting
@@ -103,6 +105,7 @@ export const verbs: ReadonlyMap<string, string> = read(`be am is are was were be
   dwell dwelt
   feed fed
   flee fled
+  fling flung
   fly flew flown flies flying
   forbid forbade forbidden
   forecast forecasts
@@ -110,21 +113,28 @@ export const verbs: ReadonlyMap<string, string> = read(`be am is are was were be
   forget forgot forgotten forgetting
   forgive forgave forgiven
   forgo forwent forgone
+  forsake forsook forsaken
   freeze froze frozen
   grind ground
   hang hung
   hide hid hidden
+  hew hewn
   hit hitting hits
   hurt hurting hurts
   kneel knelt
+  lean leant
+  leap leapt
   lend lent
   light lit
   mislead misled
   mistake mistook mistaken
   misunderstand misunderstood
+  mow mown
+  partake partook partaken
   overcome overcame
   overthrow overthrew overthrown
   overturn overturned
+  plead pled
   prove proven
   quit quitting quits
   rebuild rebuilt
@@ -133,8 +143,10 @@ export const verbs: ReadonlyMap<string, string> = read(`be am is are was were be
   rid ridding
   ride rode ridden
   ring rang rung
+  saw sawn
   sew sewn
   shake shook shaken
+  shear shorn
   shed shedding sheds
   shine shone
   shoot shot
@@ -142,18 +154,27 @@ export const verbs: ReadonlyMap<string, string> = read(`be am is are was were be
   shut shutting shuts
   sing sang sung
   sink sank sunk
+  slay slew slain
   sleep slept
   slide slid
+  sling slung
+  smell smelt
+  sneak snuck
   sow sown
+  speed sped
+  spell spelt
+  spill spilt
   spin spun spinning
   spit spat
   split splitting splits
+  spoil spoilt
   spread spreading spreads
   spring sprang sprung
   steal stole stolen
   stick stuck
   sting stung
   stink stank stunk
+  stride strode
   strike struck stricken
   string strung
   strive strove striven
@@ -172,6 +193,7 @@ export const verbs: ReadonlyMap<string, string> = read(`be am is are was were be
   unwind unwound
   uphold upheld
   upset upsetting
+  vie vying vies vied
   wake woke woken
   weave wove woven
   weep wept
@@ -204,6 +226,9 @@ export const nouns: ReadonlyMap<string, string> = read(`person people
   calf calves
   self selves
   scarf scarves
+  dwarf dwarves
+  elf elves
+  sheaf sheaves
   hoof hooves
   medium media
   datum data
@@ -212,6 +237,11 @@ export const nouns: ReadonlyMap<string, string> = read(`person people
   phenomenon phenomena
   curriculum curricula
   memorandum memoranda
+  referendum referenda
+  corps corps
+  quiz quizzes
+  waltz waltzes
+  atlas atlases
   stratum strata
   analysis analyses
   crisis crises
