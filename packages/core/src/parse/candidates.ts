@@ -65,14 +65,26 @@ export function decodeCandidates(
 
 /** Softmax over the types alone. */
 function chancesOf(scores: Float32Array, at: number, types: readonly EntityType[]): number[] {
-  const logits = ENTITY_TYPES.map((type) => {
-    const index = types.indexOf(type);
-    return index < 0 ? Number.NEGATIVE_INFINITY : (scores[at + 1 + index] as number);
-  });
+  return softmax(
+    ENTITY_TYPES.map((type) => {
+      const index = types.indexOf(type);
+      return index < 0 ? Number.NEGATIVE_INFINITY : (scores[at + 1 + index] as number);
+    }),
+  );
+}
+
+/** The chances that logits stand for. */
+export function softmax(logits: readonly number[]): number[] {
+  const odds: number[] = [];
   const most = Math.max(...logits);
-  const odds = logits.map((logit) => Math.exp(logit - most));
-  const sum = odds.reduce((total, value) => total + value, 0);
-  return odds.map((value) => value / sum);
+  let sum = 0;
+  for (const logit of logits) {
+    const value = Math.exp(logit - most);
+    odds.push(value);
+    sum += value;
+  }
+  for (let index = 0; index < odds.length; index++) odds[index] = (odds[index] as number) / sum;
+  return odds;
 }
 
 /** The best span of a head word, if the head has a mention at all. */
@@ -94,9 +106,9 @@ function byHead(
   for (let first = 0; first < size; first++) {
     for (let last = first; last < size; last++) {
       const at = (first * columns + last) * (types.length + 1);
+      if (!mayHaveType(scores, at, types.length)) continue;
       const best = bestClass(scores, at, types.length);
       const score = (scores[at + best] as number) - (scores[at] as number);
-      if (score < LEAST_MARGIN) continue;
       const chance = chanceOf(scores, at, types.length);
       if (chance <= LEAST_CHANCE) continue;
       const { head, isSubtree } = headOf(heads, first, last);
@@ -108,6 +120,13 @@ function byHead(
     }
   }
   return groups;
+}
+
+/** Whether the margin of some type is great enough: asked first, since hardly any span has one. */
+function mayHaveType(scores: Float32Array, at: number, classes: number): boolean {
+  const none = scores[at] as number;
+  for (let k = 1; k <= classes; k++) if ((scores[at + k] as number) - none >= LEAST_MARGIN) return true;
+  return false;
 }
 
 function bestClass(scores: Float32Array, at: number, classes: number): number {

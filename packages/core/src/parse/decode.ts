@@ -42,7 +42,7 @@ const HAS = /^['’]s$/i;
 function tagsOf(labels: Labels, { upos, xpos, feats }: Scores, words: readonly Word[], index: number): Tags {
   const { form } = words[index] as Word;
   if (isAcronym(form, words)) return { upos: "PROPN", xpos: "NNP", feats: singular };
-  if (FILE_NAME.test(form)) return { upos: "NOUN", xpos: "NN", feats: singular };
+  if (isFileName(form)) return { upos: "NOUN", xpos: "NN", feats: singular };
   return {
     upos: uposOfSign(form, labels.upos[upos[index] ?? 0] ?? "X"),
     xpos: labels.xpos[xpos[index] ?? 0] ?? "FW",
@@ -60,13 +60,19 @@ function uposOfSign(form: string, upos: Upos): Upos {
 type Tags = Pick<Token, "upos" | "xpos" | "feats">;
 
 /** The name of a file that is attached somewhere, no address: a common noun to the treebanks. */
+function isFileName(form: string): boolean {
+  return form.includes(".") && FILE_NAME.test(form);
+}
+
 const FILE_NAME = /^[^/:@]+\.(?:docx?|pdf|xlsx?|pptx?|txt|html?|zip|jpe?g)$/i;
 
 function lemmaOf({ labels, rank }: Decoder, written: string, xpos: string, script: number): string {
-  if (FILE_NAME.test(written)) return written.toLowerCase();
+  if (isFileName(written)) return written.toLowerCase();
   const lexicon = labels.lexicon.get(xpos);
-  const form = lexicon?.has(written) ? written : undrawn(written, xpos, rank);
-  const known = lexicon?.get(form);
+  const own = lexicon?.get(written);
+  if (own !== undefined) return applyScript(written, own);
+  const form = undrawn(written, xpos, rank);
+  const known = form === written ? undefined : lexicon?.get(form);
   if (known !== undefined) return applyScript(form, known);
   const lowered = xpos.startsWith("NNP") ? undefined : lexicon?.get(form.toLowerCase());
   if (lowered !== undefined) return applyScript(form.toLowerCase(), lowered);

@@ -14,7 +14,7 @@ import {
   type ParsedSentence,
   type Token,
 } from "../model/index.ts";
-import { headOf } from "./candidates.ts";
+import { headOf, softmax } from "./candidates.ts";
 import { NOUN_TYPES } from "./noun-types.data.ts";
 
 /** What the two further sources count beside the network's own 1; chosen on the dev documents, where both are flat around it. */
@@ -98,7 +98,8 @@ export function weighTypes(
 function pointsOf(own: readonly number[], alike: Sum | undefined, head: Token | undefined): number[] {
   const noun = head?.upos === "NOUN" ? typesOfNoun(head.lemma.toLowerCase()) : undefined;
   const points: number[] = [];
-  for (const [type, value] of own.entries()) {
+  for (let type = 0; type < own.length; type++) {
+    const value = own[type] as number;
     const others = alike && alike.count > 1 ? ((alike.sum[type] as number) - value) / (alike.count - 1) : 0;
     points.push(value + ALIKE * others + NOUN * (noun?.[type] ?? 0));
   }
@@ -128,8 +129,5 @@ function keyOf(head: Token | undefined): string | undefined {
 
 /** The type with most points, and the chances that they stand for. */
 function decide(points: readonly number[]): { readonly type: EntityType; readonly chances: readonly number[] } {
-  const most = Math.max(...points);
-  const odds = points.map((value) => Math.exp(value - most));
-  const sum = odds.reduce((total, value) => total + value, 0);
-  return { type: ENTITY_TYPES[points.indexOf(most)] as EntityType, chances: odds.map((value) => value / sum) };
+  return { type: ENTITY_TYPES[points.indexOf(Math.max(...points))] as EntityType, chances: softmax(points) };
 }

@@ -81,11 +81,12 @@ const GENERALS = /^(?:director|secretary|attorney|inspector|consul|governor|soli
 /** `its director general`, `its secretary-general`, taken for two appositions: one office. */
 function generalBehindOffice(tokens: readonly Token[], index: number): readonly Move[] {
   const { form = "", deprel, head } = tokens[index] ?? {};
+  if (!/^general$/i.test(form)) return NO_MOVES;
   const hyphen = tokens[index - 1]?.xpos === "HYPH" ? [index - 1] : [];
   const at = index - 1 - hyphen.length;
   const office = tokens[at];
   const isTwin = office?.head === head && office?.deprel === deprel;
-  if (!isTwin || !/^general$/i.test(form) || !GENERALS.test(office?.form ?? "")) return NO_MOVES;
+  if (!isTwin || !GENERALS.test(office?.form ?? "")) return NO_MOVES;
   // `secretary-general`: what a hyphen joins is one, of which the last word is the head.
   if (hyphen.length > 0) return [{ index: at, head: index, deprel: "compound" }, ...rehang(tokens, hyphen, index)];
   return [{ index, head: at, deprel: "amod" }, ...rehang(tokens, allChildrenOf(tokens, index), at)];

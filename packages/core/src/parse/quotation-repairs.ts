@@ -4,12 +4,14 @@ import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 const OPENING = /^(?:"|“|``)$/;
 const CLOSING = /^(?:"|”|'')$/;
+const LONGEST_MARK = 2;
 
 /** First and last token of the quotation that a token stands in, marks included. */
 function quotationAt(tokens: readonly Token[], index: number): readonly [number, number] | undefined {
   let open: number | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const { form, xpos } = tokens[at] as Token;
+    if (form.length > LONGEST_MARK) continue;
     if (open === undefined && OPENING.test(form) && xpos !== "''") open = at;
     else if (open !== undefined && CLOSING.test(form)) {
       if (open < index && index < at) return [open, at];

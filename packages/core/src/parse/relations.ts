@@ -12,17 +12,18 @@ export type ArcLabeller = (scores: Pick<Scores, "dependent" | "head">, heads: In
 export function createArcLabeller({ weights, bias }: Pick<Labels, "weights" | "bias">): ArcLabeller {
   const width = weights.length / bias.length;
   /** Units of the scorer's hidden layer that are above 0 for one arc, with their values: about half of all. */
-  const units = new Int32Array(width);
-  const values = new Float64Array(width);
+  const units = new Int32Array(width + 1);
+  const values = new Float64Array(width + 1);
   const totals = new Float64Array(bias.length);
 
+  /** Each unit is written, and stays where it is above 0: half of them are, and no processor foresees which a branch would be taken for. */
   function readHidden(dependent: Float32Array, from: number, head: Float32Array, to: number): number {
     let count = 0;
     for (let unit = 0; unit < width; unit++) {
       const value = (dependent[from + unit] as number) + (head[to + unit] as number);
-      if (value <= 0) continue;
       units[count] = unit;
-      values[count++] = value;
+      values[count] = value;
+      count += Number(value > 0);
     }
     return count;
   }

@@ -36,35 +36,58 @@ const REPAIRS: readonly Repair[] = [
   ...MARK_REPAIRS,
 ];
 
+/** Where the tokens of each relation stand. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
 /** Mends a tree; a repair that would close a cycle is left undone. */
 export function repairTree(tokens: readonly Token[]): readonly Token[] {
   let mended = tokens;
-  let present = relationsIn(mended);
+  let places = placesIn(mended);
   for (const repair of REPAIRS) {
-    if (repair.relations && !repair.relations.some((relation) => present.has(relation))) continue;
     const before = mended;
-    mended = repair.relations ? mendSome(mended, repair, repair.relations) : mendAny(mended, repair);
-    if (mended !== before) present = relationsIn(mended);
+    mended = repair.relations ? mendSome(mended, repair, repair.relations, places) : mendFrom(mended, repair, 0);
+    if (mended !== before) places = placesIn(mended);
   }
   return mended;
 }
 
-function relationsIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const present = new Set<string>();
-  for (let index = 0; index < tokens.length; index++) present.add((tokens[index] as Token).deprel);
-  return present;
-}
-
-function mendAny(tokens: readonly Token[], { mend }: Repair): readonly Token[] {
-  let mended = tokens;
-  for (let index = 0; index < tokens.length; index++) mended = applyMoves(mended, mend(mended, index));
-  return mended;
-}
-
-function mendSome(tokens: readonly Token[], { mend }: Repair, relations: readonly string[]): readonly Token[] {
-  let mended = tokens;
+function placesIn(tokens: readonly Token[]): Places {
+  const places = new Map<string, number[]>();
   for (let index = 0; index < tokens.length; index++) {
-    if (relations.includes((mended[index] as Token).deprel)) mended = applyMoves(mended, mend(mended, index));
+    const { deprel } = tokens[index] as Token;
+    const known = places.get(deprel);
+    if (known) known.push(index);
+    else places.set(deprel, [index]);
+  }
+  return places;
+}
+
+/** Tries a repair at the tokens of its relations; after a move, which may give others one of them, all that follow are looked at. */
+function mendSome(
+  tokens: readonly Token[],
+  repair: Repair,
+  relations: readonly string[],
+  places: Places,
+): readonly Token[] {
+  for (const index of placesOf(relations, places)) {
+    const mended = applyMoves(tokens, repair.mend(tokens, index));
+    if (mended !== tokens) return mendFrom(mended, repair, index + 1);
+  }
+  return tokens;
+}
+
+function placesOf(relations: readonly string[], places: Places): readonly number[] {
+  const [only = ""] = relations;
+  if (relations.length === 1) return places.get(only) ?? [];
+  return relations.flatMap((relation) => places.get(relation) ?? []).sort((a, b) => a - b);
+}
+
+/** Tries a repair at all tokens from one on that have one of its relations. */
+function mendFrom(tokens: readonly Token[], { mend, relations }: Repair, first: number): readonly Token[] {
+  let mended = tokens;
+  for (let index = first; index < tokens.length; index++) {
+    const isMeant = !relations || relations.includes((mended[index] as Token).deprel);
+    if (isMeant) mended = applyMoves(mended, mend(mended, index));
   }
   return mended;
 }
