@@ -41,8 +41,8 @@ function takenUpAt({ sentences }: Analysis, { sentence, head }: Mention, pronoun
   const tokens = sentences[sentence]?.tokens ?? [];
   const at = tokens.findIndex(({ form, deprel, head: verb }) => {
     const clause = tokens[verb];
-    const isSubject = pronoun.test(form) && /^nsubj/.test(deprel);
-    return isSubject && clause?.deprel === "acl:relcl" && clause.head === head;
+    // The clause first: hardly a word hangs in one, and no pattern is tried at those that do not.
+    return clause?.head === head && clause.deprel === "acl:relcl" && deprel.startsWith("nsubj") && pronoun.test(form);
   });
   return at < 0 ? undefined : at;
 }
@@ -55,8 +55,9 @@ export function isThing(analysis: Analysis, mention: Mention): boolean {
 /** `Norvik, which …`: the pronoun right behind the name. */
 export function isWhich(analysis: Analysis, mention: Mention): boolean {
   const { name, sentence } = mention;
+  if (name === undefined) return false;
   const at = takenUpAt(analysis, mention, /^which$/i);
-  return name !== undefined && at === name.last + 2 && analysis.sentences[sentence]?.tokens[at - 1]?.form === ",";
+  return at === name.last + 2 && analysis.sentences[sentence]?.tokens[at - 1]?.form === ",";
 }
 
 /** Whether a name speaks of itself as "it", as bodies do: `Norvik said it would close the yard`. */

@@ -38,11 +38,13 @@ interface Bounds {
 export function findQuantities(tokens: readonly Token[]): Quantity[] {
   const reading = readTokens(tokens);
   const found: Quantity[] = [];
-  for (let at = 0; at < reading.line.length; ) {
-    const match = reading.starts.has(at) ? longestMatch(reading, at) : undefined;
+  let end = 0;
+  for (const at of reading.openings) {
+    const match = at < end ? undefined : longestMatch(reading, at);
     const quantity = match && describe(reading, match);
-    if (quantity !== undefined) found.push(quantity);
-    at = quantity === undefined || match === undefined ? at + 1 : match.end;
+    if (match === undefined || quantity === undefined) continue;
+    found.push(quantity);
+    end = match.end;
   }
   return found;
 }

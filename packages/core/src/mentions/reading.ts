@@ -12,14 +12,28 @@ export interface Reading {
   readonly text: string;
   /** Where each token stands in the line. */
   readonly places: readonly Span[];
+  /** Offsets of the line where a token starts, or what can be matched alone, in order. */
+  readonly openings: readonly number[];
   /** Token that starts at an offset of the line. */
   readonly starts: ReadonlyMap<number, number>;
   /** Token that ends at an offset of the line. */
   readonly ends: ReadonlyMap<number, number>;
 }
 
-/** Writes the tokens as one line; what follows `mid-` can be matched alone even where both are one token. */
+/** Readings of sentences by their tokens: times and quantities are looked for in the same ones. */
+const READINGS = new WeakMap<readonly Token[], Reading>();
+
+/** Reads the tokens of a sentence as one line, once. */
 export function readTokens(tokens: readonly Token[]): Reading {
+  const known = READINGS.get(tokens);
+  if (known) return known;
+  const reading = writeLine(tokens);
+  READINGS.set(tokens, reading);
+  return reading;
+}
+
+/** Writes the tokens as one line; what follows `mid-` can be matched alone even where both are one token. */
+function writeLine(tokens: readonly Token[]): Reading {
   const places: Span[] = [];
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -45,6 +59,7 @@ export function readTokens(tokens: readonly Token[]): Reading {
     line,
     text,
     places,
+    openings: [...starts.keys()].sort((a, b) => a - b),
     starts,
     ends,
   };

@@ -13,7 +13,10 @@ export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]
   const keys = mentions.map((mention) => keyOf(analysis, mention));
   for (const [index, mention] of mentions.entries()) {
     const key = keys[index];
-    if (key !== undefined) bearers.set(key, [...(bearers.get(key) ?? []), mention]);
+    if (key === undefined) continue;
+    const known = bearers.get(key);
+    if (known) known.push(mention);
+    else bearers.set(key, [mention]);
   }
   const types = typesOf(analysis, bearers);
   return mentions.map((mention, index) => {

@@ -66,12 +66,12 @@ function isThing(token: Token | undefined): boolean {
 }
 
 /** Relations of a phrase. */
-const LOOSE: ReadonlySet<string> = new Set(["nmod", "nmod:unmarked", "obl", "obl:unmarked", "dep"]);
+const LOOSE: readonly string[] = ["nmod", "nmod:unmarked", "obl", "obl:unmarked", "dep"];
 
 /** `seems to be against it`, taken for a phrase: what has a copula and `to` is an open clause of the verb. */
 function phraseWithCopula(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel = "", head = -1 } = tokens[index] ?? {};
-  if (!LOOSE.has(deprel) || tokens[head]?.upos !== "VERB") return NO_MOVES;
+  const { head = -1 } = tokens[index] ?? {};
+  if (tokens[head]?.upos !== "VERB") return NO_MOVES;
   const mark = (childrenOf(tokens, index, "cop")[0] ?? 0) - 1;
   if (tokens[mark]?.xpos !== "TO") return NO_MOVES;
   return [
@@ -107,7 +107,12 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
 
 /** All repairs of what belongs to a verb. */
 export const VERB_REPAIRS: readonly Repair[] = [
-  { id: "phrase-with-copula", description: "A clause with `to be` is taken for a phrase.", mend: phraseWithCopula },
+  {
+    id: "phrase-with-copula",
+    relations: LOOSE,
+    description: "A clause with `to be` is taken for a phrase.",
+    mend: phraseWithCopula,
+  },
   {
     id: "infinitive-behind-aside",
     relations: ["acl"],
@@ -116,6 +121,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   },
   {
     id: "finite-behind-content",
+    relations: ["conj"],
     description: "A finite verb is coordinated with the content of the verb that it goes on with.",
     mend: finiteBehindContent,
   },

@@ -118,9 +118,12 @@ const TIME_UNIT = `(?:${alternatives(DURATION_UNITS.keys())})s?`;
 /** Units in full, which have a plural, and their signs, which have none: `one has` is no measure of land. */
 const MEASURE = `(?:${alternatives([...MEASURES.keys()].filter((unit) => unit.length > 2))})s?|(?:${alternatives([...MEASURES.keys()].filter((unit) => unit.length <= 2))})`;
 
+/** What an article counts. */
+const BEHIND_ARTICLE = `dozen|hundred|thousand|million|billion|trillion|${TIME_UNIT}|${alternatives(FRACTIONS.keys())}`;
+
 /** Where some rule may begin: asked first, it spares the many places where none does. */
 export const OPENING: RegExp = new RegExp(
-  `[\\d.−-]|${SIGN}|minus |an?[ -]|aged |half|${WORD}|${alternatives(ORDINAL_WORDS.keys())}`,
+  `[-−]?\\.?\\d|${SIGN}|minus |an?[ -](?:${BEHIND_ARTICLE})|aged |half|${WORD}|${alternatives(ORDINAL_WORDS.keys())}`,
   "iy",
 );
 

@@ -19,10 +19,12 @@ export interface FoundTime {
 /** Finds the expressions in a line from left to right, each with the words that single out a part of it. */
 export function findInLine(reading: Reading, direction: Direction | undefined): FoundTime[] {
   const found: FoundTime[] = [];
-  for (let at = 0; at < reading.line.length; ) {
-    const match = reading.starts.has(at) ? longestMatch(reading, at, direction) : undefined;
-    if (match !== undefined) found.push(withPart(reading, match));
-    at = match?.end ?? at + 1;
+  let end = 0;
+  for (const at of reading.openings) {
+    const match = at < end ? undefined : longestMatch(reading, at, direction);
+    if (match === undefined) continue;
+    found.push(withPart(reading, match));
+    end = match.end;
   }
   return found;
 }
