@@ -22,7 +22,7 @@ import { countryOf, nationalityOf } from "./countries.ts";
 import { createDemonyms, type DemonymReader } from "./demonyms.ts";
 import { findHeads } from "./heads.ts";
 import { areTwins, formsOf, isCompany, isFieldOf, isRegistered } from "./names.ts";
-import { namingOf } from "./naming.ts";
+import { type Naming, namingOf } from "./naming.ts";
 import { PLACE_WORDS } from "./news-types.data.ts";
 import { bestCandidate, type Extent, isAge, phraseOf } from "./phrase.ts";
 import { type StatedValue, statedValues } from "./stated-values.ts";
@@ -56,7 +56,8 @@ export function findMentions(analysis: Analysis): Mention[] {
       const phrase = phraseMention(source, head);
       phrases.push(opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase);
     }
-    mentions.push(...withoutNameParts(source, phrases, isRepeated), ...demonyms);
+    for (const mention of withoutNameParts(source, phrases, isRepeated)) mentions.push(mention);
+    for (const mention of demonyms) mentions.push(mention);
     for (const stated of values) mentions.push(valueMention(sentence, stated));
   }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
@@ -158,7 +159,15 @@ function phraseMention({ sentence, children, candidates }: Source, head: number)
       chooseType(tokens.slice(first, last + 1), token, candidate, prepositionBefore(tokens, children, head)));
   const isPeople = isNational || (token.xpos === "NNPS" && type === "person" && !hasSingularVerb(tokens, head));
   const kind = naming.name && !isPeople ? "name" : kindOf(token);
-  return { ...spanOf(sentence, first, last), head, kind, type, ...(isPeople ? {} : naming) };
+  const mention = { ...spanOf(sentence, first, last), head, kind, type };
+  return isPeople ? mention : withNaming(mention, naming);
+}
+
+/** A mention with what it names; each part by itself, since to copy several objects into one takes an engine many times as long. */
+function withNaming(mention: Mention, { name, canonical, metonym }: Naming): Mention {
+  if (name === undefined) return mention;
+  if (canonical === undefined) return { ...mention, name };
+  return metonym ? { ...mention, name, canonical, metonym } : { ...mention, name, canonical };
 }
 
 /** "The operator Summit Line" is what its name names: a company. */
@@ -293,7 +302,8 @@ function demonymsIn(sentence: ParsedSentence, values: readonly StatedValue[], de
 }
 
 function valueMention(sentence: ParsedSentence, { first, last, head, value, type, time }: StatedValue): Mention {
-  return { ...spanOf(sentence, first, last), head, kind: "nominal", type, value, ...(time && { time }) };
+  const mention: Mention = { ...spanOf(sentence, first, last), head, kind: "nominal", type, value };
+  return time ? { ...mention, time } : mention;
 }
 
 /** Whether an article stands before the word for somebody of a country: "the Swede", "a 52-year-old Greek". */

@@ -90,7 +90,8 @@ export function weighTypes(
   }
   return candidates.map((candidate, index) => {
     const head = heads[index];
-    return { ...candidate, ...decide(pointsOf(own[index] as number[], sums.get(keyOf(head) ?? ""), head)) };
+    const { type, chances } = decide(pointsOf(own[index] as number[], sums.get(keyOf(head) ?? ""), head));
+    return { ...candidate, type, chances };
   });
 }
 

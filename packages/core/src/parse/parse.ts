@@ -103,8 +103,8 @@ function readStretch(
   append(growing.tokens, tokens);
   growing.signals.push(signalsOf(scores, labels.names, labels.nameChain));
   const found = decodeCandidates(scores.span, tokens, labels.entityTypes, scores.columns);
-  return found.map(({ first, last, ...rest }) => {
-    return { sentence: sentence.index, first: first + offset, last: last + offset, ...rest };
+  return found.map(({ first, last, type, score, chances }) => {
+    return { sentence: sentence.index, first: first + offset, last: last + offset, type, score, chances };
   });
 }
 

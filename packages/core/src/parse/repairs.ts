@@ -62,24 +62,21 @@ function placesIn(tokens: readonly Token[]): Places {
   return places;
 }
 
-/** Tries a repair at the tokens of its relations; after a move, which may give others one of them, all that follow are looked at. */
+/** Tries a repair where its relations stand; after a move, which may give other tokens one of them, all that follow are looked at. */
 function mendSome(
   tokens: readonly Token[],
   repair: Repair,
   relations: readonly string[],
   places: Places,
 ): readonly Token[] {
-  for (const index of placesOf(relations, places)) {
+  if (relations.length > 1) {
+    return relations.some((relation) => places.has(relation)) ? mendFrom(tokens, repair, 0) : tokens;
+  }
+  for (const index of places.get(relations[0] ?? "") ?? []) {
     const mended = applyMoves(tokens, repair.mend(tokens, index));
     if (mended !== tokens) return mendFrom(mended, repair, index + 1);
   }
   return tokens;
-}
-
-function placesOf(relations: readonly string[], places: Places): readonly number[] {
-  const [only = ""] = relations;
-  if (relations.length === 1) return places.get(only) ?? [];
-  return relations.flatMap((relation) => places.get(relation) ?? []).sort((a, b) => a - b);
 }
 
 /** Tries a repair at all tokens from one on that have one of its relations. */

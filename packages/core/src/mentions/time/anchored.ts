@@ -22,8 +22,12 @@ const ANCHORED = pattern(
   `(?<length>(?:the )?(?<number>(?:${NUMBER}(?= ))?) ?(?<unit>${UNIT})) (?:(?<after>${AFTER})|${BEFORE})`,
 );
 
+/** What every such time has: asked of the whole line first, it spares nearly all lines the search. */
+const UNIT_BEFORE_ANCHOR = new RegExp(`${UNIT} (?:${AFTER}|${BEFORE})`, "i");
+
 /** Finds durations that count from what follows them. */
 export function findAnchoredTimes(reading: Reading): AnchoredTime[] {
+  if (!UNIT_BEFORE_ANCHOR.test(reading.line)) return [];
   const found: AnchoredTime[] = [];
   for (const at of reading.starts.keys()) {
     const time = anchoredAt(reading, at);
