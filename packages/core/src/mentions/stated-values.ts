@@ -28,10 +28,10 @@ export function statedValues(
 ): StatedValue[] {
   const values: StatedValue[] = [];
   for (const { first, last, value, time } of found)
-    values.push({ ...stated(tokens, { first, last }, value, "time"), time });
+    values.push({ first, last, head: headOf(tokens, { first, last }), value, type: "time", time });
   for (const { kind, first, last, value } of findQuantities(tokens)) {
     if (kind === "count" || found.some((time) => meet(time, { first, last }))) continue;
-    const quantity = stated(tokens, { first, last }, value, typeOf(value));
+    const quantity = { first, last, head: headOf(tokens, { first, last }), value, type: typeOf(value) };
     if (isSomebody(tokens, children, quantity) || isMeasureOf(tokens, children, quantity)) continue;
     values.push(quantity);
   }
@@ -41,10 +41,6 @@ export function statedValues(
 /** The treebank takes how long something lasts for a time. */
 function typeOf({ datatype }: Value): EntityType {
   return datatype === "xsd:duration" ? "time" : "abstract";
-}
-
-function stated(tokens: readonly Token[], extent: Extent, value: Value, type: EntityType): StatedValue {
-  return { ...extent, head: headOf(tokens, extent), value, type };
 }
 
 function meet(a: Extent, b: Extent): boolean {

@@ -7,7 +7,8 @@ const decade = /^\d0['’]s$/u;
 /** The syntactic words of a written word, in order; together they are the word. */
 export function splitContraction(word: string): readonly string[] {
   if (word.length > 40) return [word];
-  const lengths = contractions.get(word.toLowerCase().replaceAll("’", "'"));
+  const lower = word.toLowerCase();
+  const lengths = contractions.get(lower.includes("’") ? lower.replaceAll("’", "'") : lower);
   if (lengths !== undefined) return cut(word, lengths);
   const match = clitic.exec(word);
   if (match === null || decade.test(word) || /^[^\p{L}\p{N}]/u.test(word)) return [word];
