@@ -29,8 +29,8 @@ describe("parseLabels", () => {
     expect(labels.context).toEqual(good.context);
     expect(labels.feats).toEqual([{}, { Number: "Sing", Person: "3" }]);
     expect(labels.lexicon.get("NNS")?.get("cats")).toEqual({ letters: "L", strip: 1, add: "" });
-    expect([...labels.weights]).toEqual([1, 2, 3, 4, 0, 0, 0, 0]);
-    expect([...labels.bias]).toEqual([0, 1, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    expect([...labels.weights]).toEqual([1, 2, 3, 4, 0, 0]);
+    expect([...labels.bias]).toEqual([0, 1, Number.NEGATIVE_INFINITY]);
   });
 
   test.each([

@@ -15,7 +15,7 @@ export interface Context {
 }
 
 /** The rows of the label scorer come in groups of this many, which are computed together. */
-export const ROWS_AT_ONCE = 4;
+export const ROWS_AT_ONCE = 3;
 
 /** What a network's numbers mean. */
 export interface Labels {
@@ -34,7 +34,7 @@ export interface Labels {
   readonly names: readonly string[];
   readonly nameChain: NameChain;
   readonly ranker: CoreferenceRanker;
-  /** Last layer of the label scorer: a row for each relation, and rows that never win up to a multiple of four. */
+  /** Last layer of the label scorer: a row for each relation, and rows that never win up to a multiple of three. */
   readonly weights: Float64Array;
   readonly bias: Float64Array;
 }

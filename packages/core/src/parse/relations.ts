@@ -1,6 +1,7 @@
 /** Labels the arcs of a tree. */
 import type { Scores } from "./encoder.ts";
-import { type Labels, ROWS_AT_ONCE } from "./labels.ts";
+import { ROWS_AT_ONCE } from "./labels.ts";
+import { groupRows, type Scorer } from "./relation-groups.ts";
 
 /** The best relation of each word to its head, as indices into the relations. */
 export type ArcLabeller = (scores: Pick<Scores, "dependent" | "head">, heads: Int32Array) => Int32Array;
@@ -9,7 +10,8 @@ export type ArcLabeller = (scores: Pick<Scores, "dependent" | "head">, heads: In
  * Makes the labeller of a model. It is made once, with all that its loops touch: engines then compile them for these very
  * arrays, which makes them half as fast again.
  */
-export function createArcLabeller({ weights, bias }: Pick<Labels, "weights" | "bias">): ArcLabeller {
+export function createArcLabeller(scorer: Scorer): ArcLabeller {
+  const { weights, bias, relations, groups } = groupRows(scorer);
   const width = weights.length / bias.length;
   /** Units of the scorer's hidden layer that are above 0 for one arc, with their values: about half of all. */
   const units = new Int32Array(width + 1);
@@ -28,41 +30,59 @@ export function createArcLabeller({ weights, bias }: Pick<Labels, "weights" | "b
     return count;
   }
 
-  /** Scores four relations at once, as many sums as a processor adds to in the time that one takes. */
-  function addProducts(relation: number, count: number): void {
-    let a = bias[relation] as number;
-    let b = bias[relation + 1] as number;
-    let c = bias[relation + 2] as number;
-    let d = bias[relation + 3] as number;
+  /** Scores three rows at once, nearly as many sums as a processor adds to in the time that one takes. */
+  function addProducts(row: number, count: number): void {
+    let a = bias[row] as number;
+    let b = bias[row + 1] as number;
+    let c = bias[row + 2] as number;
     for (let index = 0; index < count; index++) {
       const value = values[index] as number;
-      const at = relation * width + (units[index] as number);
+      const at = row * width + (units[index] as number);
       a += value * (weights[at] as number);
       b += value * (weights[at + width] as number);
       c += value * (weights[at + 2 * width] as number);
-      d += value * (weights[at + 3 * width] as number);
     }
-    totals[relation] = a;
-    totals[relation + 1] = b;
-    totals[relation + 2] = c;
-    totals[relation + 3] = d;
+    totals[row] = a;
+    totals[row + 1] = b;
+    totals[row + 2] = c;
+  }
+
+  /** The row with the greatest total of some, the first of equals. */
+  function greatest(first: number, count: number): number {
+    let best = first;
+    for (let row = first + 1; row < first + count; row++) {
+      if ((totals[row] as number) > (totals[best] as number)) best = row;
+    }
+    return best;
+  }
+
+  function bestOfGroup(group: number, count: number): number {
+    addProducts(group * ROWS_AT_ONCE, count);
+    return greatest(group * ROWS_AT_ONCE, ROWS_AT_ONCE);
+  }
+
+  /** The likeliest relation: of the most promising group, or of one that promises as much as that one has. */
+  function bestRelation(count: number): number {
+    const bounds = relations.length;
+    for (let row = bounds; row < totals.length; row += ROWS_AT_ONCE) addProducts(row, count);
+    const promising = greatest(bounds, groups) - bounds;
+    let best = bestOfGroup(promising, count);
+    for (let group = 0; group < groups; group++) {
+      const most = totals[best] as number;
+      if (group === promising || (totals[bounds + group] as number) < most) continue;
+      const other = bestOfGroup(group, count);
+      const total = totals[other] as number;
+      if (total > most || (total === most && (relations[other] as number) < (relations[best] as number))) best = other;
+    }
+    return relations[best] as number;
   }
 
   return ({ dependent, head }, heads) => {
-    const relations = new Int32Array(heads.length);
+    const labels = new Int32Array(heads.length);
     for (let word = 0; word < heads.length; word++) {
       const count = readHidden(dependent, word * width, head, ((heads[word] as number) + 1) * width);
-      for (let relation = 0; relation < totals.length; relation += ROWS_AT_ONCE) addProducts(relation, count);
-      relations[word] = argmax(totals);
+      labels[word] = bestRelation(count);
     }
-    return relations;
+    return labels;
   };
-}
-
-function argmax(values: Float64Array): number {
-  let best = 0;
-  for (let index = 1; index < values.length; index++) {
-    if ((values[index] as number) > (values[best] as number)) best = index;
-  }
-  return best;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Scores } from "./encoder.ts";
+import { readNameChain } from "./names.ts";
 import { joinSignals, signalsOf } from "./signals.ts";
 
 const scores: Scores = {
@@ -18,7 +19,7 @@ const scores: Scores = {
 };
 
 test("signalsOf names the best labels", () => {
-  const chain = { start: new Float64Array(2), before: new Float64Array(4) };
+  const chain = readNameChain({ start: [0, 0], between: Array(2).fill([0, 0]) }, 2);
   expect(signalsOf(scores, ["O", "B-PER"], chain).names).toEqual(["B-PER", "O"]);
 });
 
