@@ -1,15 +1,10 @@
 import { baseRelation, type Token } from "../model/index.ts";
 import { ACTS_OF_GOVERNMENT, ACTS_ON_GOVERNMENT } from "./countries.data.ts";
-import { type CountryReading, countryOf } from "./countries.ts";
+import type { CountryReading } from "./countries.ts";
 
-/** The country whose government a seat of government means here, by what the sentence has it do or suffer. */
-export function governmentOf(
-  name: readonly string[],
-  tokens: readonly Token[],
-  head: number,
-): CountryReading | undefined {
-  const country = countryOf(name);
-  return country?.form === "seat" && actsAsGovernment(tokens, head) ? country : undefined;
+/** Whether a seat of government means the government here, by what the sentence has it do or suffer. */
+export function isGovernment(country: CountryReading, tokens: readonly Token[], head: number): boolean {
+  return country.form === "seat" && actsAsGovernment(tokens, head);
 }
 
 function actsAsGovernment(tokens: readonly Token[], head: number): boolean {

@@ -1,6 +1,6 @@
 import type { Children, Mention, Token } from "../model/index.ts";
 import { type CountryReading, countryOf } from "./countries.ts";
-import { governmentOf } from "./metonyms.ts";
+import { isGovernment } from "./metonyms.ts";
 import { afterTitles, isTitle, nameTokens } from "./names.ts";
 import type { Extent } from "./phrase.ts";
 import { isOrganizationWord, typeOfNoun } from "./types.ts";
@@ -13,16 +13,16 @@ export function namingOf(tokens: readonly Token[], children: Children, head: num
   const name = properName(tokens, children, head);
   if (!name) return {};
   const forms = tokens.slice(name.first, name.last + 1).map(({ form }) => form);
-  const seat = governmentOf(forms, tokens, head);
-  const country = seat ?? countryNamed(forms, tokens[head] as Token);
-  return { name, ...(country && { canonical: country.name }), ...(seat && { metonym: true }) };
+  const country = countryOf(forms);
+  if (!country) return { name };
+  if (isGovernment(country, tokens, head)) return { name, canonical: country.name, metonym: true };
+  return isMeant(country, tokens[head] as Token) ? { name, canonical: country.name } : { name };
 }
 
-/** The country that words name; its people only where they qualify a noun, as in "Libyans" against "Libyan leader". */
-function countryNamed(forms: readonly string[], { deprel }: Token): CountryReading | undefined {
-  const country = countryOf(forms);
+/** Whether words mean the country: its people do only where they qualify a noun, as in "Libyans" against "Libyan leader". */
+function isMeant({ form }: CountryReading, { deprel }: Token): boolean {
   const qualifies = deprel === "amod" || deprel === "compound";
-  return country?.form === "name" || (country?.form === "people" && qualifies) ? country : undefined;
+  return form === "name" || (form === "people" && qualifies);
 }
 
 /** The part of a name after its titles; none when the titles are all there is, as in "the President". */

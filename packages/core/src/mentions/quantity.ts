@@ -129,7 +129,7 @@ function comparisonBefore(reading: Reading, start: number): Bounds {
   const before = lineBefore(reading, start).toLowerCase();
   for (const [words, comparison] of COMPARISONS) {
     const at = start - words.length - 1;
-    if (before.endsWith(`${words} `) && reading.starts.has(at)) return { start: at, comparison };
+    if (reading.starts.has(at) && before.endsWith(`${words} `)) return { start: at, comparison };
   }
   return { start };
 }

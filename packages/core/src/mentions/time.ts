@@ -142,7 +142,8 @@ function describe(
   const meant = period && (found.part?.narrow(period) ?? period);
   const open = meant && frame && found.rule !== "range" ? frame.bounds(meant, date) : meant;
   return {
-    ...range,
+    first: range.first,
+    last: range.last,
     time: { ...ends(open), ...wordsOf(reading, framed ?? range.first, range.last) },
     value: toValue(reading, range, period),
     rule: found.rule,

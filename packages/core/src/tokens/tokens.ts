@@ -32,26 +32,21 @@ function wordsOf(text: string, offset: number): readonly Word[] {
   const length = text.trimEnd().length;
   for (const chunk of text.matchAll(/[^\s\p{Cc}\u200b\u2060\ufeff]+/gu)) {
     const isLast = chunk.index + chunk[0].length >= length;
-    const isOne = whole || chunk[0].length > longestChunk;
-    for (const { form, start, end } of isOne ? [wordOf(chunk[0])] : split(chunk[0], isLast)) {
-      words.push({ form, start: start + offset + chunk.index, end: end + offset + chunk.index });
-    }
+    const start = offset + chunk.index;
+    if (whole || chunk[0].length > longestChunk) words.push({ form: chunk[0], start, end: start + chunk[0].length });
+    else addWords(words, chunk[0], start, isLast);
   }
   return whole ? words : joinGivenNames(words);
 }
 
-function wordOf(form: string): Word {
-  return { form, start: 0, end: form.length };
-}
-
-/** Words of a stretch of text without white space. */
-function* split(chunk: string, isLast: boolean): Generator<Word> {
+/** Adds the words of a stretch of text without white space, which stands at `offset` in the document. */
+function addWords(words: Word[], chunk: string, offset: number, isLast: boolean): void {
   let start = 0;
   while (start < chunk.length) {
     const token = nextToken(chunk, start, isLast);
-    let from = start;
+    let from = start + offset;
     for (const form of splitContraction(token)) {
-      yield { form, start: from, end: from + form.length };
+      words.push({ form, start: from, end: from + form.length });
       from += form.length;
     }
     start += token.length;
