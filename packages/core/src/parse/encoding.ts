@@ -30,7 +30,7 @@ const penn: ReadonlyMap<string, string> = new Map([
 export function encode(sentences: readonly (readonly string[])[], wordPiece: WordPiece): Encoding {
   const words = Math.max(...sentences.map((forms) => forms.length));
   const slots = (): Int32Array => new Int32Array(sentences.length * words);
-  const encoding = { sentences: sentences.length, words, first: slots(), last: slots(), wordCases: slots() };
+  const [first, last, wordCases] = [slots(), slots(), slots()];
   const ids = [wordPiece.start];
   const cases = [0];
   for (const [sentence, forms] of sentences.entries()) {
@@ -38,16 +38,25 @@ export function encode(sentences: readonly (readonly string[])[], wordPiece: Wor
       const form = penn.get(written) ?? written;
       const slot = sentence * words + index;
       const letters = letterCase(form);
-      encoding.first[slot] = ids.length;
-      encoding.wordCases[slot] = letters;
+      first[slot] = ids.length;
+      wordCases[slot] = letters;
       for (const piece of wordPiece.pieces(form)) {
         ids.push(piece);
         cases.push(letters);
       }
-      encoding.last[slot] = ids.length - 1;
+      last[slot] = ids.length - 1;
     }
     ids.push(wordPiece.end);
     cases.push(0);
   }
-  return { ...encoding, pieces: ids.length, ids: new Int32Array(ids), cases: new Int32Array(cases) };
+  return {
+    pieces: ids.length,
+    ids: new Int32Array(ids),
+    cases: new Int32Array(cases),
+    sentences: sentences.length,
+    words,
+    first,
+    last,
+    wordCases,
+  };
 }

@@ -34,8 +34,8 @@ export function decodeNames(scores: Float32Array, chain: NameChain): number[] {
   const size = scores.length / count;
   if (size === 0) return [];
   const from = new Int32Array(size * count);
-  let totals = start.map((score, label) => score + (scores[label] as number));
-  let next = new Float64Array(count);
+  let [totals, next] = [new Float64Array(count), new Float64Array(count)];
+  for (let label = 0; label < count; label++) totals[label] = (start[label] as number) + (scores[label] as number);
   for (let word = 1; word < size; word++) {
     const greatest = maximum(totals);
     for (let label = 0; label < count; label++) {
