@@ -32,15 +32,15 @@ const SCALE = `(?:[ -]?(?:${alternatives(MAGNITUDES.keys())})(?![\\w/]))?`;
 /** Half of one more, before the unit or the power of ten: `four and a half years`, `two and a half million`. */
 const AND_A_HALF = "[ -]and[ -]a[ -]half";
 const ONE = `(?:(?:minus |[-−])?${DIGITS}(?:${AND_A_HALF})?${SCALE}|(?:an? (?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:[ -](?:and )?${WORD}){0,8}(?:${AND_A_HALF}${SCALE})?)`;
-/** Between the ends of a range: a dash or `to`, and behind `between` an `and`. */
-const TO = `(?: ?(?:-|–|to) ?|(?<=\\bbetween ${ONE}) and )`;
+/** Between the ends of a range: a dash or `to`, and behind `between` an `and`, which is asked for first, since to look back takes long. */
+const TO = `(?: ?(?:-|–|to) ?| and (?<=\\bbetween ${ONE} and ))`;
 const NUMBER = `(?<number>${ONE})(?:${TO}(?<upper>${ONE}))?`;
 
 /** Currency signs, with or without a space between letters and sign: `NZ$`, `NZ $`. */
 const SIGN = alternatives(CURRENCY_SIGNS.keys()).replaceAll(/(?<=\w)\\\$/g, " ?\\$");
 
 /** Between the ends of a range of sums, each with its sign: `between $2 and $4`, `$2bn-$4bn`. */
-const TO_SUM = `(?: ?[-–] ?|(?<=\\bbetween (?:${SIGN}) ?${ONE}) and )(?:${SIGN}) ?`;
+const TO_SUM = `(?: ?[-–] ?| and (?<=\\bbetween (?:${SIGN}) ?${ONE} and ))(?:${SIGN}) ?`;
 
 function compile(source: string): RegExp {
   return new RegExp(`(?:${source})(?![\\w])`, "iy");
@@ -167,7 +167,7 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
       unit: "percent",
     },
     pattern: compile(
-      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?:(?:${TO}|(?<=\\bbetween ${ONE} ?)% and )(?<b>${ONE}))? ?%`,
+      `${NUMBER} ?(?:(?<points>percentage points?)|percent|per cent|pct)|(?<a>${ONE})(?:(?:${TO}|% and (?<=\\bbetween ${ONE} ?% and ))(?<b>${ONE}))? ?%`,
     ),
     apply: ({ number, upper, points, a, b }) =>
       amount(number ?? a, upper ?? b, points ? "percentage point" : "percent"),
