@@ -19,7 +19,7 @@ export type * from "./sentence.ts";
 export { contains, hull, overlaps, type Span } from "./span.ts";
 export type * from "./statement.ts";
 export { isValue, MODALITIES } from "./statement.ts";
-export { dependent, dependents, isRelation, type Tree, tokenAt, toTree } from "./syntax.ts";
+export { type Ask, dependent, dependents, isRelation, once, type Tree, tokenAt, toTree } from "./syntax.ts";
 export type * from "./token.ts";
 export { baseRelation, type Children, childrenOf, headOf, subtree } from "./tree.ts";
 export type * from "./value.ts";
