@@ -1,8 +1,8 @@
 import {
   type Argument,
   type ArgumentRole,
+  baseRelation,
   dependents,
-  isRelation,
   type Phrase,
   type Tree,
   tokenAt,
@@ -19,7 +19,7 @@ import {
 } from "./phrases.ts";
 import { antecedentOf, isRelative } from "./relatives.ts";
 
-const ROLES: readonly (readonly [relation: string, role: ArgumentRole])[] = [
+const ROLES: ReadonlyMap<string, ArgumentRole> = new Map([
   ["nsubj", "subject"],
   ["csubj", "subject"],
   ["obj", "object"],
@@ -29,11 +29,11 @@ const ROLES: readonly (readonly [relation: string, role: ArgumentRole])[] = [
   ["ccomp", "clause"],
   ["advcl", "clause"],
   ["advmod", "adverbial"],
-];
+]);
 
 /** What an argument by this relation is to its predicate; none when the relation carries no argument. */
 export function roleOf(deprel: string): ArgumentRole | undefined {
-  return ROLES.find(([relation]) => isRelation(deprel, relation))?.[1];
+  return ROLES.get(deprel) ?? ROLES.get(baseRelation(deprel));
 }
 
 /** Marks an argument as taken from another clause. */
@@ -77,14 +77,18 @@ function ownPhrases(
     return { phrase, conjuncts: [phrase] };
   }
   const heads = conjuncts ?? conjunctHeads(tree, head);
-  const phrase = behindMark(tree, heads.length > 1 ? coordination(tree, head) : phraseOf(tree, head));
-  return { phrase, conjuncts: heads.map((each) => behindMark(tree, phraseOf(tree, each))) };
+  const conjoined = heads.map((each) => behindMark(tree, phraseOf(tree, each)));
+  const [only] = conjoined;
+  const isAlone = only?.head === head && heads.length === 1;
+  const whole = () => behindMark(tree, heads.length > 1 ? coordination(tree, head) : phraseOf(tree, head));
+  return { phrase: isAlone ? only : whole(), conjuncts: conjoined };
 }
 
 /** `two weeks after the vote`: what stands before the preposition measures it and is no part of the phrase. */
 function behindMark(tree: Tree, phrase: Phrase): Phrase {
-  const [mark] = marksOf(tree, phrase.head).filter((index) => index < phrase.head);
-  const behind = phrase.tokens.filter((index) => mark === undefined || index > mark);
+  const mark = marksOf(tree, phrase.head).find((index) => index < phrase.head);
+  if (mark === undefined) return phrase;
+  const behind = phrase.tokens.filter((index) => index > mark);
   return { head: phrase.head, tokens: behind.length > 0 ? behind : [phrase.head] };
 }
 

@@ -90,7 +90,11 @@ function isBy(tree: Tree, index: number): boolean {
   return markerText(tree, marksOf(tree, index)) === "by";
 }
 
+/** Relations by which a dependent may be an argument beside the subject: of the others nothing needs to be asked. */
+const ARGUMENTS: ReadonlySet<string> = new Set(["obj", "iobj", "obl", "ccomp", "xcomp", "advcl", "advmod"]);
+
 function ownArguments(tree: Tree, head: number, child: number): Argument[] {
+  if (!ARGUMENTS.has(tree.relations[child] ?? "")) return [];
   const { deprel, lemma, upos } = tokenAt(tree, child);
   if (strandedPreposition(tree, head) === child) return [];
   if (!has(tree, head, "nsubj", "csubj") && objectBefore(tree, head) === child) return [];

@@ -40,7 +40,7 @@ export function findClauses(sentences: readonly ParsedSentence[]): Clause[] {
 
 function draftClauses(tree: Tree): ClauseDraft[] {
   const drafts: ClauseDraft[] = [];
-  for (const head of tree.tokens.keys()) {
+  for (let head = 0; head < tree.tokens.length; head++) {
     drafts.push(...verbalClauses(tree, head));
     for (const pattern of PATTERNS.nominal) drafts.push(...pattern.apply(tree, head));
   }
@@ -55,11 +55,13 @@ function verbalClauses(tree: Tree, head: number): readonly ClauseDraft[] {
   return [];
 }
 
+const VERBAL: ReadonlySet<string> = new Set(PATTERNS.verbal.map(({ id }) => id));
+
 /** Position of each verbal or copular clause by its head. */
 function verbalHeads(drafts: readonly ClauseDraft[]): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   for (const [position, { pattern, predicate }] of drafts.entries()) {
-    if (PATTERNS.verbal.some(({ id }) => id === pattern)) heads.set(predicate.head, position);
+    if (VERBAL.has(pattern)) heads.set(predicate.head, position);
   }
   return heads;
 }
@@ -107,7 +109,7 @@ function governorOf(
   first: number,
 ): Governor | undefined {
   const position = heads.get(draft.predicate.head);
-  const nominal = position === undefined || !PATTERNS.verbal.some(({ id }) => id === draft.pattern);
+  const nominal = position === undefined || !VERBAL.has(draft.pattern);
   if (nominal && position !== undefined) return { clause: first + position, deprel: "nominal" };
   let at = draft.predicate.head;
   for (at = tokenAt(tree, at).head; at >= 0; at = tokenAt(tree, at).head) {

@@ -1,9 +1,8 @@
 import { dependents, isRelation, type Phrase, subtree, type Tree, tokenAt } from "../model/index.ts";
 
 /** Relations of what hangs on the head of a phrase without being part of it. */
-const OUTSIDE = [
+const OUTSIDE: ReadonlySet<string> = new Set([
   "cc",
-  "cc:preconj",
   "conj",
   "case",
   "mark",
@@ -13,7 +12,7 @@ const OUTSIDE = [
   "dislocated",
   "reparandum",
   "orphan",
-];
+]);
 
 /** Relations that belong to a clause, not to the nominal that is its predicate. */
 const CLAUSAL = ["nsubj", "csubj", "cop", "aux", "expl", "advcl", "obl", "ccomp", "advmod:neg"];
@@ -62,10 +61,10 @@ function toPhrase(tree: Tree, head: number, tokens: readonly number[]): Phrase {
 
 /** A token and all below it that belongs to the phrase, without coordinated phrases, prepositions and edge punctuation. */
 export function phraseOf(tree: Tree, head: number, without: readonly string[] = []): Phrase {
-  const outside = [...OUTSIDE, ...without];
   const tokens = subtree(tree.children, head, (index) => {
     const token = tokenAt(tree, index);
-    return token.head !== head || !isRelation(token.deprel, ...outside);
+    if (token.head !== head) return true;
+    return !OUTSIDE.has(tree.relations[index] ?? "") && !isRelation(token.deprel, ...without);
   });
   return toPhrase(tree, head, tokens);
 }
@@ -186,9 +185,13 @@ export function isClausal(tree: Tree, index: number): boolean {
   return isVerb(tree, index) || dependents(tree, index, "nsubj", "csubj", "cop").length > 0;
 }
 
+const MARKING = ["case", "mark"];
+
 /** The preposition or conjunction that introduces a phrase, with the words fixed to it. */
-export function marksOf(tree: Tree, head: number, relations: readonly string[] = ["case", "mark"]): number[] {
-  const marks = dependents(tree, head, ...relations).filter((index) => !isPossessive(tree, index));
+export function marksOf(tree: Tree, head: number, relations: readonly string[] = MARKING): readonly number[] {
+  const hanging = dependents(tree, head, ...relations);
+  if (hanging.length === 0) return hanging;
+  const marks = hanging.filter((index) => !isPossessive(tree, index));
   return [...marks, ...marks.flatMap((mark) => adverbBefore(tree, head, mark))]
     .flatMap((mark) => subtree(tree.children, mark, (index) => isRelation(tokenAt(tree, index).deprel, "fixed")))
     .sort((a, b) => a - b);

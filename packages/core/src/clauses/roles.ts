@@ -1,12 +1,11 @@
 import { ROLE_NOUNS } from "./roles.data.ts";
 
+const ENDINGS = "man person ologist grapher secretary minister president director leader keeper maker".split(" ");
+
 /** Whether a noun names what a person does or is: `minister`, `spokeswoman`, `trainer`. */
 export function isRoleNoun(lemma: string): boolean {
   const noun = lemma.toLowerCase();
   // `Roman Vanek` and `Abdirahman Yusuf` are names.
-  if (lemma !== noun && /man$/.test(noun)) return ROLE_NOUNS.has(noun);
-  return (
-    ROLE_NOUNS.has(noun) ||
-    /(?:man|woman|person|ologist|grapher|secretary|minister|president|director|leader|keeper|maker)$/.test(noun)
-  );
+  if (lemma !== noun && noun.endsWith("man")) return ROLE_NOUNS.has(noun);
+  return ROLE_NOUNS.has(noun) || ENDINGS.some((ending) => noun.endsWith(ending));
 }

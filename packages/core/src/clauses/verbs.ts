@@ -1,5 +1,15 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
-import { dependents, isHeadline, isNotOnly, isRelation, type Phrase, type Tree, tokenAt } from "../model/index.ts";
+import {
+  type Ask,
+  dependents,
+  isHeadline,
+  isNotOnly,
+  isRelation,
+  once,
+  type Phrase,
+  type Tree,
+  tokenAt,
+} from "../model/index.ts";
 import { DOUBLE_OBJECT, WITHOUT_OBJECT } from "./control.data.ts";
 import { NEGATIONS, withLimits } from "./phrases.ts";
 import { TRANSITIVE } from "./transitive.data.ts";
@@ -145,7 +155,7 @@ function degree(tree: Tree, verb: number): number[] {
 }
 
 /** The verb with its auxiliaries, negation and particles, and the `to` between: `is to be held`. */
-export function verbGroup(tree: Tree, verb: number): Phrase {
+export const verbGroup: Ask<Phrase> = once((tree: Tree, verb: number): Phrase => {
   const own = [
     ...noLonger(tree, verb),
     ...particles(tree, verb),
@@ -163,10 +173,10 @@ export function verbGroup(tree: Tree, verb: number): Phrase {
   // A particle may be taken for a preposition, too.
   const tokens = [...new Set([...shared, ...own, ...to, verb])].sort((a, b) => a - b);
   return { head: verb, tokens };
-}
+});
 
 /** Whether a verb is passive, by its auxiliary, its subject or the form of a participle without either. */
-export function isPassive(tree: Tree, verb: number): boolean {
+export const isPassive: Ask<boolean> = once((tree: Tree, verb: number): boolean => {
   const group = verbGroup(tree, verb).tokens.map((index) => tokenAt(tree, index));
   const { xpos, deprel } = tokenAt(tree, verb);
   if (group.some((token) => token.deprel === "aux:pass")) return true;
@@ -190,7 +200,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (deprel === "advcl" && bare && isPastClause(tree, verb)) return false;
   const participle = isRelation(deprel, "acl", "advcl", "amod") || (deprel === "conj" && firstIsPassive(tree, verb));
   return xpos === "VBN" && bare && participle && !isCompared(tree, verb);
-}
+});
 
 /** Past forms that are no participles: `rode`, beside `ridden`. */
 const PAST_ONLY =

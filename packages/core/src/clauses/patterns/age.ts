@@ -6,8 +6,8 @@ import { phraseOf } from "../phrases.ts";
 function ageBehind(tree: Tree, head: number): number | undefined {
   return (tree.children[head] ?? []).find((index) => {
     const { upos, form, deprel } = tokenAt(tree, index);
-    const setOff = tree.tokens[index - 1]?.form === "," && [",", "."].includes(tree.tokens[index + 1]?.form ?? "");
-    return index > head && upos === "NUM" && deprel !== "conj" && setOff && /^\d{1,2}$|^1[01]\d$/.test(form);
+    if (index < head || upos !== "NUM" || deprel === "conj" || tree.tokens[index - 1]?.form !== ",") return false;
+    return [",", "."].includes(tree.tokens[index + 1]?.form ?? "") && /^\d{1,2}$|^1[01]\d$/.test(form);
   });
 }
 

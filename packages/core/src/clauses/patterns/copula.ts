@@ -36,9 +36,9 @@ function isOfSomething(tree: Tree, head: number): boolean {
 /** `checks are rare and fines too low`: the predicate whose copula a second one shares. */
 function copulaBefore(tree: Tree, head: number): number | undefined {
   const { deprel, upos, head: first } = tokenAt(tree, head);
-  const isOwn = dependents(tree, head, "nsubj").length > 0 || isOfSomething(tree, head);
-  const isSecond = deprel === "conj" && upos === "ADJ" && isOwn;
-  return isSecond && first >= 0 && dependents(tree, first, "cop").length > 0 ? first : undefined;
+  const isSecond = deprel === "conj" && upos === "ADJ" && first >= 0 && dependents(tree, first, "cop").length > 0;
+  const isOwn = isSecond && (dependents(tree, head, "nsubj").length > 0 || isOfSomething(tree, head));
+  return isOwn ? first : undefined;
 }
 
 /** Nominal, adjectival and prepositional predicates with a form of `be`. */
@@ -47,9 +47,9 @@ export const copula: Pattern = {
   description: "A form of `be` with a nominal, adjectival or prepositional predicate.",
   example: { text: "Quito is the capital of Ecuador.", yields: "Quito | is | the capital of Ecuador" },
   apply(tree, head) {
-    const inner = tokenAt(tree, head).upos === "VERB" && dependents(tree, head, "nsubj:outer").length > 0;
     const verb = dependents(tree, head, "cop").length > 0 ? head : copulaBefore(tree, head);
-    if (inner || verb === undefined) return [];
+    if (verb === undefined) return [];
+    if (tokenAt(tree, head).upos === "VERB" && dependents(tree, head, "nsubj:outer").length > 0) return [];
     const { tokens } = copulaGroup(tree, verb);
     const [subject, ...others] = collectArguments(tree, { head, tokens });
     const given =

@@ -36,6 +36,12 @@ function isBehindComma(tree: Tree, head: number, index: number): boolean {
   return names && comma && index > head && tokenAt(tree, index).deprel === "nmod:unmarked";
 }
 
+function placesBehind(tree: Tree, head: number): number[] {
+  return dependents(tree, head, "nmod").filter(
+    (index) => (tokenAt(tree, index).deprel === "nmod" && isPlaced(tree, index)) || isBehindComma(tree, head, index),
+  );
+}
+
 /** Nouns with the place where they are. */
 export const location: Pattern = {
   id: "location",
@@ -43,25 +49,21 @@ export const location: Pattern = {
   example: { text: "The lighthouse at Hanko shone.", yields: "The lighthouse at Hanko | at Hanko" },
   apply(tree, head) {
     const { upos, lemma } = tokenAt(tree, head);
+    const places = upos === "NOUN" || upos === "PROPN" ? placesBehind(tree, head) : [];
     // `the head in Peru` holds an office there.
-    if (!["NOUN", "PROPN"].includes(upos) || eventNoun(lemma) || PARTS.test(lemma) || OFFICES.test(lemma)) return [];
-    return dependents(tree, head, "nmod")
-      .filter(
-        (index) =>
-          (tokenAt(tree, index).deprel === "nmod" && isPlaced(tree, index)) || isBehindComma(tree, head, index),
-      )
-      .map((index) => {
-        const subject = borrowedArgument(tree, head, "subject", "nsubj");
-        const place = argumentOf(tree, index, "oblique");
-        const predicate = { head, tokens: [] };
-        return {
-          sentence: tree.sentence,
-          pattern: "location",
-          predicate,
-          marks: [],
-          voice: "active",
-          arguments: [subject, place],
-        };
-      });
+    if (places.length === 0 || eventNoun(lemma) || PARTS.test(lemma) || OFFICES.test(lemma)) return [];
+    return places.map((index) => {
+      const subject = borrowedArgument(tree, head, "subject", "nsubj");
+      const place = argumentOf(tree, index, "oblique");
+      const predicate = { head, tokens: [] };
+      return {
+        sentence: tree.sentence,
+        pattern: "location",
+        predicate,
+        marks: [],
+        voice: "active",
+        arguments: [subject, place],
+      };
+    });
   },
 };

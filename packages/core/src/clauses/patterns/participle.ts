@@ -11,6 +11,6 @@ export const participle: Pattern = {
   example: { text: "Farmers growing rice protested.", yields: "Farmers | growing | rice" },
   apply(tree, head) {
     const { deprel } = tokenAt(tree, head);
-    return isVerb(tree, head) && deprel === "acl" ? [verbClause(tree, head, "participle")] : [];
+    return deprel === "acl" && isVerb(tree, head) ? [verbClause(tree, head, "participle")] : [];
   },
 };

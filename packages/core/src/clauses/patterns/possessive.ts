@@ -12,21 +12,21 @@ export const possessive: Pattern = {
     const { upos, lemma } = tokenAt(tree, head);
     // `Russia, Chad's main supplier`: what Chad has is told as what Russia is.
     if (tree.relations[head] === "appos" && tree.tokens[tokenAt(tree, head).head]?.upos === "PROPN") return [];
-    if (upos !== "NOUN" || eventNoun(lemma) || dependents(tree, head, "acl", "appos").length > 0) return [];
-    return dependents(tree, head, "nmod:poss")
-      .filter((index) => tokenAt(tree, index).upos === "PROPN")
-      .map((index) => {
-        const subject = { ...argumentOf(tree, index, "subject"), deprel: "nmod:poss" };
-        const object = borrowedArgument(tree, head, "object", "nmod:poss");
-        const predicate = { head, tokens: [] };
-        return {
-          sentence: tree.sentence,
-          pattern: "possessive",
-          predicate,
-          marks: [],
-          voice: "active",
-          arguments: [subject, object],
-        };
-      });
+    const owners = dependents(tree, head, "nmod:poss").filter((index) => tokenAt(tree, index).upos === "PROPN");
+    if (upos !== "NOUN" || owners.length === 0 || eventNoun(lemma)) return [];
+    if (dependents(tree, head, "acl", "appos").length > 0) return [];
+    return owners.map((index) => {
+      const subject = { ...argumentOf(tree, index, "subject"), deprel: "nmod:poss" };
+      const object = borrowedArgument(tree, head, "object", "nmod:poss");
+      const predicate = { head, tokens: [] };
+      return {
+        sentence: tree.sentence,
+        pattern: "possessive",
+        predicate,
+        marks: [],
+        voice: "active",
+        arguments: [subject, object],
+      };
+    });
   },
 };

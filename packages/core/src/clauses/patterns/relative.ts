@@ -10,7 +10,7 @@ export const relative: Pattern = {
   example: { text: "The painting that the museum bought vanished.", yields: "the museum | bought | The painting" },
   apply(tree, head) {
     const { deprel } = tokenAt(tree, head);
-    return isVerb(tree, head) && isRelation(deprel, "acl:relcl", "advcl:relcl")
+    return isRelation(deprel, "acl:relcl", "advcl:relcl") && isVerb(tree, head)
       ? [verbClause(tree, head, "relative")]
       : [];
   },

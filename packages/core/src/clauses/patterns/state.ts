@@ -42,11 +42,10 @@ const SPANS: ReadonlySet<string> = new Set("hour day week month year decade term
 
 function isState(tree: Tree, index: number): boolean {
   const { lemma, deprel } = tokenAt(tree, index);
-  const bare = dependents(tree, index, "det", "amod", "nmod:poss", "compound").length === 0;
   return (
     deprel === "nmod" &&
-    bare &&
     STATES.has(lemma) &&
+    dependents(tree, index, "det", "amod", "nmod:poss", "compound").length === 0 &&
     ["in", "on", "under"].includes(markerText(tree, marksOf(tree, index)))
   );
 }
@@ -60,7 +59,8 @@ export const state: Pattern = {
     yields: "Officers in charge of the depot | in charge | of the depot",
   },
   apply(tree, head) {
-    if (!["NOUN", "PROPN"].includes(tokenAt(tree, head).upos) || SPANS.has(tokenAt(tree, head).lemma)) return [];
+    const { upos, lemma } = tokenAt(tree, head);
+    if ((upos !== "NOUN" && upos !== "PROPN") || SPANS.has(lemma)) return [];
     return dependents(tree, head, "nmod")
       .filter((index) => isState(tree, index))
       .map((index) => {

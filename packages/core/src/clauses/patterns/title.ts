@@ -44,10 +44,9 @@ function onName(tree: Tree, head: number): Titled | undefined {
 
 /** `director General Suleiman`: the name hangs on the title. */
 function onTitle(tree: Tree, head: number): Titled | undefined {
-  if (!isRoleNoun(tokenAt(tree, head).lemma)) return undefined;
   const names = dependents(tree, head, "flat").filter((index) => tokenAt(tree, index).upos === "PROPN");
   const [first] = names;
-  if (first === undefined) return undefined;
+  if (first === undefined || !isRoleNoun(tokenAt(tree, head).lemma)) return undefined;
   const tokens = phraseOf(tree, head, ["flat", "det", "appos", "acl:relcl", "nmod", "nmod:poss"]).tokens;
   const words = names.flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
   const name = names.flatMap((index) => phraseOf(tree, index, ["appos"]).tokens).sort((a, b) => a - b);

@@ -1,11 +1,11 @@
-import { isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import type { Tree } from "../../model/index.ts";
 import { collectArguments } from "../arguments.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
 import { isVerb, marksOf } from "../phrases.ts";
 import { isPassive, verbGroup } from "../verbs.ts";
 
 /** Relations by which a verb heads a clause. */
-const CLAUSE_RELATIONS = [
+const CLAUSE_RELATIONS: ReadonlySet<string> = new Set([
   "root",
   "conj",
   "ccomp",
@@ -17,7 +17,7 @@ const CLAUSE_RELATIONS = [
   "dep",
   "list",
   "dislocated",
-];
+]);
 
 /** The clause of a verb, whichever relation it hangs by. */
 export function verbClause(tree: Tree, head: number, pattern: ClauseDraft["pattern"]): ClauseDraft {
@@ -39,8 +39,7 @@ export const verb: Pattern = {
     "A verb with its subject, objects and obliques, active or passive, also when it shares them with a coordinated verb or its governor.",
   example: { text: "Divers recovered the anchor in May.", yields: "Divers | recovered | the anchor | in May" },
   apply(tree, head) {
-    const { deprel } = tokenAt(tree, head);
-    if (!isVerb(tree, head) || !isRelation(deprel, ...CLAUSE_RELATIONS)) return [];
+    if (!CLAUSE_RELATIONS.has(tree.relations[head] ?? "") || !isVerb(tree, head)) return [];
     return [verbClause(tree, head, "verb")];
   },
 };
