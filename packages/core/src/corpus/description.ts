@@ -119,15 +119,25 @@ function withoutNested(
 
 /** The words of a phrase that say what walk of life somebody is of: "chief executive last year". */
 function domainsIn(phrase: string): string {
-  return nounsIn(phrase)
-    .filter((noun) => domainsOf(noun).length > 0)
-    .join(" ");
+  return callingsIn(phrase).join(" ");
+}
+
+/** The nouns of a phrase that say what walk of life somebody is of. */
+function callingsIn(phrase: string): string[] {
+  return wordsIn(phrase).filter((word) => domainsOf(word).length > 0 && isNoRegion(word));
 }
 
 function nounsIn(phrase: string): string[] {
-  return (phrase.match(/\p{L}[\p{L}-]+/gu) ?? [])
-    .map((word) => word.toLowerCase())
-    .filter((word) => !EMPTY.has(word) && regionsNamed(word).length === 0);
+  return wordsIn(phrase).filter(isNoRegion);
+}
+
+function wordsIn(phrase: string): string[] {
+  const words = phrase.match(/\p{L}[\p{L}-]+/gu) ?? [];
+  return words.map((word) => word.toLowerCase()).filter((word) => !EMPTY.has(word));
+}
+
+function isNoRegion(word: string): boolean {
+  return regionsNamed(word).length === 0;
 }
 
 /** Regions that a phrase names by noun or adjective: "the Libyan leader", "mayor of Oslo, Norway". */
@@ -138,6 +148,8 @@ function regionsIn(phrase: string): string[] {
 
 const AFTER =
   /^(?:,| in| of) (?:(?:the )?(?:\p{Ll}+ )?(?:state|province|region|county|part) of |(?:north|south|east|west|central)\p{Ll}* )?(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)/u;
+/** What `BEFORE` ends with: a search for this alone is soon done. */
+const KIND = / (?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/;
 const BEFORE =
   /(?<![\p{L}.-])(\p{Lu}[\p{L}.-]+) (?:\p{Ll}+ )?(?:capital|city|town|village|port|state|province|region|district|island)(?: city)?(?: of)? $/u;
 
@@ -145,17 +157,22 @@ const BEFORE =
 function regionsAt({ kind, start, end }: EntityOccurrence, text: string): string[] {
   if (kind !== "name") return [];
   const [, after] = AFTER.exec(text.slice(end, end + 60)) ?? [];
-  const [, before] = BEFORE.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  const opening = text.slice(Math.max(0, start - 40), start);
+  const [, before] = KIND.test(opening) ? (BEFORE.exec(opening) ?? []) : [];
   const beside = [before, after, after?.replace(/\.$/, "")].filter((words) => words !== undefined);
   return beside.flatMap(regionsNamed);
 }
 
 /** Nouns right before a name that say what somebody is, where the phrase does not hold them. */
 function rolesBefore({ kind, start }: EntityOccurrence, text: string): string[] {
-  if (kind !== "name") return [];
-  const [before] = /(?<![\p{L}-])(?:\p{L}[\p{L}-]* ){1,2}$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [""];
-  return nounsIn(before).filter((noun) => domainsOf(noun).length > 0);
+  if (kind !== "name" || text[start - 1] !== " ") return [];
+  // No more than two words are looked at: a search from further back would take long to come to them.
+  const third = text.lastIndexOf(" ", text.lastIndexOf(" ", start - 2) - 1);
+  const [before] = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 40, third), start)) ?? [""];
+  return callingsIn(before);
 }
+
+const WORDS_BEFORE = /(?<![\p{L}-])(?:\p{L}[\p{L}-]* ){1,2}$/u;
 
 function ageAt({ kind, start, end }: EntityOccurrence, text: string): number[] {
   if (kind === "pronoun") return [];

@@ -10,8 +10,7 @@ import type {
 import { countryOfSeat } from "../places/countries.ts";
 import { regionsNamed } from "../places/regions.ts";
 import { type Description, describeEntity } from "./description.ts";
-import { nameKey } from "./names/name.ts";
-import { type Contexts, contextsOf } from "./surroundings.ts";
+import { type Contexts, contextsOf, keyOf, oncePerEntity } from "./surroundings.ts";
 
 /** What a document says of one named thing that helps to tell whether it is another document's. Plain JSON. */
 export interface EntityProfile extends Description {
@@ -70,15 +69,18 @@ function profileOf(
     mentions: mentions.length,
     ...describeEntity(entity, document, said, near),
     regions: regions.length > 0 ? regions : regionsAround(contexts.in(document.id, entity)),
-    near: sorted(near.map((other) => nameKey(other.label))),
+    near: sorted(near.map(keyOf)),
   };
 }
 
 /** The regions that places name: a country, a division of one, or the country of a capital. */
 function regionsAround(others: readonly Entity[]): string[] {
-  const places = others.filter(({ type }) => type === "place").map(({ label }) => label);
-  return sorted(places.flatMap((label) => [...regionsNamed(label), countryOfSeat(label) ?? []].flat()));
+  return sorted(others.flatMap(regionsOf));
 }
+
+const regionsOf: (entity: Entity) => readonly string[] = oncePerEntity(({ label, type }) =>
+  type === "place" ? [...regionsNamed(label), countryOfSeat(label) ?? []].flat() : [],
+);
 
 function sorted(items: Iterable<string>): string[] {
   return [...new Set(items)].sort();

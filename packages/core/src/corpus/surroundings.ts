@@ -1,6 +1,21 @@
 import type { DocumentId, Entity, EntityId } from "../model/index.ts";
 import { nameKey } from "./names/name.ts";
 
+/** An answer about a thing, worked out once: it is asked again for each of those that stand beside the thing. */
+export function oncePerEntity<Answer>(answer: (entity: Entity) => Answer): (entity: Entity) => Answer {
+  const known = new WeakMap<Entity, Answer>();
+  return (entity) => {
+    const given = known.get(entity);
+    if (given !== undefined) return given;
+    const found = answer(entity);
+    known.set(entity, found);
+    return found;
+  };
+}
+
+/** The key of what a thing is called. */
+export const keyOf: (entity: Entity) => string = oncePerEntity(({ label }) => nameKey(label));
+
 /** What stands around the named things of a graph. */
 export interface Contexts {
   /** The named things in the sentences of one, in a document. */
@@ -29,8 +44,7 @@ export function contextsOf(entities: ReadonlyMap<EntityId, Entity>): Contexts {
       return [...new Set(around)].filter((other) => other !== entity);
     },
     in: (document, entity) => [...(byDocument.get(document) ?? [])].filter((other) => other !== entity),
-    namesIn: (document) =>
-      [...new Set(Array.from(byDocument.get(document) ?? [], ({ label }) => nameKey(label)))].sort(),
+    namesIn: (document) => [...new Set(Array.from(byDocument.get(document) ?? [], keyOf))].sort(),
   };
 }
 
