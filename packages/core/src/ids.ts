@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 
 const HASH_LENGTH = 16;
 const SHORT_HASH_LENGTH = 8;
@@ -20,8 +20,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: "n",
 };
 
+const ENCODER = new TextEncoder();
+
 function hexOf(text: string, length: number): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
+  return bytesToHex(sha256(ENCODER.encode(text)).subarray(0, length / 2));
 }
 
 /** A hash of what identifies a thing, as 16 hexadecimal digits. */

@@ -1,12 +1,12 @@
 import { type Mention, type Tree, tokenAt } from "../model/index.ts";
-import { oncePerReferent, type Referent, type Source } from "./source.ts";
+import { oncePerMention, oncePerReferent, type Referent, type Source } from "./source.ts";
 import { writeWords } from "./words.ts";
 
 /** Words at the edges of a name that are not part of it. */
 const EDGE = /^(?:the|a|an|'s|’s|'|’|[^\p{L}\p{N}$€£#@]+)$/iu;
 
 /** The proper name in a mention, without article, title and possessive. */
-export function nameIn(source: Source, mention: Mention): string | undefined {
+export const nameIn: (source: Source, mention: Mention) => string | undefined = oncePerMention((source, mention) => {
   const tree = source.trees[mention.sentence];
   if (!mention.name || !tree) return undefined;
   let { first, last } = mention.name;
@@ -17,7 +17,7 @@ export function nameIn(source: Source, mention: Mention): string | undefined {
   return isShouting(written) || (isBanner(source, mention) && /^\p{Lu}{4,}$/u.test(written))
     ? capitalize(written)
     : written + ending(source, tree, last);
-}
+});
 
 /** Whether a mention stands in a dateline, where places have capitals, and longer words of any kind. */
 function isBanner({ analysis }: Source, { sentence, type, name }: Mention): boolean {
@@ -57,8 +57,8 @@ function write(source: Source, tree: Tree, first: number, last: number): string 
 /** A name of several words in capitals stands in a headline: "ANGELA MERKEL". */
 function isShouting(name: string): boolean {
   // "FTSE 100" and "KPMG UK" have one word, which is short for several.
-  const words = name.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word));
-  return words.length > 1 && /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
+  if (!/\p{Lu}{4}/u.test(name) || /\p{Ll}/u.test(name)) return false;
+  return name.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word)).length > 1;
 }
 
 function capitalize(name: string): string {

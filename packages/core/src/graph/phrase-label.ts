@@ -139,7 +139,7 @@ const isStated: (source: Source, referent: Referent) => boolean = oncePerReferen
 );
 
 function referentAt(source: Source, mention: Mention, index: number): Referent | undefined {
-  return source.referentOf({ ...mention, kind: "nominal", head: index });
+  return source.referentAt(mention.sentence, index);
 }
 
 /** The name of what a dependent noun means. */

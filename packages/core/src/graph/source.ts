@@ -24,14 +24,14 @@ export interface Source {
   readonly referents: readonly Referent[];
   /** The referent of a mention. */
   readonly referentOf: (mention: Mention) => Referent | undefined;
+  /** The referent of the mention that a word heads. */
+  readonly referentAt: (sentence: number, head: number) => Referent | undefined;
   /** The referents that one stands for together, as "they" of two people; none for one that stands for itself. */
   readonly partsOf: (referent: Referent) => readonly Referent[];
 }
 
 /** Makes a function of referents compute its answer for each only once, as labels ask for those of other referents. */
-export function oncePerReferent<T>(
-  compute: (source: Source, referent: Referent) => T,
-): (source: Source, referent: Referent) => T {
+export function oncePerReferent<T>(compute: Answer<Referent, T>): Answer<Referent, T> {
   const answers = new WeakMap<Referent, { readonly answer: T }>();
   return (source, referent) => {
     const known = answers.get(referent) ?? { answer: compute(source, referent) };
@@ -40,14 +40,40 @@ export function oncePerReferent<T>(
   };
 }
 
+/** The same of mentions; other graphs may be made of these. */
+export function oncePerMention<T>(compute: Answer<Mention, T>): Answer<Mention, T> {
+  const answers = new WeakMap<Source, Map<Mention, { readonly answer: T }>>();
+  return (source, mention) => {
+    let ofSource = answers.get(source);
+    if (!ofSource) {
+      ofSource = new Map();
+      answers.set(source, ofSource);
+    }
+    let known = ofSource.get(mention);
+    if (!known) {
+      known = { answer: compute(source, mention) };
+      ofSource.set(mention, known);
+    }
+    return known.answer;
+  };
+}
+
+type Answer<Thing, T> = (source: Source, thing: Thing) => T;
+
 /** The reason of a mention that no rule joined to another. */
 const FIRST = "first-mention";
 
-function keyOf(mention: Mention): string {
-  return mention.kind === "clause"
-    ? `${mention.sentence}:${mention.start}-${mention.end}`
-    : `${mention.sentence}:${mention.head}`;
+/** What tells mentions apart: numbers for nearly all of them, as they are looked up quickly. */
+function keyOf({ kind, sentence, head, start, end }: Mention): number | string {
+  return kind === "clause" ? `${start}-${end}` : wordKey(sentence, head);
 }
+
+function wordKey(sentence: number, head: number): number {
+  return sentence * MOST_WORDS + head;
+}
+
+/** More than any sentence has words. */
+const MOST_WORDS = 2 ** 20;
 
 /** The mentions at the ends of a statement. */
 export function nodesOf({ subject, object, qualifiers, attribution }: Statement<Mention>): Mention[] {
@@ -59,15 +85,15 @@ export function nodesOf({ subject, object, qualifiers, attribution }: Statement<
 export function sourceOf({ analysis, mentions, chains, statements }: GraphInput): Source {
   const whole = chains.map((chain) => occurrencesOf(chain, mentions));
   const { referents, partsOf } = dealOut(chains, whole);
-  const byMention = new Map(
-    referents.flatMap((referent) => referent.map(({ mention }) => [keyOf(mention), referent] as const)),
-  );
+  const byMention = new Map<number | string, Referent>();
+  for (const referent of referents) for (const { mention } of referent) byMention.set(keyOf(mention), referent);
   // A mention that stands for several is of their group, though each of them has it too.
   for (const group of partsOf.keys()) for (const { mention } of group) byMention.set(keyOf(mention), group);
   for (const mention of statements.flatMap(nodesOf)) {
-    if (byMention.has(keyOf(mention))) continue;
+    const key = keyOf(mention);
+    if (byMention.has(key)) continue;
     const alone: Referent = [{ mention, reason: FIRST }];
-    byMention.set(keyOf(mention), alone);
+    byMention.set(key, alone);
     referents.push(alone);
   }
   return {
@@ -75,6 +101,7 @@ export function sourceOf({ analysis, mentions, chains, statements }: GraphInput)
     trees: analysis.sentences.map(toTree),
     referents,
     referentOf: (mention) => byMention.get(keyOf(mention)),
+    referentAt: (sentence, head) => byMention.get(wordKey(sentence, head)),
     partsOf: (referent) => partsOf.get(referent) ?? [],
   };
 }
@@ -91,6 +118,9 @@ function dealOut(
   chains: readonly Chain[],
   whole: readonly Referent[],
 ): { referents: Referent[]; partsOf: ReadonlyMap<Referent, readonly Referent[]> } {
+  // Few documents have such mentions.
+  if (chains.every(({ split }) => split === undefined))
+    return { referents: whole.map(inTextOrder), partsOf: new Map() };
   const chainOf = new Map(chains.flatMap((chain, at) => chain.mentions.map((index) => [index, at] as const)));
   const partsAt = chains.map(({ split }) => split?.parts.flatMap((index) => chainOf.get(index) ?? []) ?? []);
   const dealt = new Map<number, Referent>();

@@ -13,7 +13,8 @@ function write(text: string, token: Token, startsSentence: boolean): string {
 
 /** Whether only quotation marks and the like stand before a word. */
 function opensSentence({ tokens }: Tree, index: number): boolean {
-  return tokens.slice(0, index).every(({ upos }) => upos === "PUNCT");
+  for (let at = 0; at < index; at++) if (tokens[at]?.upos !== "PUNCT") return false;
+  return true;
 }
 
 /** Writes chosen words of a sentence as a reader would: a space where the text has one or a word is left out. */
@@ -26,7 +27,8 @@ export function writeWords(text: string, tree: Tree, words: readonly number[]): 
     written +=
       (written === "" || joined ? "" : " ") + write(text, token, opensSentence(tree, index) || token.upos === "PRON");
   }
-  return written.replace(/\s+/g, " ");
+  // Single spaces are left alone: a replacement for each of them would be slow.
+  return written.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
 const HYPHEN = /^[-\u2010\u2011]$/u;
