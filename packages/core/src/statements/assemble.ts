@@ -9,7 +9,6 @@ import {
   type Qualifier,
   type Statement,
   type Tree,
-  tokenAt,
   type Value,
 } from "../model/index.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -146,9 +145,6 @@ function evidenceOf(scope: Scope, tree: Tree, clause: Clause, draft: Draft): Evi
   return {
     document: scope.analysis.document.id,
     sentence: clause.sentence,
-    span: spanOf(
-      tree,
-      [...new Set(tokens)].filter((index) => tokenAt(tree, index)),
-    ),
+    span: spanOf(tree, tokens),
   };
 }

@@ -33,17 +33,27 @@ interface Reading {
   readonly scope: Scope;
   readonly speakerAt: SpeakerLookup;
   readonly known: Map<Clause, Surroundings>;
+  readonly judged: Map<Clause, Factuality>;
 }
 
 /** Judges every clause of a document. */
 export function judgeClauses(scope: Scope): Map<Clause, Factuality> {
-  const reading: Reading = { scope, speakerAt: findSpeakers(scope), known: new Map() };
   const judged = new Map<Clause, Factuality>();
-  for (const clause of scope.clauses) judged.set(clause, judge(reading, clause));
+  const reading: Reading = { scope, speakerAt: findSpeakers(scope), known: new Map(), judged };
+  for (const clause of scope.clauses) judge(reading, clause);
   return judged;
 }
 
+/** Judges a clause once, though each that it governs asks for it. */
 function judge(reading: Reading, clause: Clause): Factuality {
+  const known = reading.judged.get(clause);
+  if (known) return known;
+  const found = judgement(reading, clause);
+  reading.judged.set(clause, found);
+  return found;
+}
+
+function judgement(reading: Reading, clause: Clause): Factuality {
   const { scope } = reading;
   const around = surroundings(reading, clause);
   const tree = treeOf(scope, clause);
@@ -172,9 +182,9 @@ function isToldApart(scope: Scope, clause: Clause, governor: Clause): boolean {
 /** Adds the source that stands beside the clause, or the speaker of the quotation it opens. */
 function withLocalSource(reading: Reading, clause: Clause, around: Surroundings): Surroundings {
   const { scope } = reading;
-  const known = new Set(around.attribution.map(({ cue }) => cue.span.start));
   const beside = besideSources(scope, clause);
   if (beside.length > 0) {
+    const known = new Set(around.attribution.map(({ cue }) => cue.span.start));
     const added = beside.filter(({ cue }) => !known.has(cue.span.start));
     const attribution = [...added, ...around.attribution];
     return { ...around, attribution: [...attribution, ...quotedSource(reading, clause, attribution)] };

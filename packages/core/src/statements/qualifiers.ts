@@ -226,14 +226,15 @@ function isRanked(tree: Tree, noun: number): boolean {
   );
 }
 
+const TIMELESS: ReadonlySet<Argument["role"]> = new Set(["subject", "object", "complement"]);
+
 /** Splits arguments into those that say when and the others. */
 export function splitTimes(
   context: RuleContext,
   given: readonly Argument[],
 ): { readonly times: Argument[]; readonly others: Argument[] } {
   const times = given.filter(
-    (argument) =>
-      !["subject", "object", "complement"].includes(argument.role) && isTime(context.scope, context.tree, argument),
+    (argument) => !TIMELESS.has(argument.role) && isTime(context.scope, context.tree, argument),
   );
   return {
     times,
@@ -257,6 +258,7 @@ function isWithin({ scope, tree }: RuleContext, { role, phrase }: Argument, time
 }
 
 function isDiscourse(tree: Tree, { role, marker = "", phrase }: Argument): boolean {
+  if (role !== "oblique" && phrase.tokens.length !== 2) return false;
   const words = phrase.tokens.map((index) => tokenAt(tree, index).form.toLowerCase()).join(" ");
   // `would one day close`: it says that it will be at some time.
   const verb = tokenAt(tree, phrase.head).head;

@@ -23,19 +23,13 @@ interface Reading {
 /** Reads the signs of a statement. */
 export function signsOf(reading: Reading): Signs {
   const { tree, clause, rule } = reading;
-  const present = [
-    `rule ${rule}`,
-    `pattern ${clause.pattern}`,
-    ...governorSigns(clause),
-    ...endSigns(reading),
-    ...judgementSigns(reading),
-  ];
-  return {
-    ...Object.fromEntries(present.map((name) => [name, 1])),
-    length: Math.log2(Math.max(tree.tokens.length, 1) / 20),
-    "distance to subject": distance(clause, reading.draft.subject.phrase.head),
-    "distance to object": objectDistance(reading),
-  };
+  const signs: Record<string, number> = { [`rule ${rule}`]: 1, [`pattern ${clause.pattern}`]: 1 };
+  for (const present of [governorSigns(clause), endSigns(reading), judgementSigns(reading)])
+    for (const name of present) signs[name] = 1;
+  signs.length = Math.log2(Math.max(tree.tokens.length, 1) / 20);
+  signs["distance to subject"] = distance(clause, reading.draft.subject.phrase.head);
+  signs["distance to object"] = objectDistance(reading);
+  return signs;
 }
 
 /** By which relation the clause hangs. */

@@ -127,7 +127,7 @@ const SILENCES: readonly Silence[] = [
     description:
       "`could have been healthier to begin with`, `before the year is out`, `as it happens`: it says nothing of a thing.",
     applies: (tree, { predicate }) =>
-      [isToBeginWith, isTimeOut, isAsideClause].some((isIdiom) => isIdiom(tree, predicate.head)),
+      isToBeginWith(tree, predicate.head) || isTimeOut(tree, predicate.head) || isAsideClause(tree, predicate.head),
   },
   {
     id: "degree",

@@ -64,11 +64,12 @@ export function isTimeOut(tree: Tree, head: number): boolean {
 /** `as it happens`, `as it turned out`: an aside of the one who tells. */
 export function isAsideClause(tree: Tree, head: number): boolean {
   const { lemma, deprel } = tokenAt(tree, head);
+  if ((lemma !== "happen" && lemma !== "turn") || !isRelation(deprel, "advcl")) return false;
   const isIt = dependents(tree, head, "nsubj", "expl").some((index) => tokenAt(tree, index).lemma === "it");
   const isAs = dependents(tree, head, "mark").some((index) => tokenAt(tree, index).lemma === "as");
-  const isTurned = lemma === "turn" && dependents(tree, head, "compound:prt").length > 0;
+  const isWhole = lemma === "happen" || dependents(tree, head, "compound:prt").length > 0;
   const isBare = dependents(tree, head, "obl", "obj", "xcomp").length === 0;
-  return isRelation(deprel, "advcl") && isIt && isAs && isBare && (lemma === "happen" || isTurned);
+  return isIt && isAs && isBare && isWhole;
 }
 
 /** `opened the mill, only to shut it`: what came of it, and no purpose. */
@@ -122,6 +123,7 @@ export function mentionIn(scope: Scope, sentence: number, head: number): Mention
 
 /** The coordinated phrases of an argument, without those that the value of another one holds: `two hours and 24 minutes`. */
 export function conjunctsOf(scope: Scope, tree: Tree, { conjuncts }: Argument): readonly Phrase[] {
+  if (conjuncts.length < 2) return conjuncts;
   const values = conjuncts.flatMap(({ head }) => {
     const mention = scope.mentionAt(tree.sentence, head);
     return mention && (mention.value || joinedParts(tree, mention).length > 0) ? [mention] : [];

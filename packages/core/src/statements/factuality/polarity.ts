@@ -17,8 +17,16 @@ const NOT_ONLY: ReadonlySet<string> = new Set(["only", "just", "merely", "simply
 
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 
-/** Polarity by the verb group, the subject and the objects: `did not`, `no country`, `hired no engineers`. */
+const known = new WeakMap<Clause, Polarity>();
+
+/** Polarity by the verb group, the subject and the objects: `did not`, `no country`, `hired no engineers`; read once, as all that hangs on a clause asks. */
 export function ownPolarity(tree: Tree, clause: Clause): Polarity {
+  const given = known.get(clause) ?? readPolarity(tree, clause);
+  known.set(clause, given);
+  return given;
+}
+
+function readPolarity(tree: Tree, clause: Clause): Polarity {
   const { head } = clause.predicate;
   const own = (tree.children[head] ?? []).filter((index) => tokenAt(tree, index).deprel === "advmod");
   const behindAuxiliary = own.flatMap((adverb) =>

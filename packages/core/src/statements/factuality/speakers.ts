@@ -54,16 +54,17 @@ function answeredBy(scope: Scope, answers: readonly InterviewAnswer[], clause: C
 function openedBy(scope: Scope, quotations: readonly Quotation[], clause: Clause): number | undefined {
   const { start } = headOf(scope, clause);
   const { end } = treeOf(scope, clause).tokens.at(-1) ?? { end: 0 };
+  const position = quotations.findIndex(
+    (quotation) => quotation.start > start && quotation.start < end && quotation.end > end,
+  );
+  if (position < 0) return undefined;
   const speaks = scope.clauses.some(
     (other) =>
       other.sentence === clause.sentence &&
       isReporting(scope, other) &&
       quotationAt(quotations, headOf(scope, other)) === undefined,
   );
-  const position = quotations.findIndex(
-    (quotation) => quotation.start > start && quotation.start < end && quotation.end > end,
-  );
-  return speaks || position < 0 ? undefined : position;
+  return speaks ? undefined : position;
 }
 
 /** Quotations of some words of a sentence, which say nothing of their own: `the board "condemned the raid"`. */
