@@ -42,7 +42,7 @@ function draftClauses(tree: Tree): ClauseDraft[] {
   const drafts: ClauseDraft[] = [];
   for (let head = 0; head < tree.tokens.length; head++) {
     drafts.push(...verbalClauses(tree, head));
-    for (const pattern of PATTERNS.nominal) drafts.push(...pattern.apply(tree, head));
+    for (const pattern of PATTERNS.nominal) for (const draft of pattern.apply(tree, head)) drafts.push(draft);
   }
   return drafts;
 }

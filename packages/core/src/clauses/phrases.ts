@@ -151,7 +151,9 @@ export function conjunctHeads(tree: Tree, head: number): number[] {
   const conjuncts = dependents(tree, head, "conj").filter(
     (index) => !isClausal(tree, index) && !isVague(tree, index) && !isExcepted(tree, head, index),
   );
-  return [head, ...conjuncts].flatMap((each) => namesBehind(tree, each));
+  return conjuncts.length === 0
+    ? namesBehind(tree, head)
+    : [head, ...conjuncts].flatMap((each) => namesBehind(tree, each));
 }
 
 /** `councillors Ana Ruiz, Karin Holm and Per Lund`: a description in the plural stands for each of the names behind it. */
@@ -191,10 +193,16 @@ const MARKING = ["case", "mark"];
 export function marksOf(tree: Tree, head: number, relations: readonly string[] = MARKING): readonly number[] {
   const hanging = dependents(tree, head, ...relations);
   if (hanging.length === 0) return hanging;
-  const marks = hanging.filter((index) => !isPossessive(tree, index));
-  return [...marks, ...marks.flatMap((mark) => adverbBefore(tree, head, mark))]
-    .flatMap((mark) => subtree(tree.children, mark, (index) => isRelation(tokenAt(tree, index).deprel, "fixed")))
-    .sort((a, b) => a - b);
+  const marks: number[] = [];
+  for (const mark of hanging) {
+    if (isPossessive(tree, mark)) continue;
+    for (const each of [mark, ...adverbBefore(tree, head, mark)]) marks.push(...withFixed(tree, each));
+  }
+  return marks.sort((a, b) => a - b);
+}
+
+function withFixed(tree: Tree, mark: number): number[] {
+  return subtree(tree.children, mark, (index) => tree.relations[index] === "fixed");
 }
 
 /** `ahead` in `ahead of`, which the tree has as an adverb of the verb. */

@@ -77,8 +77,11 @@ const MOST_WORDS = 2 ** 20;
 
 /** The mentions at the ends of a statement. */
 export function nodesOf({ subject, object, qualifiers, attribution }: Statement<Mention>): Mention[] {
-  const ends = [subject, object, ...qualifiers.map(({ value }) => value), ...attribution.map(({ source }) => source)];
-  return ends.flatMap((end) => (end && !isValue(end) ? end : []));
+  const nodes = [subject];
+  if (object && !isValue(object)) nodes.push(object);
+  for (const { value } of qualifiers) if (!isValue(value)) nodes.push(value);
+  for (const { source } of attribution) nodes.push(source);
+  return nodes;
 }
 
 /** Groups a document's mentions by what they mean; what only statements mention stands alone. */

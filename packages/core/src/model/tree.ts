@@ -22,7 +22,7 @@ export function subtree(children: Children, root: number, enter: (index: number)
   for (let next = 0; next < found.length; next++) {
     for (const child of children[found[next] as number] ?? []) if (enter(child)) found.push(child);
   }
-  return found.sort((a, b) => a - b);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** The token of a stretch from which all others hang, the first if there are several. */

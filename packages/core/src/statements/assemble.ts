@@ -135,16 +135,18 @@ function timeQualifiers(scope: Scope, tree: Tree, { marker = "time", conjuncts }
 }
 
 function evidenceOf(scope: Scope, tree: Tree, clause: Clause, draft: Draft): Evidence {
-  const inSentence = [draft.subject, ...(draft.object && !isWords(draft.object) ? [draft.object] : [])];
-  const tokens = [
-    ...clause.predicate.tokens,
-    clause.predicate.head,
-    ...inSentence.flatMap(({ phrase }) => phrase.tokens),
-    ...clause.arguments.flatMap(({ phrase }) => phrase.tokens),
-  ];
+  const { predicate } = clause;
+  const ends = [draft.subject, ...(draft.object && !isWords(draft.object) ? [draft.object] : [])];
+  let [first, last] = [predicate.head, predicate.head];
+  for (const { tokens } of [predicate, ...[...ends, ...clause.arguments].map(({ phrase }) => phrase)]) {
+    for (const index of tokens) {
+      first = Math.min(first, index);
+      last = Math.max(last, index);
+    }
+  }
   return {
     document: scope.analysis.document.id,
     sentence: clause.sentence,
-    span: spanOf(tree, tokens),
+    span: spanOf(tree, [first, last]),
   };
 }

@@ -11,19 +11,22 @@ interface Marks {
   readonly passage: RegExp;
   /** The beginning of a paragraph in which a passage goes on that was not closed before. */
   readonly rest: RegExp;
+  readonly open: string;
   readonly close: string;
 }
 
 /** A quotation ends with its mark, or, when it goes on in the next paragraph, with its own. */
 const MARKS: readonly Marks[] = [
-  { passage: /“[^”“]*(?:”|$)/gu, rest: /^[^”“]+”/u, close: "”" },
-  { passage: /"[^"]*(?:"|$)/gu, rest: /^[^"]*[^\s"([]"(?![^\s.,;:)\]])/u, close: '"' },
-  { passage: /``(?:(?!``|'').)*(?:''|$)/gu, rest: /^(?:(?!``|'').)+''/u, close: "''" },
+  { passage: /“[^”“]*(?:”|$)/gu, rest: /^[^”“]+”/u, open: "“", close: "”" },
+  { passage: /"[^"]*(?:"|$)/gu, rest: /^[^"]*[^\s"([]"(?![^\s.,;:)\]])/u, open: '"', close: '"' },
+  { passage: /``(?:(?!``|'').)*(?:''|$)/gu, rest: /^(?:(?!``|'').)+''/u, open: "``", close: "''" },
 ];
 
 /** Passages in double quotation marks, in text order; one that a paragraph leaves open may end in the next. */
 export function findQuotations(document: Document, paragraphs: readonly Paragraph[]): Passage[] {
-  return MARKS.flatMap((marks) => passagesOf(document, paragraphs, marks)).sort((a, b) => a.start - b.start);
+  // Most documents have one kind of marks.
+  const used = MARKS.filter(({ open }) => document.text.includes(open));
+  return used.flatMap((marks) => passagesOf(document, paragraphs, marks)).sort((a, b) => a.start - b.start);
 }
 
 function passagesOf(document: Document, paragraphs: readonly Paragraph[], marks: Marks): Passage[] {
@@ -33,16 +36,18 @@ function passagesOf(document: Document, paragraphs: readonly Paragraph[], marks:
     const text = document.text.slice(start, end);
     const rest: number = open ? (marks.rest.exec(text)?.[0].length ?? 0) : 0;
     if (rest > 0) found.push({ start, end: start + rest, continued: true });
-    for (const { index, 0: words } of text.slice(rest).matchAll(marks.passage))
+    let last: string | undefined;
+    for (const { index, 0: words } of text.slice(rest).matchAll(marks.passage)) {
       found.push({ start: start + rest + index, end: start + rest + index + words.length });
-    open = leavesOpen(text.slice(rest), marks);
+      last = words;
+    }
+    open = last !== undefined && isLeftOpen(last, marks);
   }
   return found;
 }
 
-function leavesOpen(text: string, { passage, close }: Marks): boolean {
-  const last = Array.from(text.matchAll(passage)).at(-1)?.[0];
-  return last !== undefined && (last.length <= close.length || !last.endsWith(close));
+function isLeftOpen(passage: string, { close }: Marks): boolean {
+  return passage.length <= close.length || !passage.endsWith(close);
 }
 
 /** Position of the quotation that holds a span. */
