@@ -39,9 +39,13 @@ export function contextsOf(entities: ReadonlyMap<EntityId, Entity>): Contexts {
   }
   return {
     near: (entity, document) => {
-      const sentences = entity.mentions.filter((mention) => mention.document === document);
-      const around = sentences.flatMap(({ sentence }) => [...(bySentence.get(`${document} ${sentence}`) ?? [])]);
-      return [...new Set(around)].filter((other) => other !== entity);
+      const around = new Set<Entity>();
+      for (const mention of entity.mentions) {
+        if (mention.document !== document) continue;
+        for (const other of bySentence.get(`${document} ${mention.sentence}`) ?? []) around.add(other);
+      }
+      around.delete(entity);
+      return [...around];
     },
     in: (document, entity) => [...(byDocument.get(document) ?? [])].filter((other) => other !== entity),
     namesIn: (document) => [...new Set(Array.from(byDocument.get(document) ?? [], keyOf))].sort(),

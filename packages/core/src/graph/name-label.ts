@@ -76,7 +76,8 @@ export function namesOf(source: Source, referent: Referent): Map<string, number>
 }
 
 /** Counts a name in capitals as its spelling in small letters, where the text has one. */
-function withoutCapitals(counts: ReadonlyMap<string, number>): Map<string, number> {
+function withoutCapitals(counts: Map<string, number>): Map<string, number> {
+  if (counts.size < 2) return counts;
   const spelling = new Map(
     [...counts.keys()].filter((name) => /\p{Ll}/u.test(name)).map((name) => [name.toLowerCase(), name]),
   );

@@ -4,7 +4,7 @@
  * A logistic model of what the graph knows, trained on GUM's counts of who is named in five summaries (Lin and Zeldes
  * 2024, "GUMsley: Evaluating Entity Salience in Summarization for 12 English Genres"); training/salience.py has the same features.
  */
-import { baseRelation, type EntityType, type Mention, tokenAt } from "../model/index.ts";
+import type { EntityType, Mention } from "../model/index.ts";
 import { SALIENCE_OF_TYPES, SALIENCE_WEIGHTS } from "./salience.data.ts";
 import type { Referent, Source } from "./source.ts";
 
@@ -33,7 +33,7 @@ function shareOf(referent: Referent, holds: (mention: Mention) => boolean): numb
 
 function isSubject({ trees }: Source, { sentence, head }: Mention): boolean {
   const tree = trees[sentence];
-  return tree !== undefined && baseRelation(tokenAt(tree, head).deprel) === "nsubj";
+  return tree?.relations[head] === "nsubj";
 }
 
 /** The chance that a summary names a referent. */
