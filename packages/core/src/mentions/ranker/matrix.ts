@@ -15,15 +15,31 @@ export function rectified(width: number): Rectified {
   return { units: new Int32Array(width), values: new Float64Array(width), count: 0 };
 }
 
-/** Takes from a vector what is above 0. */
-export function rectify(vector: Float64Array, target: Rectified): void {
-  target.count = 0;
+/** Writes the sum of three rows of a matrix, given by where they begin. */
+export function sumOf(matrix: Float32Array, a: number, b: number, c: number, target: Float64Array): void {
+  for (let at = 0; at < target.length; at++)
+    target[at] = (matrix[a + at] as number) + (matrix[b + at] as number) + (matrix[c + at] as number);
+}
+
+/** Takes what is above 0 from the sum of four vectors. */
+export function rectify(
+  vector: Float64Array,
+  second: Float64Array,
+  third: Float64Array,
+  fourth: Float64Array,
+  target: Rectified,
+): void {
+  const { units, values } = target;
+  let count = 0;
   for (let unit = 0; unit < vector.length; unit++) {
-    const value = vector[unit] as number;
-    if (value <= 0) continue;
-    target.units[target.count] = unit;
-    target.values[target.count++] = value;
+    const sum =
+      (vector[unit] as number) + (second[unit] as number) + (third[unit] as number) + (fourth[unit] as number);
+    units[count] = unit;
+    values[count] = sum;
+    // No branch: what is not above 0 is written over.
+    count += Number(sum > 0);
   }
+  target.count = count;
 }
 
 /** Writes the product of a matrix and a vector to `target`, from `offset` on. */
@@ -69,13 +85,7 @@ function productOf(matrix: Float64Array, from: number, { units, values, count }:
 }
 
 /** Adds row `index` of a matrix to a part of `target` as wide as the row. */
-export function addRow(
-  target: Float64Array,
-  offset: number,
-  matrix: Float64Array | Float32Array,
-  index: number,
-  width: number,
-): void {
+export function addRow(target: Float64Array, offset: number, matrix: Float64Array, index: number, width: number): void {
   const from = index * width;
   for (let at = 0; at < width; at++) {
     target[offset + at] = (target[offset + at] as number) + (matrix[from + at] as number);

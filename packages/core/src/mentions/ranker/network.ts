@@ -2,9 +2,8 @@
 import type { CoreferenceRanker, TokenSignals } from "../../model/index.ts";
 import { FeatureList } from "./feature-list.ts";
 import { earlierFeatures, laterFeatures, type Placed, pairFeatures } from "./features.ts";
-import { addRow, dot, dotRelu, multiply, type Rectified, rectified, rectify } from "./matrix.ts";
+import { addRow, dot, dotRelu, multiply, type Rectified, rectified, rectify, sumOf } from "./matrix.ts";
 import { type Tables, tablesOf } from "./tables.ts";
-import type { Traits } from "./traits.ts";
 
 /** Scores pairs of a document's mentions. */
 export class PairScorer {
@@ -57,8 +56,8 @@ function hiddenLayer(
   for (let unit = 0; unit < output.length; unit++) {
     const ofMentions = (later[iRow + unit] as number) + (earlier[jRow + unit] as number);
     const sum = ofMentions + (byPlaces[unit] as number) + (byFeatures[unit] as number);
-    // No branch: whether a unit is above 0 cannot be foretold.
-    score += (output[unit] as number) * Math.max(sum, 0);
+    // The double of what is above 0, halved. `Math.max` branches, and whether a unit is above 0 cannot be foretold.
+    score += (output[unit] as number) * ((sum + Math.abs(sum)) * 0.5);
   }
   return score;
 }
@@ -125,10 +124,17 @@ class Projections {
     addRow(this.earlier, j * hidden, tables.ofMention(earlierFeatures(this.#mentions[j] as Placed)), 0, hidden);
   }
 
+  /** The vector of a mention: its head, first and last word, and what is known of it. */
   #represented(index: number): Rectified {
     const { traits } = this.#mentions[index] as Placed;
-    represent(this.#ranker, this.#signals[traits.sentence] as TokenSignals, traits, this.#sum);
-    rectify(this.#sum, this.#vector);
+    const { coreference } = this.#signals[traits.sentence] as TokenSignals;
+    const { types, size } = this.#ranker;
+    const { typeRows, kindRows, pronounRows } = tablesOf(this.#ranker);
+    const [head, first, last] = [3 * traits.root, 3 * traits.first + 1, 3 * traits.last + 2];
+    const ofType = typeRows[types.indexOf(traits.type) + 1] as Float64Array;
+    const [ofKind, ofPronoun] = [kindRows[traits.kind] as Float64Array, pronounRows[traits.pronoun] as Float64Array];
+    sumOf(coreference, head * size, first * size, last * size, this.#sum);
+    rectify(this.#sum, ofType, ofKind, ofPronoun, this.#vector);
     return this.#vector;
   }
 }
@@ -138,16 +144,4 @@ function beginning({ weights }: Tables, vector: Rectified, inner: Float64Array):
   multiply(weights("N1"), vector, inner, 0);
   addRow(inner, 0, weights("n1"), 0, inner.length);
   return dotRelu(weights("n2"), inner) + (weights("n0")[0] as number);
-}
-
-/** Writes the vector of a mention before it is rectified: its head, first and last word, and what is known of it. */
-function represent(ranker: CoreferenceRanker, { coreference }: TokenSignals, traits: Traits, sum: Float64Array): void {
-  const { size, types } = ranker;
-  const { weights } = tablesOf(ranker);
-  sum.fill(0);
-  for (const [part, token] of [traits.root, traits.first, traits.last].entries())
-    addRow(sum, 0, coreference, 3 * token + part, size);
-  addRow(sum, 0, weights("type_table"), types.indexOf(traits.type) + 1, size);
-  addRow(sum, 0, weights("kind_table"), traits.kind, size);
-  addRow(sum, 0, weights("pronoun_table"), traits.pronoun, size);
 }

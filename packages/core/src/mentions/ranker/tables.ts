@@ -7,6 +7,10 @@ import { addRow } from "./matrix.ts";
 /** A model's ranker as the loops take it; a row is what is added to the hidden layer. */
 export interface Tables {
   readonly weights: (name: string) => Float64Array;
+  /** What the type, the kind and the pronoun of a mention add to its vector. */
+  readonly typeRows: readonly Float64Array[];
+  readonly kindRows: readonly Float64Array[];
+  readonly pronounRows: readonly Float64Array[];
   /** The row of a distance in sentences, one in mentions and a number of nearer candidates that agree. */
   readonly ofPlaces: (distance: number, gap: number, nearer: number) => Float64Array;
   /** Rows of the features of one mention and of a pair; those that the ranker was not trained with are left out. */
@@ -38,10 +42,17 @@ function makeTables(ranker: CoreferenceRanker): Tables {
   const places = placeRows(rowOf, share);
   return {
     weights,
+    typeRows: rowsOf(weights("type_table"), ranker.size),
+    kindRows: rowsOf(weights("kind_table"), ranker.size),
+    pronounRows: rowsOf(weights("pronoun_table"), ranker.size),
     ofPlaces: (distance, gap, nearer) => places[placeOf(distance, gap, nearer)] as Float64Array,
     ofMention: remembered(rowOf),
     ofPair: remembered(rowOf),
   };
+}
+
+function rowsOf(matrix: Float64Array, width: number): Float64Array[] {
+  return Array.from({ length: matrix.length / width }, (_, row) => matrix.subarray(row * width, (row + 1) * width));
 }
 
 function rowOfFeatures(
