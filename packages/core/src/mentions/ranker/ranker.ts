@@ -6,11 +6,12 @@
  *
  * training/INTERFACE.md defines the network; the idea is the mention ranking of Wiseman et al. 2015.
  */
-import type { Analysis, CoreferenceRanker, Mention } from "../../model/index.ts";
-import { mayAgree } from "./features.ts";
+import type { Analysis, CoreferenceRanker, Mention, ParsedSentence } from "../../model/index.ts";
+import { MAX_GAP, mayAgree } from "./features.ts";
 import { PairScorer } from "./network.ts";
 import { type Place, placesOf } from "./places.ts";
-import { numberStrings, PRONOUN, type Traits, traitsOf } from "./traits.ts";
+import { PRONOUN, type Traits, traitsOf } from "./traits.ts";
+import { numberStrings, type Word, wordsOf } from "./words.ts";
 
 /** An earlier mention that a mention may take up. */
 export class Ranked {
@@ -40,7 +41,11 @@ export function createRanker(analysis: Analysis, mentions: readonly Mention[]): 
   const { ranker, signals } = analysis;
   if (!ranker || !signals) return undefined;
   const numberOf = numberStrings();
-  const traits = mentions.map((mention) => traitsOf(analysis, mention, numberOf));
+  const words = wordsOf(analysis, numberOf);
+  const traits = mentions.map((mention) => {
+    const { tokens } = analysis.sentences[mention.sentence] as ParsedSentence;
+    return traitsOf(tokens, words[mention.sentence] as Word[], mention, numberOf);
+  });
   const places = placesOf(traits);
   const placed = traits.map((mention, index) => ({ index, traits: mention, place: places[index] as Place }));
   return new Ranker(ranker, traits, new PairScorer(ranker, signals, placed));
@@ -69,7 +74,8 @@ export class Ranker {
     for (let at = candidates.length - 1; at >= 0; at--) {
       const earlier = candidates[at] as number;
       ranked.push(new Ranked(this.#scorer, index, earlier, nearer));
-      if (mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
+      // More than so many are not told apart.
+      if (nearer < MAX_GAP && mayAgree(traits[index] as Traits, traits[earlier] as Traits)) nearer++;
     }
     return ranked.reverse();
   }

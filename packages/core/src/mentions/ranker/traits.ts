@@ -1,5 +1,6 @@
-import { type Analysis, baseRelation, type EntityType, type Mention, type Token } from "../../model/index.ts";
-import { DETERMINERS, type Details, detailsOf, type Numbering, POSSESSIVES } from "./details.ts";
+import { baseRelation, type EntityType, type Mention, type Token } from "../../model/index.ts";
+import { type Details, detailsOf } from "./details.ts";
+import type { Numbering, Word } from "./words.ts";
 
 /** What the ranker looks at in a mention; training/INTERFACE.md defines each number. */
 export interface Traits {
@@ -32,16 +33,6 @@ export const PLAIN = 0;
 export const PRONOUN = 1;
 export const NAME = 2;
 
-/** Starts a numbering. */
-export function numberStrings(): Numbering {
-  const numbers = new Map<string, number>();
-  return (word) => {
-    const known = numbers.get(word) ?? numbers.size;
-    numbers.set(word, known);
-    return known;
-  };
-}
-
 const PRONOUNS: readonly string[] = [
   "i me my mine myself",
   "we us our ours ourselves",
@@ -63,9 +54,9 @@ const ROLES: Readonly<Record<string, number>> = { nsubj: 1, csubj: 1, obj: 2, io
 const PLURAL = 1;
 const SINGULAR = 2;
 
-function numberOf({ xpos }: Token, pronoun: number): number {
+function numberOfRoot({ xpos }: Token, pronoun: number): number {
   if (pronoun === 2 || pronoun === 7) return PLURAL;
-  if (pronoun > 0) return [1, 4, 5, 6].includes(pronoun) ? SINGULAR : 0;
+  if (pronoun > 0) return pronoun === 1 || (pronoun >= 4 && pronoun <= 6) ? SINGULAR : 0;
   if (xpos === "NNS" || xpos === "NNPS") return PLURAL;
   return xpos === "NN" || xpos === "NNP" ? SINGULAR : 0;
 }
@@ -75,18 +66,20 @@ function kindOf({ upos }: Token): number {
   return upos === "PROPN" ? NAME : PLAIN;
 }
 
-/** Reads a mention's traits off its tree. */
-export function traitsOf(analysis: Analysis, mention: Mention, numberOfWord: Numbering): Traits {
-  const tokens = analysis.sentences[mention.sentence]?.tokens ?? [];
+/** Reads a mention's traits off its tree and the words of its sentence. */
+export function traitsOf(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  mention: Mention,
+  numberOf: Numbering,
+): Traits {
   const root = tokens[mention.head] as Token;
-  const forms = tokens.slice(mention.first, mention.last + 1).map(({ form }) => form);
-  const lower = forms.map((form) => form.toLowerCase());
-  const content = lower.filter((word) => !DETERMINERS.has(word) && !POSSESSIVES.has(word));
-  const words = content.length > 0 ? content : lower;
-  const [first = ""] = lower;
-  const form = forms.length === 1 ? (forms[0] ?? "") : "";
-  const pronoun = lower.length === 1 ? (PRONOUN_CLASS.get(first) ?? 0) : 0;
-  const phrase = { lower, words, root: mention.head - mention.first, governor: tokens[root.head]?.form };
+  const all = words.slice(mention.first, mention.last + 1);
+  const spoken = all.filter(({ isDeterminer, isPossessive }) => !isDeterminer && !isPossessive);
+  const content = spoken.length > 0 ? spoken : all;
+  const [first] = all;
+  const form = all.length === 1 && first ? first.form : "";
+  const pronoun = all.length === 1 && first ? (PRONOUN_CLASS.get(first.lower) ?? 0) : 0;
   return {
     sentence: mention.sentence,
     first: mention.first,
@@ -96,15 +89,15 @@ export function traitsOf(analysis: Analysis, mention: Mention, numberOfWord: Num
     type: mention.type,
     kind: kindOf(root),
     pronoun,
-    words: words.map(numberOfWord),
-    string: numberOfWord(words.join(" ")),
-    head: numberOfWord(root.form.toLowerCase()),
-    determiner: DETERMINERS.has(first) ? first : "",
-    number: numberOf(root, pronoun),
+    words: content.map(({ number }) => number),
+    string: numberOf(content.map(({ lower }) => lower).join(" ")),
+    head: (words[mention.head] as Word).number,
+    determiner: first?.isDeterminer ? first.lower : "",
+    number: numberOfRoot(root, pronoun),
     role: ROLES[baseRelation(root.deprel)] ?? 0,
-    initials: forms.flatMap((form) => (/^\p{Lu}/u.test(form) ? [...form][0] : [])).join(""),
+    initials: all.map(({ initial }) => initial).join(""),
     form,
     isCapitals: form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase(),
-    details: detailsOf(phrase, numberOfWord),
+    details: detailsOf({ all, content, root: mention.head - mention.first, governor: words[root.head] }),
   };
 }
