@@ -53,8 +53,23 @@ function officeName(words: readonly string[]): string | undefined {
 /** Words before an office that say that its holder leads those who are against whoever holds it. */
 const OPPOSING: ReadonlySet<string> = new Set(["opposition", "rebel", "shadow", "separatist"]);
 
+const KNOWN = new WeakMap<Scene, Map<Profile, Office | undefined>>();
+
+/** The offices read so far: rules ask for them again and again. */
+function readSoFar(scene: Scene): Map<Profile, Office | undefined> {
+  const known = KNOWN.get(scene) ?? new Map<Profile, Office | undefined>();
+  KNOWN.set(scene, known);
+  return known;
+}
+
 /** The office that a mention states, if it states one that one person holds at a time. */
 export function officeOf(profile: Profile, scene: Scene): Office | undefined {
+  const known = readSoFar(scene);
+  if (!known.has(profile)) known.set(profile, readOffice(profile, scene));
+  return known.get(profile);
+}
+
+function readOffice(profile: Profile, scene: Scene): Office | undefined {
   const at = titleAt(profile);
   if (at === undefined || profile.number === "plural") return undefined;
   const words = titleWords(profile.tokens, at);
