@@ -31,7 +31,7 @@ export class Clusters {
 
   /** Whether a mention begins what means several things together, so that it takes up nothing else. */
   isSettled(mention: number): boolean {
-    return this.isFirst(mention) && this.splitOf(mention) !== undefined;
+    return this.#splits.size > 0 && this.isFirst(mention) && this.splitOf(mention) !== undefined;
   }
 
   /** The things that a mention means together. */

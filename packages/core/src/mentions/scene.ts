@@ -23,6 +23,8 @@ export interface Scene {
   readonly ofCountry: (code: string) => readonly Profile[];
   /** Earlier mentions with how much likelier it is that a mention takes them up than that it takes up nothing. */
   readonly rank: (profile: Profile) => readonly RankedProfile[];
+  /** The same of one earlier mention; nothing where the ranker does not look at it. */
+  readonly marginOf: (profile: Profile, earlier: Profile) => number | undefined;
   /** The passage in quotation marks that a mention stands in. */
   readonly quotationOf: (profile: Profile) => Quotation | undefined;
 }
@@ -74,6 +76,7 @@ export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene
     bearersOf: indexBy(firstBearers(profiles), ({ name }) => name),
     ofCountry: indexBy(profiles, ({ country }) => (country ? [country] : [])),
     rank: (profile) => ranking.of(profile),
+    marginOf: (profile, earlier) => ranking.of(profile).find((ranked) => ranked.profile === earlier)?.margin,
     quotationOf: quotationFinder(analysis),
   };
 }

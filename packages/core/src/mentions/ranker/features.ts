@@ -202,7 +202,11 @@ export function mayAgree(i: Traits, j: Traits): boolean {
   switch (i.pronoun) {
     case 4:
     case 5:
-      return j.type === "person" && !SPEAKING.has(j.pronoun) && [0, i.pronoun - 3].includes(j.details.gender);
+      return (
+        j.type === "person" &&
+        !SPEAKING.has(j.pronoun) &&
+        (j.details.gender === 0 || j.details.gender === i.pronoun - 3)
+      );
     case 6:
       return j.type !== "person" && (j.pronoun === 0 || j.pronoun === 6);
     case 7:

@@ -38,17 +38,19 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
   let seen = 0;
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
     if (profile.mention.sentence - other.mention.sentence > reach || ++seen > MOST_ALIKE) return undefined;
+    // What costs most is asked last.
     if (
       isPassing(profile, other) ||
       isAnotherKind(profile, other, scene) ||
       isToldByNation(profile, other) ||
       !test(other) ||
+      !clustersAgree(scene, other, profile) ||
       officesDiffer(profile, other, scene) ||
-      isDoubted(profile, other, scene) ||
-      isOvertaken(profile, other, scene)
+      isOvertaken(profile, other, scene) ||
+      isDoubted(profile, other, scene)
     )
       continue;
-    if (clustersAgree(scene, other, profile)) return other;
+    return other;
   }
   return undefined;
 }
@@ -66,7 +68,7 @@ function isToldByNation({ lemma, determiner, modifiers, mention }: Profile, othe
 }
 
 function isDoubted(profile: Profile, other: Profile, scene: Scene): boolean {
-  return scene.rank(profile).some((ranked) => ranked.profile === other && ranked.margin < LEAST_MARGIN);
+  return (scene.marginOf(profile, other) ?? 0) < LEAST_MARGIN;
 }
 
 /** Determiners of phrases that no later phrase takes up as one thing: "every country", "her problem". */

@@ -6,17 +6,7 @@ import { KINDS } from "../kinds.data.ts";
 import { isJudgement } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
-import {
-  areOne,
-  clusterOf,
-  inSentenceOf,
-  isIn,
-  isMainTopic,
-  nearestBefore,
-  type RankedProfile,
-  type Scene,
-  speakerOf,
-} from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, isMainTopic, nearestBefore, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
@@ -226,22 +216,18 @@ function isWithin(inner: Mention, outer: Mention): boolean {
 }
 
 /** What the model says of a mention, or of another near by that is one with it, whichever is the surer. */
-function greatestMargin(
-  { mention, index }: Profile,
-  other: Profile,
-  ranked: ReadonlyMap<Profile, RankedProfile>,
-  scene: Scene,
-): number {
+function greatestMargin(profile: Profile, other: Profile, scene: Scene): number {
+  const { mention, index } = profile;
   if (isWithin(mention, other.mention)) return 0;
   const cluster = clusterOf(scene, other);
   let greatest: number | undefined;
   for (const sentence of [mention.sentence, mention.sentence - 1]) {
     for (const one of cluster.membersIn(sentence)) {
-      const margin = one.index < index ? ranked.get(one)?.margin : undefined;
+      const margin = one.index < index ? scene.marginOf(profile, one) : undefined;
       if (margin !== undefined) greatest = Math.max(margin, greatest ?? margin);
     }
   }
-  const own = ranked.get(other)?.margin;
+  const own = scene.marginOf(profile, other);
   if (greatest === undefined) return own ?? 0;
   return own === undefined ? greatest : Math.max(greatest, own);
 }
@@ -267,19 +253,18 @@ function fellowsOfSpeaker(profile: Profile, scene: Scene): Profile[] {
 /** The mention that a pronoun of the third person takes up, as far as is known. */
 export function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
   const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
-  const ranked = new Map(scene.rank(profile).map((one) => [one.profile, one]));
   const speakers = [...laterSpeaker(profile, scene), ...fellowsOfSpeaker(profile, scene)];
   let best: { readonly other: Profile; readonly points: number } | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
     if (profile.mention.sentence - other.mention.sentence > reachOf(profile)) break;
     if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
     if (speakers.some((one) => areOne(scene, one, other))) continue;
-    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, ranked, scene)));
+    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, scene)));
     const points = salience(profile, other, scene) + weight * margin;
     if (!best || points > best.points) best = { other, points };
   }
   if (best) best = { ...best, other: nearerPerson(profile, best.other, scene) ?? best.other };
-  const isDoubted = best && (ranked.get(best.other)?.margin ?? 0) < LEAST_FOR_NEUTER;
+  const isDoubted = best && (scene.marginOf(profile, best.other) ?? 0) < LEAST_FOR_NEUTER;
   return isDoubted && isNeuterArgument(profile) && !says(profile) ? undefined : best?.other;
 }
 
