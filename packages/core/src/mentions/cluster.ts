@@ -10,23 +10,31 @@ export interface Alike {
 /** How many of a cluster's first mentions it keeps at hand. */
 const EARLIEST = 5;
 
+const NONE: readonly Profile[] = [];
+
+/** What several mentions have together. */
+interface Joined {
+  readonly alike: Map<string, Alike>;
+  readonly bySentence: Map<number, Profile[]>;
+  readonly modifiers: Set<string>;
+  readonly epithets: Set<string>;
+}
+
 /** Mentions that are one so far, with what rules ask of them; joining costs no more than the smaller part is long. */
 export class Cluster {
-  readonly #alike: Map<string, Alike>;
-  readonly #bySentence: Map<number, Profile[]>;
-  readonly #modifiers: Set<string>;
-  readonly #epithets: Set<string>;
   readonly #members: Profile[];
+  /** Made when a second mention comes in: most clusters stay of one. */
+  #joined: Joined | undefined;
   #earliest: readonly number[];
   #kinds: readonly Alike[] | undefined;
+  #ordered: readonly Profile[] | undefined;
 
   constructor(profile: Profile) {
-    this.#alike = new Map([[keyOf(profile), { profile, count: 1 }]]);
-    this.#bySentence = new Map([[profile.mention.sentence, [profile]]]);
-    this.#modifiers = new Set(profile.modifiers);
-    this.#epithets = new Set(profile.epithets);
     this.#members = [profile];
+    this.#joined = undefined;
     this.#earliest = [profile.index];
+    this.#kinds = undefined;
+    this.#ordered = undefined;
   }
 
   get size(): number {
@@ -40,18 +48,30 @@ export class Cluster {
 
   /** Its mentions in text order. */
   get members(): readonly Profile[] {
-    return this.#members.toSorted((a, b) => a.index - b.index);
+    this.#ordered ??= this.#members.toSorted((a, b) => a.index - b.index);
+    return this.#ordered;
   }
 
   /** Its mentions by what agreement looks at, in the order of the first of each kind. */
   get kinds(): readonly Alike[] {
-    this.#kinds ??= [...this.#alike.values()].sort((a, b) => a.profile.index - b.profile.index);
+    this.#kinds ??= this.#joined
+      ? [...this.#joined.alike.values()].sort((a, b) => a.profile.index - b.profile.index)
+      : [{ profile: this.#any, count: 1 }];
     return this.#kinds;
   }
 
   /** Lemmas that qualify some mention. */
   get modifiers(): ReadonlySet<string> {
-    return this.#modifiers;
+    return (this.#joined ?? this.#any).modifiers;
+  }
+
+  get #epithets(): ReadonlySet<string> {
+    return (this.#joined ?? this.#any).epithets;
+  }
+
+  /** Some mention: of one that stands alone, this. */
+  get #any(): Profile {
+    return this.#members[0] as Profile;
   }
 
   /** Whether the capitalised words before the nouns of two clusters tell them apart: "Chilean" and "Peruvian". */
@@ -67,34 +87,48 @@ export class Cluster {
 
   /** Its mentions in a sentence. */
   membersIn(sentence: number): readonly Profile[] {
-    return this.#bySentence.get(sentence) ?? [];
+    if (this.#joined) return this.#joined.bySentence.get(sentence) ?? NONE;
+    return this.#any.mention.sentence === sentence ? this.#members : NONE;
   }
 
   /** Whether some mention of this cluster stands inside a mention of the other, or the other way round. */
   nestsWith(other: Cluster): boolean {
-    if (other.#bySentence.size < this.#bySentence.size) return other.nestsWith(this);
-    for (const [sentence, profiles] of this.#bySentence) {
-      const others = other.#bySentence.get(sentence) ?? [];
-      if (profiles.some((one) => others.some((two) => nests(one, two) || nests(two, one)))) return true;
-    }
-    return false;
+    const [few, many] = other.size < this.size ? [other, this] : [this, other];
+    return few.#members.some((one) => {
+      return many.membersIn(one.mention.sentence).some((two) => nests(one, two) || nests(two, one));
+    });
   }
 
   /** Takes in the mentions of a cluster that is no larger. */
   absorb(other: Cluster): void {
-    for (const [key, { profile, count }] of other.#alike) {
-      const known = this.#alike.get(key);
+    const { alike, bySentence, modifiers, epithets } = this.#join();
+    for (const { profile, count } of other.kinds) {
+      const key = keyOf(profile);
+      const known = alike.get(key);
       const first = known && known.profile.index < profile.index ? known.profile : profile;
-      this.#alike.set(key, { profile: first, count: count + (known?.count ?? 0) });
+      alike.set(key, { profile: first, count: count + (known?.count ?? 0) });
     }
-    for (const [sentence, profiles] of other.#bySentence) {
-      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), ...profiles]);
+    for (const member of other.#members) {
+      const { sentence } = member.mention;
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), member]);
+      this.#members.push(member);
     }
-    for (const modifier of other.#modifiers) this.#modifiers.add(modifier);
-    for (const epithet of other.#epithets) this.#epithets.add(epithet);
-    for (const member of other.#members) this.#members.push(member);
+    for (const modifier of other.modifiers) modifiers.add(modifier);
+    for (const epithet of other.#epithets) epithets.add(epithet);
     this.#earliest = [...this.#earliest, ...other.#earliest].sort((a, b) => a - b).slice(0, EARLIEST);
     this.#kinds = undefined;
+    this.#ordered = undefined;
+  }
+
+  #join(): Joined {
+    const only = this.#any;
+    this.#joined ??= {
+      alike: new Map([[keyOf(only), { profile: only, count: 1 }]]),
+      bySentence: new Map([[only.mention.sentence, [only]]]),
+      modifiers: new Set(only.modifiers),
+      epithets: new Set(only.epithets),
+    };
+    return this.#joined;
   }
 
   /** Calls back with each mention, in no order. */
