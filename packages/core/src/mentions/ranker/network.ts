@@ -111,14 +111,19 @@ class Projections {
     addRow(this.later, i * hidden, tables.weights("ba"), 0, hidden);
     addRow(this.later, i * hidden, tables.ofMention(laterFeatures(this.#mentions[i] as Placed)), 0, hidden);
     this.fresh[i] = beginning(tables, vector, this.#inner) + threshold;
+    // What takes up another is mostly asked to be taken up, too, and its vector is at hand.
+    if (!this.#hasEarlier[i]) this.#fillEarlier(i, vector);
   }
 
   /** Fills in what mention `j` needs to be taken up. */
   prepareEarlier(j: number): void {
-    if (this.#hasEarlier[j]) return;
+    if (!this.#hasEarlier[j]) this.#fillEarlier(j, this.#represented(j));
+  }
+
+  #fillEarlier(j: number, vector: Rectified): void {
     this.#hasEarlier[j] = 1;
     const { hidden, rank } = this.#ranker;
-    const [tables, vector] = [tablesOf(this.#ranker), this.#represented(j)];
+    const tables = tablesOf(this.#ranker);
     multiply(tables.weights("Wk"), vector, this.key, j * rank);
     multiply(tables.weights("Wb"), vector, this.earlier, j * hidden);
     addRow(this.earlier, j * hidden, tables.ofMention(earlierFeatures(this.#mentions[j] as Placed)), 0, hidden);
