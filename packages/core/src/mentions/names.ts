@@ -335,6 +335,7 @@ function withoutNickname(forms: readonly string[]): readonly string[] {
 
 /** The words of a name that identify its bearer: no titles before it, no nickname in it, no legal form after it, folded. */
 export function nameWords(forms: readonly string[]): string[] {
+  if (forms.length === 0) return [];
   const spelt = withoutNickname(forms).map((form) => (form === "&" ? "and" : form));
   const words = spelt.filter((form) => /[\p{L}\p{N}]/u.test(form) && !/^['’]s$/.test(form));
   const first = afterTitles(words);

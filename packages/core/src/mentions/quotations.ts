@@ -14,18 +14,19 @@ export interface Quotation extends Span {
   readonly speaker?: { readonly sentence: number; readonly head: number };
 }
 
-const OPENING = /["“«„]/u;
-const CLOSING = /["”»“]/u;
+const MARKS = /["“”«»„]/g;
+const OPENING = '"“«„';
+const CLOSING = '"”»“';
 
 /** Finds the passages in quotation marks; one that a paragraph leaves open ends with the paragraph. */
 function quotedSpans({ document, paragraphs }: Analysis): Span[] {
   const spans: Span[] = [];
   for (const paragraph of paragraphs) {
     let open: number | undefined;
-    for (let at = paragraph.start; at < paragraph.end; at++) {
-      const character = document.text[at] as string;
-      if (open === undefined && OPENING.test(character)) open = at;
-      else if (open !== undefined && CLOSING.test(character)) {
+    for (const { 0: mark, index } of document.text.slice(paragraph.start, paragraph.end).matchAll(MARKS)) {
+      const at = paragraph.start + index;
+      if (open === undefined && OPENING.includes(mark)) open = at;
+      else if (open !== undefined && CLOSING.includes(mark)) {
         spans.push({ start: open, end: at + 1 });
         open = undefined;
       }
