@@ -37,7 +37,8 @@ export function withChainTypes(
     const type = members.length > 1 ? (told ?? typeOfAll(analysis, all, likely)) : undefined;
     for (const index of members) {
       const mention = mentions[index] as Mention;
-      if (type && !mention.canonical && !mention.value) typed[index] = { ...mention, type };
+      const isOther = type && type !== mention.type && !mention.canonical && !mention.value;
+      if (isOther) typed[index] = { ...mention, type };
     }
   }
   return typed;
