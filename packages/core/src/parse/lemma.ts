@@ -91,14 +91,14 @@ export function lemmatize(form: string, xpos: string, guess: string, rank: WordR
 const VERB_PREFIX = /^(?:over|under|out|fore|mis|re|un|up|pre|with)(?=\p{L}{3})/u;
 
 /** Nouns whose plurals end compounds, as in "gunmen" and "housewives"; others only seem to, as in "taxes" and "police". */
-const NOUN_ENDING = /(?<=^\p{L}{2,}?)(?:women|men|children|wives|knives|shelves)$/u;
+const NOUN_ENDING = /(?:women|men|children|wives|knives|shelves)$/;
 
 /** The lemma of a compound whose last part is irregular. */
 function irregularPart(lower: string, xpos: string): string | undefined {
   const isPlural = xpos === "NNS" || xpos === "NNPS";
   if (!isPlural && xpos !== "VBD" && xpos !== "VBN") return undefined;
   const at = isPlural ? lower.search(NOUN_ENDING) : (VERB_PREFIX.exec(lower)?.[0].length ?? -1);
-  const base = at > 0 ? irregular[xpos]?.get(lower.slice(at)) : undefined;
+  const base = at > 1 ? irregular[xpos]?.get(lower.slice(at)) : undefined;
   return base && lower.slice(0, at) + base;
 }
 
