@@ -1,11 +1,10 @@
 /** The verb group: auxiliaries, negation and particles of a verb, those shared from a coordinated verb included. */
 import {
-  type Ask,
   dependents,
   isHeadline,
   isNotOnly,
   isRelation,
-  once,
+  oncePerPair,
   type Phrase,
   type Tree,
   tokenAt,
@@ -155,7 +154,7 @@ function degree(tree: Tree, verb: number): number[] {
 }
 
 /** The verb with its auxiliaries, negation and particles, and the `to` between: `is to be held`. */
-export const verbGroup: Ask<Phrase> = once((tree: Tree, verb: number): Phrase => {
+export const verbGroup: (tree: Tree, verb: number) => Phrase = oncePerPair((tree, verb) => {
   const own = [
     ...noLonger(tree, verb),
     ...particles(tree, verb),
@@ -176,7 +175,7 @@ export const verbGroup: Ask<Phrase> = once((tree: Tree, verb: number): Phrase =>
 });
 
 /** Whether a verb is passive, by its auxiliary, its subject or the form of a participle without either. */
-export const isPassive: Ask<boolean> = once((tree: Tree, verb: number): boolean => {
+export const isPassive: (tree: Tree, verb: number) => boolean = oncePerPair((tree, verb) => {
   const group = verbGroup(tree, verb).tokens.map((index) => tokenAt(tree, index));
   const { xpos, deprel } = tokenAt(tree, verb);
   if (group.some((token) => token.deprel === "aux:pass")) return true;

@@ -1,16 +1,17 @@
-import type {
-  DocumentId,
-  Entity,
-  EntityId,
-  EntityMention,
-  EntityType,
-  KnowledgeGraph,
-  Statement,
+import {
+  type DocumentId,
+  type Entity,
+  type EntityId,
+  type EntityMention,
+  type EntityType,
+  type KnowledgeGraph,
+  oncePer,
+  type Statement,
 } from "../model/index.ts";
 import { countryOfSeat } from "../places/countries.ts";
 import { regionsNamed } from "../places/regions.ts";
 import { type Description, describeEntity } from "./description.ts";
-import { type Contexts, contextsOf, keyOf, oncePerEntity } from "./surroundings.ts";
+import { type Contexts, contextsOf, keyOf } from "./surroundings.ts";
 
 /** What a document says of one named thing that helps to tell whether it is another document's. Plain JSON. */
 export interface EntityProfile extends Description {
@@ -78,7 +79,7 @@ function regionsAround(others: readonly Entity[]): string[] {
   return sorted(others.flatMap(regionsOf));
 }
 
-const regionsOf: (entity: Entity) => readonly string[] = oncePerEntity(({ label, type }) =>
+const regionsOf: (entity: Entity) => readonly string[] = oncePer(({ label, type }) =>
   type === "place" ? [...regionsNamed(label), countryOfSeat(label) ?? []].flat() : [],
 );
 

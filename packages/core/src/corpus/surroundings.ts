@@ -1,20 +1,8 @@
-import type { DocumentId, Entity, EntityId } from "../model/index.ts";
+import { type DocumentId, type Entity, type EntityId, oncePer } from "../model/index.ts";
 import { nameKey } from "./names/name.ts";
 
-/** An answer about a thing, worked out once: it is asked again for each of those that stand beside the thing. */
-export function oncePerEntity<Answer>(answer: (entity: Entity) => Answer): (entity: Entity) => Answer {
-  const known = new WeakMap<Entity, Answer>();
-  return (entity) => {
-    const given = known.get(entity);
-    if (given !== undefined) return given;
-    const found = answer(entity);
-    known.set(entity, found);
-    return found;
-  };
-}
-
 /** The key of what a thing is called. */
-export const keyOf: (entity: Entity) => string = oncePerEntity(({ label }) => nameKey(label));
+export const keyOf: (entity: Entity) => string = oncePer(({ label }) => nameKey(label));
 
 /** What stands around the named things of a graph. */
 export interface Contexts {

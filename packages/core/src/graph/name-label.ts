@@ -1,12 +1,12 @@
-import { type Mention, type Tree, tokenAt } from "../model/index.ts";
-import { oncePerMention, oncePerReferent, type Referent, type Source } from "./source.ts";
+import { type Mention, oncePerPair, type Tree, tokenAt } from "../model/index.ts";
+import type { Referent, Source } from "./source.ts";
 import { writeWords } from "./words.ts";
 
 /** Words at the edges of a name that are not part of it. */
 const EDGE = /^(?:the|a|an|'s|’s|'|’|[^\p{L}\p{N}$€£#@]+)$/iu;
 
 /** The proper name in a mention, without article, title and possessive. */
-export const nameIn: (source: Source, mention: Mention) => string | undefined = oncePerMention((source, mention) => {
+export const nameIn: (source: Source, mention: Mention) => string | undefined = oncePerPair((source, mention) => {
   const tree = source.trees[mention.sentence];
   if (!mention.name || !tree) return undefined;
   let { first, last } = mention.name;
@@ -94,7 +94,7 @@ function wordCount(name: string): number {
 }
 
 /** The fullest of a referent's names: most words, then most frequent, then longest; of a metonym its own is the last. */
-export const fullestName: (source: Source, referent: Referent) => string | undefined = oncePerReferent(
+export const fullestName: (source: Source, referent: Referent) => string | undefined = oncePerPair(
   (source, referent) => {
     const named = referent.filter(({ mention }) => !mention.metonym);
     const nouns = named.filter(({ mention }) => !isDemonym(source, mention));

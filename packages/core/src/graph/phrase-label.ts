@@ -1,6 +1,6 @@
-import { baseRelation, type Mention, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { baseRelation, type Mention, oncePerPair, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { fullestName } from "./name-label.ts";
-import { oncePerReferent, type Referent, type Source } from "./source.ts";
+import type { Referent, Source } from "./source.ts";
 import { withHyphens, writeWords } from "./words.ts";
 
 /** Phrases longer than this many words are cut down to what stands before the noun. */
@@ -134,7 +134,7 @@ function joins(tree: Tree, root: number, index: number, words: readonly number[]
 }
 
 /** Whether some mention of a referent states a time or a quantity. */
-const isStated: (source: Source, referent: Referent) => boolean = oncePerReferent((_source, referent) =>
+const isStated: (source: Source, referent: Referent) => boolean = oncePerPair((_source, referent) =>
   referent.some(({ mention: { value } }) => value),
 );
 

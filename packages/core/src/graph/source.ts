@@ -30,36 +30,6 @@ export interface Source {
   readonly partsOf: (referent: Referent) => readonly Referent[];
 }
 
-/** Makes a function of referents compute its answer for each only once, as labels ask for those of other referents. */
-export function oncePerReferent<T>(compute: Answer<Referent, T>): Answer<Referent, T> {
-  const answers = new WeakMap<Referent, { readonly answer: T }>();
-  return (source, referent) => {
-    const known = answers.get(referent) ?? { answer: compute(source, referent) };
-    answers.set(referent, known);
-    return known.answer;
-  };
-}
-
-/** The same of mentions; other graphs may be made of these. */
-export function oncePerMention<T>(compute: Answer<Mention, T>): Answer<Mention, T> {
-  const answers = new WeakMap<Source, Map<Mention, { readonly answer: T }>>();
-  return (source, mention) => {
-    let ofSource = answers.get(source);
-    if (!ofSource) {
-      ofSource = new Map();
-      answers.set(source, ofSource);
-    }
-    let known = ofSource.get(mention);
-    if (!known) {
-      known = { answer: compute(source, mention) };
-      ofSource.set(mention, known);
-    }
-    return known.answer;
-  };
-}
-
-type Answer<Thing, T> = (source: Source, thing: Thing) => T;
-
 /** The reason of a mention that no rule joined to another. */
 const FIRST = "first-mention";
 

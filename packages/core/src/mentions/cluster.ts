@@ -31,10 +31,7 @@ export class Cluster {
 
   constructor(profile: Profile) {
     this.#members = [profile];
-    this.#joined = undefined;
     this.#earliest = [profile.index];
-    this.#kinds = undefined;
-    this.#ordered = undefined;
   }
 
   get size(): number {

@@ -1,4 +1,4 @@
-import type { Token } from "../model/index.ts";
+import { oncePerPair, type Token } from "../model/index.ts";
 import { foldWord } from "./fold-word.ts";
 import type { Profile } from "./profile.ts";
 import { ownersOf } from "./relations.ts";
@@ -53,23 +53,13 @@ function officeName(words: readonly string[]): string | undefined {
 /** Words before an office that say that its holder leads those who are against whoever holds it. */
 const OPPOSING: ReadonlySet<string> = new Set(["opposition", "rebel", "shadow", "separatist"]);
 
-const KNOWN = new WeakMap<Scene, Map<Profile, Office | undefined>>();
-
-/** The offices read so far: rules ask for them again and again. */
-function readSoFar(scene: Scene): Map<Profile, Office | undefined> {
-  const known = KNOWN.get(scene) ?? new Map<Profile, Office | undefined>();
-  KNOWN.set(scene, known);
-  return known;
-}
-
 /** The office that a mention states, if it states one that one person holds at a time. */
 export function officeOf(profile: Profile, scene: Scene): Office | undefined {
-  const known = readSoFar(scene);
-  if (!known.has(profile)) known.set(profile, readOffice(profile, scene));
-  return known.get(profile);
+  return officeIn(scene, profile);
 }
 
-function readOffice(profile: Profile, scene: Scene): Office | undefined {
+/** Read once, as rules ask again and again. */
+const officeIn: (scene: Scene, profile: Profile) => Office | undefined = oncePerPair((scene, profile) => {
   const at = titleAt(profile);
   if (at === undefined || profile.number === "plural") return undefined;
   const words = titleWords(profile.tokens, at);
@@ -78,4 +68,4 @@ function readOffice(profile: Profile, scene: Scene): Office | undefined {
   if (title === undefined) return undefined;
   const owners = [...ownersOf(profile, scene, at), ...(at === profile.mention.head ? [] : ownersOf(profile, scene))];
   return { title, leads: LEADERS.has(title), of: owners.filter(({ mention }) => mention.type !== "person") };
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from "../model/index.ts";
 import type { Span } from "../model/span.ts";
 import type { Token } from "../model/token.ts";
 import { type Children, childrenOf } from "../model/tree.ts";
@@ -20,20 +21,8 @@ export interface Reading {
   readonly ends: ReadonlyMap<number, number>;
 }
 
-/** Readings of sentences by their tokens: times and quantities are looked for in the same ones. */
-const READINGS = new WeakMap<readonly Token[], Reading>();
-
-/** Reads the tokens of a sentence as one line, once. */
-export function readTokens(tokens: readonly Token[]): Reading {
-  const known = READINGS.get(tokens);
-  if (known) return known;
-  const reading = writeLine(tokens);
-  READINGS.set(tokens, reading);
-  return reading;
-}
-
-/** Writes the tokens as one line; what follows `mid-` can be matched alone even where both are one token. */
-function writeLine(tokens: readonly Token[]): Reading {
+/** Reads the tokens of a sentence as one line, once; what follows `mid-` can be matched alone even where both are one token. */
+export const readTokens: (tokens: readonly Token[]) => Reading = oncePer((tokens) => {
   const places: Span[] = [];
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -63,7 +52,7 @@ function writeLine(tokens: readonly Token[]): Reading {
     starts,
     ends,
   };
-}
+});
 
 /** The token range of a match, when the match starts and ends where tokens do. */
 export function tokenRange(reading: Reading, start: number, end: number): { first: number; last: number } | undefined {

@@ -1,3 +1,4 @@
+import { oncePer } from "./once.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
 import { baseRelation, type Children, childrenOf } from "./tree.ts";
@@ -11,34 +12,11 @@ export interface Tree {
   readonly relations: readonly string[];
 }
 
-const trees = new WeakMap<ParsedSentence, Tree>();
-
 /** A sentence's tree, prepared once for all stages. */
-export function toTree(sentence: ParsedSentence): Tree {
-  const known = trees.get(sentence);
-  if (known) return known;
-  const { index, tokens } = sentence;
+export const toTree: (sentence: ParsedSentence) => Tree = oncePer(({ index, tokens }) => {
   const relations = tokens.map(({ deprel }) => baseRelation(deprel));
-  const tree = { sentence: index, tokens, children: childrenOf(tokens), relations };
-  trees.set(sentence, tree);
-  return tree;
-}
-
-/** An answer about a token of a tree, worked out once: for what many rules ask of the same token. */
-export function once<Answer>(answer: Ask<Answer>): Ask<Answer> {
-  const known = new WeakMap<Tree, Map<number, Answer>>();
-  return (tree, index) => {
-    const given = known.get(tree)?.get(index);
-    if (given !== undefined) return given;
-    const found = answer(tree, index);
-    // To answer, others may have been asked meanwhile.
-    known.set(tree, (known.get(tree) ?? new Map<number, Answer>()).set(index, found));
-    return found;
-  };
-}
-
-/** Something to ask of a token. */
-export type Ask<Answer> = (tree: Tree, index: number) => Answer;
+  return { sentence: index, tokens, children: childrenOf(tokens), relations };
+});
 
 /** The token at an index that is known to exist. */
 export function tokenAt(tree: Tree, index: number): Token {

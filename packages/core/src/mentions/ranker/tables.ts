@@ -1,5 +1,5 @@
 /** What of the ranker's network does not depend on a document: computed once, or once for each set of features. */
-import type { CoreferenceRanker } from "../../model/index.ts";
+import { type CoreferenceRanker, oncePer } from "../../model/index.ts";
 import { FeatureList } from "./feature-list.ts";
 import { DISTANCE_SHARE, distanceFeatures, gapFeatures, MAX_DISTANCE, MAX_GAP, nearerFeatures } from "./features.ts";
 import { addRow } from "./matrix.ts";
@@ -21,16 +21,8 @@ export interface Tables {
 /** Most sets of features whose rows are remembered; a long text has some hundreds. */
 const MOST_SETS = 4096;
 
-const known = new WeakMap<CoreferenceRanker, Tables>();
-
 /** The tables of a ranker. */
-export function tablesOf(ranker: CoreferenceRanker): Tables {
-  const tables = known.get(ranker) ?? makeTables(ranker);
-  known.set(ranker, tables);
-  return tables;
-}
-
-function makeTables(ranker: CoreferenceRanker): Tables {
+export const tablesOf: (ranker: CoreferenceRanker) => Tables = oncePer((ranker) => {
   const matrices = new Map([...ranker.weights].map(([name, matrix]) => [name, Float64Array.from(matrix)]));
   const weights = (name: string): Float64Array => {
     const matrix = matrices.get(name);
@@ -49,7 +41,7 @@ function makeTables(ranker: CoreferenceRanker): Tables {
     ofMention: remembered(rowOf),
     ofPair: remembered(rowOf),
   };
-}
+});
 
 function rowsOf(matrix: Float64Array, width: number): Float64Array[] {
   return Array.from({ length: matrix.length / width }, (_, row) => matrix.subarray(row * width, (row + 1) * width));

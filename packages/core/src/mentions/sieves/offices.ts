@@ -1,4 +1,4 @@
-import type { Token } from "../../model/index.ts";
+import { oncePer, type Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { type Office, officeOf } from "../offices.ts";
@@ -34,14 +34,10 @@ const SHARED = new Set([
   "secretary",
 ]);
 
-const HOLDERS = new WeakMap<Scene, readonly Profile[]>();
-
 /** The mentions that state an office, found once. */
-function holders(scene: Scene): readonly Profile[] {
-  const found = HOLDERS.get(scene) ?? scene.profiles.filter((profile) => officeOf(profile, scene));
-  HOLDERS.set(scene, found);
-  return found;
-}
+const holders: (scene: Scene) => readonly Profile[] = oncePer((scene) =>
+  scene.profiles.filter((profile) => officeOf(profile, scene)),
+);
 
 export const sameOffice: Sieve = {
   id: "same-office",

@@ -1,3 +1,4 @@
+import { oncePer } from "../../model/index.ts";
 import { initialsOf } from "../names.ts";
 import type { Profile } from "../profile.ts";
 import { nearestBefore, onlyOne, type Scene } from "../scene.ts";
@@ -35,20 +36,14 @@ interface Phrase {
   readonly letters: readonly string[];
 }
 
-const PHRASES = new WeakMap<Scene, readonly Phrase[]>();
-
 /** The noun phrases of three words or more, found once. */
-function phrases(scene: Scene): readonly Phrase[] {
-  const known = PHRASES.get(scene);
-  if (known) return known;
-  const found = scene.profiles.flatMap((profile) => {
+const phrases: (scene: Scene) => readonly Phrase[] = oncePer((scene) =>
+  scene.profiles.flatMap((profile) => {
     const { mention, tokens, index } = profile;
     if (mention.kind !== "nominal") return [];
     const words = tokens
       .slice(mention.first, mention.head + 1)
       .filter(({ upos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/.test(upos));
     return words.length < 3 ? [] : { index, profile, letters: initialsOf(words.map(({ form }) => form.toLowerCase())) };
-  });
-  PHRASES.set(scene, found);
-  return found;
-}
+  }),
+);

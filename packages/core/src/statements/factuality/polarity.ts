@@ -4,6 +4,7 @@ import {
   type Clause,
   dependents,
   isNotOnly,
+  oncePerPair,
   type Polarity,
   type Tree,
   tokenAt,
@@ -17,16 +18,8 @@ const NOT_ONLY: ReadonlySet<string> = new Set(["only", "just", "merely", "simply
 
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 
-const known = new WeakMap<Clause, Polarity>();
-
 /** Polarity by the verb group, the subject and the objects: `did not`, `no country`, `hired no engineers`; read once, as all that hangs on a clause asks. */
-export function ownPolarity(tree: Tree, clause: Clause): Polarity {
-  const given = known.get(clause) ?? readPolarity(tree, clause);
-  known.set(clause, given);
-  return given;
-}
-
-function readPolarity(tree: Tree, clause: Clause): Polarity {
+export const ownPolarity: (tree: Tree, clause: Clause) => Polarity = oncePerPair((tree, clause) => {
   const { head } = clause.predicate;
   const own = (tree.children[head] ?? []).filter((index) => tokenAt(tree, index).deprel === "advmod");
   const behindAuxiliary = own.flatMap((adverb) =>
@@ -46,7 +39,7 @@ function readPolarity(tree: Tree, clause: Clause): Polarity {
   return (negations.length + inArguments + adverbs + longer + fronted + cleft + avoided) % 2 === 1
     ? "negated"
     : "affirmed";
-}
+});
 
 /** `so as not to reach them`: the conjunction denies. */
 function isAvoided(tree: Tree, { marks, predicate }: Clause): boolean {
