@@ -82,6 +82,21 @@ describe("verify", () => {
     },
   );
 
+  test("S12: tells of a document whose metadata are no JSON any more", async () => {
+    write("dated.jsonl", '{"text": "Otto met Anna.", "date": "2024-05-01"}\n');
+    await build([news], graph);
+    const bytes = readFileSync(graph);
+    const at = bytes.indexOf('{"date":"2024-05-01"}');
+    expect(at).toBeGreaterThan(0);
+    bytes.write("^R", at);
+    writeFileSync(graph, bytes);
+    const { code, out } = await verified(graph);
+    expect(code).toBe(1);
+    expect(out).toContain("which documents repeat others cannot be told");
+    expect(out).toContain("a record is no JSON: ^R");
+    await expect(exported(graph)).rejects.toThrow(/news\.factline is damaged .*build it anew/);
+  });
+
   test("R4: a bit flipped anywhere is found, and changes nothing that is exported", {
     timeout: 7_200_000,
   }, async (context) => {

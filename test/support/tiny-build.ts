@@ -1,7 +1,7 @@
 /** Runs `factline build` and `factline export` in this process, with an extractor that needs no model. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Document } from "@factline/core";
+import { type Document, FactlineError } from "@factline/core";
 import { buildCommand } from "../../packages/cli/src/commands/build.ts";
 import type { BuildOptions } from "../../packages/cli/src/commands/build-run.ts";
 import { exportCommand } from "../../packages/cli/src/commands/export.ts";
@@ -51,7 +51,10 @@ export async function exported(graph: string, format: ExportFormat = "json"): Pr
 /** How `factline verify` ends, and what it prints. */
 export async function verified(graph: string): Promise<{ readonly code: number; readonly out: string }> {
   const terminal = recordingTerminal();
-  const code = await verifyCommand(graph, terminal).catch(() => 1);
+  const code = await verifyCommand(graph, terminal).catch((error: unknown) => {
+    if (error instanceof FactlineError) return 1;
+    throw error;
+  });
   return { code, out: terminal.out() };
 }
 

@@ -3,6 +3,7 @@ import { type CopyCandidate, type CopyLedger, findCopies, settleCopies } from "@
 import type { Connection } from "./connection.ts";
 import { formOf } from "./form.ts";
 import { change, each, first, select, texts } from "./select.ts";
+import { DamagedRecord, storedJson } from "./stored-json.ts";
 
 /** What stands for the date of a document that has none. */
 const none = "";
@@ -16,7 +17,7 @@ const candidateOf = ({ id, date }: { readonly id: string; readonly date: string 
 function* candidatesOf(connection: Connection, condition = "TRUE"): Generator<CopyCandidate> {
   const sql = `SELECT ${texts("id", "metadata")} FROM documents WHERE ${condition}`;
   for (const { id, metadata } of each<{ id: string; metadata: string }>(connection, sql)) {
-    const { date = none } = JSON.parse(metadata) as Pick<CopyCandidate, "date">;
+    const { date = none } = storedJson<Pick<CopyCandidate, "date">>(metadata);
     yield candidateOf({ id, date });
   }
 }
@@ -99,6 +100,16 @@ function isSettled(connection: Connection): boolean {
   return formOf(connection) >= settledForm && select(connection, "SELECT 1 FROM unsettled LIMIT 1").length === 0;
 }
 
+/** The copies among the documents as they are; undefined when what is known of one was damaged. */
+function copiesByText(connection: Connection): ReadonlyMap<string, string> | undefined {
+  try {
+    return findCopies(candidatesOf(connection), (id) => textOf(connection, id));
+  } catch (error) {
+    if (error instanceof DamagedRecord) return undefined;
+    throw error;
+  }
+}
+
 /** What of the copies is not as the texts have it. */
 export function copyFaults(connection: Connection): string[] {
   if (!isSettled(connection)) return [];
@@ -106,7 +117,8 @@ export function copyFaults(connection: Connection): string[] {
     connection,
     `SELECT ${texts("document", "original")} FROM copies`,
   );
-  const expected: ReadonlyMap<string, string> = findCopies(candidatesOf(connection), (id) => textOf(connection, id));
+  const expected = copiesByText(connection);
+  if (!expected) return ["which documents repeat others cannot be told"];
   const wrong = rows.filter(({ document, original }) => expected.get(document) !== original);
   const missing = expected.size - (rows.length - wrong.length);
   return [

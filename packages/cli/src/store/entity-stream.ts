@@ -12,6 +12,7 @@ import {
 } from "@factline/core";
 import type { StoreReader } from "./reader.ts";
 import type { RecordRow } from "./row.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** The rows that are one entity of the corpus. */
 interface Parts {
@@ -101,7 +102,7 @@ function joined({ id, rows, identity }: Parts): Entity {
 }
 
 function entityOf(row: RecordRow): Entity {
-  const record = JSON.parse(row.record) as EntityRecord;
+  const record = storedJson<EntityRecord>(row.record);
   const { entities } = fromGraphFile({ schema: 1, documents: [], entities: [record], statements: [] });
   return entities.get(record.id as EntityId) as Entity;
 }

@@ -28,6 +28,7 @@ import { entityStream, findEntity } from "./entity-stream.ts";
 import type { StoreReader } from "./reader.ts";
 import type { DocumentRows } from "./row.ts";
 import { toFile } from "./rows.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** Entities whose label and type are kept, since neighbouring statements speak of the same ones. */
 const keptEntities = 5000;
@@ -113,7 +114,7 @@ function* namedThings({ ids, get }: Identities): Generator<Pick<Entity, "label" 
 /** The ids of the documents in the order of a graph: by date, then title, then id. */
 function idsByDate(reader: StoreReader): string[] {
   const documents = Array.from(reader.heads(), ({ id, metadata }) => {
-    const { date = "", title = "" } = JSON.parse(metadata) as Pick<Document, "date" | "title">;
+    const { date = "", title = "" } = storedJson<Pick<Document, "date" | "title">>(metadata);
     return { id, date, title };
   });
   documents.sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.title, b.title) || byCodeUnit(a.id, b.id));

@@ -10,6 +10,7 @@ import { toGraphFile } from "@factline/core";
 import type { DocumentRow, DocumentRows, GraphRows, RecordRow } from "./row.ts";
 import { sealOfDocument, sealOfExtraction, sealOfRecord } from "./seals.ts";
 import { texts } from "./select.ts";
+import { storedJson } from "./stored-json.ts";
 
 /** The columns of a `DocumentRow`. */
 export const documentColumns: string = texts("id", "hash", "text", "metadata", "file", "seal");
@@ -24,7 +25,7 @@ export function metadataOf({ title, date, author, url }: Document): string {
 
 /** The document of a row. */
 export function documentOf({ id, hash, text, metadata }: DocumentRow): Document {
-  return { id: id as Document["id"], text, hash, ...(JSON.parse(metadata) as Omit<Document, "id" | "text" | "hash">) };
+  return { id: id as Document["id"], text, hash, ...storedJson<Omit<Document, "id" | "text" | "hash">>(metadata) };
 }
 
 function recordRow(document: string, content: EntityRecord | StatementRecord): RecordRow {
@@ -64,13 +65,13 @@ export function toRows(
 export function toFile({ document, extraction, entities, statements, copyOf }: DocumentRows): GraphFile {
   const record: DocumentRecord = {
     ...documentOf(document),
-    sentences: JSON.parse(extraction.sentences) as DocumentRecord["sentences"],
+    sentences: storedJson<DocumentRecord["sentences"]>(extraction.sentences),
     ...(copyOf !== undefined && { copyOf }),
   };
   return {
     schema: 1,
     documents: [record],
-    entities: entities.map((row) => JSON.parse(row.record) as EntityRecord),
-    statements: statements.map((row) => JSON.parse(row.record) as StatementRecord),
+    entities: entities.map((row) => storedJson<EntityRecord>(row.record)),
+    statements: statements.map((row) => storedJson<StatementRecord>(row.record)),
   };
 }
