@@ -20,8 +20,9 @@ INPUTS = ("ids", "case", "mask", "first", "last", "wcase")
 def load_model(folder: Path) -> tuple[Analyser, dict, dict]:
     """Returns the averaged model of a training run, its label sets and their inverse."""
     labels, index = load_labels(folder / "labels.json")
-    model = Analyser(labels)
-    model.load_state_dict(torch.load(folder / "model.pt", map_location="cpu"))
+    model, state = Analyser(labels), torch.load(folder / "model.pt", map_location="cpu")
+    model.resize(state)
+    model.load_state_dict(state)
     return model.eval(), labels, index
 
 

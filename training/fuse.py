@@ -17,7 +17,7 @@ import numpy as np
 import onnx
 from onnx import GraphProto, NodeProto, helper, numpy_helper
 
-from .model import HEADS, HIDDEN
+from .model import HEAD
 
 SIZES = "attention_sizes"
 
@@ -52,7 +52,8 @@ class Links:
 
 def fuse_attention(graph: GraphProto) -> int:
     """Puts one node in place of every attention; returns how many."""
-    links, replaced = Links(graph), {}
+    links, replaced, widths = Links(graph), {}, set()
+    weights = {weight.name: weight for weight in graph.initializer}
     for softmax in graph.node:
         if softmax.op_type != "Softmax":
             continue
@@ -60,17 +61,21 @@ def fuse_attention(graph: GraphProto) -> int:
         end = links.after(softmax, "MatMul", "Transpose", "Reshape")
         if start is None or end is None:
             continue
+        # The sum that is split has the bias of queries, keys and values for a summand: three times the width of all heads.
+        bias = next(weights[name] for name in links.maker[start.input[0]].input if name in weights)
+        width = bias.dims[0] // 3
+        widths.add(width)
         place = softmax.name.rpartition("/")[0]
         parts = [f"{place}/{part}" for part in ("query", "key", "value")]
         replaced[end.name] = [
-            helper.make_node("Split", [start.input[0], SIZES], parts, name=f"{place}/attention_split", axis=2),
+            helper.make_node("Split", [start.input[0], f"{SIZES}_{width}"], parts, name=f"{place}/attention_split", axis=2),
             helper.make_node(
-                "MultiHeadAttention", parts, end.output[:1], f"{place}/attention", domain="com.microsoft", num_heads=HEADS
+                "MultiHeadAttention", parts, end.output[:1], f"{place}/attention", domain="com.microsoft", num_heads=width // HEAD
             ),
         ]  # fmt: skip
-    if replaced:
-        graph.initializer.append(numpy_helper.from_array(np.full(3, HIDDEN, np.int64), SIZES))
-        put(graph, replaced)
+    sizes = [numpy_helper.from_array(np.full(3, width, np.int64), f"{SIZES}_{width}") for width in sorted(widths)]
+    graph.initializer.extend(sizes)
+    put(graph, replaced)
     return len(replaced)
 
 

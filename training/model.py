@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from .crf import LabelChain
 
 HIDDEN, INNER, HEADS, LAYERS, PIECES, PLACES, CASES = 384, 1536, 12, 6, 30522, 512, 8
+HEAD = HIDDEN // HEADS
 ARC, LABEL, SPAN, SHARED, CHAIN = 256, 160, 96, 64, 96
 
 
@@ -26,20 +27,24 @@ class Layer(nn.Module):
         self.shrink: dict[str, Tensor] = {}
         """What the inputs of a product are multiplied by before it (smooth.py)."""
 
+    def resize(self, heads: int, inner: int) -> None:
+        """Makes it as wide as a layer that `prune` has made narrower; the weights are new."""
+        self.qkv, self.output = nn.Linear(HIDDEN, 3 * HEAD * heads), nn.Linear(HEAD * heads, HIDDEN)
+        self.inner, self.outer = nn.Linear(HIDDEN, inner), nn.Linear(inner, HIDDEN)
+
     def shrunk(self, x: Tensor, name: str) -> Tensor:
         return x * self.shrink[name] if name in self.shrink else x
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         count, length, _ = x.shape
-        size = HIDDEN // HEADS
-        query, key, value = self.qkv(x).view(count, length, 3, HEADS, size).permute(2, 0, 3, 1, 4)
+        query, key, value = self.qkv(x).view(count, length, 3, -1, HEAD).permute(2, 0, 3, 1, 4)
         if self.export:
-            weights = torch.softmax(query @ key.transpose(-1, -2) * (1 / math.sqrt(size)) + bias, -1)
+            weights = torch.softmax(query @ key.transpose(-1, -2) * (1 / math.sqrt(HEAD)) + bias, -1)
             mixed = weights @ value
         else:
             mask = bias.to(query.dtype).expand(count, 1, length, length)
             mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        mixed = mixed.transpose(1, 2).reshape(count, length, HIDDEN)
+        mixed = mixed.transpose(1, 2).flatten(2)
         x = self.norm1(x + F.dropout(self.output(mixed), 0.1, self.training))
         hidden = F.gelu(self.inner(self.shrunk(x, "inner")))
         return self.norm2(x + F.dropout(self.outer(self.shrunk(hidden, "outer")), 0.1, self.training))
@@ -57,15 +62,20 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.mix = nn.Parameter(torch.zeros(LAYERS))
 
-    def forward(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+    def states(self, ids: Tensor, case: Tensor, mask: Tensor) -> list[Tensor]:
+        """Returns the vectors of the pieces behind each layer and, last, their mix."""
         bias = (1 - mask.float())[:, None, None, :] * -1e4
         x = self.words(ids) + self.places.weight[: ids.shape[1]][None] + self.cases(case)
         x = F.dropout(self.norm(x), 0.1, self.training)
-        share, mixed = torch.softmax(self.mix, 0), 0
+        share, mixed, states = torch.softmax(self.mix, 0), 0, []
         for number, layer in enumerate(self.layers):
             x = layer(x, bias)
             mixed = mixed + share[number] * x.float()
-        return mixed
+            states.append(x)
+        return [*states, mixed]
+
+    def forward(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+        return self.states(ids, case, mask)[-1]
 
     @torch.no_grad()
     def load_pretrained(self, path: Path) -> None:
@@ -145,6 +155,12 @@ class Analyser(nn.Module):
         self.shared = Biaffine(SHARED, 1)
         self.chains = ChainHead()
         self.factuality = nn.Sequential(nn.Linear(HIDDEN, 64), nn.GELU(), nn.Linear(64, 1))
+
+    def resize(self, state: dict[str, Tensor]) -> None:
+        """Makes the layers as wide as those whose parameters are given."""
+        for number, layer in enumerate(self.encoder.layers):
+            name = f"encoder.layers.{number}."
+            layer.resize(state[f"{name}output.weight"].shape[1] // HEAD, state[f"{name}inner.weight"].shape[0])
 
     def word_vectors(self, batch: dict[str, Tensor]) -> Tensor:
         """Returns [N, 384]: one vector a word, from its first and last piece and its casing."""

@@ -19,6 +19,7 @@ from .fuse import fuse
 from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
 from .pairs import FEATURES, features, make_mention, place_mentions, ranked
+from .prune import Surgery
 from .silver import corrected, majority, mention_labels
 from .smooth import divide
 from .vocabulary import apply_script, edit_script
@@ -69,8 +70,35 @@ def test_label_chain_sums_over_all_sequences_that_are_allowed() -> None:
     assert chain.loss(scores, torch.ones(1, 3, 3, dtype=torch.bool), mask) < 1e-4
 
 
+def test_inputs_that_others_make_up_for_are_taken_out() -> None:
+    chance = torch.Generator().manual_seed(4)
+    known = torch.randn(400, 6, generator=chance)
+    # The last two inputs follow from the first four and a constant.
+    inputs = torch.cat([known, known[:, :2] + known[:, 2:4] - 1], 1)
+    product = torch.nn.Linear(8, 3)
+    rows = torch.cat([inputs, torch.ones(400, 1)], 1).double()
+    gram = rows.T @ rows / 400
+    surgery = Surgery(gram, product, 2)
+    error = surgery.take_out_until(3)
+    left = torch.cat([inputs[:, surgery.kept()], torch.ones(400, 1)], 1).double()
+    weight = surgery.weight[:, torch.cat([surgery.kept(), torch.tensor([8])])]
+    assert error < 1e-3
+    assert (left @ weight.T - product(inputs)).abs().max() < 0.05
+
+
+def test_narrower_models_are_read() -> None:
+    labels = {key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}
+    model = Analyser(labels)
+    model.encoder.layers[2].resize(7, 640)
+    other = Analyser(labels)
+    other.resize(model.state_dict())
+    other.load_state_dict(model.state_dict())
+    assert other.encoder.layers[2].outer.in_features == 640
+
+
 def test_fused_layers_compute_the_same() -> None:
     layer, pieces = Layer().eval(), {1: "pieces"}
+    layer.resize(10, 1088)
     layer.export = True
     values = torch.randn(1, 7, HIDDEN, generator=torch.manual_seed(2)), torch.zeros(1, 1, 1, 7)
     with tempfile.TemporaryDirectory() as folder:

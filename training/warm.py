@@ -14,7 +14,7 @@ import torch
 from onnx import numpy_helper
 
 from .crf import NEVER
-from .model import HIDDEN, INNER, LAYERS, Analyser
+from .model import HIDDEN, LAYERS, Analyser
 from .paths import WORK
 
 QUANTISED = "_quantized"
@@ -37,7 +37,7 @@ def shrinks(graph) -> dict[str, np.ndarray]:
     for node in graph.node:
         for name in node.input if node.op_type == "Mul" else ():
             value = numpy_helper.to_array(constants[name].attribute[0].t) if name in constants else np.zeros(())
-            if value.ndim == 1 and value.size in (HIDDEN, INNER):
+            if value.ndim == 1 and "encoder.layers" in module_of(node):
                 found[f"{module_of(node)}.{'inner' if value.size == HIDDEN else 'outer'}"] = value
     return found
 
@@ -90,6 +90,7 @@ def recover(onnx_path: Path, weights: dict) -> Analyser:
     torch.manual_seed(1)
     model = Analyser(weights["v"])
     released, missing = released_weights(onnx_path, weights), []
+    model.resize(released)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             value = released.get(name)

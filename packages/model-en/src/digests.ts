@@ -1,6 +1,6 @@
 /** SHA-256 of each file of the model, in hexadecimal; `pnpm build` writes them. */
 export const modelDigests: Readonly<Record<"onnx" | "vocabulary" | "labels", string>> = {
-  onnx: "43e154a06bf1310a42495b7d1d479e41d3cbc65e1e65bfdec25ff6aa185f034b",
+  onnx: "8bef2104b990feafef11c44abbfd69f47233088c3bc685c7e2e787aa520b2795",
   vocabulary: "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
-  labels: "b62aab7aa70e10663bbf5662a7385226e40fba2ebc3cd2efd0cf4c0c6d55cef9",
+  labels: "14d321082fe635d4598109afd52e17ee383f8c5821969b77345735648386fcdc",
 };
