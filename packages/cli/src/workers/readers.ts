@@ -9,7 +9,6 @@ import { availableParallelism } from "node:os";
 import type { Document, Extraction } from "@factline/core";
 import type { RuntimeName } from "../runtime/runtime.ts";
 import type { GraphRows } from "../store/row.ts";
-import { growFreely } from "./heap.ts";
 import { type Part, type Reading, readingWith } from "./reading.ts";
 import { ThreadPool } from "./thread-pool.ts";
 
@@ -53,7 +52,6 @@ export function readAhead(lanes: number): number {
 
 /** Makes readers: threads, or this thread alone for one lane. */
 export function openReaders(lanes: number, runtime: RuntimeName): Readers {
-  growFreely();
   if (lanes === 1) {
     const read = readingWith(runtime);
     return readersOf(
