@@ -1,8 +1,8 @@
-"""Mends a model with narrower layers: `python -m training.mend --model FOLDER --like FOLDER --minutes 25 --out FOLDER`.
+"""Mends a model with narrower layers: `python -m training.mend --model FOLDER --like FOLDER --minutes 26 --out FOLDER`.
 
 Its encoder learns to give the vectors that another model's gives, layer by layer and for their mix (knowledge distillation by regression, as in
 TinyBERT, Jiao et al. 2020): no labels, no dropout, so that the heads, which stay as they are, find what they know. The texts are those
-of all training sets. It goes on from a checkpoint in the folder.
+of all training sets. A run that was stopped begins anew: to go on, give it its own result for `--model`.
 """
 
 import argparse
@@ -48,39 +48,57 @@ def epochs(index: dict):
             yield collate([windows[number] for number in batch])
 
 
-def mend(encoder: Encoder, like: Encoder, index: dict, minutes: float) -> None:
-    """Trains the encoder in place; what stays is the mean of its latest states."""
-    encoder.eval()
-    words = [encoder.words.weight]
-    others = [parameter for name, parameter in encoder.named_parameters() if name != "words.weight"]
-    groups = [{"params": others, "base": RATE}, {"params": words, "base": WORDS_RATE}]
-    optimiser = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98), weight_decay=0, fused=True)
-    trained, started, sums = [*others, *words], time.time(), [0.0, 0.0]
-    average = [parameter.detach().clone() for parameter in trained]
-    for step, batch in enumerate(epochs(index)):
-        done = (time.time() - started) / (60 * minutes)
-        if done >= 1:
-            break
-        for group in optimiser.param_groups:
-            group["lr"] = group["base"] * min(1.0, (step + 1) / WARM_UP) * (1 - done)
+class Mending:
+    """An encoder on its way to the vectors of another; what it comes to is the mean of its latest states."""
+
+    def __init__(self, encoder: Encoder, like: Encoder) -> None:
+        self.encoder, self.like = encoder.eval(), like.eval()
+        words = [encoder.words.weight]
+        others = [parameter for name, parameter in encoder.named_parameters() if name != "words.weight"]
+        groups = [{"params": others, "base": RATE}, {"params": words, "base": WORDS_RATE}]
+        self.optimiser = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98), weight_decay=0, fused=True)
+        self.trained, self.steps = [*others, *words], 0
+        self.average = [parameter.detach().clone() for parameter in self.trained]
+
+    def update(self, batch: dict[str, Tensor], left: float) -> tuple[float, float]:
+        """Makes one step at a share of the rates, and returns how far layers and mix were off."""
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["base"] * min(1.0, (self.steps + 1) / WARM_UP) * left
         inputs = batch["ids"], batch["case"], batch["mask"]
         with torch.autocast("cpu", torch.bfloat16):
             with torch.no_grad():
-                wanted = like.states(*inputs)
-            layers, mix = distance(encoder.states(*inputs), wanted, batch["mask"])
+                wanted = self.like.states(*inputs)
+            layers, mix = distance(self.encoder.states(*inputs), wanted, batch["mask"])
             loss = LAYERS_SHARE * layers + mix
-        optimiser.zero_grad(set_to_none=True)
+        self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(trained, 1.0, foreach=True)
-        optimiser.step()
-        torch._foreach_lerp_(average, [parameter.detach() for parameter in trained], 1 - min(AVERAGE_DECAY, step / (step + 20)))
-        sums = [sums[0] + float(layers.detach()) / REPORT, sums[1] + float(mix.detach()) / REPORT]
-        if (step + 1) % REPORT == 0:
-            print(json.dumps({"step": step + 1, "seconds": round(time.time() - started), "layers": round(sums[0], 5), "mix": round(sums[1], 5)}), flush=True)
-            sums = [0.0, 0.0]
-    with torch.no_grad():
-        for parameter, value in zip(trained, average):
+        torch.nn.utils.clip_grad_norm_(self.trained, 1.0, foreach=True)
+        self.optimiser.step()
+        share = 1 - min(AVERAGE_DECAY, self.steps / (self.steps + 20))
+        torch._foreach_lerp_(self.average, [parameter.detach() for parameter in self.trained], share)
+        self.steps += 1
+        return float(layers.detach()), float(mix.detach())
+
+    @torch.no_grad()
+    def finish(self) -> None:
+        """Gives the encoder the mean of its latest states."""
+        for parameter, value in zip(self.trained, self.average):
             parameter.copy_(value)
+
+
+def mend(encoder: Encoder, like: Encoder, index: dict, minutes: float) -> None:
+    """Trains the encoder in place for so long, the rates falling to nought by then."""
+    mending, started, recent = Mending(encoder, like), time.time(), []
+    for batch in epochs(index):
+        seconds = time.time() - started
+        if seconds >= 60 * minutes:
+            break
+        recent.append(mending.update(batch, 1 - seconds / (60 * minutes)))
+        if len(recent) == REPORT:
+            layers, mix = (round(sum(values) / REPORT, 5) for values in zip(*recent))
+            print(json.dumps({"step": mending.steps, "seconds": round(seconds), "layers": layers, "mix": mix}), flush=True)
+            recent = []
+    mending.finish()
 
 
 def main() -> None:
@@ -88,7 +106,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--like", type=Path, default=WORK / "model")
-    parser.add_argument("--minutes", type=float, default=25)
+    parser.add_argument("--minutes", type=float, default=26)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.manual_seed(1)

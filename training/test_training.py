@@ -16,6 +16,7 @@ from .crf import LabelChain
 from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
 from .fuse import fuse
+from .mend import Mending, distance
 from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
 from .pairs import FEATURES, features, make_mention, place_mentions, ranked
@@ -84,6 +85,25 @@ def test_inputs_that_others_make_up_for_are_taken_out() -> None:
     weight = surgery.weight[:, torch.cat([surgery.kept(), torch.tensor([8])])]
     assert error < 1e-3
     assert (left @ weight.T - product(inputs)).abs().max() < 0.05
+
+
+def test_an_encoder_comes_nearer_to_another() -> None:
+    torch.manual_seed(5)
+    labels = {key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}
+    one, other = (Analyser(labels).encoder for _ in range(2))
+    one.load_state_dict(other.state_dict())
+    with torch.no_grad():
+        for layer in one.layers:
+            layer.outer.weight += 0.1 * torch.randn_like(layer.outer.weight)
+    batch = {"ids": torch.randint(5, 900, (4, 12)), "case": torch.ones(4, 12, dtype=torch.long), "mask": torch.ones(4, 12)}
+    mending = Mending(one, other)
+    before = mending.update(batch, 1.0)
+    for _ in range(60):
+        mending.update(batch, 1.0)
+    mending.finish()
+    with torch.no_grad():
+        after = distance(one.states(*batch.values()), other.states(*batch.values()), batch["mask"])
+    assert float(after[1]) < 0.5 * before[1]
 
 
 def test_narrower_models_are_read() -> None:
