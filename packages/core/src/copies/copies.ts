@@ -10,7 +10,7 @@
 import type { Document, DocumentId } from "../model/index.ts";
 import { BandTable } from "./band-table.ts";
 import { bandsOf } from "./bands.ts";
-import { shinglesOf } from "./shingles.ts";
+import { keptShingles, shinglesOf } from "./shingles.ts";
 
 /** What is asked of a document before its text. */
 export type CopyCandidate = Pick<Document, "id" | "date">;
@@ -28,6 +28,7 @@ export function findCopies(
   const sorted = [...documents].sort(byDate);
   const originals = new BandTable(sorted.length);
   const copies = new Map<DocumentId, DocumentId>();
+  const shinglesOfOriginal = keptShingles(textOf);
   for (const [number, { id }] of sorted.entries()) {
     const shingles = shinglesOf(textOf(id));
     if (shingles.size < fewestShingles) continue;
@@ -36,7 +37,7 @@ export function findCopies(
     const original = [...candidates]
       .sort((a, b) => a - b)
       .map((candidate) => sorted[candidate] as CopyCandidate)
-      .find((candidate) => repeats(shingles, shinglesOf(textOf(candidate.id))));
+      .find((candidate) => repeats(shingles, shinglesOfOriginal(candidate.id)));
     if (original !== undefined) copies.set(id, original.id);
     else originals.add(number, bands);
   }
@@ -44,11 +45,15 @@ export function findCopies(
 }
 
 /** Whether the shorter of two texts is mostly in the longer. */
-export function repeats(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+export function repeats(one: ReadonlySet<number>, other: Uint32Array): boolean {
+  const wanted = leastShared * Math.min(one.size, other.length);
   let shared = 0;
-  for (const shingle of less) if (more.has(shingle)) shared++;
-  return shared >= leastShared * less.size;
+  for (let at = 0; at < other.length; at++) {
+    // Most texts that share a band share little else: it shows before all of it is compared.
+    if (shared + other.length - at < wanted) return false;
+    if (one.has(other[at] as number)) shared++;
+  }
+  return shared >= wanted;
 }
 
 /** Documents without a date come last: nothing says that they were first. */

@@ -10,7 +10,7 @@
 import type { DocumentId } from "../model/index.ts";
 import { bandsOf } from "./bands.ts";
 import { byDate, type CopyCandidate, fewestShingles, repeats } from "./copies.ts";
-import { shinglesOf } from "./shingles.ts";
+import { keptShingles, shinglesOf } from "./shingles.ts";
 
 /** What is known of the documents of a corpus, wherever it is kept. */
 export interface CopyLedger {
@@ -34,13 +34,18 @@ export interface CopyLedger {
 export function settleCopies(unsettled: Iterable<CopyCandidate>, ledger: CopyLedger): void {
   // The latest comes first, so that the earliest is taken off the end.
   const waiting = [...unsettled].sort((a, b) => byDate(b, a));
+  const shinglesOfOriginal = keptShingles((id: DocumentId) => ledger.textOf(id));
   for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) {
-    for (const other of settleOne(document, ledger)) insert(waiting, other);
+    for (const other of settleOne(document, ledger, shinglesOfOriginal)) insert(waiting, other);
   }
 }
 
 /** Settles one document, of which all earlier ones are settled; gives later ones that have to be looked at again. */
-function settleOne(document: CopyCandidate, ledger: CopyLedger): readonly CopyCandidate[] {
+function settleOne(
+  document: CopyCandidate,
+  ledger: CopyLedger,
+  shinglesOfOriginal: (id: DocumentId) => Uint32Array,
+): readonly CopyCandidate[] {
   const { id } = document;
   const isFresh = !ledger.isKnown(id);
   const shingles = shinglesOf(ledger.textOf(id));
@@ -52,7 +57,7 @@ function settleOne(document: CopyCandidate, ledger: CopyLedger): readonly CopyCa
     .sharingOriginals(id)
     .filter((other) => byDate(other, document) < 0)
     .sort(byDate)
-    .find((other) => repeats(shingles, shinglesOf(ledger.textOf(other.id))));
+    .find((other) => repeats(shingles, shinglesOfOriginal(other.id)));
   ledger.settle(id, original?.id);
   if (original) return wasOriginal ? ledger.copiesOf(id) : [];
   return wasOriginal ? [] : ledger.sharing(id).filter((other) => byDate(other, document) > 0);

@@ -26,3 +26,22 @@ export function shinglesOf(text: string): Set<number> {
   }
   return shingles;
 }
+
+/** How many texts' shingles are kept at most: 2 kB each. */
+const mostKept = 16_384;
+
+/**
+ * Reads the shingles of texts that are asked for again and again, such as an original with which each later article is compared: the
+ * latest are kept, as plain numbers.
+ */
+export function keptShingles<Id>(textOf: (id: Id) => string): (id: Id) => Uint32Array {
+  const kept = new Map<Id, Uint32Array>();
+  return (id) => {
+    const shingles = kept.get(id) ?? Uint32Array.from(shinglesOf(textOf(id)));
+    // What was asked for last goes to the end of the map, so that its first is what was not for the longest time.
+    kept.delete(id);
+    kept.set(id, shingles);
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value as Id);
+    return shingles;
+  };
+}
