@@ -3,6 +3,7 @@
 The analysis of a sentence is a dictionary: u x l f n d (label numbers), head, mentions, fact, and what coreference needs.
 """
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,13 @@ def load_model(folder: Path) -> tuple[Analyser, dict, dict]:
     model.resize(state)
     model.load_state_dict(state)
     return model.eval(), labels, index
+
+
+def save_model(state: dict[str, torch.Tensor], like: Path, out: Path) -> None:
+    """Writes model.pt, and the labels.json of the folder that the model came from, as a training run does."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.save(state, out / "model.pt")
+    shutil.copyfile(like / "labels.json", out / "labels.json")
 
 
 class TorchRunner:

@@ -5,11 +5,11 @@ The second has to have gone on from the first (Wortsman et al. 2022): then what 
 """
 
 import argparse
-import shutil
 from pathlib import Path
 
 import torch
 
+from .analyse import save_model
 from .paths import WORK
 
 NEW_HEADS = ("chains.", "shared")
@@ -20,9 +20,7 @@ def blend(first: Path, second: Path, share: float, out: Path) -> None:
     before, after = (torch.load(folder / "model.pt", map_location="cpu") for folder in (first, second))
     kept = {name: value for name, value in after.items() if name.startswith(NEW_HEADS)}
     mixed = {name: torch.lerp(before[name], value, share) for name, value in after.items() if name not in kept}
-    out.mkdir(parents=True, exist_ok=True)
-    torch.save({**mixed, **kept}, out / "model.pt")
-    shutil.copyfile(second / "labels.json", out / "labels.json")
+    save_model({**mixed, **kept}, second, out)
 
 
 def main() -> None:

@@ -7,20 +7,18 @@ of all training sets. A run that was stopped begins anew: to go on, give it its 
 
 import argparse
 import json
-import random
-import shutil
 import time
+from itertools import count
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
-from .analyse import load_model
-from .data import collate, encode, load
+from .analyse import load_model, save_model
+from .data import collate, load
 from .model import Encoder
 from .paths import WORK
-from .train import BATCH_PIECES, documents, replace
-from .windows import batches, random_windows
+from .train import documents, epoch_batches
 
 SETS = ("gum_train", "news_train", "ewt_train", "names_train", "chains_train")
 RATE, WORDS_RATE, WARM_UP, AVERAGE_DECAY, REPORT = 2e-4, 5e-5, 60, 0.98, 50
@@ -38,13 +36,10 @@ def distance(found: list[Tensor], wanted: list[Tensor], mask: Tensor) -> tuple[T
 
 def epochs(index: dict):
     """Gives batches of windows for ever, others in each epoch."""
-    sets = [load(name) for name in SETS]
-    groups = [group for sentences in sets for group in documents(sentences, [encode(sentence, index) for sentence in sentences])]
-    for epoch in range(10**6):
-        chance = random.Random(epoch)
-        windows = random_windows(groups, chance)
-        lengths = [2 + sum(len(sentence["ids"]) + 1 for sentence in window) for window in windows]
-        for batch in batches(lengths, BATCH_PIECES, chance):
+    sets = [(documents(load(name), index), 1) for name in SETS]
+    for epoch in count():
+        windows, order = epoch_batches(sets, epoch)
+        for batch in order:
             yield collate([windows[number] for number in batch])
 
 
@@ -112,9 +107,7 @@ def main() -> None:
     torch.manual_seed(1)
     model, _, index = load_model(options.model)
     mend(model.encoder, load_model(options.like)[0].encoder, index, options.minutes)
-    options.out.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(options.model / "labels.json", options.out / "labels.json")
-    replace(options.out / "model.pt", model.state_dict())
+    save_model(model.state_dict(), options.model, options.out)
 
 
 if __name__ == "__main__":

@@ -7,15 +7,14 @@ and Stork 1993; over whole structures as in Kurtic et al. 2023), on a sample of 
 
 import argparse
 import random
-import shutil
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .analyse import load_model
-from .data import collate, encode, load
+from .analyse import load_model, save_model
+from .data import collate, load
 from .model import HEAD, Analyser, Layer
 from .paths import WORK
 from .train import documents
@@ -30,9 +29,7 @@ def sample(index: dict) -> list[list[dict]]:
     """Returns random windows of the training texts, encoded."""
     chance, windows = random.Random(5), []
     for name in SETS:
-        sentences = load(name)
-        groups = documents(sentences, [encode(sentence, index) for sentence in sentences])
-        windows += chance.sample(random_windows(groups, chance), WINDOWS // len(SETS))
+        windows += chance.sample(random_windows(documents(load(name), index), chance), WINDOWS // len(SETS))
     return windows
 
 
@@ -121,9 +118,7 @@ def main() -> None:
     options = parser.parse_args()
     model, _, index = load_model(options.model)
     prune(model, sample(index), options.heads, options.inner)
-    options.out.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(options.model / "labels.json", options.out / "labels.json")
-    torch.save(model.state_dict(), options.out / "model.pt")
+    save_model(model.state_dict(), options.model, options.out)
 
 
 if __name__ == "__main__":

@@ -44,10 +44,11 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def documents(sentences: list[dict], encoded: list[dict]) -> list[list[dict]]:
-    """Groups encoded sentences by document, in the order of the files."""
+def documents(sentences: list[dict], index: dict) -> list[list[dict]]:
+    """Encodes sentences and groups them by document, in the order of the files."""
     groups: dict[str, list[dict]] = {}
-    for sentence, numbers in zip(sentences, encoded):
+    for sentence in sentences:
+        numbers = encode(sentence, index)
         groups.setdefault(sentence["document"], []).append(numbers | {"form": sentence["form"]})
     for group in groups.values():
         mark_fresh(group)
@@ -191,7 +192,7 @@ def read_sets(options: argparse.Namespace, labels: dict[str, list[str]], treeban
     index = inverse(labels)
     kind = "silver" if options.silver else "train"
     read = [treebanks, load("news_train"), load(f"names_{kind}"), load("chains_train")]
-    encoded = [documents(sentences, [encode(sentence, index) for sentence in sentences]) for sentences in read]
+    encoded = [documents(sentences, index) for sentences in read]
     return list(zip(encoded, (1, options.news, options.names, CHAINS_SHARE)))
 
 

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "@factline/core";
 import { readStore } from "../store/store.ts";
+import { storedJson } from "../store/stored-json.ts";
 import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
 import { renderTable } from "../terminal/table.ts";
@@ -9,7 +10,7 @@ import { type Terminal, tableOptions } from "../terminal/terminal.ts";
 export function listCommand(graph: string, terminal: Terminal): Promise<ExitCode> {
   return readStore(graph, (reader) => {
     const rows = reader.documents().map(({ id, metadata, file, statements }) => {
-      const { date = "", title = "" } = JSON.parse(metadata) as Partial<DocumentRecord>;
+      const { date = "", title = "" } = storedJson<Partial<DocumentRecord>>(metadata);
       return [id, date, title, String(statements), file].map((text) => ({ text: printable(text) }));
     });
     const table = renderTable(

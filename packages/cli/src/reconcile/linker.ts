@@ -1,5 +1,6 @@
 import type { Entity, EntityType, KnowledgeGraph } from "@factline/core";
 import type { AnswerRow, ServiceRow } from "../store/services.ts";
+import { storedJson } from "../store/stored-json.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Candidate, queryFor, queryKey, type TypeTable } from "./query.ts";
@@ -26,9 +27,9 @@ const linkable: ReadonlySet<EntityType> = new Set(["person", "organization", "pl
 export function toService({ address, manifest, settings }: ServiceRow, answers: readonly AnswerRow[]): KnownService {
   return {
     address,
-    manifest: JSON.parse(manifest) as Manifest,
-    settings: JSON.parse(settings) as LinkSettings,
-    answers: new Map(answers.map(({ query, candidates }) => [query, JSON.parse(candidates) as Candidate[]])),
+    manifest: storedJson<Manifest>(manifest),
+    settings: storedJson<LinkSettings>(settings),
+    answers: new Map(answers.map(({ query, candidates }) => [query, storedJson<Candidate[]>(candidates)])),
   };
 }
 

@@ -8,7 +8,7 @@ const binBits = Math.log2(bandCount * rows);
 const none = 0xffffffff;
 
 /** Keys that texts with many shingles in common are likely to share. */
-export function bandsOf(shingles: ReadonlySet<number>): number[] {
+export function bandsOf(shingles: Uint32Array): number[] {
   const least = leastOfBins(shingles);
   return Array.from({ length: bandCount }, (_, band) => {
     let key = band;
@@ -21,7 +21,7 @@ export function bandsOf(shingles: ReadonlySet<number>): number[] {
  * The least hash of each bin (Li et al. 2012, "One Permutation Hashing"); an empty bin borrows from the next that is not,
  * as Shrivastava and Li (2014) do.
  */
-function leastOfBins(shingles: ReadonlySet<number>): number[] {
+function leastOfBins(shingles: Uint32Array): number[] {
   const bins = new Array<number>(bandCount * rows).fill(none);
   for (const shingle of shingles) {
     const hash = spread(shingle);

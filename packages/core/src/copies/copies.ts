@@ -10,7 +10,7 @@
 import type { Document, DocumentId } from "../model/index.ts";
 import { BandTable } from "./band-table.ts";
 import { bandsOf } from "./bands.ts";
-import { keptShingles, shinglesOf } from "./shingles.ts";
+import { keptShingles } from "./shingles.ts";
 
 /** What is asked of a document before its text. */
 export type CopyCandidate = Pick<Document, "id" | "date">;
@@ -28,16 +28,17 @@ export function findCopies(
   const sorted = [...documents].sort(byDate);
   const originals = new BandTable(sorted.length);
   const copies = new Map<DocumentId, DocumentId>();
-  const shinglesOfOriginal = keptShingles(textOf);
+  const shinglesOf = keptShingles(textOf);
   for (const [number, { id }] of sorted.entries()) {
-    const shingles = shinglesOf(textOf(id));
-    if (shingles.size < fewestShingles) continue;
+    const shingles = shinglesOf(id);
+    if (shingles.length < fewestShingles) continue;
     const bands = bandsOf(shingles);
     const candidates = new Set(bands.flatMap((band) => originals.having(band)));
+    const own = new Set(shingles);
     const original = [...candidates]
       .sort((a, b) => a - b)
       .map((candidate) => sorted[candidate] as CopyCandidate)
-      .find((candidate) => repeats(shingles, shinglesOfOriginal(candidate.id)));
+      .find((candidate) => repeats(own, shinglesOf(candidate.id)));
     if (original !== undefined) copies.set(id, original.id);
     else originals.add(number, bands);
   }

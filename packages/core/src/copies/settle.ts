@@ -10,7 +10,7 @@
 import type { DocumentId } from "../model/index.ts";
 import { bandsOf } from "./bands.ts";
 import { byDate, type CopyCandidate, fewestShingles, repeats } from "./copies.ts";
-import { keptShingles, shinglesOf } from "./shingles.ts";
+import { keptShingles } from "./shingles.ts";
 
 /** What is known of the documents of a corpus, wherever it is kept. */
 export interface CopyLedger {
@@ -34,9 +34,9 @@ export interface CopyLedger {
 export function settleCopies(unsettled: Iterable<CopyCandidate>, ledger: CopyLedger): void {
   // The latest comes first, so that the earliest is taken off the end.
   const waiting = [...unsettled].sort((a, b) => byDate(b, a));
-  const shinglesOfOriginal = keptShingles((id: DocumentId) => ledger.textOf(id));
+  const shinglesOf = keptShingles((id: DocumentId) => ledger.textOf(id));
   for (let document = waiting.pop(); document !== undefined; document = waiting.pop()) {
-    for (const other of settleOne(document, ledger, shinglesOfOriginal)) insert(waiting, other);
+    for (const other of settleOne(document, ledger, shinglesOf)) insert(waiting, other);
   }
 }
 
@@ -44,20 +44,21 @@ export function settleCopies(unsettled: Iterable<CopyCandidate>, ledger: CopyLed
 function settleOne(
   document: CopyCandidate,
   ledger: CopyLedger,
-  shinglesOfOriginal: (id: DocumentId) => Uint32Array,
+  shinglesOf: (id: DocumentId) => Uint32Array,
 ): readonly CopyCandidate[] {
   const { id } = document;
   const isFresh = !ledger.isKnown(id);
-  const shingles = shinglesOf(ledger.textOf(id));
-  const isLong = shingles.size >= fewestShingles;
+  const shingles = shinglesOf(id);
+  const isLong = shingles.length >= fewestShingles;
   if (isFresh) ledger.know(document, isLong ? bandsOf(shingles) : []);
   if (!isLong) return [];
   const wasOriginal = !isFresh && !ledger.isCopy(id);
+  const own = new Set(shingles);
   const original = ledger
     .sharingOriginals(id)
     .filter((other) => byDate(other, document) < 0)
     .sort(byDate)
-    .find((other) => repeats(shingles, shinglesOfOriginal(other.id)));
+    .find((other) => repeats(own, shinglesOf(other.id)));
   ledger.settle(id, original?.id);
   if (original) return wasOriginal ? ledger.copiesOf(id) : [];
   return wasOriginal ? [] : ledger.sharing(id).filter((other) => byDate(other, document) > 0);
