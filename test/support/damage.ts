@@ -51,14 +51,16 @@ function damaged(file: Uint8Array, random: Random): Uint8Array {
   return bytes;
 }
 
-/** Tries something on damaged files, and says how often and how long the longest took. */
+/** Tries something on damaged files, and says how often and how long the longest took; an error names its file, which `damaged` makes again. */
 export async function fuzz(file: Uint8Array, work: (bytes: Uint8Array, run: number) => Promise<void>): Promise<string> {
   const end = performance.now() + mostMs;
   let [run, longest] = [0, 0];
   for (; run < runs && performance.now() < end; run++) {
     const bytes = damaged(file, randomFrom(run));
     const from = performance.now();
-    await work(bytes, run);
+    await work(bytes, run).catch((cause: unknown) => {
+      throw new Error(`damaged file ${run}: ${String(cause)}`, { cause });
+    });
     longest = Math.max(longest, performance.now() - from);
   }
   return `${run.toLocaleString("en")} files, the longest ${Math.ceil(longest)} ms`;

@@ -55,6 +55,18 @@ test("parts paragraphs where a page breaks the line twice", async () => {
   expect(text).toBe(`${sentence}${sentence}\n\n${sentence}`.replaceAll(" \n", "\n").trim());
 });
 
+test.each([
+  ["after a comment that names one", `<!-- <html> --><p>${sentence}</p>`, sentence.trim()],
+  ["in text alone", sentence, sentence.trim()],
+])("I6: reads a page without a frame %s", async (_, html, text) => {
+  expect((await readHtml(html)).text).toBe(text);
+});
+
+test("S12: refuses a page whose every tag is in a section that never ends", async () => {
+  const html = `<![CDATA[<html><body><p>${sentence}</p></body></html>`;
+  await expect(readHtml(html)).rejects.toMatchObject({ code: "input-no-article" });
+});
+
 test("reads a fragment without a frame", async () => {
   expect((await readHtml(`<p>${sentence}</p><p>${sentence}</p>`)).text.split("\n\n")).toHaveLength(2);
 });

@@ -33,17 +33,28 @@ function titleOf(title: string, heading: string | undefined): string {
   return /^\s+[-–—|·:•]\s/u.test(title.slice(heading.length)) ? heading : title;
 }
 
+/**
+ * The document of a page. A fragment gets a frame, or it would lose its body; the parser says which is one, as the tags of a
+ * frame can stand in a comment.
+ */
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  return document.querySelector("html, body") ? document : framed(html);
+}
+
+function framed(body: string): Document {
+  return parseHTML(`<!doctype html><html><body>${body}</body></html>`).document;
+}
+
 /** Reads the article of a page. */
 export async function readHtml(html: string): Promise<ArticleInput & { readonly language?: string }> {
   checkNesting(html);
-  // A fragment without its frame would lose its body.
-  const page = /<(html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(page);
+  const document = documentOf(html);
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   const heading = document.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim();
   const options = { useAsync: false, removeImages: true, fetch: refuseFetch };
   const found = await withoutConsole(() => Defuddle(document, undefined, options));
-  const { body } = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`).document;
+  const { body } = framed(found.content);
   return {
     ...articleOfPage(body, { ...found, title: titleOf(found.title, heading), url }),
     ...(found.language && { language: found.language }),
