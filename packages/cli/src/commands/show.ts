@@ -1,5 +1,5 @@
-import { type Entity, FactlineError, type KnowledgeGraph } from "@factline/core";
-import { findEntity } from "../query/find-entity.ts";
+import type { Entity, KnowledgeGraph } from "@factline/core";
+import { likeliestEntity } from "../query/choose-entity.ts";
 import { entitiesOf } from "../query/terms.ts";
 import { readStore } from "../store/store.ts";
 import { eventLines } from "../terminal/event-lines.ts";
@@ -30,13 +30,7 @@ export async function showCommand(file: string, name: string, terminal: Terminal
     terminal.stdout.write(statementTable({ ...graph, documents: [document] }, document.id, table, rows));
     return exitCode.done;
   }
-  const entity = findEntity(graph, name);
-  if (!entity) {
-    throw new FactlineError(
-      "input-missing",
-      `${file} holds no document and no entity "${name}"; \`factline list ${file}\` names its documents`,
-    );
-  }
+  const entity = likeliestEntity(graph, name, terminal, "document or entity");
   const rows = statements.filter((statement) => entitiesOf(statement).includes(entity.id));
   terminal.stdout.write(`${entityLines(entity, graph).join("\n")}\n\n`);
   terminal.stdout.write(statementTable({ ...graph, documents: [] }, "What is said of it", table, rows));

@@ -1,4 +1,6 @@
 import { type Entity, FactlineError, type KnowledgeGraph } from "@factline/core";
+import { printable } from "../terminal/printable.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 const mostShown = 10;
 
@@ -25,18 +27,32 @@ export function candidates(graph: KnowledgeGraph, name: string): Entity[] {
   return entities.filter(({ aliases }) => aliases.some(({ label }) => label.toLowerCase() === wanted));
 }
 
-/** The one entity of an id or a name; fails with the list of those it may be. */
-export function chooseEntity(graph: KnowledgeGraph, name: string): Entity {
+/** The candidates, of which there is at least one; fails with names that are like it. */
+function someCandidates(graph: KnowledgeGraph, name: string, what = "entity"): readonly [Entity, ...Entity[]] {
   const [entity, ...others] = candidates(graph, name);
-  if (entity && others.length === 0) return entity;
-  if (entity) {
-    throw new FactlineError(
-      "decision-unclear",
-      `${others.length + 1} entities are called "${name}"; give the id of one: ${listOf([entity, ...others])}`,
-    );
-  }
+  if (entity) return [entity, ...others];
   const part = name.toLowerCase();
   const near = [...graph.entities.values()].filter(({ label }) => label.toLowerCase().includes(part));
   const advice = near.length > 0 ? `it may be one of: ${listOf(near)}` : "`factline ask` finds the entities of a word";
-  throw new FactlineError("input-missing", `no entity has the id or the name "${name}"; ${advice}`);
+  throw new FactlineError("input-missing", `no ${what} has the id or the name "${name}"; ${advice}`);
+}
+
+/** The one entity of an id or a name; fails with the list of those it may be. */
+export function chooseEntity(graph: KnowledgeGraph, name: string): Entity {
+  const [entity, ...others] = someCandidates(graph, name);
+  if (others.length === 0) return entity;
+  throw new FactlineError(
+    "decision-unclear",
+    `${others.length + 1} entities are called "${name}"; give the id of one: ${listOf([entity, ...others])}`,
+  );
+}
+
+/** The entity of an id or a name, of several the one that is mentioned most: for who only looks. A remark names the others. */
+export function likeliestEntity(graph: KnowledgeGraph, name: string, terminal: Terminal, what?: string): Entity {
+  const [entity, ...others] = someCandidates(graph, name, what);
+  if (others.length > 0) {
+    const text = `"${name}" is taken for ${entityLine(entity)}; give the id for another: ${listOf(others)}`;
+    terminal.stderr.write(`factline: ${printable(text)}\n`);
+  }
+  return entity;
 }
