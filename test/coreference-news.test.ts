@@ -198,4 +198,35 @@ describe("what a common word does not join", () => {
     );
     expect(chainWith(chains, "Dagens Tid")).not.toContain("the airline");
   });
+
+  test("an avalanche and the country where it came down", async () => {
+    const { chains } = await resolve(
+      "Prime Minister Donald Tusk thanked Georgia for its help in a post. It was the second deadly avalanche in the Caucasus this winter.",
+    );
+    expect(chainWith(chains, "Georgia")).not.toContain("It");
+  });
+
+  test("semi-finals and those who meet in them", async () => {
+    const { chains } = await resolve(
+      "Late goal sends Portugal into semi-finals\n\nPortugal won to reach the semi-finals of the European Championship, where they will meet Germany.",
+    );
+    expect(chainWith(chains, "semi-finals")).not.toContain("they");
+  });
+
+  test("those who find beads and what makes the beads jewels", async () => {
+    const { chains } = await resolve(
+      "Archaeologists have found 33 shell beads, which would make them the oldest known jewels in the world.",
+    );
+    expect(chainWith(chains, "Archaeologists")).not.toContain("them");
+  });
+});
+
+describe("what is beside a name", () => {
+  test.each([
+    ["Norway's consul in Rome, Anna Krol, flew home.", "Anna Krol", "Norway's consul in Rome"],
+    ["Croatia, runners-up four years ago, had not lost a match since May.", "Croatia", "runners-up four years ago"],
+  ])("%s", async (text, name, noun) => {
+    const { chains } = await resolve(text);
+    expect(chainWith(chains, name)).toContain(noun);
+  });
 });

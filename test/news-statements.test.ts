@@ -6,6 +6,26 @@ import { analysisOf } from "./support/tree.ts";
 
 test.each([
   [
+    "`neither` denies what two did, and not what they are",
+    "Neither/neither/CCONJ/CC/3/cc:preconj the/the/DET/DT/3/det chair/chair/NOUN/NN/16/nsubj:pass ,/,/PUNCT/,/5/punct Ida/Ida/PROPN/NNP/3/appos Lund/Lund/PROPN/NNP/5/flat ,/,/PUNCT/,/10/punct nor/nor/CCONJ/CC/10/cc her/her/PRON/PRP$/10/nmod:poss deputy/deputy/NOUN/NN/3/conj ,/,/PUNCT/,/12/punct Per/Per/PROPN/NNP/10/appos Holm/Holm/PROPN/NNP/12/flat ,/,/PUNCT/,/3/punct was/be/AUX/VBD/16/aux:pass charged/charge/VERB/VBN/0/root ././PUNCT/./16/punct",
+    [
+      'Ida | is | "chair"',
+      'Per | is | "deputy"',
+      "chair | was charged | - (negated)",
+      "deputy | was charged | - (negated)",
+    ],
+  ],
+  [
+    "a description in the plural keeps what stands behind it",
+    "Croatia/Croatia/PROPN/NNP/9/nsubj ,/,/PUNCT/,/5/punct runners/runner/NOUN/NNS/1/appos -/-/PUNCT/HYPH/5/punct up/up/ADP/RP/3/compound:prt in/in/ADP/IN/7/case Rome/Rome/PROPN/NNP/3/nmod ,/,/PUNCT/,/1/punct lost/lose/VERB/VBD/0/root ././PUNCT/./9/punct",
+    ['Croatia | is | "runner - up"', "Croatia | lost | -"],
+  ],
+  [
+    "whose colleague somebody is stands before, where she is from behind her name",
+    "His/his/PRON/PRP$/2/nmod:poss colleague/colleague/NOUN/NN/14/nsubj Ida/Ida/PROPN/NNP/2/appos Lund/Lund/PROPN/NNP/3/flat of/of/ADP/IN/7/case the/the/DET/DT/7/det Institute/Institute/PROPN/NNP/2/nmod ,/,/PUNCT/,/10/punct who/who/PRON/WP/10/nsubj led/lead/VERB/VBD/2/acl:relcl the/the/DET/DT/12/det dig/dig/NOUN/NN/10/obj ,/,/PUNCT/,/2/punct left/leave/VERB/VBD/0/root ././PUNCT/./14/punct",
+    ['Ida | is | "colleague"', "colleague | led | dig", "colleague | left | -"],
+  ],
+  [
     "a description in the plural stands for each of the names behind it",
     "The/the/DET/DT/2/det councillors/councillor/NOUN/NNS/11/nsubj Ida/Ida/PROPN/NNP/2/appos Holm/Holm/PROPN/NNP/3/flat ,/,/PUNCT/,/6/punct Per/Per/PROPN/NNP/3/conj Lund/Lund/PROPN/NNP/6/flat and/and/CCONJ/CC/9/cc Nils/Nils/PROPN/NNP/3/conj Berg/Berg/PROPN/NNP/9/flat left/leave/VERB/VBD/0/root ././PUNCT/./11/punct",
     [

@@ -1,10 +1,10 @@
 import {
-  contains,
   type EntityMention,
   isValue,
   type KnowledgeGraph,
   type Modality,
   type Qualifier,
+  type Span,
   type Statement,
   type Value,
 } from "@factline/core";
@@ -24,7 +24,8 @@ const modalityWords: Readonly<Record<Modality, string>> = {
 };
 
 function labelOf(term: Term, graph: KnowledgeGraph): string {
-  if (isValue(term)) return printable(term.mention);
+  // Words have the form that fits one thing: `mayor` of "two mayors".
+  if (isValue(term)) return printable(term.datatype === "xsd:string" ? term.value : term.mention);
   return printable(graph.entities.get(term.entity)?.label ?? term.mention);
 }
 
@@ -70,9 +71,14 @@ function qualifierText({ role, value }: Qualifier<EntityMention>, graph: Knowled
   return !preposition || words.startsWith(`${preposition} `) ? words : `${preposition} ${words}`;
 }
 
+/** Whether a phrase is the time itself: "the months after the vote" of "in the months". */
+function beginsIn({ start }: Span, time: Span): boolean {
+  return start >= time.start && start < time.end;
+}
+
 function furtherArguments({ qualifiers, time }: Statement<EntityMention>, graph: KnowledgeGraph): string {
   return qualifiers
-    .filter(({ value }) => !time || !contains(time.span, value.span))
+    .filter(({ value }) => !time || !beginsIn(value.span, time.span))
     .map((qualifier) => qualifierText(qualifier, graph))
     .join("; ");
 }

@@ -106,10 +106,24 @@ const FOLLOWING: ReadonlySet<string> = new Set(
 function clauseMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): number | undefined {
   if (isClausal(tree, noun) && tokenAt(tree, clause).deprel === "advcl:relcl") return noun;
   const which = tokenAt(tree, pronoun).form.toLowerCase() === "which" && followsComma(tree, pronoun);
+  if (which && makesOfIt(tree, clause)) return clauseAround(tree, noun);
   const verb = which ? verbAbove(tree, noun) : undefined;
   // A day does nothing: what `which` tells to have acted is the clause.
   if (verb === undefined || (isDate(tree, noun) && acts(tree, clause))) return verb;
   return FOLLOWING.has(tokenAt(tree, clause).lemma) && isNegated(tree, verb) ? verb : undefined;
+}
+
+/** `found beads of the Stone Age, which would make them the oldest`: what was told makes them so, and not they themselves. */
+function makesOfIt(tree: Tree, clause: number): boolean {
+  const isIt = dependents(tree, clause, "obj").some((index) => tokenAt(tree, index).upos === "PRON");
+  return isIt && tokenAt(tree, clause).lemma === "make" && dependents(tree, clause, "xcomp").length > 0;
+}
+
+/** The clause in which a noun stands. */
+function clauseAround(tree: Tree, noun: number): number | undefined {
+  let at = noun;
+  while (at >= 0 && !isClausal(tree, at)) at = tokenAt(tree, at).head;
+  return at >= 0 ? at : undefined;
 }
 
 /** Whether a clause tells of a verb with an object. */

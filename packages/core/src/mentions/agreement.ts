@@ -50,11 +50,13 @@ function isParty({ mention, lemma }: Profile, other: Profile): boolean {
 
 /** Nouns in the plural by which one club or country goes: "defending champions Norvik City". */
 const TEAMS: ReadonlySet<string> = new Set(
-  "champion winner holder host visitor leader finalist semifinalist contender newcomer rival opponent".split(" "),
+  "champion winner holder host visitor leader finalist semifinalist contender newcomer rival opponent runner runner-up".split(
+    " ",
+  ),
 );
 
 /** Whether a noun may mean the team that another mention names. */
-function isTeam({ mention, lemma, number }: Profile, other: Profile): boolean {
+export function isTeam({ mention, lemma, number }: Profile, other: Profile): boolean {
   const isBody = other.mention.type === "organization" || other.country !== undefined;
   return mention.kind === "nominal" && number === "plural" && TEAMS.has(lemma) && isBody;
 }

@@ -82,6 +82,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     return (
       isCapital(token) &&
       index < above &&
+      !isDescription(token, index) &&
       (token.xpos.startsWith("NNP") ||
         isInOfPhrase(tokens, above) ||
         INSTITUTIONS.has(tokens[above]?.form ?? "") ||

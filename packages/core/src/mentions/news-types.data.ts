@@ -14,7 +14,15 @@ export const NEWS_HEAD_TYPES: Readonly<Record<string, string>> = {
     "player coach striker goalkeeper midfielder defender athlete champion singer actor actress author novelist poet " +
     "american european african asian pilot passenger driver sailor captain crew boss veteran guard driver assistant referee " +
     "umpire skipper rescuer firefighter paramedic hiker climber curator critic artist painter sculptor composer musician " +
-    "dealer collector inventor engineer technician librarian historian archaeologist biologist chemist physicist",
+    "dealer collector inventor engineer technician librarian historian archaeologist biologist chemist physicist " +
+    "admiral brigadier corporal lieutenant warlord sheriff warden superintendent consul undersecretary vice-president councillor " +
+    "councilor councilman councilwoman alderman magistrate solicitor archbishop cardinal priest pastor imam rabbi mufti ayatollah vicar " +
+    "theologian monk nun pilgrim duke duchess baron baroness countess earl viceroy sultan sheikh emir tsar empress dictator tycoon " +
+    "billionaire entrepreneur co-founder cofounder co-author coauthor cfo chairperson vice-chair trustee treasurer strategist " +
+    "columnist blogger presenter comedian filmmaker songwriter rapper drummer guitarist dancer chef architect astronaut lecturer " +
+    "scholar philosopher economist psychologist psychiatrist physician headteacher headmaster footballer swimmer sprinter cyclist " +
+    "boxer trainer instructor expert specialist politician mp mep whistleblower smuggler thief burglar kidnapper hacker " +
+    "brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law grandmother grandfather granddaughter",
   organization:
     "government ministry parliament senate congress cabinet party coalition opposition alliance union federation " +
     "army navy force militia police brigade regiment battalion guerrilla junta regime court tribunal commission " +
@@ -35,6 +43,7 @@ export const NEWS_HEAD_TYPES: Readonly<Record<string, string>> = {
     "revolution coup rebellion election vote referendum poll summit meeting talks conference negotiation visit trip " +
     "earthquake quake flood storm hurricane typhoon tsunami fire crash accident collision outbreak epidemic trial " +
     "hearing arrest ceremony funeral celebration match game tournament race championship merger acquisition takeover " +
+    "avalanche landslide mudslide wildfire drought famine heatwave shipwreck derailment stampede hijacking kidnapping " +
     "resignation death birth wedding evacuation rescue operation investigation inquiry",
   abstract:
     "offer proposal plan agreement deal treaty pact accord resolution decision policy law bill reform sanction " +

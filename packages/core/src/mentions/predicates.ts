@@ -1,5 +1,7 @@
-import { baseRelation } from "../model/index.ts";
+import { baseRelation, type EntityType } from "../model/index.ts";
 import type { Profile } from "./profile.ts";
+import { clusterOf, type Scene, typeOf } from "./scene.ts";
+import { typeOfNoun } from "./types.ts";
 
 /** Verbs by which somebody calls a thing something: what they call it is their word for it, which the text does not take up. */
 const CALLING: ReadonlySet<string> = new Set(
@@ -25,4 +27,27 @@ export function isJudgement({ head, tokens, children, mention }: Profile): boole
 /** Whether a phrase is what a sentence says that its subject is: "Latvia is [a member of the alliance]". */
 export function isPredicate({ children, tokens, mention }: Profile): boolean {
   return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "cop");
+}
+
+/** What is no event, and what no event is. */
+const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place"]);
+
+/** The place of the noun that a sentence says a pronoun is, or is made: "it was [an avalanche]", "which would make them [jewels]". */
+function saidOf({ head, tokens, children }: Profile): number | undefined {
+  const below = (relation: string) => (children[head.head] ?? []).filter((child) => tokens[child]?.deprel === relation);
+  if (/^nsubj/.test(head.deprel)) return below("cop").length > 0 && below("case").length === 0 ? head.head : undefined;
+  return head.deprel === "obj" && tokens[head.head]?.lemma === "make" ? below("xcomp")[0] : undefined;
+}
+
+/** `It was the second avalanche this winter`: what a noun says is an event was no country or company before, nor the other way round, nor jewels people. */
+export function isToldOtherwise(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { tokens, mention, number } = profile;
+  const at = saidOf(profile) ?? -1;
+  const noun = tokens[at];
+  const meant = other.pronoun ? clusterOf(scene, other).kinds.find(({ profile: one }) => !one.pronoun)?.profile : other;
+  if (noun?.upos !== "NOUN" || !meant) return false;
+  const type = typeOf(scene, meant);
+  const told = typeOfNoun(noun.lemma) ?? scene.headedBy(mention.sentence, at)?.mention.type;
+  if (told === "object" && type === "person") return number === "plural";
+  return (told === "event" && LASTING.has(type)) || (type === "event" && LASTING.has(told));
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Mention, ParagraphKind } from "../model/index.ts";
+import type { Analysis, EntityType, Mention, ParagraphKind } from "../model/index.ts";
 import type { Cluster } from "./cluster.ts";
 import { Clusters } from "./clusters.ts";
 import { isMainSubject, type Profile, profilesOf } from "./profile.ts";
@@ -205,4 +205,13 @@ export function isMainTopic(scene: Scene, profile: Profile): boolean {
 export function onlyOne(scene: Scene, found: readonly Profile[]): Profile | undefined {
   const [first] = found;
   return first && found.every((other) => areOne(scene, first, other)) ? first : undefined;
+}
+
+/** The type of a thing: that of its fullest name, else that of the mention. */
+export function typeOf(scene: Scene, profile: Profile): EntityType {
+  let best = profile;
+  for (const { profile: other } of clusterOf(scene, profile).kinds) {
+    if (other.mention.kind === "name" && other.name.length > best.name.length) best = other;
+  }
+  return best.mention.type;
 }

@@ -1,11 +1,14 @@
 import type { Token } from "../model/index.ts";
 import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
-/** Relations of a phrase to its verb or noun. */
-const ARGUMENTS = ["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod"];
+/** Relations of a phrase to its verb or noun, or to the first of some. */
+const ARGUMENTS = ["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj"];
 const ARGUMENT = new RegExp(`^(?:${ARGUMENTS.join("|")})$`);
 
-/** `The tanker Orsa Star ran aground`, with two subjects, `by the investor Per Holm`, with two agents: the name says which one. */
+/**
+ * `The tanker Orsa Star ran aground`, with two subjects, `by the investor Per Holm`, with two agents, `Havn and its rival Norvik`,
+ * with two conjuncts: the name says which one.
+ */
 function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[] {
   const name = tokens[index];
   if (name?.upos !== "PROPN" || !ARGUMENT.test(name.deprel) || childrenOf(tokens, index, "case").length > 0)
@@ -17,7 +20,7 @@ function nameBehindNoun(tokens: readonly Token[], index: number): readonly Move[
   if (noun?.upos !== "NOUN" || !ARGUMENT.test(noun.deprel)) return NO_MOVES;
   const isTwin = noun.deprel === name.deprel && noun.head === name.head;
   // `Striker Tom Barlow scored`: without an article the noun is a title.
-  if (isTwin && childrenOf(tokens, at, "det", "case").length === 0)
+  if (isTwin && childrenOf(tokens, at, "det", "case", "nmod:poss").length === 0)
     return [{ index: at, head: index, deprel: "nmod:desc" }];
   if (isTwin || isBeforeNoun(tokens, name.head, at)) return [{ index, head: at, deprel: "appos" }];
   return isHearer(tokens, index, at)

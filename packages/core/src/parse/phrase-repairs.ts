@@ -1,6 +1,6 @@
 /** Repairs of what belongs to a noun or an amount: what is paid, what something is called, whose it is. */
 import type { Token } from "../model/index.ts";
-import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
+import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 /** Verbs of paying and costing, which take somebody and a sum. */
 const PAYING = /^(?:fine|cost|pay|charge|offer|award|lend|owe|give|save|grant|earn|bill|overcharge|underpay|lose|win)$/;
@@ -126,6 +126,18 @@ function aimOfGerund(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
+/** `employs 900 people, 50 more than a year ago`, with a year ago as when it employs them: behind `than` is what is compared. */
+function agoBehindThan(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, lemma, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "advmod" || !/^(?:ago|earlier|before)$/.test(lemma ?? "")) return NO_MOVES;
+  let first = index;
+  while (first > 0 && isBelow(tokens, first - 1, index)) first--;
+  const than = tokens[first - 1];
+  const more = than?.deprel === "fixed" ? than.head : -1;
+  const isAside = than?.form === "than" && verb < more && more < index && tokens[more]?.head !== verb;
+  return isAside ? [{ index, head: more, deprel: "obl" }] : NO_MOVES;
+}
+
 /** All repairs of phrases. */
 export const PHRASE_REPAIRS: readonly Repair[] = [
   {
@@ -152,6 +164,12 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
     relations: ["conj"],
     description: "The two nouns of a compound are taken for two of several things.",
     mend: compoundInRow,
+  },
+  {
+    id: "ago-behind-than",
+    relations: ["advmod"],
+    description: "What an amount is compared with is taken for a time.",
+    mend: agoBehindThan,
   },
   {
     id: "aim-of-gerund",

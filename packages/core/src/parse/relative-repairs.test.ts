@@ -10,6 +10,16 @@ test.each([
     "Berg/6/nsubj ,/3/punct 70/1/nmod:unmarked who/5/nsubj limps/1/acl:relcl left/0/root",
   ],
   [
+    "who is from a body is no body",
+    "Ida/PROPN/NNP/8/nsubj Lund/PROPN/NNP/1/flat of/ADP/IN/4/case Vega/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct who/PRON/WP/7/nsubj limps/VERB/VBZ/4/acl:relcl left/VERB/VBD/0/root",
+    "Ida/8/nsubj Lund/1/flat of/4/case Vega/1/nmod ,/7/punct who/7/nsubj limps/1/acl:relcl left/0/root",
+  ],
+  [
+    "what is from a body may be",
+    "song/NOUN/NN/0/root of/ADP/IN/3/case Vega/PROPN/NNP/1/nmod ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj sing/VERB/VBP/3/acl:relcl",
+    "song/0/root of/3/case Vega/1/nmod ,/6/punct who/6/nsubj sing/3/acl:relcl",
+  ],
+  [
     "things are what that takes up",
     "survivor/NOUN/NN/0/root of/ADP/IN/3/case flood/NOUN/NN/1/nmod that/PRON/WDT/5/nsubj killed/VERB/VBD/1/acl:relcl many/ADJ/JJ/5/obj",
     "survivor/0/root of/3/case flood/1/nmod that/5/nsubj killed/3/acl:relcl many/5/obj",

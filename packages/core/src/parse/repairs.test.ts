@@ -9,6 +9,21 @@ test.each([
     "the/2/det ferry/5/nsubj Nord/4/compound Star/2/appos sank/0/root",
   ],
   [
+    "a noun and the name behind it are one of two",
+    "Havn/PROPN/NNP/0/root and/CCONJ/CC/4/cc its/PRON/PRP$/4/nmod:poss rival/NOUN/NN/1/conj Norvik/PROPN/NNP/1/conj",
+    "Havn/0/root and/4/cc its/4/nmod:poss rival/1/conj Norvik/4/appos",
+  ],
+  [
+    "what an amount is compared with is no time",
+    "employs/VERB/VBZ/0/root staff/NOUN/NNS/1/obj ,/PUNCT/,/4/punct 50/NUM/CD/2/appos more/ADJ/JJR/4/advmod than/ADP/IN/5/fixed a/DET/DT/8/det year/NOUN/NN/9/obl:unmarked ago/ADV/RB/1/advmod",
+    "employs/0/root staff/1/obj ,/4/punct 50/2/appos more/4/advmod than/5/fixed a/8/det year/9/obl:unmarked ago/5/obl",
+  ],
+  [
+    "a time behind a verb is one",
+    "pays/VERB/VBZ/0/root more/ADJ/JJR/1/obj than/ADP/IN/2/fixed rivals/NOUN/NNS/2/obl a/DET/DT/6/det year/NOUN/NN/7/obl:unmarked ago/ADV/RB/1/advmod",
+    "pays/0/root more/1/obj than/2/fixed rivals/2/obl a/6/det year/7/obl:unmarked ago/1/advmod",
+  ],
+  [
     "an adjective tells which bearer of a name is meant",
     "the/DET/DT/2/det elder/ADJ/JJR/4/nsubj Berg/PROPN/NNP/2/appos died/VERB/VBD/0/root",
     "the/3/det elder/3/amod Berg/4/nsubj died/0/root",

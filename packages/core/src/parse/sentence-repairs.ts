@@ -52,14 +52,15 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const isSomebody = kind === "NOUN" || (kind === "PROPN" && !BODIES.test(form));
   if (place === "nmod" && isNobody && isSomebody) return [{ index, head: above, deprel }];
   // `information on Ana Ruiz, whom she met`, `the arrest of Ana Ruiz, who`: behind a comma it is of the person right before it.
+  const isNamed = (at: number) => tokens[at]?.upos === "PROPN" && !BODIES.test(tokens[at]?.form ?? "");
   const nearest = childrenOf(tokens, noun, "nmod").find(
-    (at) => tokens[at]?.upos === "PROPN" && isLastWord(tokens, at, who - 2) && isAbout(tokens, at),
+    (at) => isNamed(at) && isLastWord(tokens, at, who - 2) && isAbout(tokens, at),
   );
   const isThing =
     upos === "NOUN" && (nounShare(lemma, "person", "organization") === 0 || /^(?:arrest|killing|murder)$/.test(lemma));
   if (nearest !== undefined && isThing && tokens[who - 1]?.form === ",") return [{ index, head: nearest, deprel }];
   // `the family of Ana Ruiz, who was last seen`: one person was.
-  const name = childrenOf(tokens, noun, "nmod").find((at) => tokens[at]?.upos === "PROPN" && at > noun && at < who);
+  const name = childrenOf(tokens, noun, "nmod").find((at) => isNamed(at) && at > noun && at < who);
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
   const [of = -1] = childrenOf(tokens, name, "case");
   return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;

@@ -35,7 +35,7 @@ export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft
   const made: Assembled[] = [];
   const { object: given } = draft;
   const phrases = given && !isWords(given) ? conjunctsOf(context.scope, context.tree, given) : [];
-  const subjects = subjectsOf(context, clause, draft.subject);
+  const subjects = oncePerThing(context.scope, subjectsOf(context, clause, draft.subject));
   const inPairs = subjects.length > 1 && subjects.length === phrases.length && isRespective(context.tree, clause);
   for (const [place, subject] of subjects.entries()) {
     for (const [at, object] of objectsOf(context, clause, given, phrases, subject).entries())
@@ -43,6 +43,17 @@ export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft
         made.push(assembleOne(context, clause, rule, draftFor(draft, phrases, at), subject, object));
   }
   return made;
+}
+
+/** Of mentions that mean one thing, a name or else the first: `its rival Nordlaks`, taken for a rival and for Nordlaks. */
+function oncePerThing(scope: Scope, mentions: readonly Mention[]): Mention[] {
+  const things: Mention[] = [];
+  for (const mention of mentions) {
+    const known = things.findIndex((other) => scope.otherMentions(mention).includes(other));
+    if (known < 0) things.push(mention);
+    else if (mention.kind === "name" && things[known]?.kind !== "name") things[known] = mention;
+  }
+  return things;
 }
 
 function assembleOne(

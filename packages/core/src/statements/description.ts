@@ -14,7 +14,8 @@ export function describedAs(context: RuleContext, phrase: Phrase, qualified: boo
   // `a village, some 40 miles from Oslo`: behind a comma the sentence goes on.
   const comma = phrase.tokens.find((index) => index > phrase.head && tokenAt(tree, index).form === ",");
   const end = (comma ?? Number.POSITIVE_INFINITY) - 1;
-  const last = qualified ? Math.max(phrase.head, ...officeWords(tree, phrase.head)) : end;
+  const ownWords = [...officeWords(tree, phrase.head), ...dependents(tree, phrase.head, "compound:prt")];
+  const last = qualified ? Math.max(phrase.head, ...ownWords) : end;
   const tokens = phrase.tokens.filter(
     (index) => index <= last && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
   );
@@ -25,15 +26,18 @@ export function describedAs(context: RuleContext, phrase: Phrase, qualified: boo
   return { value, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
 }
 
-/** `two mayors Ana Ruiz and Karin Holm`: each is a mayor. */
+/** `two mayors Ana Ruiz and Karin Holm`: each is a mayor; what stands behind the noun stays, `runners-up in 2019`. */
 function singular({ scope, tree }: RuleContext, tokens: readonly number[], head: number): string {
-  const kept = tokens.filter(
-    (index) => index !== head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos) && !counts(tree, index),
+  const before = tokens.filter(
+    (index) => index < head && !/^(?:NUM|SYM|PUNCT)$/.test(tokenAt(tree, index).upos) && !counts(tree, index),
   );
-  const before = kept.filter((index) => index < head);
-  const after = kept.filter((index) => index > head);
-  const parts = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
-  return [parts[0], tokenAt(tree, head).lemma, parts[1]].filter((part) => part).join(" ");
+  const after = tokens.filter((index) => index > head);
+  const [next] = after;
+  const isTied = next !== undefined && tokenAt(tree, next).start === tokenAt(tree, head).end;
+  const [lead, rest] = [before, after].map((part) => (part.length > 0 ? textOf(scope, tree, part) : ""));
+  return [lead, `${tokenAt(tree, head).lemma}${isTied ? rest : ""}`, isTied ? "" : rest]
+    .filter((part) => part)
+    .join(" ");
 }
 
 /** `only two strikers`: a word that bounds their number tells nothing of one of them. */

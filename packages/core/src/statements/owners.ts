@@ -7,8 +7,15 @@ import type { DraftQualifier, RuleContext } from "./rule.ts";
 export function ownersOf(context: RuleContext, description: Phrase, bearer: Phrase): DraftQualifier[] {
   const { scope, tree } = context;
   const within = (index: number) => description.tokens.includes(index);
+  // `his colleague Ida Lund of Oslo`: whose colleague she is stands before, and behind her name where she is from.
+  const isOwned = dependents(tree, description.head, "nmod:poss").length > 0;
+  const isOfName = (index: number) => isOwned && description.head < bearer.head && bearer.head < index;
   const behind = dependents(tree, description.head, "nmod").filter(
-    (index) => index > description.head && within(index) && !officeWords(tree, description.head).includes(index),
+    (index) =>
+      index > description.head &&
+      within(index) &&
+      !isOfName(index) &&
+      !officeWords(tree, description.head).includes(index),
   );
   const before = dependents(tree, description.head, "compound", "nmod:poss", "amod").filter(within);
   const beforeTitle = isTitleOf(tree, description, bearer)

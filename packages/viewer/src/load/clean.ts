@@ -30,5 +30,6 @@ export function cleanStatement(record: StatementRecord): StatementRecord {
 
 function cleanTerm<Term extends EntityTerm | ValueTerm>(term: Term): Term {
   const mention = plainLabel(term.mention);
-  return "label" in term ? { ...term, mention, label: plainLabel(term.label) } : { ...term, mention };
+  if ("label" in term) return { ...term, mention, label: plainLabel(term.label) };
+  return term.datatype === "xsd:string" ? { ...term, mention, value: plainLabel(term.value) } : { ...term, mention };
 }

@@ -13,6 +13,11 @@ export function isEntity(term: EntityTerm | ValueTerm | null): term is EntityTer
   return term !== null && "id" in term;
 }
 
+/** What a reader sees of a value: words in the form that fits one thing, `mayor` of "two mayors", times and amounts as the text has them. */
+export function valueWords({ datatype, value, mention }: ValueTerm): string {
+  return datatype === "xsd:string" ? value : mention;
+}
+
 /** The edge of a statement: to its object, else to the first other entity it speaks of; none when it speaks of one alone. */
 export function linkOf(record: StatementRecord): Link | undefined {
   const { subject, object, qualifiers } = record;
@@ -20,7 +25,7 @@ export function linkOf(record: StatementRecord): Link | undefined {
   if (isEntity(object)) return edge(subject, object, predicate);
   for (const { role, value } of qualifiers) {
     if (!isEntity(value)) continue;
-    const words = object === null ? [predicate, role] : [predicate, object.mention, role];
+    const words = object === null ? [predicate, role] : [predicate, valueWords(object), role];
     const found = edge(subject, value, words.join(" "));
     if (found !== undefined) return found;
   }

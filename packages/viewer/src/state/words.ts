@@ -1,4 +1,5 @@
 import type { DecisionAction, EntityRecord, EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
+import { valueWords } from "../load/link.ts";
 import { predicateWords, saysNo } from "../load/predicate.ts";
 import type { Standing } from "../load/standing.ts";
 import type { Adoption } from "./edits.ts";
@@ -61,7 +62,7 @@ export const TYPE_WORDS: Readonly<Record<EntityRecord["type"], { readonly one: s
 
 /** How a reader would name a term. */
 export function termLabel(term: EntityTerm | ValueTerm): string {
-  return "label" in term ? term.label : term.mention;
+  return "label" in term ? term.label : valueWords(term);
 }
 
 /** Roles that name what a qualifier is for, where others are the preposition itself. */

@@ -2,7 +2,7 @@ import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreeme
 import { isCommanded } from "../binding.ts";
 import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
-import { isJudgement, isPredicate } from "../predicates.ts";
+import { isJudgement, isPredicate, isToldOtherwise } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
@@ -273,6 +273,7 @@ export const learnedNoun: Sieve = {
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&
+        !(pronoun && isToldOtherwise(profile, other, scene)) &&
         quantitiesAgree(other, profile)
       );
     });

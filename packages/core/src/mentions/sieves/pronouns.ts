@@ -3,10 +3,20 @@ import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, isOriginOf, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
 import { KINDS } from "../kinds.data.ts";
-import { isJudgement } from "../predicates.ts";
+import { isJudgement, isToldOtherwise } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
 import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, isMainTopic, nearestBefore, type Scene, speakerOf } from "../scene.ts";
+import {
+  areOne,
+  clusterOf,
+  inSentenceOf,
+  isIn,
+  isMainTopic,
+  nearestBefore,
+  type Scene,
+  speakerOf,
+  typeOf,
+} from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
@@ -30,7 +40,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
     return false;
-  if (isOriginOf(pronoun, other)) return false;
+  if (isOriginOf(pronoun, other) || isWithinItsKind(pronoun, other, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }
 
@@ -73,13 +83,16 @@ function isOwnKind({ pronoun, head, tokens }: Profile, other: Profile): boolean 
   );
 }
 
-/** The type of a thing: that of its fullest name, else that of the mention. */
-function typeOf(profile: Profile, scene: Scene): EntityType {
-  let best = profile;
-  for (const { profile: other } of clusterOf(scene, profile).kinds) {
-    if (other.mention.kind === "name" && other.name.length > best.name.length) best = other;
+/** "The semi-finals, where they meet Chad" tells of no other semi-finals: within a phrase a pronoun means none of its kind. */
+function isWithinItsKind(pronoun: Profile, other: Profile, scene: Scene): boolean {
+  if (other.mention.kind !== "nominal" || pronoun.pronoun?.use !== "personal") return false;
+  const { tokens, mention } = pronoun;
+  for (let at = pronoun.head.head; at >= 0; at = (tokens[at] as Token).head) {
+    if (tokens[at]?.lemma !== other.lemma) continue;
+    const around = scene.headedBy(mention.sentence, at);
+    if (around && nests(pronoun, around)) return true;
   }
-  return best.mention.type;
+  return false;
 }
 
 /** Whether a pronoun is what a named person is one of, "one of them, Piotr Malik", and the other no people. */
@@ -144,10 +157,10 @@ function thinks(profile: Profile): boolean {
 
 export function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
   const { pronoun } = profile;
-  if (isOfOthers(profile, other, scene)) return false;
+  if (isOfOthers(profile, other, scene) || isToldOtherwise(profile, other, scene)) return false;
   const meant = other.pronoun ? clusterOf(scene, other).kinds.find(({ profile: one }) => !one.pronoun)?.profile : other;
   if (!meant || (other.pronoun && !ownsAsBody(profile))) return true;
-  const type = typeOf(meant, scene);
+  const type = typeOf(scene, meant);
   // `The operator denied it`: a claim, and no thing of which it tells.
   if (isClaim(profile)) return type === "abstract";
   // `"It was like an oven," she said`: not the town where she said so.

@@ -1,5 +1,5 @@
 import { baseRelation, type Children, type Token } from "../../model/index.ts";
-import { agree, namesAgree } from "../agreement.ts";
+import { agree, isTeam, namesAgree } from "../agreement.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { formsOf, isCompany, isRegistered } from "../names.ts";
 import type { Profile } from "../profile.ts";
@@ -16,9 +16,11 @@ function mayRename(profile: Profile, other: Profile): boolean {
   const counts = other.head.upos === "NUM" && !(other.head.form.toLowerCase() === "one" && one.kind === "name");
   if (one.type === "time" || profile.head.upos === "NUM" || profile.head.upos === "SYM" || counts) return false;
   if (one.kind === "name" && two.kind === "name") return false;
-  if (profile.number !== other.number && profile.number && other.number) return false;
+  const isOfTeam = isTeam(profile, other) || isTeam(other, profile);
+  if (profile.number !== other.number && profile.number && other.number && !isOfTeam) return false;
   return (
     one.type === two.type ||
+    isOfTeam ||
     (one.type !== "person" && two.type !== "person") ||
     isFirmByTrade(profile, other) ||
     isBodyByNoun(profile, other) ||
@@ -94,11 +96,13 @@ export const relativePronoun: Sieve = {
   id: "relative-pronoun",
   description: "A relative pronoun means the noun that its clause describes.",
   example: "The ministry praised [the pilot [who] landed the plane].",
-  apply: ({ head, tokens, mention }, scene) => {
+  apply: (profile, scene) => {
+    const { head, tokens, mention } = profile;
     if (!/^W/.test(head.xpos)) return undefined;
     for (let at = mention.head; at >= 0; at = (tokens[at] as Token).head) {
       const token = tokens[at] as Token;
       if (token.deprel !== "acl:relcl") continue;
+      if (makesOfIt(profile, at)) return undefined;
       return (
         namedBeside(mention.first, tokens, mention.sentence, scene) ??
         scene.headedBy(mention.sentence, describedBy(tokens, at))
@@ -118,6 +122,13 @@ function namedBeside(at: number, tokens: readonly Token[], sentence: number, sce
     const isName = mention.kind === "name" && mention.type === "person";
     return isName && mention.name?.last === at - 2 && tokens[mention.name.first - 1]?.form === ",";
   });
+}
+
+/** `found beads of the Stone Age, which would make them the oldest known`: what was said makes them so, and not they themselves. */
+function makesOfIt({ head, tokens, children }: Profile, verb: number): boolean {
+  if (!/^nsubj/.test(head.deprel) || head.head !== verb || tokens[verb]?.lemma !== "make") return false;
+  const below = (relation: string) => (children[verb] ?? []).filter((child) => tokens[child]?.deprel === relation);
+  return below("xcomp").length > 0 && below("obj").some((child) => tokens[child]?.upos === "PRON");
 }
 
 /** Verbs of what only happenings do. */

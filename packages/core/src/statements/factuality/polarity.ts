@@ -139,8 +139,11 @@ function isNegative(tree: Tree, clause: Clause, argument: Argument): boolean {
     if (deprel === "advmod") return isNotAll(tree, index) && !clause.predicate.tokens.includes(index);
     return (
       (deprel === "det" && NEGATIVE_WORDS.has(lower(tree, index))) ||
-      // What stands before a predicate is counted with its adverbs.
-      (deprel === "cc:preconj" && lower(tree, index) === "neither" && head !== clause.predicate.head)
+      // What stands before a predicate is counted with its adverbs; `neither the chair, Ana Ruiz, nor …` denies no chair.
+      (deprel === "cc:preconj" &&
+        lower(tree, index) === "neither" &&
+        head !== clause.predicate.head &&
+        clause.predicate.tokens.length > 0)
     );
   });
 }
