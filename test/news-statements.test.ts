@@ -6,6 +6,23 @@ import { analysisOf } from "./support/tree.ts";
 
 test.each([
   [
+    "two descriptions beside a name are both told of it",
+    "His/his/PRON/PRP$/2/nmod:poss daughter/daughter/NOUN/NN/19/nsubj ,/,/PUNCT/,/5/punct the/the/DET/DT/5/det pianist/pianist/NOUN/NN/2/appos Ida/Ida/PROPN/NNP/5/appos Lund/Lund/PROPN/NNP/6/flat ,/,/PUNCT/,/11/punct and/and/CCONJ/CC/11/cc his/his/PRON/PRP$/11/nmod:poss wife/wife/NOUN/NN/2/conj ,/,/PUNCT/,/13/punct Eva/Eva/PROPN/NNP/11/appos Holm/Holm/PROPN/NNP/13/flat ,/,/PUNCT/,/17/punct a/a/DET/DT/17/det surgeon/surgeon/NOUN/NN/13/appos ,/,/PUNCT/,/2/punct left/leave/VERB/VBD/0/root ././PUNCT/./19/punct",
+    [
+      'Ida | is | "daughter"',
+      'Ida | is | "pianist"',
+      'Eva | is | "wife"',
+      'Eva | is | "surgeon"',
+      "daughter | left | -",
+      "wife | left | -",
+    ],
+  ],
+  [
+    "but for somebody nothing is told of `it`",
+    "If/if/SCONJ/IN/7/mark it/it/PRON/PRP/7/nsubj had/have/AUX/VBD/7/aux not/not/PART/RB/7/advmod been/be/AUX/VBN/7/cop for/for/ADP/IN/7/case Ida/Ida/PROPN/NNP/12/advcl ,/,/PUNCT/,/7/punct this/this/PRON/DT/12/nsubj would/would/AUX/MD/12/aux not/not/PART/RB/12/advmod work/work/VERB/VB/0/root ././PUNCT/./12/punct",
+    ["this | would not work | - (negated, conditional)"],
+  ],
+  [
     "`neither` denies what two did, and not what they are",
     "Neither/neither/CCONJ/CC/3/cc:preconj the/the/DET/DT/3/det chair/chair/NOUN/NN/16/nsubj:pass ,/,/PUNCT/,/5/punct Ida/Ida/PROPN/NNP/3/appos Lund/Lund/PROPN/NNP/5/flat ,/,/PUNCT/,/10/punct nor/nor/CCONJ/CC/10/cc her/her/PRON/PRP$/10/nmod:poss deputy/deputy/NOUN/NN/3/conj ,/,/PUNCT/,/12/punct Per/Per/PROPN/NNP/10/appos Holm/Holm/PROPN/NNP/12/flat ,/,/PUNCT/,/3/punct was/be/AUX/VBD/16/aux:pass charged/charge/VERB/VBN/0/root ././PUNCT/./16/punct",
     [
@@ -331,4 +348,17 @@ test("a name that `&` joins is one thing, which a relative clause behind it is a
     [0, "hired", 2],
     [2, "grew", undefined],
   ]);
+});
+
+test("the year in which something was is the year that stands before it", () => {
+  const analysis = analysisOf(
+    "Slovenia/Slovenia/PROPN/NNP/2/nsubj became/become/VERB/VBD/0/root independent/independent/ADJ/JJ/2/xcomp in/in/ADP/IN/5/case 1991/1991/NUM/CD/2/obl ,/,/PUNCT/,/8/punct the/the/DET/DT/8/det year/year/NOUN/NN/5/appos in/in/ADP/IN/10/case which/which/PRON/WDT/12/obl it/it/PRON/PRP/12/nsubj ended/end/VERB/VBD/8/acl:relcl ././PUNCT/./2/punct",
+  );
+  const mentions = findMentions(analysis);
+  const chains = mentions.map((_, index) => ({ mentions: [index], reasons: [] }));
+  const statements = makeStatements({ analysis, mentions, chains, clauses: findClauses(analysis.sentences) });
+  expect(statements.find(({ predicate }) => predicate.label === "ended")?.time).toMatchObject({
+    start: "1991",
+    end: "1991",
+  });
 });

@@ -48,7 +48,10 @@ export function argumentOf(tree: Tree, head: number, role: ArgumentRole, conjunc
   const { deprel } = tokenAt(tree, head);
   const phrases =
     antecedent === undefined ? ownPhrases(tree, head, role, conjuncts) : nounPhrases(tree, antecedent, head);
-  const words = isInvertedCondition(tree, head) ? "if" : markerText(tree, marks);
+  // `if it had not been for her`: what introduces a clause is its conjunction, the preposition is of what it says.
+  const isOfNoun = dependents(tree, head, "cop").length > 0 && dependents(tree, head, "mark").length > 0;
+  const introducing = isOfNoun ? marksOf(tree, head, ["mark"]) : marks;
+  const words = isInvertedCondition(tree, head) ? "if" : markerText(tree, introducing);
   const marker = words === "" ? {} : { marker: words };
   const shares = antecedent === undefined ? {} : { shared: true };
   return { role, deprel, marks, ...marker, ...phrases, ...shares };

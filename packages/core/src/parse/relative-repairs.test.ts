@@ -20,6 +20,21 @@ test.each([
     "song/0/root of/3/case Vega/1/nmod ,/6/punct who/6/nsubj sing/3/acl:relcl",
   ],
   [
+    "objections say nothing",
+    "over/ADP/IN/2/case objection/NOUN/NNS/0/root of/ADP/IN/4/case Spain/PROPN/NNP/2/nmod ,/PUNCT/,/7/punct which/PRON/WDT/7/nsubj say/VERB/VBP/2/acl:relcl no/INTJ/UH/7/obj",
+    "over/2/case objection/0/root of/4/case Spain/2/nmod ,/7/punct which/7/nsubj say/4/acl:relcl no/7/obj",
+  ],
+  [
+    "the last of two works was filmed where the first has been told of",
+    "Room/PROPN/NNP/0/root which/PRON/WDT/3/nsubj won/VERB/VBD/1/acl:relcl and/CCONJ/CC/5/cc Stamp/PROPN/NNP/1/conj ,/PUNCT/,/7/punct filmed/VERB/VBN/1/acl",
+    "Room/0/root which/3/nsubj won/1/acl:relcl and/5/cc Stamp/1/conj ,/7/punct filmed/5/acl",
+  ],
+  [
+    "two works may be filmed",
+    "Room/PROPN/NNP/0/root and/CCONJ/CC/3/cc Stamp/PROPN/NNP/1/conj ,/PUNCT/,/5/punct filmed/VERB/VBN/1/acl",
+    "Room/0/root and/3/cc Stamp/1/conj ,/5/punct filmed/1/acl",
+  ],
+  [
     "things are what that takes up",
     "survivor/NOUN/NN/0/root of/ADP/IN/3/case flood/NOUN/NN/1/nmod that/PRON/WDT/5/nsubj killed/VERB/VBD/1/acl:relcl many/ADJ/JJ/5/obj",
     "survivor/0/root of/3/case flood/1/nmod that/5/nsubj killed/3/acl:relcl many/5/obj",

@@ -1,7 +1,7 @@
 /** Repairs of relative clauses: of whom they are, and where they end. */
 import type { Token } from "../model/index.ts";
 import { nounShare } from "./mention-types.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair, SAYING } from "./repair.ts";
 
 /** `Berg, 70, who is ill`, with the age being ill: `who` is of whoever is so old. */
 function whoBehindAge(tokens: readonly Token[], index: number): readonly Move[] {
@@ -39,6 +39,34 @@ function thatOfThing(tokens: readonly Token[], index: number): readonly Move[] {
   const near = that - 1;
   const isNear = tokens[near]?.upos === "NOUN" && tokens[near]?.deprel === "nmod" && tokens[near]?.head === noun;
   return isNear && !isPerson(tokens[near]) ? [{ index, head: near, deprel }] : NO_MOVES;
+}
+
+/** What somebody says of something or feels about it. */
+const ATTITUDE =
+  /^(?:objection|protest|resistance|opposition|complaint|warning|concern|fear|demand|threat|criticism|doubt|pressure|request|appeal|insistence|reluctance|refusal|anger|outcry|support|approval|consent|advice)$/;
+
+/** `the objections of Spain, which says it will sue`, with objections that say so: who says something is the name right before. */
+function sayerBehindThing(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, lemma = "", head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || !SAYING.test(lemma) || tokens[noun]?.upos !== "NOUN") return NO_MOVES;
+  const [which = -1] = childrenOf(tokens, index, "nsubj").filter((at) => /^W(?:DT|P)$/.test(tokens[at]?.xpos ?? ""));
+  const { lemma: thing = "" } = tokens[noun] ?? {};
+  const isThing = nounShare(thing, "person", "organization") === 0 || ATTITUDE.test(thing);
+  if (!isThing || tokens[which - 1]?.form !== ",") return NO_MOVES;
+  const name = childrenOf(tokens, noun, "nmod").find(
+    (at) => tokens[at]?.upos === "PROPN" && at < which && isBelow(tokens, which - 2, at),
+  );
+  return name === undefined ? NO_MOVES : [{ index, head: name, deprel }];
+}
+
+/** `"Waiting" (1979), which won, and "The Deputy", filmed in 1986`, with the first filmed: behind the last of them it is of that. */
+function participleBehindConjunct(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: first = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl" || xpos !== "VBN" || tokens[index - 1]?.form !== ",") return NO_MOVES;
+  const last = childrenOf(tokens, first, "conj").findLast((at) => at < index && at > first) ?? -1;
+  const isEnd = last >= 0 && [index - 2, index - 3].some((at) => at === last || isBelow(tokens, at, last));
+  const isTold = childrenOf(tokens, first, "acl:relcl", "nmod:unmarked").some((at) => at < last);
+  return isEnd && isTold ? [{ index, head: last, deprel }] : NO_MOVES;
 }
 
 /** `Mali's government and soldiers who rebelled`, with a government that did: behind the last of several unlike nouns it is of that one. */
@@ -92,6 +120,18 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["acl:relcl"],
     description: "Who is so old is taken for the age.",
     mend: whoBehindAge,
+  },
+  {
+    id: "sayer-behind-thing",
+    relations: ["acl:relcl"],
+    description: "A thing is taken for who says something.",
+    mend: sayerBehindThing,
+  },
+  {
+    id: "participle-behind-conjunct",
+    relations: ["acl"],
+    description: "What is told of the last of some is taken for the first.",
+    mend: participleBehindConjunct,
   },
   {
     id: "who-of-named",

@@ -55,6 +55,11 @@ const SILENCES: readonly Silence[] = [
     applies: (_, clause) => !subjectOf(clause) && clause.pattern !== "nominal-event",
   },
   {
+    id: "but-for",
+    description: "`If it had not been for her`: but for her what follows would not be so, and `it` is nothing.",
+    applies: (tree, clause) => isButFor(tree, clause),
+  },
+  {
     id: "extraposed-subject",
     description: "`It is clear that …`: the clause that `it` stands for tells itself.",
     applies: (_, clause) => isExtraposed(clause),
@@ -174,6 +179,18 @@ function isAskedInQuotation(tree: Tree, { predicate }: Clause): boolean {
   const mark = tree.tokens.findIndex(({ form }, at) => form === "?" && MARKS.test(tree.tokens[at + 1]?.form ?? ""));
   if (mark < 0 || predicate.head > mark) return false;
   return predicate.head > tree.tokens.slice(0, mark).findLastIndex(({ form }) => MARKS.test(form));
+}
+
+/** `if it had not been for`, `if it were not for`. */
+function isButFor(tree: Tree, { predicate, arguments: given }: Clause): boolean {
+  const below = dependents(tree, predicate.head, "case").map((index) => tokenAt(tree, index).lemma);
+  const isIt = given.some(
+    ({ role, phrase }) => role === "subject" && tokenAt(tree, phrase.head).lemma.toLowerCase() === "it",
+  );
+  const { deprel } = tokenAt(tree, predicate.head);
+  return (
+    isIt && below.includes("for") && isRelation(deprel, "advcl") && dependents(tree, predicate.head, "cop").length > 0
+  );
 }
 
 function isExtraposed(clause: Clause): boolean {

@@ -15,9 +15,9 @@ export function silentReason(
   if (namesItself(context, clause, others)) return "says-nothing";
   if (isTopic(context, clause)) return "topic";
   if (stopsShort(context, clause)) return "stopped-short";
-  // `did so` stands for another verb.
+  // `did so` stands for another verb, and `had nowhere to go` says of a lack what follows.
   if (
-    headOf(context.scope, clause).lemma === "do" &&
+    /^(?:do|have)$/.test(headOf(context.scope, clause).lemma) &&
     !others.some((argument) => DIRECT.has(argument.role) || isWell(context.tree, argument))
   )
     return "pro-verb";

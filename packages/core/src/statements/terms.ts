@@ -277,11 +277,21 @@ function dayOfPart(scope: Scope, tree: Tree, head: number): Value | undefined {
   return days.find((value) => value !== undefined && isDate(value));
 }
 
+/** `1991, the year in which it ended`: the date that a noun for a time says again. */
+function dateBeside(scope: Scope, tree: Tree, noun: number): Value | undefined {
+  const { deprel, head, lemma } = tokenAt(tree, noun);
+  if (deprel !== "appos" || !/^(?:year|month|day|week|date)$/.test(lemma)) return undefined;
+  return scope.mentionAt(tree.sentence, head)?.value;
+}
+
 /** The time that an argument states: start and end when it is resolved, else its words alone. */
 export function timeOf(scope: Scope, tree: Tree, argument: Argument): Time {
   const mention = scope.mentionAt(tree.sentence, argument.phrase.head);
-  const value = mention?.value ?? dayOfPart(scope, tree, argument.phrase.head);
-  const tokens = [...argument.marks, ...argument.phrase.tokens].sort((a, b) => a - b);
+  const { head } = argument.phrase;
+  const value = mention?.value ?? dayOfPart(scope, tree, head) ?? dateBeside(scope, tree, head);
+  // `the year in which`: what stands behind the noun is of the pronoun.
+  const before = argument.marks.filter((mark) => mark < head);
+  const tokens = [...before, ...argument.phrase.tokens].sort((a, b) => a - b);
   const words = { mention: textOf(scope, tree, tokens), span: spanOf(tree, tokens) };
   if (!value || !isDate(value)) return words;
   const [start = value.value, end = start] = value.value.split("/");

@@ -5,8 +5,18 @@ import { governorOf, type Scope, treeOf } from "./scope.ts";
 
 const ASKING: ReadonlySet<string> = new Set(["ask", "wonder", "question", "inquire", "enquire", "query"]);
 
-/** Verbs of saying alone: what one is said not to have told, thought or shown is another matter. */
-const SAYING: ReadonlySet<string> = new Set(["say", "claim", "allege", "assert", "suggest", "imply", "state"]);
+/** Verbs of saying alone, and of making others believe: what one is said not to have told, thought or shown is another matter. */
+const SAYING: ReadonlySet<string> = new Set([
+  "say",
+  "claim",
+  "allege",
+  "assert",
+  "suggest",
+  "imply",
+  "state",
+  "persuade",
+  "convince",
+]);
 
 /** Whether a clause, or one that it completes or is coordinated with, is only asked for, or is what someone did not say. */
 export function isUnsaid(scope: Scope, clause: Clause): boolean {

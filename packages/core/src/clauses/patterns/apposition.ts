@@ -27,6 +27,21 @@ function ordered(tree: Tree, head: number, apposed: number): readonly [number, n
   return undefined;
 }
 
+/** A name and what describes it, of a noun and what stands beside it. */
+function pairOf(tree: Tree, head: number, apposed: number): readonly [number, number] | undefined {
+  const pair = ordered(tree, lastBefore(tree, head, apposed), apposed);
+  if (pair || !describes(tree, head) || !describes(tree, apposed)) return pair;
+  // `his wife, the actress Ana Ruiz`: the name behind the second description is of the first, too.
+  const isName = (index: number) => tokenAt(tree, index).upos === "PROPN";
+  const [name] = [
+    ...dependents(tree, apposed, "appos").filter((index) => index > apposed && isName(index)),
+    // `his wife, Ana Ruiz, a surgeon`: what stands behind the name describes it.
+    ...dependents(tree, head, "appos").filter((index) => index < apposed && isName(index)),
+  ];
+  if (name === undefined) return undefined;
+  return name > apposed ? [name, head] : [name, apposed];
+}
+
 /** `two mayors, Ana Ruiz and Karin Holm`: a description in the plural holds for all names behind it. */
 function namesBehind(tree: Tree, name: number, description: number): number[] {
   if (description > name || tokenAt(tree, description).xpos !== "NNS") return [];
@@ -49,8 +64,8 @@ export const apposition: Pattern = {
   example: { text: "Ana Ruiz, a surgeon from Vigo, spoke.", yields: "Ana Ruiz | a surgeon from Vigo" },
   apply(tree, head) {
     return dependents(tree, head, "appos").flatMap((apposed, order) => {
-      if (order > 0 && tokenAt(tree, head).upos !== "PROPN") return [];
-      const pair = ordered(tree, lastBefore(tree, head, apposed), apposed);
+      if (order > 0 && tokenAt(tree, head).upos !== "PROPN" && !describes(tree, apposed)) return [];
+      const pair = pairOf(tree, head, apposed);
       if (!pair) return [];
       const [name, description] = pair;
       const bearers = [name, ...namesBehind(tree, name, description)];

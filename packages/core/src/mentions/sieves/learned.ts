@@ -126,6 +126,25 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
   return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
 }
 
+/** `his successor as mayor`: a bare noun behind "as" tells what somebody is, and means nobody. */
+function isCapacity({ determiner, number, mention, children, tokens }: Profile): boolean {
+  const isBareNoun = mention.kind === "nominal" && determiner === "none" && number === "singular";
+  return isBareNoun && (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
+}
+
+/** Whether a phrase says whose something is: "the mayor's house". */
+function isOwned({ mention, children, tokens }: Profile): boolean {
+  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "nmod:poss");
+}
+
+/** `the house that he bought in Spain` is not the one that is told by whose it is: a clause that says which one is meant stands for itself. */
+function isSingledOut({ mention, children, tokens }: Profile): boolean {
+  return (children[mention.head] ?? []).some(
+    (child) =>
+      tokens[child]?.deprel === "acl:relcl" && !tokens.slice(mention.head + 1, child).some(({ form }) => form === ","),
+  );
+}
+
 /** `unless a court steps in`: what has a name is not brought in again as one of its kind. */
 function isAnyOne({ determiner, mention, head }: Profile, other: Profile, scene: Scene): boolean {
   const isArgument = mention.kind === "nominal" && /^(?:nsubj|obj|iobj)/.test(head.deprel);
@@ -241,7 +260,7 @@ export const learnedNoun: Sieve = {
   apply: (profile, scene) => {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
-    if (isJudgement(profile) || isMerged(profile)) return undefined;
+    if (isJudgement(profile) || isMerged(profile) || isCapacity(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
@@ -273,6 +292,7 @@ export const learnedNoun: Sieve = {
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&
+        !(isOwned(other) && isSingledOut(profile)) &&
         !(pronoun && isToldOtherwise(profile, other, scene)) &&
         quantitiesAgree(other, profile)
       );

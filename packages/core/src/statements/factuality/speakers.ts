@@ -34,11 +34,21 @@ export function findSpeakers(scope: Scope): SpeakerLookup {
     const goesOn = open !== undefined && introduced.has(open) ? undefined : open;
     const position = quotationAt(quotations, headOf(scope, clause)) ?? goesOn;
     if (position === undefined) return isGoverned ? undefined : answeredBy(scope, answers, clause);
+    if (describesOutside(scope, quotations, clause, position)) return undefined;
     if (partial.has(position) || (isGoverned && !introduced.has(position))) return undefined;
     const opened = goesOn === position;
     const whole = opened || subjectPosition(scope, quotations, clause, position) === position;
     return whole ? speakers.get(position) : undefined;
   };
+}
+
+/** `writing his first book, "The Stamp"`: a description outside the quotation marks is not in the words that they hold. */
+function describesOutside(scope: Scope, quotations: readonly Quotation[], clause: Clause, position: number): boolean {
+  const tree = treeOf(scope, clause);
+  return (
+    clause.pattern === "apposition" &&
+    clause.arguments.some(({ phrase }) => quotationAt(quotations, tokenAt(tree, phrase.head)) !== position)
+  );
 }
 
 /** Who answers where a clause stands: `A: I left in May.` */
