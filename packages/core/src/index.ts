@@ -61,6 +61,7 @@ export {
   MODALITIES,
   overlaps,
   sortStatements,
+  valueWords,
 } from "./model/index.ts";
 export {
   gexfLines,

@@ -7,6 +7,7 @@ import {
   type Span,
   type Statement,
   type Value,
+  valueWords,
 } from "@factline/core";
 import { printable } from "./printable.ts";
 import type { Cell } from "./table.ts";
@@ -24,8 +25,7 @@ const modalityWords: Readonly<Record<Modality, string>> = {
 };
 
 function labelOf(term: Term, graph: KnowledgeGraph): string {
-  // Words have the form that fits one thing: `mayor` of "two mayors".
-  if (isValue(term)) return printable(term.datatype === "xsd:string" ? term.value : term.mention);
+  if (isValue(term)) return printable(valueWords(term));
   return printable(graph.entities.get(term.entity)?.label ?? term.mention);
 }
 

@@ -19,3 +19,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns for bodies by what they do, which stand before a name as a title does: `the carmaker Lyndon`. */
+export const TRADE_NOUNS: ReadonlySet<string> = new Set(
+  `agency airline automaker bakery bank brand brewer broadcaster builder carmaker carrier chain charity chipmaker club company conglomerate
+  cooperative drugmaker exporter firm giant grocer group importer insurer lender maker manufacturer miner movement newspaper nonprofit ngo
+  operator party planemaker producer provider publisher railway refiner regulator retailer shipbuilder shipyard start-up startup steelmaker
+  subsidiary supermarket supplier tabloid telecom think-tank union utility watchdog website wholesaler winery`.split(
+    /\s+/,
+  ),
+);

@@ -155,7 +155,9 @@ function anchoredTimes(reading: Reading, times: readonly TimeExpression[]): Time
   return findAnchoredTimes(reading).flatMap(({ first, last, duration, direction, anchor }) => {
     const date = times.find((time) => time.first >= anchor && isWithinAnchor(reading.tokens, anchor, time.first));
     const period = date && shiftTime(date.value, duration, direction);
-    if (date === undefined || period === undefined) return [];
+    // `halted work for a month after a breach in May`: behind `for` it says how long, not when.
+    const isLength = /^for$/i.test(reading.tokens[first - 1]?.form ?? "");
+    if (date === undefined || period === undefined || isLength) return [];
     const time = { ...ends(period), ...wordsOf(reading, first, date.last) };
     return [{ first, last, time, value: toValue(reading, { first, last }, period), rule: "anchored" }];
   });

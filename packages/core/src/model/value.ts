@@ -36,3 +36,10 @@ export interface Time {
   readonly mention: string;
   readonly span: Span;
 }
+
+const INTERVAL = /^[\d-]+\/(?:[\d-]+|\.\.)$/;
+
+/** What a reader sees of a value: words in the form that fits one thing, `mayor` of "two mayors"; times and amounts as the text has them. */
+export function valueWords({ datatype, value, mention }: Pick<Value, "datatype" | "value" | "mention">): string {
+  return datatype === "xsd:string" && !INTERVAL.test(value) ? value : mention;
+}

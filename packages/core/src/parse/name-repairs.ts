@@ -63,6 +63,19 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
     : NO_MOVES;
 }
 
+/** `airports, including London Heathrow`, the second word beside the airports: two capitals with nothing between are one name. */
+function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  const isOne = deprel === "appos" && upos === "PROPN" && before?.upos === "PROPN" && before.deprel === "nmod";
+  if (!isOne || before.head !== head || head > index) return NO_MOVES;
+  return [
+    { index, head, deprel: "nmod" },
+    { index: index - 1, head: index, deprel: "compound" },
+    ...rehang(tokens, allChildrenOf(tokens, index - 1), index),
+  ];
+}
+
 /** `The elder Berg died`, the name hung on the adjective: the adjective tells which Berg. */
 function elderBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
@@ -139,6 +152,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     relations: ARGUMENTS,
     description: "A noun and the name behind it are two arguments.",
     mend: nameBehindNoun,
+  },
+  {
+    id: "name-in-two",
+    relations: ["appos"],
+    description: "The second word of a name is taken for another name of what it belongs to.",
+    mend: nameInTwo,
   },
   {
     id: "general-behind-office",

@@ -14,6 +14,11 @@ test.each([
     "Havn/0/root and/4/cc its/4/nmod:poss rival/1/conj Norvik/4/appos",
   ],
   [
+    "two capitals with nothing between are one name",
+    "airports/NOUN/NNS/0/root including/VERB/VBG/3/case London/PROPN/NNP/1/nmod Heathrow/PROPN/NNP/1/appos",
+    "airports/0/root including/4/case London/4/compound Heathrow/1/nmod",
+  ],
+  [
     "what an amount is compared with is no time",
     "employs/VERB/VBZ/0/root staff/NOUN/NNS/1/obj ,/PUNCT/,/4/punct 50/NUM/CD/2/appos more/ADJ/JJR/4/advmod than/ADP/IN/5/fixed a/DET/DT/8/det year/NOUN/NN/9/obl:unmarked ago/ADV/RB/1/advmod",
     "employs/0/root staff/1/obj ,/4/punct 50/2/appos more/4/advmod than/5/fixed a/8/det year/9/obl:unmarked ago/5/obl",

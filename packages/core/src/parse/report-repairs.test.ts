@@ -20,6 +20,11 @@ test.each([
     "Oslo/2/nsubj say/0/root it/5/nsubj was/5/cop sorry/2/ccomp but/9/cc had/9/aux not/9/advmod left/5/conj",
   ],
   [
+    "no plan denies anything",
+    "Oslo/PROPN/NNP/2/nsubj say/VERB/VBD/0/root the/DET/DT/4/det plan/NOUN/NN/5/nsubj failed/VERB/VBD/2/ccomp ,/PUNCT/,/9/punct but/CCONJ/CC/9/cc not/PART/RB/9/advmod deny/VERB/VB/5/conj it/PRON/PRP/9/obj",
+    "Oslo/2/nsubj say/0/root the/4/det plan/5/nsubj failed/2/ccomp ,/9/punct but/9/cc not/9/advmod deny/2/conj it/9/obj",
+  ],
+  [
     "whoever stands before said says it",
     "shells/NOUN/NNS/2/nsubj hit/VERB/VBD/9/ccomp Elin/PROPN/NNP/2/obl in/ADP/IN/3/case ,/PUNCT/,/7/punct a/DET/DT/7/det nurse/NOUN/NN/3/appos ,/PUNCT/,/9/punct say/VERB/VBD/0/root",
     "shells/2/nsubj hit/9/ccomp Elin/2/obl in/3/case ,/7/punct a/7/det nurse/9/nsubj ,/9/punct say/0/root",

@@ -1,5 +1,6 @@
 /** Repairs of what reports are full of: who says it, weekdays without a preposition, figures with a participle behind them. */
 import type { Token } from "../model/index.ts";
+import { nounShare } from "./mention-types.ts";
 import { allChildrenOf, childrenOf, type Move, NO_MOVES, type Repair, rehang, SAYING, SUBJECTS } from "./repair.ts";
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -122,8 +123,32 @@ function speakerBehindQuotation(tokens: readonly Token[], index: number): readon
   return isBehind && isQuoted && isClosed ? [{ index, head: speech, deprel: "advcl" }] : NO_MOVES;
 }
 
+/** What only somebody does. */
+const SPEAKING =
+  /^(?:say|add|deny|dispute|decline|refuse|comment|elaborate|confirm|specify|disclose|apologi[sz]e|acknowledge|admit|insist|promise|vow)$/;
+
+/** `said the memo was old, but did not dispute it`, with a memo that does: no thing speaks, whoever says so does. */
+function speechOfThing(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, lemma = "", head: inner = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: report = -1 } = tokens[inner] ?? {};
+  if (deprel !== "conj" || !SPEAKING.test(lemma) || place !== "ccomp" || !SAYING.test(tokens[report]?.lemma ?? ""))
+    return NO_MOVES;
+  const [subject = -1] = childrenOf(tokens, inner, ...SUBJECTS);
+  const [joining = -1] = childrenOf(tokens, index, "cc");
+  const { upos, lemma: thing = "" } = tokens[subject] ?? {};
+  const isThing = upos === "NOUN" && (nounShare(thing, "person", "organization") ?? 0) === 0;
+  const isOwn = childrenOf(tokens, index, ...SUBJECTS).length > 0;
+  return isThing && !isOwn && tokens[joining - 1]?.form === "," ? [{ index, head: report, deprel }] : NO_MOVES;
+}
+
 /** All repairs of reports. */
 export const REPORT_REPAIRS: readonly Repair[] = [
+  {
+    id: "speech-of-thing",
+    relations: ["conj"],
+    description: "A thing of which somebody speaks is taken for who speaks.",
+    mend: speechOfThing,
+  },
   {
     id: "weekday-behind-noun",
     relations: ["appos"],

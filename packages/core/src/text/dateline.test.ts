@@ -34,6 +34,8 @@ describe("openingDateline", () => {
     ["Oct 29 (Reuters) - The court met.", "Oct 29 (Reuters) -"],
     ["(Reuters) - The court met.", "(Reuters) -"],
     ["Monday, March 5, 2007 The court met.", "Monday, March 5, 2007"],
+    ["LONDON/NEW YORK, May 8 (NTB) - The court met.", "LONDON/NEW YORK, May 8 (NTB) -"],
+    ["OSLO AND ROME - The court met.", "OSLO AND ROME -"],
     ["The court - a small one - met.", ""],
     ["Lima - the capital - was calm.", ""],
     ["NATO said on Monday that it met.", ""],

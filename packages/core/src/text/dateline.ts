@@ -23,7 +23,9 @@ const date = `(?:${weekday}?(?:${fullDate}|${dayAndMonth}))`;
 const time = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?)`;
 const region = String.raw`(?:, \p{Lu}[\p{L}. ]{1,30}?)`;
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}${region}?`;
-const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{1,30}(?: \p{Lu}[\p{Lu}.'’-]{0,30}){0,4}${region}?`;
+const capital = String.raw`\p{Lu}[\p{Lu}.'’-]{1,30}(?: \p{Lu}[\p{Lu}.'’-]{0,30}){0,4}${region}?`;
+/** One place in capitals, or two that share a report: "LONDON/BERLIN", "LONDON AND BERLIN". */
+const capitals = `${capital}(?:(?: ?/ ?| AND | and )${capital})?`;
 const bracketed = String.raw`\([^()\n]{2,40}\)`;
 const agency = String.raw`(?:${bracketed}|\p{Lu}[\p{L}.]{1,15}(?: \p{Lu}[\p{L}.]{0,15}){0,2})`;
 const dash = "(?:-{1,2}|[–—])";

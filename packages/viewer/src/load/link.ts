@@ -1,4 +1,4 @@
-import type { EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
+import { type EntityTerm, type StatementRecord, type ValueTerm, valueWords } from "@factline/core";
 import { predicateWords } from "./predicate.ts";
 
 /** The edge that stands for a statement. */
@@ -11,11 +11,6 @@ export interface Link {
 /** Tells an entity from a value. */
 export function isEntity(term: EntityTerm | ValueTerm | null): term is EntityTerm {
   return term !== null && "id" in term;
-}
-
-/** What a reader sees of a value: words in the form that fits one thing, `mayor` of "two mayors", times and amounts as the text has them. */
-export function valueWords({ datatype, value, mention }: ValueTerm): string {
-  return datatype === "xsd:string" ? value : mention;
 }
 
 /** The edge of a statement: to its object, else to the first other entity it speaks of; none when it speaks of one alone. */

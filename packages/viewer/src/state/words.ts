@@ -1,5 +1,11 @@
-import type { DecisionAction, EntityRecord, EntityTerm, StatementRecord, ValueTerm } from "@factline/core";
-import { valueWords } from "../load/link.ts";
+import {
+  type DecisionAction,
+  type EntityRecord,
+  type EntityTerm,
+  type StatementRecord,
+  type ValueTerm,
+  valueWords,
+} from "@factline/core";
 import { predicateWords, saysNo } from "../load/predicate.ts";
 import type { Standing } from "../load/standing.ts";
 import type { Adoption } from "./edits.ts";

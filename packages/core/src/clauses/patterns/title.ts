@@ -1,7 +1,7 @@
 import { type Argument, dependents, type Phrase, subtree, type Tree, tokenAt } from "../../model/index.ts";
 import type { Pattern } from "../pattern.ts";
 import { phraseOf } from "../phrases.ts";
-import { isRoleNoun } from "../roles.ts";
+import { isRoleNoun, isTradeNoun } from "../roles.ts";
 
 /** A title and the name that bears it, in one nominal. */
 interface Titled {
@@ -27,7 +27,7 @@ function titleOf(tree: Tree, titles: readonly number[]): number | undefined {
 function onName(tree: Tree, head: number): Titled | undefined {
   if (tokenAt(tree, head).upos !== "PROPN") return undefined;
   const titles = dependents(tree, head, "nmod:desc", "compound").filter(
-    (index) => index < head && isRoleNoun(tokenAt(tree, index).lemma),
+    (index) => index < head && (isRoleNoun(tokenAt(tree, index).lemma) || isTradeNoun(tokenAt(tree, index).form)),
   );
   const title = titleOf(tree, titles);
   if (title === undefined) return undefined;
@@ -78,6 +78,8 @@ export const title: Pattern = {
       asArgument(found.name, "subject", furtherBearers(tree, found)),
       asArgument(found.title, "complement"),
     ];
-    return [{ sentence: tree.sentence, pattern: "title", predicate, marks: [], voice: "active", arguments: given }];
+    // `carmaker Lyndon`: what does something is named, and no person.
+    const pattern = isTradeNoun(tokenAt(tree, found.title.head).form) ? "naming" : "title";
+    return [{ sentence: tree.sentence, pattern, predicate, marks: [], voice: "active", arguments: given }];
   },
 };
