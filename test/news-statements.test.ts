@@ -6,6 +6,11 @@ import { analysisOf } from "./support/tree.ts";
 
 test.each([
   [
+    "who weighs something does not say that it is so",
+    "The/the/DET/DT/2/det jury/jury/NOUN/NN/4/nsubj is/be/AUX/VBZ/4/aux considering/consider/VERB/VBG/0/root whether/whether/SCONJ/IN/7/mark Holm/Holm/PROPN/NNP/7/nsubj lied/lie/VERB/VBD/4/ccomp ././PUNCT/./4/punct",
+    ['jury | is considering | "whether Holm lied"', "Holm | lied | - (possible)"],
+  ],
+  [
     "two descriptions beside a name are both told of it",
     "His/his/PRON/PRP$/2/nmod:poss daughter/daughter/NOUN/NN/19/nsubj ,/,/PUNCT/,/5/punct the/the/DET/DT/5/det pianist/pianist/NOUN/NN/2/appos Ida/Ida/PROPN/NNP/5/appos Lund/Lund/PROPN/NNP/6/flat ,/,/PUNCT/,/11/punct and/and/CCONJ/CC/11/cc his/his/PRON/PRP$/11/nmod:poss wife/wife/NOUN/NN/2/conj ,/,/PUNCT/,/13/punct Eva/Eva/PROPN/NNP/11/appos Holm/Holm/PROPN/NNP/13/flat ,/,/PUNCT/,/17/punct a/a/DET/DT/17/det surgeon/surgeon/NOUN/NN/13/appos ,/,/PUNCT/,/2/punct left/leave/VERB/VBD/0/root ././PUNCT/./19/punct",
     [

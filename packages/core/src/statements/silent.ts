@@ -121,7 +121,10 @@ function leadsOn(context: RuleContext, clause: Clause, others: readonly Argument
   const direct = others.some(({ role }) => DIRECT.has(role));
   if ((!direct && hasChain(context, clause)) || isCausative(context, clause)) return true;
   if (!isReporting(context.scope, clause) || context.factuality(clause).polarity === "negated") return false;
-  const content = others.some(({ deprel, role }) => role === "clause" && isRelation(deprel, "ccomp"));
+  const content = others.some(
+    ({ deprel, role, marker = "" }) =>
+      role === "clause" && isRelation(deprel, "ccomp") && !/^if\b|\bwhether\b/.test(marker),
+  );
   const mute =
     !direct && SPEAKING.has(headOf(context.scope, clause).lemma) && !others.some(({ role }) => role === "oblique");
   const { deprel = "", marker } = clause.governor ?? {};

@@ -8,8 +8,9 @@ import { phrasalVerb } from "./sources.ts";
 export function complementEffect(tree: Tree, clause: Clause, governor: Clause): Effect {
   const { deprel = "", marker = "" } = clause.governor ?? {};
   const effect = governingEffect(tree, clause, governor, deprel, marker);
-  const open =
-    /^(?:if|whether(?: to)?)$/.test(marker) || (isRelation(deprel, "ccomp") && isIndirectQuestion(tree, clause));
+  // `consider whether he lied`, `rule on whether it must pay`: who weighs something does not say that it is so.
+  if (/^(?:if|(?:\w+ )?whether(?: to)?)$/.test(marker)) return { modality: "possible" };
+  const open = isRelation(deprel, "ccomp") && isIndirectQuestion(tree, clause);
   return open ? { ...effect, modality: "possible" } : effect;
 }
 
