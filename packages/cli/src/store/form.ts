@@ -24,7 +24,7 @@ export function upgrade(connection: Connection): void {
 
 /** Whether nothing was ever written to a file. */
 export function isEmpty(connection: Connection): boolean {
-  return connection.prepare("SELECT name FROM sqlite_schema LIMIT 1").all().length === 0;
+  return connection.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").all().length === 0;
 }
 
 /** Whether a graph has neither articles nor decisions: what could not be read is all that may be in it. */

@@ -222,13 +222,15 @@ export class StoreReader {
 
   /** What SQLite itself finds wrong with the file. */
   faults(): string[] {
-    const checks = this.#select<{ integrity_check: string }>("PRAGMA integrity_check").map(
-      (row) => row.integrity_check,
-    );
+    const checks = this.#select<{ integrity_check: string }>(
+      `SELECT ${texts("integrity_check")} FROM pragma_integrity_check`,
+    ).map((row) => row.integrity_check);
     const renamed = this.#select<ExtractorIdentity & { id: string }>(
       `SELECT ${texts("id", "model", "version", "options")} FROM extractors`,
     ).filter((row) => extractorId(row) !== row.id);
-    const orphans = this.#select<{ table: string; parent: string }>("PRAGMA foreign_key_check");
+    const orphans = this.#select<{ table: string; parent: string }>(
+      `SELECT CAST("table" AS BLOB) AS "table", ${texts("parent")} FROM pragma_foreign_key_check`,
+    );
     return [
       ...checks.filter((text) => text !== "ok"),
       ...renamed.map(({ id }) => `the extractor ${id} is not what was written`),
