@@ -1,5 +1,5 @@
 /** What a relative clause is about, where the tree leaves it on the last noun before it. */
-import { dependents, isRelation, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { dependents, isRelation, makesOfIt, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { isDate } from "./dates.ts";
 import { isClausal, NEGATIONS } from "./phrases.ts";
 
@@ -111,12 +111,6 @@ function clauseMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): n
   // A day does nothing: what `which` tells to have acted is the clause.
   if (verb === undefined || (isDate(tree, noun) && acts(tree, clause))) return verb;
   return FOLLOWING.has(tokenAt(tree, clause).lemma) && isNegated(tree, verb) ? verb : undefined;
-}
-
-/** `found beads of the Stone Age, which would make them the oldest`: what was told makes them so, and not they themselves. */
-function makesOfIt(tree: Tree, clause: number): boolean {
-  const isIt = dependents(tree, clause, "obj").some((index) => tokenAt(tree, index).upos === "PRON");
-  return isIt && tokenAt(tree, clause).lemma === "make" && dependents(tree, clause, "xcomp").length > 0;
 }
 
 /** The clause in which a noun stands. */

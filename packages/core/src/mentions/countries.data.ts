@@ -11,8 +11,8 @@ export const ACTS_OF_GOVERNMENT: ReadonlySet<string> = words(
     "object offer oppose order pay plan pledge pressure promise propose protest provide pull push ratify react recall " +
     "recognize recommend refuse reiterate reject release remain reply request resist respond retaliate reverse review " +
     "say seek send sever sign slam stop stress summon supply support suspect suspend take threaten train try unveil urge " +
-    "veto violate vote vow want warn welcome withdraw withhold abstain adopt annex apologise appeal applaud challenge criticise denounce " +
-    "drop hail mediate oppose praise rebuff rebuke recognise relent renew repeal resume sanction scrap sponsor subsidise subsidize sue tighten",
+    "veto violate vote vow want warn welcome withdraw withhold abstain adopt annex apologise appeal applaud challenge criticise " +
+    "drop hail mediate praise rebuff rebuke recognise relent renew repeal resume sanction scrap sponsor subsidise subsidize sue tighten",
 );
 
 /** Verbs whose object is one who decides: a seat of government there means the government. */

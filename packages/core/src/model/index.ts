@@ -11,6 +11,7 @@ export { type InterviewAnswer, interviewAnswers } from "./interview.ts";
 export type * from "./issue.ts";
 export { joinEntities } from "./join-entities.ts";
 export { lookup } from "./lookup.ts";
+export { makesOfIt } from "./makes-of-it.ts";
 export type * from "./mention.ts";
 export { ENTITY_TYPES } from "./mention.ts";
 export { isNotOnly } from "./not-only.ts";

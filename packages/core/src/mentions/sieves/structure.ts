@@ -1,4 +1,4 @@
-import { baseRelation, type Children, type Token } from "../../model/index.ts";
+import { baseRelation, type Children, makesOfIt, type Token, toTree } from "../../model/index.ts";
 import { agree, isTeam, namesAgree } from "../agreement.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { formsOf, isCompany, isRegistered } from "../names.ts";
@@ -102,7 +102,8 @@ export const relativePronoun: Sieve = {
     for (let at = mention.head; at >= 0; at = (tokens[at] as Token).head) {
       const token = tokens[at] as Token;
       if (token.deprel !== "acl:relcl") continue;
-      if (makesOfIt(profile, at)) return undefined;
+      const sentence = scene.analysis.sentences[mention.sentence];
+      if (sentence && head.deprel === "nsubj" && makesOfIt(toTree(sentence), at)) return undefined;
       return (
         namedBeside(mention.first, tokens, mention.sentence, scene) ??
         scene.headedBy(mention.sentence, describedBy(tokens, at))
@@ -122,13 +123,6 @@ function namedBeside(at: number, tokens: readonly Token[], sentence: number, sce
     const isName = mention.kind === "name" && mention.type === "person";
     return isName && mention.name?.last === at - 2 && tokens[mention.name.first - 1]?.form === ",";
   });
-}
-
-/** `found beads of the Stone Age, which would make them the oldest known`: what was said makes them so, and not they themselves. */
-function makesOfIt({ head, tokens, children }: Profile, verb: number): boolean {
-  if (!/^nsubj/.test(head.deprel) || head.head !== verb || tokens[verb]?.lemma !== "make") return false;
-  const below = (relation: string) => (children[verb] ?? []).filter((child) => tokens[child]?.deprel === relation);
-  return below("xcomp").length > 0 && below("obj").some((child) => tokens[child]?.upos === "PRON");
 }
 
 /** Verbs of what only happenings do. */
