@@ -40,9 +40,10 @@ function singular({ scope, tree }: RuleContext, tokens: readonly number[], head:
     .join(" ");
 }
 
-/** `only two strikers`: a word that bounds their number tells nothing of one of them. */
+/** `only two strikers`, `both actors`: a word that bounds their number tells nothing of one of them. */
 function counts(tree: Tree, index: number): boolean {
   const { deprel, form } = tokenAt(tree, index);
+  if (/^(?:det|advmod)/.test(deprel) && /^(?:both|all)$/i.test(form)) return true;
   return deprel === "advmod" && /^(?:only|just|about|around|nearly|almost|roughly|some|over)$/i.test(form);
 }
 

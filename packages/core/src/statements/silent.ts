@@ -15,15 +15,18 @@ export function silentReason(
   if (namesItself(context, clause, others)) return "says-nothing";
   if (isTopic(context, clause)) return "topic";
   if (stopsShort(context, clause)) return "stopped-short";
-  // `did so` stands for another verb, and `had nowhere to go` says of a lack what follows.
-  if (
-    /^(?:do|have)$/.test(headOf(context.scope, clause).lemma) &&
-    !others.some((argument) => DIRECT.has(argument.role) || isWell(context.tree, argument))
-  )
-    return "pro-verb";
+  if (isEmpty(context, clause, others, timed)) return "pro-verb";
   if (others.some((argument) => asks(context.tree, argument))) return "asks";
   if (!timed && isToldByNoun(context.tree, clause)) return "told-by-noun";
   return leadsOn(context, clause, others) ? "leads-on" : undefined;
+}
+
+/** `did so` stands for another verb, and `had nowhere to go` says of a lack what follows; `had until Tuesday to pay` tells a time. */
+function isEmpty(context: RuleContext, clause: Clause, others: readonly Argument[], timed: boolean): boolean {
+  const { lemma } = headOf(context.scope, clause);
+  const isLack = lemma === "have" && clause.voice === "active" && !timed;
+  if (lemma !== "do" && !isLack) return false;
+  return !others.some((argument) => DIRECT.has(argument.role) || isWell(context.tree, argument));
 }
 
 /** `did well`, `did better than expected`: how somebody did is told. */

@@ -1,4 +1,4 @@
-import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../../model/index.ts";
+import { type Argument, dependents, type Phrase, subtree, type Tree, tokenAt } from "../../model/index.ts";
 import type { Pattern } from "../pattern.ts";
 import { isClausal, phraseOf } from "../phrases.ts";
 import { isRoleNoun } from "../roles.ts";
@@ -30,16 +30,19 @@ function ordered(tree: Tree, head: number, apposed: number): readonly [number, n
 /** A name and what describes it, of a noun and what stands beside it. */
 function pairOf(tree: Tree, head: number, apposed: number): readonly [number, number] | undefined {
   const pair = ordered(tree, lastBefore(tree, head, apposed), apposed);
-  if (pair || !describes(tree, head) || !describes(tree, apposed)) return pair;
+  const areAlike = tokenAt(tree, head).xpos === tokenAt(tree, apposed).xpos;
+  if (pair || !areAlike || !describes(tree, head) || !describes(tree, apposed)) return pair;
   // `his wife, the actress Ana Ruiz`: the name behind the second description is of the first, too.
-  const isName = (index: number) => tokenAt(tree, index).upos === "PROPN";
-  const [name] = [
-    ...dependents(tree, apposed, "appos").filter((index) => index > apposed && isName(index)),
-    // `his wife, Ana Ruiz, a surgeon`: what stands behind the name describes it.
-    ...dependents(tree, head, "appos").filter((index) => index < apposed && isName(index)),
-  ];
-  if (name === undefined) return undefined;
-  return name > apposed ? [name, head] : [name, apposed];
+  const behind = namesBeside(tree, apposed).find((index) => index > apposed);
+  if (behind !== undefined) return [behind, head];
+  // `his wife, Ana Ruiz, a surgeon`: what stands in commas behind the name describes it.
+  const between = namesBeside(tree, head).find((index) => index < apposed);
+  const [first = 0] = subtree(tree.children, apposed);
+  return between !== undefined && tree.tokens[first]?.form === "," ? [between, apposed] : undefined;
+}
+
+function namesBeside(tree: Tree, noun: number): number[] {
+  return dependents(tree, noun, "appos").filter((index) => tokenAt(tree, index).upos === "PROPN");
 }
 
 /** `two mayors, Ana Ruiz and Karin Holm`: a description in the plural holds for all names behind it. */

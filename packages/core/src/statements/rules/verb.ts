@@ -20,7 +20,7 @@ const PATTERNS: ReadonlySet<string> = new Set(["verb", "participle", "relative",
 function contentOf({ scope, tree }: RuleContext, others: readonly Argument[]): Draft["object"] {
   const content = others.find(({ role, deprel }) => role === "clause" && isRelation(deprel, "ccomp"));
   if (!content) return undefined;
-  const marks = content.marker === "that" ? [] : content.marks;
+  const marks = content.marks.filter((mark) => content.marker !== "that" || tokenAt(tree, mark).lemma !== "that");
   return wordsAsValue(
     scope,
     tree,
