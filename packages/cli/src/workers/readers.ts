@@ -9,6 +9,7 @@ import { availableParallelism } from "node:os";
 import type { Document, Extraction } from "@factline/core";
 import type { RuntimeName } from "../runtime/runtime.ts";
 import type { GraphRows } from "../store/row.ts";
+import { collectSeldom, memoryAtHand, roomFor } from "./heap.ts";
 import { type Part, type Reading, readingWith } from "./reading.ts";
 import { ThreadPool } from "./thread-pool.ts";
 
@@ -60,7 +61,13 @@ export function openReaders(lanes: number, runtime: RuntimeName): Readers {
       async () => {},
     );
   }
-  const pool = new ThreadPool<ReadingJob, Reading>(lanes, { script, data: { runtime } satisfies ReadingSetup });
+  const resourceLimits = roomFor(lanes, memoryAtHand());
+  if (resourceLimits) collectSeldom();
+  const pool = new ThreadPool<ReadingJob, Reading>(lanes, {
+    script,
+    data: { runtime } satisfies ReadingSetup,
+    ...(resourceLimits && { resourceLimits }),
+  });
   return readersOf(
     lanes,
     (job) => pool.run(job),

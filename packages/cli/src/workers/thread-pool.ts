@@ -4,7 +4,7 @@
  * A thread is started when a job finds none idle. One that ends on a job, by a fault of the engine or for want of memory,
  * fails that job alone: the next job gets a new thread.
  */
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import { FactlineError } from "@factline/core";
 import type { Answer } from "./answer.ts";
 
@@ -16,6 +16,8 @@ export interface ThreadOptions {
   readonly data?: unknown;
   /** Node's own flags for the threads; those of the process when absent. */
   readonly flags?: readonly string[];
+  /** How large the heap of each may grow; as Node has it when absent. */
+  readonly resourceLimits?: ResourceLimits;
 }
 
 interface Task<Job, Result> {
@@ -66,8 +68,12 @@ export class ThreadPool<Job, Result> {
   }
 
   #start(): Thread<Job, Result> {
-    const { script, data, flags } = this.#options;
-    const worker = new Worker(script, { workerData: data, ...(flags && { execArgv: [...flags] }) });
+    const { script, data, flags, resourceLimits } = this.#options;
+    const worker = new Worker(script, {
+      workerData: data,
+      ...(flags && { execArgv: [...flags] }),
+      ...(resourceLimits && { resourceLimits }),
+    });
     const thread: Thread<Job, Result> = { worker, task: undefined };
     this.#threads.add(thread);
     worker.on("message", (answer: Answer<Result>) => {
