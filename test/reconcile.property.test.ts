@@ -7,7 +7,7 @@ import { iriOf, readManifest } from "../packages/cli/src/reconcile/manifest.ts";
 import { readCandidates } from "../packages/cli/src/reconcile/query.ts";
 import { trials } from "./support/long.ts";
 
-const runs = trials(300, 200_000);
+const runs = trials(300, 1_000_000);
 
 const entity: Entity = {
   id: "lukas-brandt" as EntityId,
