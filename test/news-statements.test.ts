@@ -1,5 +1,5 @@
 /** Constructions of news texts with the statements they make, on hand-checked trees. */
-import { findClauses, findMentions, makeStatements } from "@factline/core";
+import { findClauses, findMentions, type Mention, makeStatements, type Statement } from "@factline/core";
 import { expect, test } from "vitest";
 import { read, write } from "./support/read-statements.ts";
 import { analysisOf } from "./support/tree.ts";
@@ -336,13 +336,18 @@ test.each([
   expect(told).toEqual(expected);
 });
 
-test("a name that `&` joins is one thing, which a relative clause behind it is about", () => {
-  const analysis = analysisOf(
-    "Berg/Berg/PROPN/NNP/2/nsubj hired/hire/VERB/VBD/0/root Pennine/Pennine/PROPN/NNP/2/obj &/&/CCONJ/CC/5/cc Vale/Vale/PROPN/NNP/3/conj ,/,/PUNCT/,/8/punct which/which/PRON/WDT/8/nsubj grew/grow/VERB/VBD/5/acl:relcl ././PUNCT/./2/punct",
-  );
+/** What a sentence states whose mentions are found, and stand each for itself. */
+function statedBy(words: string): readonly Statement<Mention>[] {
+  const analysis = analysisOf(words);
   const mentions = findMentions(analysis);
   const chains = mentions.map((_, index) => ({ mentions: [index], reasons: [] }));
-  const statements = makeStatements({ analysis, mentions, chains, clauses: findClauses(analysis.sentences) });
+  return makeStatements({ analysis, mentions, chains, clauses: findClauses(analysis.sentences) });
+}
+
+test("a name that `&` joins is one thing, which a relative clause behind it is about", () => {
+  const statements = statedBy(
+    "Berg/Berg/PROPN/NNP/2/nsubj hired/hire/VERB/VBD/0/root Pennine/Pennine/PROPN/NNP/2/obj &/&/CCONJ/CC/5/cc Vale/Vale/PROPN/NNP/3/conj ,/,/PUNCT/,/8/punct which/which/PRON/WDT/8/nsubj grew/grow/VERB/VBD/5/acl:relcl ././PUNCT/./2/punct",
+  );
   expect(
     statements.map(({ subject, predicate, object }) => [
       subject.head,
@@ -356,12 +361,9 @@ test("a name that `&` joins is one thing, which a relative clause behind it is a
 });
 
 test("the year in which something was is the year that stands before it", () => {
-  const analysis = analysisOf(
+  const statements = statedBy(
     "Slovenia/Slovenia/PROPN/NNP/2/nsubj became/become/VERB/VBD/0/root independent/independent/ADJ/JJ/2/xcomp in/in/ADP/IN/5/case 1991/1991/NUM/CD/2/obl ,/,/PUNCT/,/8/punct the/the/DET/DT/8/det year/year/NOUN/NN/5/appos in/in/ADP/IN/10/case which/which/PRON/WDT/12/obl it/it/PRON/PRP/12/nsubj ended/end/VERB/VBD/8/acl:relcl ././PUNCT/./2/punct",
   );
-  const mentions = findMentions(analysis);
-  const chains = mentions.map((_, index) => ({ mentions: [index], reasons: [] }));
-  const statements = makeStatements({ analysis, mentions, chains, clauses: findClauses(analysis.sentences) });
   expect(statements.find(({ predicate }) => predicate.label === "ended")?.time).toMatchObject({
     start: "1991",
     end: "1991",

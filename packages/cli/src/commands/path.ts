@@ -1,4 +1,3 @@
-import { likeliestEntity } from "../query/choose-entity.ts";
 import { findPath } from "../query/path.ts";
 import { sentencesOf } from "../query/sentences.ts";
 import { readStore } from "../store/store.ts";
@@ -6,6 +5,7 @@ import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
 import { statementText } from "../terminal/statement-text.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { askedEntity } from "./asked-entity.ts";
 
 /** `factline path`: a shortest chain of statements between two entities. */
 export async function pathCommand(
@@ -14,7 +14,7 @@ export async function pathCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const graph = await readStore(file, (reader) => reader.graph());
-  const [from, to] = [likeliestEntity(graph, names.from, terminal), likeliestEntity(graph, names.to, terminal)];
+  const [from, to] = [askedEntity(graph, names.from, terminal), askedEntity(graph, names.to, terminal)];
   const path = findPath(graph, from.id, to.id);
   if (!path) {
     terminal.stderr.write(`factline: no statements connect ${printable(`${from.label} and ${to.label}`)}\n`);

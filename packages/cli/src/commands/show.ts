@@ -1,5 +1,4 @@
 import type { Entity, KnowledgeGraph } from "@factline/core";
-import { likeliestEntity } from "../query/choose-entity.ts";
 import { entitiesOf } from "../query/terms.ts";
 import { readStore } from "../store/store.ts";
 import { eventLines } from "../terminal/event-lines.ts";
@@ -7,6 +6,7 @@ import { type ExitCode, exitCode } from "../terminal/exit-code.ts";
 import { printable } from "../terminal/printable.ts";
 import { statementTable } from "../terminal/statement-table.ts";
 import { type Terminal, tableOptions } from "../terminal/terminal.ts";
+import { askedEntity } from "./asked-entity.ts";
 
 function entityLines(entity: Entity, graph: KnowledgeGraph): string[] {
   const { id, label, type, aliases, mentions, links = [], decisions = [] } = entity;
@@ -30,7 +30,7 @@ export async function showCommand(file: string, name: string, terminal: Terminal
     terminal.stdout.write(statementTable({ ...graph, documents: [document] }, document.id, table, rows));
     return exitCode.done;
   }
-  const entity = likeliestEntity(graph, name, terminal, "document or entity");
+  const entity = askedEntity(graph, name, terminal, "document or entity");
   const rows = statements.filter((statement) => entitiesOf(statement).includes(entity.id));
   terminal.stdout.write(`${entityLines(entity, graph).join("\n")}\n\n`);
   terminal.stdout.write(statementTable({ ...graph, documents: [] }, "What is said of it", table, rows));

@@ -2,7 +2,8 @@ import type { Entity, EntityId, KnowledgeGraph } from "@factline/core";
 import { expect, test } from "vitest";
 import { exampleGraph } from "../../../../test/support/example-graph.ts";
 import { recordingTerminal } from "../../../../test/support/recording-terminal.ts";
-import { chooseEntity, likeliestEntity } from "./choose-entity.ts";
+import { askedEntity } from "../commands/asked-entity.ts";
+import { chooseEntity } from "./choose-entity.ts";
 
 const [example] = [...exampleGraph.entities.values()];
 const mention = example?.mentions[0];
@@ -36,7 +37,7 @@ test.each([
 ])("%s is one entity, for who decides and for who looks", (name, id) => {
   const terminal = recordingTerminal();
   expect(chooseEntity(graph, name).id).toBe(id);
-  expect(likeliestEntity(graph, name, terminal).id).toBe(id);
+  expect(askedEntity(graph, name, terminal).id).toBe(id);
   expect(terminal.err()).toBe("");
 });
 
@@ -48,7 +49,7 @@ test("a name of several is refused to who decides", () => {
 
 test("a name of several is that of the one most mentioned to who looks, who is told of the others", () => {
   const terminal = recordingTerminal();
-  expect(likeliestEntity(graph, "brandt", terminal).id).toBe("brandt-group");
+  expect(askedEntity(graph, "brandt", terminal).id).toBe("brandt-group");
   expect(terminal.err()).toMatch(
     /^factline: "brandt" is taken for brandt-group .*; give the id for another: jonas-brandt /,
   );
@@ -59,5 +60,5 @@ test.each([
   ["Nobody", /no entity has the id or the name "Nobody"; `factline ask`/],
 ])("%s is the name of none", (name, message) => {
   expect(() => chooseEntity(graph, name)).toThrow(message);
-  expect(() => likeliestEntity(graph, name, recordingTerminal())).toThrow(message);
+  expect(() => askedEntity(graph, name, recordingTerminal())).toThrow(message);
 });

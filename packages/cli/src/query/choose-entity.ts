@@ -1,6 +1,4 @@
 import { type Entity, FactlineError, type KnowledgeGraph } from "@factline/core";
-import { printable } from "../terminal/printable.ts";
-import type { Terminal } from "../terminal/terminal.ts";
 
 const mostShown = 10;
 
@@ -47,12 +45,13 @@ export function chooseEntity(graph: KnowledgeGraph, name: string): Entity {
   );
 }
 
-/** The entity of an id or a name, of several the one that is mentioned most: for who only looks. A remark names the others. */
-export function likeliestEntity(graph: KnowledgeGraph, name: string, terminal: Terminal, what?: string): Entity {
+/** The entity of an id or a name, of several the one that is mentioned most, and what to tell of the others: for who only looks. */
+export function likeliestEntity(
+  graph: KnowledgeGraph,
+  name: string,
+  what?: string,
+): { readonly entity: Entity; readonly remark?: string } {
   const [entity, ...others] = someCandidates(graph, name, what);
-  if (others.length > 0) {
-    const text = `"${name}" is taken for ${entityLine(entity)}; give the id for another: ${listOf(others)}`;
-    terminal.stderr.write(`factline: ${printable(text)}\n`);
-  }
-  return entity;
+  if (others.length === 0) return { entity };
+  return { entity, remark: `"${name}" is taken for ${entityLine(entity)}; give the id for another: ${listOf(others)}` };
 }

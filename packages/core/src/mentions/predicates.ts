@@ -44,8 +44,9 @@ export function isToldOtherwise(profile: Profile, other: Profile, scene: Scene):
   const { tokens, mention, number } = profile;
   const at = saidOf(profile) ?? -1;
   const noun = tokens[at];
+  if (noun?.upos !== "NOUN") return false;
   const meant = other.pronoun ? clusterOf(scene, other).kinds.find(({ profile: one }) => !one.pronoun)?.profile : other;
-  if (noun?.upos !== "NOUN" || !meant) return false;
+  if (!meant) return false;
   const type = typeOf(scene, meant);
   const told = typeOfNoun(noun.lemma) ?? scene.headedBy(mention.sentence, at)?.mention.type;
   if (told === "object" && type === "person") return number === "plural";

@@ -11,19 +11,6 @@ function whoBehindAge(tokens: readonly Token[], index: number): readonly Move[] 
   return [{ index, head: name, deprel }];
 }
 
-/** `Ida Lund of the Institute of Art, who led the dig`, with an institute that did: behind a full name and where it is from, `who` is of the name. */
-function whoOfNamed(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, head: body = -1 } = tokens[index] ?? {};
-  const { upos, xpos, deprel: place, head: above = -1 } = tokens[body] ?? {};
-  if (deprel !== "acl:relcl" || upos !== "PROPN" || xpos !== "NNP" || place !== "nmod") return NO_MOVES;
-  const isWho = childrenOf(tokens, index, "nsubj", "nsubj:pass").some((at) => tokens[at]?.lemma === "who");
-  const isFullName = (at: number) =>
-    at < body && tokens[at]?.upos === "PROPN" && childrenOf(tokens, at, "flat").length > 0;
-  // `his colleague Ida Lund of the Institute`: the name may stand beside what it hangs on.
-  const isNamed = isFullName(above) || childrenOf(tokens, above, "appos").some(isFullName);
-  return isWho && isNamed ? [{ index, head: above, deprel }] : NO_MOVES;
-}
-
 /** From this share on a noun means people. */
 const PERSONAL = 0.6;
 
@@ -132,12 +119,6 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["acl"],
     description: "What is told of the last of some is taken for the first.",
     mend: participleBehindConjunct,
-  },
-  {
-    id: "who-of-named",
-    relations: ["acl:relcl"],
-    description: "The body that somebody is from is taken for whom `who` takes up.",
-    mend: whoOfNamed,
   },
   {
     id: "that-of-thing",

@@ -47,7 +47,9 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   if (who === undefined) return NO_MOVES;
   const { lemma = "", upos, deprel: place, head: above = -1 } = tokens[noun] ?? {};
   const isNobody =
-    (upos === "NOUN" && PLACES.test(lemma)) || (upos === "PROPN" && BODIES.test(tokens[noun]?.form ?? ""));
+    (upos === "NOUN" && PLACES.test(lemma)) ||
+    (upos === "PROPN" && BODIES.test(tokens[noun]?.form ?? "")) ||
+    isBehindFullName(tokens, noun);
   const { upos: kind = "", form = "" } = tokens[above] ?? {};
   const isSomebody = kind === "NOUN" || (kind === "PROPN" && !BODIES.test(form));
   if (place === "nmod" && isNobody && isSomebody) return [{ index, head: above, deprel }];
@@ -64,6 +66,14 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
   const [of = -1] = childrenOf(tokens, name, "case");
   return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** "Ida Lund of Vega", "his colleague Ida Lund of Vega": what somebody with a full name is from or of. */
+function isBehindFullName(tokens: readonly Token[], body: number): boolean {
+  const { upos, xpos, head: above = -1 } = tokens[body] ?? {};
+  const isFullName = (at: number) =>
+    at < body && tokens[at]?.upos === "PROPN" && childrenOf(tokens, at, "flat").length > 0;
+  return upos === "PROPN" && xpos === "NNP" && [above, ...childrenOf(tokens, above, "appos")].some(isFullName);
 }
 
 /** Whether a preposition leads to whom something is about, not to where it is. */

@@ -132,11 +132,6 @@ function isCapacity({ determiner, number, mention, children, tokens }: Profile):
   return isBareNoun && (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
 }
 
-/** Whether a phrase says whose something is: "the mayor's house". */
-function isOwned({ mention, children, tokens }: Profile): boolean {
-  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "nmod:poss");
-}
-
 /** `the house that he bought in Spain` is not the one that is told by whose it is: a clause that says which one is meant stands for itself. */
 function isSingledOut({ mention, children, tokens }: Profile): boolean {
   return (children[mention.head] ?? []).some(
@@ -292,7 +287,7 @@ export const learnedNoun: Sieve = {
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&
-        !(isOwned(other) && isSingledOut(profile)) &&
+        !(other.determiner === "possessive" && isSingledOut(profile)) &&
         !(pronoun && isToldOtherwise(profile, other, scene)) &&
         quantitiesAgree(other, profile)
       );
