@@ -4,14 +4,18 @@
  */
 import {
   analyze,
-  type Parse,
+  findMentions,
+  inTreebankScheme,
+  type ParsedSentence,
   type Parser,
+  resolveCoreference,
   type Span,
   splitParagraphs,
   splitSentences,
   type Token,
   toDocument,
   tokenize,
+  withChainTypes,
 } from "@factline/core";
 import {
   type GoldDocument,
@@ -53,26 +57,41 @@ export async function measureGoldWords(
   documents: readonly GoldDocument[],
 ): Promise<Record<string, number>> {
   const counts: Counts = {};
+  const annotated: Counts = {};
   let seconds = 0;
   for (const gold of documents) {
+    const document = toDocument({ text: gold.text });
     const start = process.cpuUsage();
-    const { sentences, candidates } = await parser.parse(toDocument({ text: gold.text }), goldSentences(gold));
+    const parse = await parser.parse(document, goldSentences(gold));
+    const { sentences, candidates } = parse;
     const used = process.cpuUsage(start);
     seconds += (used.user + used.system) / 1e6;
     for (const [index, words] of gold.sentences.entries()) countWords(words, sentences[index]?.tokens ?? [], counts);
-    countMentions(gold, { sentences, candidates }, counts);
+    countMentions(gold, sentences, candidates, counts);
+    const analysis = { document, paragraphs: splitParagraphs(document), ...parse };
+    const mentions = findMentions(analysis);
+    const chains = resolveCoreference(analysis, mentions);
+    const marked = inTreebankScheme(analysis, withChainTypes(analysis, mentions, chains), chains);
+    countMentions(gold, sentences, marked.mentions, annotated);
   }
   const words = counts.words ?? 0;
   const share = (key: string): number => percent(counts[key], words);
   return {
     ...Object.fromEntries(["upos", "xpos", "feats", "lemma", "uas", "las"].map((key) => [key, share(key)])),
     ...Object.fromEntries(hardRelations.map((name) => [name, f1(counts, name)])),
-    ...(counts["gold mentions"] !== undefined && {
-      "mentions.untyped": f1(counts, "mentions"),
-      "mentions.typed": f1(counts, "typed mentions"),
-      "named.typed": f1(counts, "named mentions"),
-    }),
+    ...mentionFigures(counts),
+    ...prefixed("annotated", mentionFigures(annotated)),
     "words.per.second": Math.round(words / seconds),
+  };
+}
+
+/** F1 of mentions, where the documents have any. */
+function mentionFigures(counts: Counts): Record<string, number> {
+  if (counts["gold mentions"] === undefined) return {};
+  return {
+    "mentions.untyped": f1(counts, "mentions"),
+    "mentions.typed": f1(counts, "typed mentions"),
+    "named.typed": f1(counts, "named mentions"),
   };
 }
 
@@ -102,7 +121,13 @@ interface Spot {
   readonly last: number;
 }
 
-function countMentions(gold: GoldDocument, { sentences, candidates }: Parse, counts: Counts): void {
+/** Compares mentions with the treebank's: those of the network, and those that `factline annotate` marks. */
+function countMentions(
+  gold: GoldDocument,
+  sentences: readonly ParsedSentence[],
+  found: readonly (Spot & { readonly type: string })[],
+  counts: Counts,
+): void {
   const marked = goldMentions(gold);
   if (marked.length === 0) return;
   const spot = ({ sentence, first, last }: Spot): string => `${sentence} ${first} ${last}`;
@@ -114,7 +139,7 @@ function countMentions(gold: GoldDocument, { sentences, candidates }: Parse, cou
   add(counts, "gold typed mentions", marked.length);
   add(counts, "gold named mentions", marked.filter((mention) => named(mention, gold.sentences)).length);
   const trees = sentences.map(({ tokens }) => tokens);
-  for (const candidate of candidates) {
+  for (const candidate of found) {
     const right = typed.has(`${spot(candidate)} ${candidate.type}`);
     add(counts, "found mentions", true);
     add(counts, "found typed mentions", true);

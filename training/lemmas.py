@@ -12,19 +12,22 @@ BASE_TAGS = {
     **{"NNS": "NN", "NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB"},
 }
 TRIED_SCRIPTS = 12
-GUM_WEIGHT = 2  # where the treebanks disagree (people: person or people), the more carefully edited one decides
+DASHES = set("-–—")
+GUM_WEIGHT = 0.5  # where the treebanks disagree (people: person or people), the larger one, EWT, decides
 
 
 def build_lexicon(sentences: list[dict]) -> Lexicon:
     """Returns {xpos: {script: "form form ..."}} with each form's most frequent lemma; frequent scripts first."""
-    counts = defaultdict(Counter)
+    counts, dashes = defaultdict(Counter), defaultdict(Counter)
     for sentence in sentences:
         weight = GUM_WEIGHT if sentence["source"] == "gum" else 1
         for form, xpos, lemma in zip(sentence["form"], sentence["xpos"], sentence["lemma"]):
             counts[xpos, form][lemma] += weight
+            dashes[form][lemma] += weight
     lexicon: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for (xpos, form), lemmas in sorted(counts.items()):
-        lemma = lemmas.most_common(1)[0][0]
+        # A dash has one lemma, whatever its tag.
+        lemma = (dashes[form] if set(form) <= DASHES else lemmas).most_common(1)[0][0]
         script = edit_script(form, lemma, longest=99)
         if " " not in form and apply_script(form, script) == lemma:
             lexicon[xpos][script].append(form)

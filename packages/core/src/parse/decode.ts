@@ -3,7 +3,8 @@ import type { Feats, Token, Upos, Word } from "../model/index.ts";
 import { reattachConjuncts } from "./conjuncts.ts";
 import type { Scores } from "./encoder.ts";
 import type { Labels } from "./labels.ts";
-import { applyScript, KEEP, lemmatize, undrawn, type WordRank } from "./lemma.ts";
+import type { WordRank } from "./lemma.ts";
+import { isFileName, lemmaOf } from "./lexicon.ts";
 import { bestTree } from "./mst.ts";
 import type { ArcLabeller } from "./relations.ts";
 
@@ -29,7 +30,8 @@ export function decodeTokens(decoder: Decoder, words: readonly Word[], scores: S
     const head = heads[index] ?? -1;
     const deprel = head < 0 ? "root" : notRoot(labels.deprel[relations[index] ?? 0]);
     const isPerfect = deprel === "aux" && labels.xpos[scores.xpos[head] ?? 0] === "VBN";
-    const lemma = isPerfect && HAS.test(form) ? "have" : lemmaOf(decoder, form, xpos, scores.lemma[index] ?? 0);
+    const guess = labels.scripts[scores.lemma[index] ?? 0];
+    const lemma = isPerfect && HAS.test(form) ? "have" : lemmaOf(decoder, words, { index, xpos, guess });
     tokens.push({ form, start, end, lemma, upos, xpos, feats, head, deprel });
   }
   return reattachConjuncts(tokens, scores.arc, scores.columns + 1);
@@ -58,26 +60,6 @@ function uposOfSign(form: string, upos: Upos): Upos {
 }
 
 type Tags = Pick<Token, "upos" | "xpos" | "feats">;
-
-/** The name of a file that is attached somewhere, no address: a common noun to the treebanks. */
-function isFileName(form: string): boolean {
-  return form.includes(".") && FILE_NAME.test(form);
-}
-
-const FILE_NAME = /^[^/:@]+\.(?:docx?|pdf|xlsx?|pptx?|txt|html?|zip|jpe?g)$/i;
-
-function lemmaOf({ labels, rank }: Decoder, written: string, xpos: string, script: number): string {
-  if (isFileName(written)) return written.toLowerCase();
-  const lexicon = labels.lexicon.get(xpos);
-  const own = lexicon?.get(written);
-  if (own !== undefined) return applyScript(written, own);
-  const form = undrawn(written, xpos, rank);
-  const known = form === written ? undefined : lexicon?.get(form);
-  if (known !== undefined) return applyScript(form, known);
-  const lowered = xpos.startsWith("NNP") ? undefined : lexicon?.get(form.toLowerCase());
-  if (lowered !== undefined) return applyScript(form.toLowerCase(), lowered);
-  return lemmatize(form, xpos, applyScript(form, labels.scripts[script] ?? KEEP), rank);
-}
 
 const PRONOUN_LIKE: ReadonlySet<string> = new Set(["WHO", "US", "IT"]);
 

@@ -345,3 +345,24 @@ export const pronouns: ReadonlyMap<string, string> = read(`I i me
 export const particles: ReadonlyMap<string, string> = read(`not n't nt not
   to na ta
   's ' ’s ’`);
+
+/** What people write for short in letters and messages. */
+export const shortened: ReadonlyMap<string, string> = read(`because b/c
+  with w/
+  without w/o
+  please pls plz
+  thanks thx
+  through thru
+  though tho
+  people ppl
+  etc. ect
+  hour hrs
+  minute mins
+  second secs
+  week wk wks
+  amount amt
+  attention attn
+  average avg
+  message msg msgs
+  night nite
+  tomorrow tmrw`);
