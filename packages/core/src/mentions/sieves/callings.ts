@@ -11,7 +11,7 @@ import { officesDiffer } from "./offices.ts";
 
 /** Who takes part in a story besides those whom it is about, and is called by nothing else. */
 const CAST =
-  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|witness|juror|jury|defendant|accused|victim|police|officer|detective|soldier|guard|driver|pilot|captain|referee|umpire|goalkeeper|keeper|coach|manager|opponent|rival|teammate|visitor|host|winner|loser|owner|buyer|seller|boss|chief|head|leader|president|spokesman|spokeswoman|spokesperson|deputy|successor|predecessor|colleague|partner|friend|neighbour|neighbor|man|woman|boy|girl|child|baby|person|couple|pair|duo|two|three|four|patient|customer|crowd|public|audience|other|rest|latter|former|dead|wounded|injured|poor|rich)$/;
+  /^(?:judge|prosecutor|lawyer|attorney|solicitor|barrister|witness|juror|jury|defendant|accused|victim|police|officer|detective|soldier|guard|driver|pilot|captain|referee|umpire|goalkeeper|keeper|coach|manager|opponent|rival|teammate|visitor|host|winner|loser|owner|buyer|seller|boss|chief|head|leader|president|spokesman|spokeswoman|spokesperson|deputy|successor|predecessor|colleague|partner|friend|neighbour|neighbor|man|woman|boy|girl|child|baby|person|people|couple|pair|duo|two|three|four|patient|customer|crowd|public|audience|other|rest|latter|former|dead|wounded|injured|poor|rich)$/;
 
 /** Whether a mention calls somebody by what they are or were, in a word that is new: "the campaigner", "the former prime minister". */
 function isCalling(profile: Profile, scene: Scene): boolean {
