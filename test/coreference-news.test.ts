@@ -230,3 +230,26 @@ describe("what is beside a name", () => {
     expect(chainWith(chains, name)).toContain(noun);
   });
 });
+
+describe("who is meant", () => {
+  test("by a word for what somebody was", async () => {
+    const { chains } = await resolve(
+      "Norsund chief executive Erik Hvalstad told staff of the sale. He denied that he would resign. The former navy officer has run the firm since 2016.",
+    );
+    expect(chainWith(chains, "Norsund chief executive Erik Hvalstad")).toContain("The former navy officer");
+  });
+
+  test("by `she` in a story that names only her", async () => {
+    const { chains } = await resolve(
+      "Grace Tembo inherits an economy in trouble. Prices rose by 31 percent in July. The debt has doubled since 2019. Talks on it have stalled. Exports fell again in June. She will take office in September.",
+    );
+    expect(chainWith(chains, "Grace Tembo")).toContain("She");
+  });
+
+  test("by `we` is no body that the speaker is not of", async () => {
+    const { chains } = await resolve(
+      'A regulator stopped a merger on Monday. It said that Calder Marine had offered to sell two ships. "We looked for a way," said Priya Anand, who led the inquiry.',
+    );
+    expect(chainWith(chains, "Calder Marine")).not.toContain("We");
+  });
+});

@@ -41,18 +41,19 @@ function isSaidOfNoun(tree: Tree, head: number, noun: number): "nsubj" | "nsubj:
   return xpos === "VBN" || xpos === "VBD" ? "nsubj:pass" : undefined;
 }
 
-/** `its plan to build`, `calls for salt to be taxed`, `the failure of banks to lend`. */
+/** `its plan to build`, `calls for salt to be taxed`, `the failure of banks to lend`, `an attempt by rebels to remove him`. */
 export function ownerSubject(tree: Tree, noun: number): Argument | undefined {
   const behind = (marker: string) =>
     dependents(tree, noun, "nmod").find((index) => markerText(tree, marksOf(tree, index)) === marker);
   const property = PROPERTY.test(tokenAt(tree, noun).lemma);
-  const owner = dependent(tree, noun, "nmod:poss") ?? behind("for") ?? (property ? behind("of") : undefined);
+  const owner =
+    dependent(tree, noun, "nmod:poss") ?? behind("for") ?? (property ? (behind("by") ?? behind("of")) : undefined);
   return owner === undefined
     ? undefined
     : shared({ ...argumentOf(tree, owner, "subject"), deprel: "nsubj", marks: [] });
 }
 
-/** Nouns of property or act, of which the one that acts stands behind `of`. */
+/** Nouns of property or act, of which the one that acts stands behind `of` or `by`. */
 const PROPERTY = /(?:ness|ity|sion|tion|sal|ure|right|attempt|effort|plan|desire|need|bid|move|tendency)$/;
 
 /** `the first ship to arrive`: the noun itself; `gave him the chance to leave`: the recipient. */

@@ -116,7 +116,8 @@ function controller(tree: Tree, head: number, governor: number): Argument | unde
     ? undefined
     : (dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj"));
   const undergoes = isObjectParticiple(tree, head, governor);
-  const bySubject = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head) && !undergoes;
+  const governs = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head);
+  const bySubject = !undergoes && (governs || (object !== undefined && takesUp(tree, head, governor, object)));
   if (object !== undefined && !bySubject) {
     return shared({
       ...argumentOf(tree, object, "object"),
@@ -128,6 +129,16 @@ function controller(tree: Tree, head: number, governor: number): Argument | unde
   if (gap && !bySubject) return { ...gap, role: "subject" };
   const subject = subjectOf(tree, governor);
   return subject && shared(subject);
+}
+
+/** `called Ida to congratulate her`: whoever is called does nothing to herself, so that it is the caller who does. */
+function takesUp(tree: Tree, head: number, governor: number, object: number): boolean {
+  if (!CALLING.has(tokenAt(tree, governor).lemma)) return false;
+  const plural = tokenAt(tree, object).xpos.endsWith("S");
+  return dependents(tree, head, "obj", "iobj").some((index) => {
+    const form = tokenAt(tree, index).form.toLowerCase();
+    return plural ? form === "them" : /^(?:him|her|it)$/.test(form);
+  });
 }
 
 /** `made him leave`: without `to`, it is the object that does what the infinitive says. */

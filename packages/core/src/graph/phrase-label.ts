@@ -359,8 +359,8 @@ function labelAt(source: Source, tree: Tree, mention: Mention, head: number, dep
 
 /** `the boy’s name and school`: a noun in the singular without a determiner shares the owner of the one before it. */
 function sharedOwner(tree: Tree, head: number): number | undefined {
-  const { deprel, head: first, xpos } = tokenAt(tree, head);
-  if (deprel !== "conj" || first < 0 || xpos !== "NN") return undefined;
+  const { deprel, head: first, xpos, upos } = tokenAt(tree, head);
+  if (deprel !== "conj" || first < 0 || xpos !== "NN" || upos !== "NOUN") return undefined;
   const own = (tree.children[head] ?? []).some((child) =>
     /^(?:det|nmod|nummod|amod)/.test(tokenAt(tree, child).deprel),
   );

@@ -94,6 +94,9 @@ export function localSubject(profile: Profile): number | undefined {
   return subjectAbove(profile, true);
 }
 
+/** Verbs behind whose object the infinitive mostly tells what their subject is about: `called Ida to congratulate her`. */
+const CALLING = /^(?:call|phone|telephone|ring|visit|meet)$/;
+
 /** The subject of the clause that a mention stands in; for a mention in the subject itself that of the clause above, if it is asked for. */
 function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: boolean): number | undefined {
   const dependent = (at: number, relation: RegExp) =>
@@ -106,7 +109,8 @@ function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: b
     if (isInSubject && !isBeyondSubject) return undefined;
     const subject = isInSubject ? undefined : dependent(at, /^nsubj/);
     if (subject !== undefined) return subject;
-    const object = deprel === "xcomp" ? dependent(head, /^i?obj/) : undefined;
+    const isMade = deprel === "xcomp" && !CALLING.test((tokens[head] as Token).lemma);
+    const object = isMade ? dependent(head, /^i?obj/) : undefined;
     if (object !== undefined) return object;
     const opens = isInSubject ? /^(?:ccomp|advcl|conj)/ : /^(?:xcomp|conj|advcl|acl)/;
     if (!opens.test(deprel) || isPurposeOfNoun(tokens, at)) return undefined;

@@ -103,6 +103,23 @@ export function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention
   return deprel === "nmod" && tokens.some((token) => token.head === head && /^(?:of|for)$/.test(token.lemma));
 }
 
+/** What only countries and other lands have. */
+const OF_LANDS: ReadonlySet<string> = new Set("parliament capital border coast coastline currency".split(" "));
+
+/** Whether a name is of what has elections, a capital or borders: "Zambezia's presidential election", "the coast of Corva". */
+export function isLand({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: above } = tokens[head] as Token;
+  const isOf = deprel === "nmod" && tokens.some((token) => token.head === head && token.form === "of");
+  if (deprel !== "nmod:poss" && !isOf) return false;
+  const { lemma = "" } = tokens[above] ?? {};
+  if (OF_LANDS.has(lemma)) return true;
+  const before = tokens.slice(0, above).filter((token) => token.head === above);
+  return lemma === "election" && before.some((token) => ELECTED.test(token.form));
+}
+
+const ELECTED = /^(?:presidential|parliamentary|legislative|general|municipal)$/i;
+
 /** Whether a name ends as those of newspapers do, which "the paper" would make a thing: "the Limna Post". */
 export function isNewspaper({ sentences }: Analysis, { sentence, name, type }: Mention): boolean {
   if (!name || name.first === name.last || type !== "organization") return false;

@@ -6,6 +6,7 @@ import {
   isCalledBody,
   isDateline,
   isFirm,
+  isLand,
   isNamedAsBody,
   isStorm,
   isThing,
@@ -41,7 +42,7 @@ export function toldType(analysis: Analysis, mentions: readonly Mention[], type:
   if (type === "organization") return is(isWho) ? "person" : undefined;
   if (THINGS.has(type)) return is(isWhoever) ? "person" : is(speaksOfItself) ? "organization" : undefined;
   if (type === "person" && !is(isWho) && (is(isThing) || is(isNamedAsBody) || is(playsAsMany))) return "organization";
-  if (type === "person" && is(isWhere)) return "place";
+  if (type === "person" && (is(isWhere) || is(isLand))) return "place";
   const isBody =
     (type === "person" || type === "place") && (is(hasOfficers) || is(hasPlayers)) && !is(isWho) && !is(isWhere);
   return isBody ? "organization" : undefined;

@@ -83,3 +83,16 @@ test("what says what it will do is a body, and so is the full name that it opens
   ] as unknown as readonly Mention[];
   expect(withCommonTypes(analysis, mentions).map(({ type }) => type)).toEqual(["organization", "organization"]);
 });
+
+test.each([
+  ["has presidential elections", "election", "place"],
+  ["has a supporter", "supporter", "person"],
+])("what %s", (_, noun, type) => {
+  const rows: Row[] = [
+    ["Corva", 3, "nmod:poss"],
+    ["'s", 0, "case"],
+    ["presidential", 3, "amod"],
+    [noun, -1, "root"],
+  ];
+  expect(typeOf(rows, 0, 0, "person")).toBe(type);
+});

@@ -1,5 +1,6 @@
 /** Repairs of what a verb or a noun has for its subject, object and apposition, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
+import { isActor } from "./mention-types.ts";
 import {
   allChildrenOf,
   childrenOf,
@@ -117,6 +118,33 @@ function convictedOf(tokens: readonly Token[], index: number): readonly Move[] {
   return [{ index, head: verb, deprel: deprel === "acl" ? "advcl" : "obl" }];
 }
 
+/** What somebody does to another, told by a noun. */
+const DEED =
+  /^(?:takeover|acquisition|purchase|buyout|seizure|capture|invasion|occupation|annexation|attack|assault|murder|killing|arrest|detention|assassination|abduction|kidnapping|bombing|raid|attempt|bid|decision|ruling)$/;
+
+/** `blocked the takeover of Norsund by its rival`, a blocking by it: in the active voice whoever stands behind `by` does what the noun tells. */
+function doerOfDeed(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos, lemma = "", head: verb = -1 } = tokens[index] ?? {};
+  const isBy = childrenOf(tokens, index, "case").some((at) => tokens[at]?.form === "by");
+  const isSomebody =
+    upos === "PROPN" ||
+    childrenOf(tokens, index, "nmod:poss").length > 0 ||
+    childrenOf(tokens, index, "appos").some((at) => tokens[at]?.upos === "PROPN");
+  if (!isBy || !(isSomebody || (upos === "NOUN" && isActor(lemma)))) return NO_MOVES;
+  const isActive = childrenOf(tokens, verb, "nsubj").length > 0 && childrenOf(tokens, verb, "aux:pass").length === 0;
+  const [deed = -1] = childrenOf(tokens, verb, "obj");
+  const isBehind = isActive && verb < deed && deed < index && DEED.test(tokens[deed]?.lemma ?? "");
+  return isBehind && isBelow(tokens, index - 1, index) && startsRightBehind(tokens, index, deed)
+    ? [{ index, head: deed, deprel: "nmod" }]
+    : NO_MOVES;
+}
+
+/** Whether a phrase follows upon another with nothing between the two. */
+function startsRightBehind(tokens: readonly Token[], index: number, before: number): boolean {
+  const first = [...tokens.keys()].find((at) => isBelow(tokens, at, index)) ?? index;
+  return isBelow(tokens, first - 1, before);
+}
+
 /** All repairs of arguments. */
 export const ARGUMENT_REPAIRS: readonly Repair[] = [
   {
@@ -159,5 +187,11 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     relations: ["acl", "nmod"],
     description: "What somebody is convicted of is taken for a part of who is.",
     mend: convictedOf,
+  },
+  {
+    id: "doer-of-deed",
+    relations: ["obl", "obl:agent"],
+    description: "Whoever does what a noun tells is taken for the means of a verb in the active voice.",
+    mend: doerOfDeed,
   },
 ];

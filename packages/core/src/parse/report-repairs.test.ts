@@ -90,6 +90,11 @@ test.each([
     "Norvik/2/nsubj blame/0/root update/2/obj for/5/case outage/2/obl",
   ],
   [
+    "whoever stands behind `by` does what the noun tells, where the verb is active",
+    "Oslo/PROPN/NNP/2/nsubj blocked/VERB/VBD/0/root the/DET/DT/4/det takeover/NOUN/NN/2/obj of/ADP/IN/6/case Norvik/PROPN/NNP/4/nmod by/ADP/IN/8/case Corva/PROPN/NNP/2/obl",
+    "Oslo/2/nsubj blocked/0/root the/4/det takeover/2/obj of/6/case Norvik/4/nmod by/8/case Corva/4/nmod",
+  ],
+  [
     "what a prize is won for is no part of it",
     "Harvey/PROPN/NNP/2/nsubj win/VERB/VBD/0/root prize/NOUN/NN/2/obj for/ADP/IN/5/case novels/NOUN/NNS/3/nmod",
     "Harvey/2/nsubj win/0/root prize/2/obj for/5/case novels/2/obl",

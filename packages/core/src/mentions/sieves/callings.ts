@@ -50,8 +50,8 @@ export function isNamed(profile: Profile, scene: Scene): boolean {
   });
 }
 
-/** Above this margin the model has nothing against whom the sentence before is about. */
-const LEAST_MARGIN = 0;
+/** Above this margin the model has nothing against whom the sentence before is about; what somebody was is seldom said of who is new. */
+const LEAST_MARGIN = { calling: 0, former: -2 } as const;
 
 /** Offices of which a country has one. */
 const TOPS = /^(?:president|leader|chancellor|premier|minister)$/;
@@ -123,7 +123,8 @@ export const calling: Sieve = {
       .filter(({ profile: other }) => mayBe(profile, other, scene))
       .toSorted((a, b) => b.margin - a.margin);
     const [best] = ranked;
-    return best && best.margin > LEAST_MARGIN && areOne(scene, best.profile, topic) ? topic : undefined;
+    const least = profile.modifiers.has("former") ? LEAST_MARGIN.former : LEAST_MARGIN.calling;
+    return best && best.margin > least && areOne(scene, best.profile, topic) ? topic : undefined;
   },
 };
 

@@ -14,6 +14,7 @@ import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { isKnownOtherwise } from "./known.ts";
 import { isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer } from "./offices.ts";
+import { leadBody } from "./speakers.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
 const LEAST = { sameHead: 1, otherHead: 2.25, pronoun: 1.5, name: 2 } as const;
@@ -175,6 +176,15 @@ function isToldBy(profile: Profile, other: Profile, scene: Scene): boolean {
   return said !== undefined && areOne(scene, said, other);
 }
 
+/** "We" in somebody's words is no thing, and no body that the story is not about: the speaker's own one is told with the speaker. */
+function isOfStranger(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { pronoun, number } = profile;
+  if (pronoun?.person !== 1 || number !== "plural" || !scene.quotationOf(profile)) return false;
+  if (other.mention.type === "person" || other.pronoun) return false;
+  const lead = leadBody(scene);
+  return lead === undefined || !areOne(scene, lead, other);
+}
+
 /** The countries that a mention is, or that it says its noun is of: "the Austrian government". */
 function countriesOf(profile: Profile, scene: Scene): string[] {
   return clusterOf(scene, profile).kinds.flatMap(({ profile: one }) => {
@@ -287,6 +297,7 @@ export const learnedNoun: Sieve = {
         !isSaidOfAnother(profile, other, scene) &&
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&
+        !isOfStranger(profile, other, scene) &&
         !(other.determiner === "possessive" && isSingledOut(profile)) &&
         !(pronoun && isToldOtherwise(profile, other, scene)) &&
         quantitiesAgree(other, profile)

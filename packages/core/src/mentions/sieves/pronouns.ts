@@ -13,6 +13,7 @@ import {
   isIn,
   isMainTopic,
   nearestBefore,
+  onlyOne,
   type Scene,
   speakerOf,
   typeOf,
@@ -21,6 +22,9 @@ import type { Sieve } from "../sieve.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 3, others: 2 } as const;
+
+/** How far back the only one may stand whom "he" or "she" could mean. */
+const FARTHEST = 6;
 
 function reachOf({ gender }: Profile): number {
   return gender === "masculine" || gender === "feminine" ? SENTENCES_BACK.people : SENTENCES_BACK.others;
@@ -281,6 +285,19 @@ export function mostSalient(profile: Profile, scene: Scene): Profile | undefined
   return isDoubted && isNeuterArgument(profile) && !says(profile) ? undefined : best?.other;
 }
 
+/** The only person of the last sentences who has a name, beyond the reach of other pronouns. */
+function onlyPerson(profile: Profile, scene: Scene): Profile | undefined {
+  if (reachOf(profile) !== SENTENCES_BACK.people || scene.quotationOf(profile)) return undefined;
+  const people = [...nearestBefore(scene.profiles, profile)].filter((other) => {
+    const isNear = profile.mention.sentence - other.mention.sentence <= FARTHEST;
+    const isSomebody = other.mention.type === "person" && other.number !== "plural";
+    return isNear && isSomebody && isCandidate(profile, other, scene) && clustersAgree(scene, other, profile);
+  });
+  const found = onlyOne(scene, people);
+  const isNamed = found && clusterOf(scene, found).kinds.some(({ profile: { mention } }) => mention.kind === "name");
+  return isNamed ? found : undefined;
+}
+
 /** Somebody whom the sentence just before names by whose they are, and is about: "His predecessor, Ada Berg, retired. She ..." */
 function namedByOwner(profile: Profile, owner: Profile, scene: Scene): Profile | undefined {
   if (!profile.gender || profile.gender === "neuter" || !/^nsubj/.test(profile.head.deprel)) return undefined;
@@ -322,7 +339,7 @@ export const pronoun: Sieve = {
       return undefined;
     // One that a name after it explains looks no further back.
     if (clusterOf(scene, profile).kinds.some(({ profile: { mention } }) => mention.kind === "name")) return undefined;
-    const found = mostSalient(profile, scene);
+    const found = mostSalient(profile, scene) ?? onlyPerson(profile, scene);
     if (!found || isPassedOver(profile, found, scene)) return undefined;
     return namedByOwner(profile, found, scene) ?? found;
   },
@@ -360,36 +377,3 @@ function actorsOf({ tokens, children, mention }: Profile, verb: number, below: n
   const isMade = tokens[below]?.deprel === "xcomp" || (isOf && tokens[below]?.upos === "VERB");
   return [...(isMade ? found(/^i?obj/) : []), ...found(/^nsubj/)];
 }
-
-export const sameSpeaker: Sieve = {
-  id: "same-speaker",
-  description: "Pronouns of the first and second person mean the same within one quotation, and outside of all.",
-  example: "[We] met at noon. In the evening [we] left.",
-  apply: (profile, scene) => {
-    if (!profile.pronoun || profile.pronoun.person === 3) return undefined;
-    const speaker = speakerKey(profile, scene);
-    for (const other of nearestBefore(scene.profiles, profile)) {
-      const isSame = other.pronoun?.person === profile.pronoun.person && other.number === profile.number;
-      if (isSame && speakerKey(other, scene) === speaker) return other;
-    }
-    return undefined;
-  },
-};
-
-function speakerKey(profile: Profile, scene: Scene): string {
-  const quotation = scene.quotationOf(profile);
-  if (!quotation) return "";
-  const said = speakerOf(scene, profile);
-  return said ? `cluster ${clusterOf(scene, said).first}` : `quotation ${quotation.start}`;
-}
-
-export const speaker: Sieve = {
-  id: "speaker",
-  description: "The first person singular in a quotation means whoever says it.",
-  example: '"[I] will appeal," [the lawyer] said.',
-  apply: (profile, scene) => {
-    if (profile.pronoun?.person !== 1 || profile.number !== "singular") return undefined;
-    const found = speakerOf(scene, profile);
-    return found && !areOne(scene, found, profile) ? found : undefined;
-  },
-};

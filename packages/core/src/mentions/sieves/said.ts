@@ -2,7 +2,7 @@ import type { Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import type { Profile } from "../profile.ts";
-import { clusterOf, type Scene, speakerOf } from "../scene.ts";
+import { areOne, clusterOf, nearestBefore, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
 import { isOfSameKind } from "./descriptions.ts";
@@ -86,5 +86,38 @@ export const addressee: Sieve = {
     const other = told === undefined ? undefined : scene.headedBy(said.mention.sentence, told);
     const isSomebody = other?.mention.type === "person" || other?.mention.type === "organization";
     return isSomebody ? other : undefined;
+  },
+};
+
+export const sameSpeaker: Sieve = {
+  id: "same-speaker",
+  description: "Pronouns of the first and second person mean the same within one quotation, and outside of all.",
+  example: "[We] met at noon. In the evening [we] left.",
+  apply: (profile, scene) => {
+    if (!profile.pronoun || profile.pronoun.person === 3) return undefined;
+    const speaker = speakerKey(profile, scene);
+    for (const other of nearestBefore(scene.profiles, profile)) {
+      const isSame = other.pronoun?.person === profile.pronoun.person && other.number === profile.number;
+      if (isSame && speakerKey(other, scene) === speaker) return other;
+    }
+    return undefined;
+  },
+};
+
+function speakerKey(profile: Profile, scene: Scene): string {
+  const quotation = scene.quotationOf(profile);
+  if (!quotation) return "";
+  const said = speakerOf(scene, profile);
+  return said ? `cluster ${clusterOf(scene, said).first}` : `quotation ${quotation.start}`;
+}
+
+export const speaker: Sieve = {
+  id: "speaker",
+  description: "The first person singular in a quotation means whoever says it.",
+  example: '"[I] will appeal," [the lawyer] said.',
+  apply: (profile, scene) => {
+    if (profile.pronoun?.person !== 1 || profile.number !== "singular") return undefined;
+    const found = speakerOf(scene, profile);
+    return found && !areOne(scene, found, profile) ? found : undefined;
   },
 };

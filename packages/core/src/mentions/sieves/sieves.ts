@@ -2,6 +2,7 @@ import type { Sieve } from "../sieve.ts";
 import { aged } from "./ages.ts";
 import { calling, nationalOffice } from "./callings.ts";
 import { cataphora, cataphoraOfName } from "./cataphora.ts";
+import { doerOfInfinitive, ownOfPatient, ownOfThose } from "./clause-subjects.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
@@ -23,9 +24,10 @@ import {
 import { national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
+import { officialName } from "./official-names.ts";
 import { acronymOfPhrase } from "./phrase-acronyms.ts";
-import { pronoun, reflexive, sameSpeaker, speaker } from "./pronouns.ts";
-import { addressee, sayerBehind, sayersOwn } from "./said.ts";
+import { pronoun, reflexive } from "./pronouns.ts";
+import { addressee, sameSpeaker, sayerBehind, sayersOwn, speaker } from "./said.ts";
 import { officersCompany, speakersCompany } from "./speakers.ts";
 import { splitAntecedent } from "./split.ts";
 import {
@@ -70,6 +72,7 @@ export const SIEVES: readonly Sieve[] = [
   introducedName,
   namedWithAge,
   namedByNoun,
+  officialName,
   onTrial,
   elderOrYounger,
   capital,
@@ -93,6 +96,9 @@ export const SIEVES: readonly Sieve[] = [
   national,
   aged,
   reflexive,
+  ownOfThose,
+  ownOfPatient,
+  doerOfInfinitive,
   cataphoraOfName,
   sayersOwn,
   splitAntecedent,

@@ -62,7 +62,7 @@ function bodyLedBy(speaker: Profile, scene: Scene): Profile | undefined {
 }
 
 /** The named body with which the story begins. */
-function leadBody(scene: Scene): Profile | undefined {
+export function leadBody(scene: Scene): Profile | undefined {
   const first = scene.profiles.find((profile) => profile.head.deprel === "nsubj" && isIn(profile, "body", scene));
   return first?.mention.kind === "name" && first.mention.type === "organization" ? first : undefined;
 }

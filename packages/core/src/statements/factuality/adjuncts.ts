@@ -84,6 +84,10 @@ function askingEffect(tree: Tree, clause: Clause, governor: Clause, marker: stri
 
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite"]);
 
+const BLAMING: ReadonlySet<string> = new Set(
+  "criticise criticize blame condemn denounce fault attack rebuke slam lambast chide berate".split(" "),
+);
+
 const PREVENTING: ReadonlySet<string> = new Set(["keep", "save", "protect", "exclude", "disqualify", "suspend"]);
 
 /** `accused of lying`, `kept from voting`, `thought of leaving`: the verb and its preposition say whether it happened. */
@@ -92,6 +96,8 @@ function gerundEffect(tree: Tree, clause: Clause, governor: Clause): Effect | un
   const { lemma } = tokenAt(tree, governor.predicate.head);
   const accuses = marker === "of" ? lemma === "accuse" || lemma === "suspect" : marker === "with" && lemma === "charge";
   if (accuses) return { reports: true, modality: "possible" };
+  // `criticised the bank for hiding it`: that it did is what the critic says.
+  if (marker === "for" && BLAMING.has(lemma)) return { reports: true };
   const effect = VERBS.get(lemma) ?? NONE;
   // `quoted a diplomat as saying that …`: the one who quotes reports it, too.
   if (marker === "as" && QUOTING.has(lemma)) return { reports: true };

@@ -123,7 +123,7 @@ export function isInsertedSpeech(scope: Scope, clause: Clause): boolean {
   return (
     inserted &&
     isReporting(scope, clause) &&
-    !(marker === "as" && (isPluperfect(scope, clause) || isDenying(scope, clause))) &&
+    !(marker === "as" && (isPluperfect(scope, clause) || isDenying(scope, clause) || isMeanwhile(scope, clause))) &&
     !clause.arguments.some(({ deprel: relation }) => isRelation(relation, "ccomp", "obj"))
   );
 }
@@ -132,6 +132,12 @@ export function isInsertedSpeech(scope: Scope, clause: Clause): boolean {
 function isDenying(scope: Scope, { sentence, predicate }: Clause): boolean {
   const lemma = scope.trees[sentence]?.tokens[predicate.head]?.lemma ?? "";
   return VERBS.get(lemma)?.polarity === "negated";
+}
+
+/** `Opposition wins vote as president concedes`: in a headline it is what happens besides. */
+function isMeanwhile({ analysis }: Scope, { sentence }: Clause): boolean {
+  const { paragraph = -1 } = analysis.sentences[sentence] ?? {};
+  return analysis.paragraphs[paragraph]?.kind === "heading";
 }
 
 /** `as most had expected`: it was expected before it happened, and is told by somebody else. */

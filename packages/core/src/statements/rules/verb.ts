@@ -114,11 +114,11 @@ function draftsOf(
   return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times }];
 }
 
-/** `sang for two hours`: how long is no object. */
+/** `sang for two hours`, `will decide within a month`: how long is no object. */
 function isLength({ scope, tree }: RuleContext, { role, marker, phrase }: Argument): boolean {
   return (
     role === "oblique" &&
-    marker === "for" &&
+    (marker === "for" || marker === "within") &&
     scope.mentionAt(tree.sentence, phrase.head)?.value?.datatype === "xsd:duration"
   );
 }

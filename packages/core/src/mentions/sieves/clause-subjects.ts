@@ -1,0 +1,71 @@
+import type { Token } from "../../model/index.ts";
+import { clustersAgree } from "../agreement.ts";
+import type { Profile } from "../profile.ts";
+import type { Scene } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+
+/** The last subject before a mention in its sentence. */
+function subjectBefore({ tokens, mention }: Profile, scene: Scene): Profile | undefined {
+  for (let at = mention.head - 1; at >= 0; at--) {
+    if (/^nsubj/.test((tokens[at] as Token).deprel)) return scene.headedBy(mention.sentence, at);
+  }
+  return undefined;
+}
+
+export const ownOfThose: Sieve = {
+  id: "own-of-those",
+  description: '"Their" behind "those of" somebody means those, and not whom they are of.',
+  example: "Shares of Norvik fell. [Those of Norse Air] lost half of [their] value.",
+  apply: (profile, scene) => {
+    const { pronoun, number, index } = profile;
+    const isTheir = pronoun?.use === "possessive" && pronoun.person === 3 && number === "plural";
+    if (!isTheir || !scene.clusters.isAlone(index)) return undefined;
+    const subject = subjectBefore(profile, scene);
+    return subject?.head.form.toLowerCase() === "those" ? subject : undefined;
+  },
+};
+
+/** Verbs whose object is to do what the infinitive says. */
+const ORDERING =
+  /^(?:force|order|require|ask|tell|urge|allow|compel|oblige|instruct|direct|advise|warn|permit|enable|want)$/;
+
+/** Whom a verb has do something: "Bexley" of "forced Bexley to sell". */
+function orderedBy(verb: number, { tokens, children, mention }: Profile, scene: Scene): Profile | undefined {
+  if (!ORDERING.test(tokens[verb]?.lemma ?? "")) return undefined;
+  const object = (children[verb] ?? []).find((child) => /^i?obj$/.test(tokens[child]?.deprel ?? ""));
+  return object === undefined ? undefined : scene.headedBy(mention.sentence, object);
+}
+
+export const doerOfInfinitive: Sieve = {
+  id: "doer-of-infinitive",
+  description: "The subject of what must come before something that somebody is made to do is who does it.",
+  example: "The regulator forced [the supermarket chain Bexley] to sell stores before [it] could buy a rival.",
+  apply: (profile, scene) => {
+    const { tokens, head, pronoun, index, children } = profile;
+    if (pronoun?.person !== 3 || pronoun.use !== "personal" || !scene.clusters.isAlone(index)) return undefined;
+    const clause = tokens[head.head];
+    const isBefore = (children[head.head] ?? []).some((child) => /^(?:before|until)$/i.test(tokens[child]?.form ?? ""));
+    if (head.deprel !== "nsubj" || clause?.deprel !== "advcl" || !isBefore) return undefined;
+    const deed = tokens[clause.head];
+    if (deed?.xpos !== "VB" || deed.deprel !== "xcomp") return undefined;
+    const doer = orderedBy(deed.head, profile, scene);
+    return doer && clustersAgree(scene, doer, profile) ? doer : undefined;
+  },
+};
+
+export const ownOfPatient: Sieve = {
+  id: "own-of-patient",
+  description: "Whoever does something to another, told by a noun, and is called theirs, is the other's.",
+  example: "A court stopped the takeover of [Norse Air] by [its] rival.",
+  apply: (profile, scene) => {
+    const { tokens, head, pronoun, index, children, mention } = profile;
+    if (pronoun?.use !== "possessive" || pronoun.person !== 3 || !scene.clusters.isAlone(index)) return undefined;
+    const owned = tokens[head.head];
+    const deed = owned?.deprel === "nmod" ? owned.head : -1;
+    const hasMark = (at: number, mark: string) => (children[at] ?? []).some((child) => tokens[child]?.form === mark);
+    if (!hasMark(head.head, "by")) return undefined;
+    const patient = (children[deed] ?? []).find((at) => at < head.head && hasMark(at, "of"));
+    const other = patient === undefined ? undefined : scene.headedBy(mention.sentence, patient);
+    return other && clustersAgree(scene, other, profile) ? other : undefined;
+  },
+};
