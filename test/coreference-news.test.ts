@@ -232,6 +232,20 @@ describe("what is beside a name", () => {
 });
 
 describe("who is meant", () => {
+  test("by a noun of another kind is somebody else", async () => {
+    const { chains } = await resolve(
+      "The train drivers want a raise. Travellers may come by bus, although the bus drivers have threatened to join the strike.",
+    );
+    expect(chainWith(chains, "The train drivers")).not.toContain("the bus drivers");
+  });
+
+  test("by `it` are no employers", async () => {
+    const { chains } = await resolve(
+      'Employers put the cost of the stoppage at 40 million euros a day. "It hits bakers and nurses," said Ingrid Thijssen.',
+    );
+    expect(chainWith(chains, "Employers")).not.toContain("It");
+  });
+
   test("by a word for what somebody was", async () => {
     const { chains } = await resolve(
       "Norsund chief executive Erik Hvalstad told staff of the sale. He denied that he would resign. The former navy officer has run the firm since 2016.",

@@ -42,6 +42,15 @@ function isHearer(tokens: readonly Token[], name: number, noun: number): boolean
   return deprel === "iobj" && tokens[noun]?.head === head && head < noun;
 }
 
+/** `the federation VNO-NCW`, both halves beside the noun: the first belongs to the second. */
+function hyphenedName(tokens: readonly Token[], index: number): readonly Move[] {
+  const [first, hyphen, second] = tokens.slice(index, index + 3);
+  const isOne = first?.end === hyphen?.start && hyphen?.end === second?.start && hyphen?.xpos === "HYPH";
+  if (!isOne || first?.upos !== "PROPN" || second?.upos !== "PROPN") return NO_MOVES;
+  if (first.deprel !== second.deprel || first.head !== second.head) return NO_MOVES;
+  return [{ index, head: index + 2, deprel: "compound" }, ...rehang(tokens, allChildrenOf(tokens, index), index + 2)];
+}
+
 function isCapitalAdverb(tokens: readonly Token[], index: number): boolean {
   const { form = "", deprel } = tokens[index] ?? {};
   const { form: before = "", upos = "" } = tokens[index - 1] ?? {};
@@ -181,5 +190,11 @@ export const NAME_REPAIRS: readonly Repair[] = [
     relations: ["nmod:unmarked", "advmod", "obl:unmarked"],
     description: "The last word of a name is taken for a time.",
     mend: timeInName,
+  },
+  {
+    id: "hyphened-name",
+    relations: ["appos", "nmod", "obj", "nsubj", "conj", "obl"],
+    description: "The halves of a name with a hyphen are taken for two names.",
+    mend: hyphenedName,
   },
 ];

@@ -95,6 +95,11 @@ test.each([
     "Oslo/2/nsubj blocked/0/root the/4/det takeover/2/obj of/6/case Norvik/4/nmod by/8/case Corva/4/nmod",
   ],
   [
+    "the halves of a name with a hyphen are one name",
+    "federation/NOUN/NN/0/root VNO/PROPN/NNP/1/appos -/PUNCT/HYPH/4/punct NCW/PROPN/NNP/1/appos",
+    "federation/0/root VNO/4/compound -/4/punct NCW/1/appos",
+  ],
+  [
     "what a prize is won for is no part of it",
     "Harvey/PROPN/NNP/2/nsubj win/VERB/VBD/0/root prize/NOUN/NN/2/obj for/ADP/IN/5/case novels/NOUN/NNS/3/nmod",
     "Harvey/2/nsubj win/0/root prize/2/obj for/5/case novels/2/obl",

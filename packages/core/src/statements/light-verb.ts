@@ -72,6 +72,8 @@ function eventOf(scope: Scope, clause: Clause): LightEvent | undefined {
   const event = object && scope.clausesAt(clause.sentence, object.phrase.head).find(({ eventVerb }) => eventVerb);
   // `gave them a victory`: who wins is the one who is given it.
   if (event?.eventVerb === "win" && headOf(scope, clause).lemma === "give") return undefined;
+  // `gave his collection back`: it is a thing.
+  if (event?.eventVerb === "collect") return undefined;
   return event?.eventVerb ? { clause: event, verb: event.eventVerb } : undefined;
 }
 

@@ -31,7 +31,12 @@ export function ownersOf(context: RuleContext, description: Phrase, bearer: Phra
       .filter((index) => isOwner(context, index))
       .flatMap((index) => owner(tree, index, "of")),
   ];
-  return owners.filter(({ value }) => mentionOf(scope, tree, value) !== undefined);
+  // "The Countess of Grantham" is one name.
+  const own = scope.mentionAt(tree.sentence, description.head);
+  return owners.filter(({ value }) => {
+    const mention = mentionOf(scope, tree, value);
+    return mention !== undefined && mention !== own;
+  });
 }
 
 /** Whether a description is a title before the name: in "European Commission President Ada Berg", whose Commission may hang on either. */

@@ -12,7 +12,7 @@ export function silentReason(
   others: readonly Argument[],
   timed: boolean,
 ): string | undefined {
-  if (namesItself(context, clause, others)) return "says-nothing";
+  if (namesItself(context, clause, others) || isSaidOfAny(context, clause, others, timed)) return "says-nothing";
   if (isTopic(context, clause)) return "topic";
   if (stopsShort(context, clause)) return "stopped-short";
   if (isEmpty(context, clause, others, timed)) return "pro-verb";
@@ -48,6 +48,13 @@ function namesItself({ scope, tree }: RuleContext, clause: Clause, others: reado
   return (
     mention !== undefined && names.some((name) => name.kind === "name" && scope.otherMentions(mention).includes(name))
   );
+}
+
+/** `two of those who died`, `half of those asked`: the clause tells who is meant, and what it says of them is what they are called by. */
+function isSaidOfAny({ tree }: RuleContext, clause: Clause, others: readonly Argument[], timed: boolean): boolean {
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  if (!subject || others.length > 0 || timed || !/^(?:relative|participle)$/.test(clause.pattern)) return false;
+  return /^(?:those|anyone|anybody|everyone|everybody|ones)$/i.test(tokenAt(tree, subject.phrase.head).form);
 }
 
 const TOPICAL: ReadonlySet<string> = new Set([

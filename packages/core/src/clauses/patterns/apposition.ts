@@ -10,7 +10,13 @@ function nominal(phrase: Phrase, role: Argument["role"], deprel: string): Argume
 /** A noun that describes, beside a name; a mere alias, amount or date describes nothing. */
 function describes(tree: Tree, noun: number): boolean {
   const { upos } = tokenAt(tree, noun);
-  return upos === "NOUN" && !isClausal(tree, noun);
+  return (upos === "NOUN" && !isClausal(tree, noun)) || isOffice(tree, noun);
+}
+
+/** `Damian Wells, the U.S. Attorney`: an office with a capital and an article. */
+function isOffice(tree: Tree, noun: number): boolean {
+  const { upos, lemma } = tokenAt(tree, noun);
+  return upos === "PROPN" && dependents(tree, noun, "det").length > 0 && isRoleNoun(lemma.toLowerCase());
 }
 
 /** An apposition behind coordinated nouns describes the last of them. */

@@ -67,6 +67,21 @@ function areRankedApart(a: Profile, b: Profile): boolean {
   });
 }
 
+/** `the bus drivers` are not `the train drivers`. */
+function areOfOtherKinds(a: Profile, b: Profile): boolean {
+  if (a.lemma !== b.lemma) return false;
+  const [one, other] = [kindOf(a), kindOf(b)];
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+}
+
+/** The nouns before a noun that say which kind it is of. */
+function kindOf({ children, mention, tokens }: Profile): string[] {
+  const nouns = (children[mention.head] ?? []).filter(
+    (child) => tokens[child]?.deprel === "compound" && tokens[child]?.upos === "NOUN",
+  );
+  return nouns.map((child) => tokens[child]?.lemma.toLowerCase() ?? "");
+}
+
 /** Words before a noun by which it means each or none of a kind, or some quantity of it. */
 const QUANTIFYING = /^(?:every|each|no|any|either|neither|enough|few|fewer|less|little|many|more|most|much|several)$/i;
 
@@ -281,6 +296,7 @@ export const learnedNoun: Sieve = {
         !isJudgement(other) &&
         !areParallel(profile, other) &&
         !areRankedApart(profile, other) &&
+        !(areOfOtherKinds(profile, other) && !isIn(other, "heading", scene)) &&
         !isNobody(profile, other) &&
         holdersAgree(profile, other, scene) &&
         !officesDiffer(profile, other, scene) &&

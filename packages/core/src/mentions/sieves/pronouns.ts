@@ -38,6 +38,8 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
+  // "Employers" are bodies, and no "it".
+  if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
   if (isToldNews(other) || inSentenceOf(scene, pronoun, other).some((one) => isDemandedBy(pronoun, one))) return false;

@@ -26,7 +26,7 @@ export const ownPolarity: (tree: Tree, clause: Clause) => Polarity = oncePerPair
     (tree.children[adverb] ?? []).filter((index) => followsAuxiliary(tree, index, head)),
   );
   const negations = [...new Set([...clause.predicate.tokens, ...own, ...behindAuxiliary])].filter(
-    (index) => NOT.has(lower(tree, index)) && !isNotOnly(tree, index),
+    (index) => NOT.has(lower(tree, index)) && !isNotOnly(tree, index) && !isNotBefore(tree, index, head),
   );
   const longer = clause.predicate.tokens.some((index) => lower(tree, index) === "longer") ? 1 : 0;
   const inArguments = clause.arguments.filter((argument) => isNegative(tree, clause, argument)).length;
@@ -40,6 +40,12 @@ export const ownPolarity: (tree: Tree, clause: Clause) => Polarity = oncePerPair
     ? "negated"
     : "affirmed";
 });
+
+/** `died, but not before he had led them there`: what came before it did happen. */
+function isNotBefore(tree: Tree, not: number, predicate: number): boolean {
+  const next = tree.tokens[not + 1];
+  return next?.deprel === "mark" && next.head === predicate && /^(?:before|until|after)$/i.test(next.form);
+}
 
 /** `so as not to reach them`: the conjunction denies. */
 function isAvoided(tree: Tree, { marks, predicate }: Clause): boolean {

@@ -24,6 +24,18 @@ function isUnreal(tree: Tree, { head }: Mention): boolean {
   return determiners.some((word) => word === "a" || word === "an") && words.some(isOpen);
 }
 
+/** `Damian Wells, the U.S. Attorney in Manhattan`: a name with an article beside another one tells what that is. */
+function isOffice(tree: Tree, { kind, type, head }: Mention): boolean {
+  const { deprel, upos } = tokenAt(tree, head);
+  return (
+    kind === "name" &&
+    type === "person" &&
+    upos === "PROPN" &&
+    deprel === "appos" &&
+    dependents(tree, head, "det").length > 0
+  );
+}
+
 /** Where something is. */
 export const location: Rule = {
   id: "location",
@@ -39,7 +51,7 @@ export const location: Rule = {
     // `Ghent, Belgium`: without a preposition only a place is said to lie in another.
     if (place.marks.length === 0 && thing?.type !== "place") return [];
     if (!thing || !PLACED.has(thing.type) || where?.type !== "place" || !isParticular(tree, thing)) return [];
-    if (isUnreal(tree, thing)) return [];
+    if (isUnreal(tree, thing) || isOffice(tree, thing)) return [];
     const { marker = "in" } = place;
     const plural = isPlural(tree, subject.phrase.head);
     const predicate = {

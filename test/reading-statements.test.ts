@@ -1,0 +1,44 @@
+/** What reading new articles has shown to be told wrongly, on hand-checked trees. */
+import { expect, test } from "vitest";
+import { read, write } from "./support/read-statements.ts";
+
+test.each([
+  [
+    "whoever is called does nothing to herself",
+    "Banda/Banda/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root Ida/Ida/PROPN/NNP/2/obj to/to/PART/TO/5/mark congratulate/congratulate/VERB/VB/2/xcomp her/she/PRON/PRP/5/obj ././PUNCT/./2/punct",
+    ["Banda | called | Ida", "Banda | called to congratulate | her (requested)"],
+  ],
+  [
+    "who attempts something stands behind `by`",
+    "Berg/Berg/PROPN/NNP/2/nsubj survived/survive/VERB/VBD/0/root an/a/DET/DT/4/det attempt/attempt/NOUN/NN/2/obj by/by/ADP/IN/6/case rebels/rebel/NOUN/NNS/4/nmod to/to/PART/TO/8/mark remove/remove/VERB/VB/4/acl him/he/PRON/PRP/8/obj ././PUNCT/./2/punct",
+    ["Berg | survived | attempt", "rebels | remove | him (intended)"],
+  ],
+  [
+    "what somebody is criticised for is what the critic says",
+    "The/the/DET/DT/2/det government/government/NOUN/NN/4/nsubj has/have/AUX/VBZ/4/aux criticised/criticise/VERB/VBN/0/root the/the/DET/DT/6/det bank/bank/NOUN/NN/4/obj for/for/SCONJ/IN/8/mark discouraging/discourage/VERB/VBG/4/advcl investment/investment/NOUN/NN/8/obj ././PUNCT/./4/punct",
+    ["government | has criticised | bank", "bank | discouraging | investment (government has criticised)"],
+  ],
+  [
+    "who is told by what befell them is not told of it again",
+    "Two/two/NUM/CD/7/nsubj of/of/ADP/IN/3/case those/that/PRON/DT/1/nmod who/who/PRON/WP/5/nsubj died/die/VERB/VBD/3/acl:relcl were/be/AUX/VBD/7/aux taking/take/VERB/VBG/0/root pills/pill/NOUN/NNS/7/obj ././PUNCT/./7/punct",
+    ["Two | were taking | pills"],
+  ],
+  [
+    "`not before` denies nothing",
+    "Lion/Lion/PROPN/NNP/2/nsubj died/die/VERB/VBD/0/root in/in/ADP/IN/4/case 2021/2021/NUM/CD/2/obl ,/,/PUNCT/,/11/punct but/but/CCONJ/CC/11/cc not/not/PART/RB/11/advmod before/before/SCONJ/IN/11/mark he/he/PRON/PRP/11/nsubj had/have/AUX/VBD/11/aux led/lead/VERB/VBN/2/conj us/we/PRON/PRP/11/obj to/to/ADP/IN/15/case the/the/DET/DT/15/det base/base/NOUN/NN/11/obl ././PUNCT/./2/punct",
+    ["Lion | died in | 2021", "he | had led | us"],
+  ],
+  [
+    "what somebody has collected is a thing that is given",
+    "Nawapan/Nawapan/PROPN/NNP/2/nsubj gave/give/VERB/VBD/0/root his/his/PRON/PRP$/4/nmod:poss collection/collection/NOUN/NN/2/obj back/back/ADV/RB/2/advmod to/to/ADP/IN/7/case Cambodia/Cambodia/PROPN/NNP/5/obl ././PUNCT/./2/punct",
+    ["Nawapan | gave | collection"],
+  ],
+  [
+    "an office with a capital tells what somebody is, and where",
+    "Damian/Damian/PROPN/NNP/10/nsubj Wells/Wells/PROPN/NNP/1/flat ,/,/PUNCT/,/6/punct the/the/DET/DT/6/det U.S./U.S./PROPN/NNP/6/compound Attorney/Attorney/PROPN/NNP/1/appos in/in/ADP/IN/8/case Manhattan/Manhattan/PROPN/NNP/6/nmod ,/,/PUNCT/,/1/punct praised/praise/VERB/VBD/0/root Ida/Ida/PROPN/NNP/10/obj ././PUNCT/./10/punct",
+    ['Damian | is | "U.S. Attorney"', "Damian | praised | Ida"],
+  ],
+])("%s", (_, words, expected) => {
+  const { text, statements } = read(words);
+  expect(statements.map((statement) => write(text, statement))).toEqual(expected);
+});
