@@ -239,6 +239,41 @@ describe("who is meant", () => {
     expect(chainWith(chains, "The train drivers")).not.toContain("the bus drivers");
   });
 
+  test("by a phrase with an article is something new", async () => {
+    const { chains } = await resolve(
+      "Councillors voted to close the library and sell the building. Ashworth promised that a smaller library would open next year. Its founder once worked in the library.",
+    );
+    expect(chainWith(chains, "the library")).not.toContain("a smaller library");
+  });
+
+  test("by `they` is not the body that the speaker is of", async () => {
+    const { chains } = await resolve(
+      'Mei Tanaka of Northgate Securities said the landing put pressure on Europe. "They have been talking about it for years," she said.',
+    );
+    expect(chainWith(chains, "Northgate Securities")).not.toContain("They");
+  });
+
+  test("by the `it` of a time is nothing", async () => {
+    const { chains } = await resolve(
+      "Margaret Dunne apologised in her statement but said she had not been shown the letters until it was too late.",
+    );
+    expect(chainWith(chains, "her statement")).not.toContain("it");
+  });
+
+  test("by a deed told behind a comma is no thing", async () => {
+    const { chains } = await resolve(
+      "The firm landed a booster on a ship, a feat that took its rival five tries. The booster will fly again.",
+    );
+    expect(chainWith(chains, "a booster")).not.toContain("a feat that took its rival five tries");
+  });
+
+  test("by the first word of a company's name", async () => {
+    const { chains } = await resolve(
+      "Meridian Launch, a rocket company, landed a booster. Shares in other firms fell. Meridian, which has raised $1.3 billion, has yet to turn a profit.",
+    );
+    expect(chainWith(chains, "a rocket company").join(" ")).toMatch(/Meridian, which/);
+  });
+
   test("by `it` are no employers", async () => {
     const { chains } = await resolve(
       'Employers put the cost of the stoppage at 40 million euros a day. "It hits bakers and nurses," said Ingrid Thijssen.',

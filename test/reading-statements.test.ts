@@ -4,6 +4,11 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "what somebody goes on to do is done",
+    "The/the/DET/DT/2/det stage/stage/NOUN/NN/3/nsubj went/go/VERB/VBD/0/root on/on/ADV/RB/3/advmod to/to/PART/TO/6/mark release/release/VERB/VB/3/advcl 22/22/NUM/CD/8/nummod satellites/satellite/NOUN/NNS/6/obj ././PUNCT/./3/punct",
+    ["stage | went on to release | satellites"],
+  ],
+  [
     "whoever is called does nothing to herself",
     "Banda/Banda/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root Ida/Ida/PROPN/NNP/2/obj to/to/PART/TO/5/mark congratulate/congratulate/VERB/VB/2/xcomp her/she/PRON/PRP/5/obj ././PUNCT/./2/punct",
     ["Banda | called | Ida", "Banda | called to congratulate | her (requested)"],

@@ -98,7 +98,14 @@ function isComplement(tree: Tree, { predicate, marks }: ClauseDraft, governor: n
   if (deprel !== "advcl" || head !== governor || predicate.head < governor) return false;
   const completing = COMPLETING.get(tokenAt(tree, governor).lemma);
   const particles = [...dependents(tree, governor, "compound:prt"), ...marks];
+  if (goesOn(tree, governor) && markerText(tree, marks) === "to") return true;
   return completing === `${markerText(tree, particles)} ${xpos}` && dependents(tree, governor, "obj").length === 0;
+}
+
+/** `went on to win`. */
+function goesOn(tree: Tree, verb: number): boolean {
+  const on = dependents(tree, verb, "advmod", "compound:prt").some((index) => tokenAt(tree, index).form === "on");
+  return on && tokenAt(tree, verb).lemma === "go";
 }
 
 /** The nearest clause above, and the relation by which the way to it starts there. */

@@ -4,7 +4,7 @@ import type { EventNoun } from "./event-noun.ts";
 const INTRANSITIVE = `
   arrival arrive, departure depart, withdrawal withdraw, retreat, collapse, death die, birth "be born", rise, fall, growth grow, decline, increase, decrease,
   escape, explosion explode, eruption erupt, resignation resign, retirement retire, return, disappearance disappear, emergence emerge, failure fail,
-  crash, strike, protest, rally, march, flight flee, landing land, appearance appear, performance perform, participation participate,
+  crash, strike, protest, rally, march, landing land, appearance appear, performance perform, participation participate,
   involvement "be involved", agreement agree, disagreement disagree, speech speak, talk, negotiation negotiate, cooperation cooperate, collaboration collaborate,
   intervention intervene, interference interfere, opposition "be opposed", objection object, reaction react, response respond, contribution contribute,
   decision decide, determination determine, insistence insist, reliance rely, dependence depend, victory win, success succeed,

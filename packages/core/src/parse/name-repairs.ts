@@ -72,6 +72,21 @@ function timeInName(tokens: readonly Token[], index: number): readonly Move[] {
     : NO_MOVES;
 }
 
+/** First words of the names of places, which are none alone. */
+const FIRST_HALF = /^(?:New|San|Santa|Los|Las|Saint|St\.?|Sri|Hong|Costa|Sierra|Puerto|South|North|East|West|Great)$/;
+
+/** `works in New Zealand`, both words on the verb: two capitals with nothing between are one name. */
+function nameInHalves(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  const isHalf = before?.upos === "PROPN" && FIRST_HALF.test(before.form);
+  if (!isHalf || upos !== "PROPN" || before.deprel !== deprel || before.head !== head) return NO_MOVES;
+  return [
+    { index: index - 1, head: index, deprel: "compound" },
+    ...rehang(tokens, allChildrenOf(tokens, index - 1), index),
+  ];
+}
+
 /** `airports, including London Heathrow`, the second word beside the airports: two capitals with nothing between are one name. */
 function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
@@ -167,6 +182,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     relations: ["appos"],
     description: "The second word of a name is taken for another name of what it belongs to.",
     mend: nameInTwo,
+  },
+  {
+    id: "name-in-halves",
+    relations: ["obl", "nmod"],
+    description: "The two words of a name behind a preposition are taken for two names.",
+    mend: nameInHalves,
   },
   {
     id: "general-behind-office",

@@ -100,6 +100,11 @@ test.each([
     "federation/0/root VNO/4/compound -/4/punct NCW/1/appos",
   ],
   [
+    "two capitals with nothing between are one name",
+    "She/PRON/PRP/2/nsubj works/VERB/VBZ/0/root in/ADP/IN/5/case New/PROPN/NNP/2/obl Zealand/PROPN/NNP/2/obl",
+    "She/2/nsubj works/0/root in/5/case New/5/compound Zealand/2/obl",
+  ],
+  [
     "what a prize is won for is no part of it",
     "Harvey/PROPN/NNP/2/nsubj win/VERB/VBD/0/root prize/NOUN/NN/2/obj for/ADP/IN/5/case novels/NOUN/NNS/3/nmod",
     "Harvey/2/nsubj win/0/root prize/2/obj for/5/case novels/2/obl",

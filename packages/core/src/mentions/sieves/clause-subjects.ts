@@ -69,3 +69,17 @@ export const ownOfPatient: Sieve = {
     return other && clustersAgree(scene, other, profile) ? other : undefined;
   },
 };
+
+export const nameGiven: Sieve = {
+  id: "name-given",
+  description: "The name that somebody gives as theirs is their name.",
+  example: "A protester was arrested. [She] gave [her] name only as [Beth].",
+  apply: (profile, scene) => {
+    const { tokens, head, children, mention } = profile;
+    const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.form === "as");
+    if (mention.kind !== "name" || !isAs || tokens[head.head]?.lemma !== "give") return undefined;
+    const name = (children[head.head] ?? []).find((child) => tokens[child]?.lemma === "name");
+    const owner = (children[name ?? -1] ?? []).find((child) => tokens[child]?.deprel === "nmod:poss");
+    return owner === undefined ? undefined : scene.headedBy(mention.sentence, owner);
+  },
+};

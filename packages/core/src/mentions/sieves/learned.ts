@@ -13,7 +13,7 @@ import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { isKnownOtherwise } from "./known.ts";
 import { isTycoonInOffice } from "./nationals.ts";
-import { officesDiffer } from "./offices.ts";
+import { officesDiffer, speaksFor } from "./offices.ts";
 import { leadBody } from "./speakers.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
@@ -200,6 +200,13 @@ function isOfStranger(profile: Profile, other: Profile, scene: Scene): boolean {
   return lead === undefined || !areOne(scene, lead, other);
 }
 
+/** "They" in somebody's words is not the body that they speak for. */
+function isOfOwnBody(profile: Profile, other: Profile, scene: Scene): boolean {
+  const isThey = profile.pronoun?.person === 3 && profile.number === "plural";
+  const speaker = isThey && other.mention.type === "organization" ? speakerOf(scene, profile) : undefined;
+  return speaker !== undefined && speaksFor(speaker, other, scene);
+}
+
 /** The countries that a mention is, or that it says its noun is of: "the Austrian government". */
 function countriesOf(profile: Profile, scene: Scene): string[] {
   return clusterOf(scene, profile).kinds.flatMap(({ profile: one }) => {
@@ -314,6 +321,7 @@ export const learnedNoun: Sieve = {
         !countriesDiffer(other, profile, scene) &&
         !isToldBy(profile, other, scene) &&
         !isOfStranger(profile, other, scene) &&
+        !isOfOwnBody(profile, other, scene) &&
         !(other.determiner === "possessive" && isSingledOut(profile)) &&
         !(pronoun && isToldOtherwise(profile, other, scene)) &&
         quantitiesAgree(other, profile)

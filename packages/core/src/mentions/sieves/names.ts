@@ -9,7 +9,7 @@ import { CLUB_WORDS, COMPANY_WORDS, LEGAL_FORMS } from "../roles.data.ts";
 import { areOne, clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
-import { isProperWord } from "../types.ts";
+import { isOrganizationWord, isProperWord } from "../types.ts";
 import { namedOfKind } from "./descriptions.ts";
 import { isGivenToThing } from "./structure.ts";
 
@@ -242,6 +242,12 @@ function isTrade(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
 }
 
+/** Whether one word completes a name that says nothing of a body of its own, as "Foundation" would: "Meridian Launch". */
+function isAnyWord([word = "", ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !/^\p{L}+$/u.test(word)) return false;
+  return !isOrganizationWord(word.slice(0, 1).toUpperCase() + word.slice(1));
+}
+
 export const shortCompany: Sieve = {
   id: "short-company",
   description:
@@ -255,7 +261,8 @@ export const shortCompany: Sieve = {
       const rest = name.slice(profile.name.length);
       const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
       const isBody = mention.type === "organization" || PATRONAGE.has(name.at(-1) ?? "");
-      return isBody && isTrade(trade) && sameWords(profile.name, name.slice(0, profile.name.length));
+      const isShort = isTrade(trade) || (profile.mention.type === "organization" && isAnyWord(rest));
+      return isBody && isShort && sameWords(profile.name, name.slice(0, profile.name.length));
     });
     return theOnly(scene, profile, full);
   },

@@ -192,6 +192,13 @@ function isOvertaken(profile: Profile, other: Profile, scene: Scene): boolean {
   return (named !== undefined && areOne(scene, named, topic)) || isCalled(topic, profile, scene);
 }
 
+/** `a smaller library`, told after the library: what an article brings in is not what the text has spoken of before. */
+function isNewlyBrought(other: Profile, profile: Profile, scene: Scene): boolean {
+  const first = scene.profiles[clusterOf(scene, profile).first];
+  const isTold = first !== undefined && first.index < other.index && !isIn(first, "heading", scene);
+  return isTold && other.determiner === "indefinite" && first.head.deprel !== "compound";
+}
+
 /** `the previous government` is not the government. */
 function isOusted({ mention, modifiers }: Profile): boolean {
   return mention.type === "organization" && [...modifiers].some((word) => NOT_HOLDING.has(word));
@@ -204,6 +211,7 @@ export const sameHeadDefinite: Sieve = {
   apply: (profile, scene) => {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
     return find(profile, scene, (other) => {
+      if (isNewlyBrought(other, profile, scene)) return false;
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
       const firm = other.mention.kind === "name" ? profile.modifiers : firmModifiers(profile);
       if (other.mention.kind === "pronoun" || !includesAll(firm, clusterOf(scene, other).modifiers)) return false;

@@ -203,6 +203,12 @@ function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
   return undefined;
 }
 
+/** Whether somebody speaks for a body. */
+export function speaksFor(speaker: Profile, other: Profile, scene: Scene): boolean {
+  const body = bodyOf(speaker, scene);
+  return body !== undefined && areOne(scene, body, other);
+}
+
 /** Names inside the phrase that introduces somebody, before any clause: "a Pentagon official", "the head of NATO". */
 function* bodiesIn(profile: Profile, scene: Scene): Generator<Profile> {
   const { first, last, sentence } = profile.mention;

@@ -19,6 +19,7 @@ import {
   typeOf,
 } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { speaksFor } from "./offices.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 3, others: 2 } as const;
@@ -42,12 +43,27 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
-  if (isToldNews(other) || inSentenceOf(scene, pronoun, other).some((one) => isDemandedBy(pronoun, one))) return false;
+  if (
+    tellsTime(pronoun) ||
+    isToldNews(other) ||
+    inSentenceOf(scene, pronoun, other).some((one) => isDemandedBy(pronoun, one))
+  )
+    return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
     return false;
   if (isOriginOf(pronoun, other) || isWithinItsKind(pronoun, other, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
+}
+
+/** "Until it was too late", "it is too early to say": the subject means nothing. */
+function tellsTime({ gender, head, tokens, children }: Profile): boolean {
+  const predicate = tokens[head.head];
+  if (gender !== "neuter" || head.deprel !== "nsubj" || !/^(?:late|early|soon|dark)$/.test(predicate?.lemma ?? ""))
+    return false;
+  return (children[head.head] ?? []).some((child) =>
+    /^(?:too|still|already|until|before)$/.test(tokens[child]?.form ?? ""),
+  );
 }
 
 /** Whether a mention asks for what befalls whom a pronoun means: "he demanded his release" is about another. */
@@ -79,7 +95,14 @@ const OUTLETS =
 function isSaidBy(said: Profile, other: Profile, scene: Scene): boolean {
   if ((said.pronoun && said.pronoun.person !== 3) || (other.pronoun && other.pronoun.use !== "personal")) return false;
   const saying = speakerOf(scene, said);
-  return saying !== undefined && areOne(scene, saying, other);
+  return saying !== undefined && (areOne(scene, saying, other) || isOwnBody(said, saying, other, scene));
+}
+
+/** "They" in somebody's words is not the body that they speak for, which would be "we". */
+function isOwnBody({ number }: Profile, speaker: Profile, other: Profile, scene: Scene): boolean {
+  if (number !== "plural" || other.mention.type !== "organization") return false;
+  const meant = speaker.pronoun ? mostSalient(speaker, scene) : speaker;
+  return meant !== undefined && speaksFor(meant, other, scene);
 }
 
 /** "her coach" is not the coach of a coach. */
@@ -346,36 +369,3 @@ export const pronoun: Sieve = {
     return namedByOwner(profile, found, scene) ?? found;
   },
 };
-
-export const reflexive: Sieve = {
-  id: "reflexive",
-  description: "A reflexive pronoun means the subject of its clause.",
-  example: "[The senator] defended [herself] in court.",
-  apply: (profile, scene) => {
-    if (profile.pronoun?.use !== "reflexive") return undefined;
-    let below = profile.mention.head;
-    for (let at = profile.head.head; at >= 0; below = at, at = (profile.tokens[at] as Token).head) {
-      const found = actorsOf(profile, at, below, scene).find(
-        (other) => other.index !== profile.index && isOfPerson(other, profile) && clustersAgree(scene, other, profile),
-      );
-      if (found) return found;
-    }
-    return undefined;
-  },
-};
-
-/** Whether a mention is of the person that a reflexive says: "we" is not "itself". */
-function isOfPerson({ pronoun }: Profile, reflexive: Profile): boolean {
-  return (pronoun?.person ?? 3) === reflexive.pronoun?.person;
-}
-
-/** Whom a reflexive below a verb may mean: where the verb makes its object act, "accused him of hurting himself", that first. */
-function actorsOf({ tokens, children, mention }: Profile, verb: number, below: number, scene: Scene): Profile[] {
-  const found = (relation: RegExp) =>
-    (children[verb] ?? [])
-      .filter((child) => child !== below && relation.test((tokens[child] as Token).deprel))
-      .flatMap((child) => scene.headedBy(mention.sentence, child) ?? []);
-  const isOf = (children[below] ?? []).some((child) => tokens[child]?.lemma === "of");
-  const isMade = tokens[below]?.deprel === "xcomp" || (isOf && tokens[below]?.upos === "VERB");
-  return [...(isMade ? found(/^i?obj/) : []), ...found(/^nsubj/)];
-}

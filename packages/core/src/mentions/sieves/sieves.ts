@@ -2,7 +2,7 @@ import type { Sieve } from "../sieve.ts";
 import { aged } from "./ages.ts";
 import { calling, nationalOffice } from "./callings.ts";
 import { cataphora, cataphoraOfName } from "./cataphora.ts";
-import { doerOfInfinitive, ownOfPatient, ownOfThose } from "./clause-subjects.ts";
+import { doerOfInfinitive, nameGiven, ownOfPatient, ownOfThose } from "./clause-subjects.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
@@ -26,7 +26,8 @@ import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { officialName } from "./official-names.ts";
 import { acronymOfPhrase } from "./phrase-acronyms.ts";
-import { pronoun, reflexive } from "./pronouns.ts";
+import { pronoun } from "./pronouns.ts";
+import { reflexive } from "./reflexives.ts";
 import { addressee, sameSpeaker, sayerBehind, sayersOwn, speaker } from "./said.ts";
 import { officersCompany, speakersCompany } from "./speakers.ts";
 import { splitAntecedent } from "./split.ts";
@@ -105,6 +106,7 @@ export const SIEVES: readonly Sieve[] = [
   sobriquet,
   calling,
   pronoun,
+  nameGiven,
   sharedSurname,
   officersCompany,
   speaker,

@@ -81,12 +81,24 @@ export const secondOffice: Sieve = {
   apply: firstOffice,
 };
 
+/** `landed a booster on a ship, a feat that took years`: it says what the whole clause before it was. */
+function sumsUp({ lemma, determiner, tokens, mention, head }: Profile): boolean {
+  const above = tokens[head.head];
+  const isBehindComma = tokens[mention.first - 1]?.form === ",";
+  return determiner === "indefinite" && isBehindComma && SUMMING.test(lemma) && !above?.deprel.startsWith("nsubj");
+}
+
+/** Nouns for what somebody does or says, as it is judged. */
+const SUMMING =
+  /^(?:feat|move|step|decision|blow|setback|claim|charge|allegation|accusation|assertion|promise|threat|record|first|rarity|milestone|breakthrough|rise|fall|drop|increase|decline|jump|gain|loss|sign|reminder|admission|concession|gesture|practice|habit|tactic|strategy|situation|prospect|development|achievement)$/;
+
 export const apposition: Sieve = {
   id: "apposition",
   description: "An apposition says again what the phrase before it means.",
   example: "[Lena Ortiz], [the mayor of the town], opened the bridge.",
   apply: (profile, scene) => {
     if (baseRelation(profile.head.deprel) !== "appos" || isSplit(profile)) return undefined;
+    if (sumsUp(profile)) return undefined;
     const above = scene.headedBy(profile.mention.sentence, profile.head.head);
     return above && mayRename(profile, above) ? above : undefined;
   },
