@@ -274,6 +274,20 @@ describe("who is meant", () => {
     expect(chainWith(chains, "a rocket company").join(" ")).toMatch(/Meridian, which/);
   });
 
+  test("by `him` beside a thing or a name", async () => {
+    const { chains } = await resolve("Ian Calloway was knighted in 1994. He asked people not to call him Sir Ian.");
+    expect(chainWith(chains, "Ian Calloway")).toContain("him");
+    const { chains: others } = await resolve("Ida Berg left the room. She closed the door behind her.");
+    expect(chainWith(others, "Ida Berg")).toContain("her");
+  });
+
+  test("by an expert's `we` is no university", async () => {
+    const { chains } = await resolve(
+      '"I would believe we were winning," said criminologist Letizia Bakker of Ghent University.',
+    );
+    expect(chainWith(chains, "Ghent University")).not.toContain("we");
+  });
+
   test("by `it` are no employers", async () => {
     const { chains } = await resolve(
       'Employers put the cost of the stoppage at 40 million euros a day. "It hits bakers and nurses," said Ingrid Thijssen.',

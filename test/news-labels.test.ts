@@ -32,6 +32,7 @@ test.each([
   ],
   ['Ana "Moon" Lund, who leads the gang, fled on Friday.', "fled", 'Ana "Moon" Lund'],
   ["Secretary-General Ana Lund left Oslo.", "left", "Ana Lund"],
+  ["The Swat and Kabul rivers rose on Monday.", "rose", "Swat and Kabul rivers"],
   ["More than half of the pupils left.", "left", "more than half of pupils"],
   ["Stratford-upon-Avon honoured its poet.", "honoured", "Stratford-upon-Avon"],
   ["Talk of no confidence has spread in the party.", "spread", "talk of no confidence"],

@@ -298,6 +298,8 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   if (child > head && isOpen(tree, head) && ["amod", "acl"].includes(relation)) return whole(source, tree, child);
   // `50 percent, barely enough to win`: what has a clause of its own behind the noun is an aside.
   if (relation === "amod" && child > head && (tree.children[child] ?? []).length > 0) return undefined;
+  // `the Swat and Kabul rivers`.
+  if (relation === "compound" && isJoinedName(tree, child)) return whole(source, tree, child);
   if (QUALIFIERS.has(relation) || deprel === "nmod:desc") return plain(source, tree, child);
   // `a 19 year old`.
   if (deprel === "obl:unmarked" && child < head) return plain(source, tree, child);
@@ -313,6 +315,12 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `most of its diplomats`: what there is most of hangs on the adjective by `obl`.
   const isWhole = relation === "obl" && PARTITIVE.test(tokenAt(tree, head).form);
   return (relation === "nmod" || isWhole) && isTold ? prepositional(source, tree, mention, child) : undefined;
+}
+
+/** Whether a name before a noun has another one beside it. */
+function isJoinedName(tree: Tree, name: number): boolean {
+  const others = (tree.children[name] ?? []).filter((child) => tokenAt(tree, child).deprel === "conj");
+  return tokenAt(tree, name).upos === "PROPN" && others.some((child) => tokenAt(tree, child).upos === "PROPN");
 }
 
 /** `more than half of the votes`, `at least a third`. */

@@ -28,8 +28,29 @@ function isArgumentOf({ head, pronoun, mention }: Profile, verb: number): boolea
 /** Arguments of one verb are different things, unless the pronoun is reflexive or possessive. */
 export function isCoArgument(pronoun: Profile, other: Profile): boolean {
   if (pronoun.mention.sentence !== other.mention.sentence || pronoun.pronoun?.use !== "personal") return false;
+  // `closed the door behind her`: where something is, beside whom it may be.
+  if (isBesideThing(pronoun)) return false;
+  // `call him Sir Ian`: what one is called is no other one.
+  if (/^xcomp/.test(other.head.deprel)) return false;
   if (pronoun.head.head === other.head.head) return true;
   return !/^nsubj/.test(pronoun.head.deprel) && subjectAbove(pronoun, false) === other.mention.head;
+}
+
+const BESIDE_WHOM = /^(?:behind|around|beside|near|above|below)$/;
+
+/** Verbs behind whose object "with" tells who has it: `took her dog with her`. */
+const TAKING_ALONG = /^(?:take|bring|carry|have|keep|drag)$/;
+
+/** Whether a pronoun tells beside whom a thing is, of the thing or of a verb that has an object. */
+function isBesideThing({ head, mention, tokens, children }: Profile): boolean {
+  const isAlong = TAKING_ALONG.test(tokens[head.head]?.lemma ?? "");
+  const isMarked = (children[mention.head] ?? []).some((child) => {
+    const { form = "" } = tokens[child] ?? {};
+    return BESIDE_WHOM.test(form) || (isAlong && form === "with");
+  });
+  if (!isMarked) return false;
+  if (head.deprel === "nmod") return true;
+  return head.deprel === "obl" && (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "obj");
 }
 
 /** `The daughter of a dentist, she left`, `Born to a dentist, she left`: whom a subject comes from, told before it, is somebody else. */

@@ -103,7 +103,10 @@ function blamedFor(tokens: readonly Token[], index: number): readonly Move[] {
 }
 
 /** Verbs of which "of" behind their object says what the object did or has no more. */
-const OF_OBJECT = /^(?:convict|accuse|acquit|suspect|deprive|absolve)$/;
+const OF_OBJECT = /^(?:convict|accuse|acquit|suspect|deprive|absolve|rid|strip|rob|cleanse|purge|relieve|cure)$/;
+
+/** Those of them that take something away, which may be anything. */
+const TAKING = /^(?:deprive|rid|strip|rob|cleanse|purge|relieve|cure)$/;
 
 /** `convicted the banker Per Lund of taking bribes`, a banker of that: it is what he is convicted of. */
 function convictedOf(tokens: readonly Token[], index: number): readonly Move[] {
@@ -113,7 +116,8 @@ function convictedOf(tokens: readonly Token[], index: number): readonly Move[] {
   if (!isObject || !/^(?:acl|nmod)$/.test(deprel ?? "") || upos === "PROPN") return NO_MOVES;
   const isOf = childrenOf(tokens, index, "mark", "case").some((at) => tokens[at]?.form === "of" && at > noun);
   // "accused the winner of the election": a deed that somebody is accused of has no article.
-  if (deprel === "nmod" && childrenOf(tokens, index, "det", "nmod:poss").length > 0) return NO_MOVES;
+  const isOwn = childrenOf(tokens, index, "det", "nmod:poss").length > 0;
+  if (deprel === "nmod" && isOwn && !TAKING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
   if (!isOf || childrenOf(tokens, verb, "obl", "advcl").some((at) => at > noun)) return NO_MOVES;
   return [{ index, head: verb, deprel: deprel === "acl" ? "advcl" : "obl" }];
 }

@@ -105,6 +105,11 @@ test.each([
     "She/2/nsubj works/0/root in/5/case New/5/compound Zealand/2/obl",
   ],
   [
+    "what something is rid of is no part of it",
+    "Rivas/PROPN/NNP/2/nsubj rid/VERB/VBD/0/root the/DET/DT/4/det port/NOUN/NN/2/obj of/ADP/IN/7/case its/PRON/PRP$/7/nmod:poss gangs/NOUN/NNS/4/nmod",
+    "Rivas/2/nsubj rid/0/root the/4/det port/2/obj of/7/case its/7/nmod:poss gangs/2/obl",
+  ],
+  [
     "what a prize is won for is no part of it",
     "Harvey/PROPN/NNP/2/nsubj win/VERB/VBD/0/root prize/NOUN/NN/2/obj for/ADP/IN/5/case novels/NOUN/NNS/3/nmod",
     "Harvey/2/nsubj win/0/root prize/2/obj for/5/case novels/2/obl",

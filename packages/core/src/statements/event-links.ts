@@ -37,12 +37,24 @@ function verbsByLemma(scope: Scope): Map<string, Clause[]> {
 
 /** Whether a noun takes up what a verb told: no argument of the two differs, and they share one or stand near in that order. */
 function isSame(scope: Scope, event: Clause, verb: Clause): boolean {
+  if (isCounted(scope, event)) return false;
   const pairs = (["does", "undergoes"] as const).map((part) => agreement(scope, event, verb, part));
   if (pairs.includes("differs")) return false;
   if (pairs.includes("shared")) return true;
   const distance = event.sentence - verb.sentence;
   const behind = distance > 0 || (distance === 0 && event.predicate.head > verb.predicate.head);
   return behind && distance <= REACH && takesUp(scope, event);
+}
+
+/** `his second marriage`: it is told from others of its kind, and may be any of them. */
+function isCounted(scope: Scope, event: Clause): boolean {
+  const tree = treeOf(scope, event);
+  const before = dependents(tree, event.predicate.head, "amod").map((index) =>
+    tokenAt(tree, index).lemma.toLowerCase(),
+  );
+  return before.some((word) =>
+    /^(?:first|second|third|fourth|fifth|last|previous|earlier|next|other|another)$/.test(word),
+  );
 }
 
 /** A definite noun that says nothing of its own: `the attack`, `this withdrawal`. */

@@ -1,5 +1,13 @@
 /** Who `we` is in what someone says: the speaker's side, `"We lost two boats," said the fishermen's union`. */
-import { type Attribution, dependents, isRelation, type Mention, type Tree, tokenAt } from "../model/index.ts";
+import {
+  type Attribution,
+  dependents,
+  isExpert,
+  isRelation,
+  type Mention,
+  type Tree,
+  tokenAt,
+} from "../model/index.ts";
 import type { Scope } from "./scope.ts";
 
 const WE: ReadonlySet<string> = new Set(["we", "us", "ourselves"]);
@@ -12,11 +20,19 @@ export function sideOf(scope: Scope, mention: Mention, sources: readonly Attribu
     return undefined;
   if (speaker.source.type === "organization") return speaker.source;
   const introductions = [speaker.source, ...scope.otherMentions(speaker.source)];
+  if (introductions.some((introduction) => knowsField(scope, introduction))) return undefined;
   for (const introduction of introductions) {
     const side = organisationIn(scope, introduction);
     if (side) return side;
   }
   return introductions.some((introduction) => heads(scope, introduction)) ? mainOrganisation(scope) : undefined;
+}
+
+/** `Criminologist Letizia Bakker of Ghent University` speaks of what she knows, and not for where she works. */
+function knowsField(scope: Scope, { sentence, head }: Mention): boolean {
+  const tree = scope.trees[sentence];
+  if (!tree) return false;
+  return [head, ...dependents(tree, head, "nmod:desc", "appos")].some((index) => isExpert(tokenAt(tree, index).lemma));
 }
 
 /** Offices of which every company has one: `Chief Executive Ana Ruiz` heads the one that the article is about. */

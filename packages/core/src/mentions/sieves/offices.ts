@@ -1,4 +1,4 @@
-import { oncePer, type Token } from "../../model/index.ts";
+import { isExpert, oncePer, type Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { type Office, officeOf } from "../offices.ts";
@@ -191,6 +191,16 @@ export const headlineTitle: Sieve = {
 /** Whoever speaks for a country or a town, besides those who hold its offices. */
 const OFFICIALS: ReadonlySet<string> = new Set("official diplomat envoy negotiator senator lawmaker".split(" "));
 
+/** Whether somebody is told as one who knows a field: "Criminologist Letizia Bakker of Ghent University". */
+function knowsField(speaker: Profile, scene: Scene): boolean {
+  return clusterOf(scene, speaker).members.some(({ tokens, mention, children }) => {
+    const told = (children[mention.head] ?? []).filter((child) =>
+      /^(?:nmod:desc|appos)$/.test(tokens[child]?.deprel ?? ""),
+    );
+    return [mention.head, ...told].some((at) => isExpert(tokens[at]?.lemma ?? ""));
+  });
+}
+
 /** What somebody speaks for: the body in one of the phrases that introduce them. */
 function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
   for (const mention of clusterOf(scene, speaker).members) {
@@ -240,6 +250,6 @@ export const speakersBody: Sieve = {
   apply: (profile, scene) => {
     if (profile.pronoun?.person !== 1 || profile.number !== "plural") return undefined;
     const speaker = speakerOf(scene, profile);
-    return speaker && bodyOf(speaker, scene);
+    return speaker && !knowsField(speaker, scene) ? bodyOf(speaker, scene) : undefined;
   },
 };
