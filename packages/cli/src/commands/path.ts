@@ -14,7 +14,9 @@ export async function pathCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const graph = await readStore(file, (reader) => reader.graph());
-  const [from, to] = [askedEntity(graph, names.from, terminal), askedEntity(graph, names.to, terminal)];
+  const search = { what: `entity of ${file}` };
+  const from = askedEntity(graph, names.from, terminal, search);
+  const to = askedEntity(graph, names.to, terminal, search);
   const path = findPath(graph, from.id, to.id);
   if (!path) {
     terminal.stderr.write(`factline: no statements connect ${printable(`${from.label} and ${to.label}`)}\n`);

@@ -30,7 +30,10 @@ export async function showCommand(file: string, name: string, terminal: Terminal
     terminal.stdout.write(statementTable({ ...graph, documents: [document] }, document.id, table, rows));
     return exitCode.done;
   }
-  const entity = askedEntity(graph, name, terminal, "document or entity");
+  const entity = askedEntity(graph, name, terminal, {
+    what: `document or entity of ${file}`,
+    advice: "`factline list` shows the documents",
+  });
   const rows = statements.filter((statement) => entitiesOf(statement).includes(entity.id));
   terminal.stdout.write(`${entityLines(entity, graph).join("\n")}\n\n`);
   terminal.stdout.write(statementTable({ ...graph, documents: [] }, "What is said of it", table, rows));

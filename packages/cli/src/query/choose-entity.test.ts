@@ -37,7 +37,7 @@ test.each([
 ])("%s is one entity, for who decides and for who looks", (name, id) => {
   const terminal = recordingTerminal();
   expect(chooseEntity(graph, name).id).toBe(id);
-  expect(askedEntity(graph, name, terminal).id).toBe(id);
+  expect(askedEntity(graph, name, terminal, {}).id).toBe(id);
   expect(terminal.err()).toBe("");
 });
 
@@ -49,7 +49,7 @@ test("a name of several is refused to who decides", () => {
 
 test("a name of several is that of the one most mentioned to who looks, who is told of the others", () => {
   const terminal = recordingTerminal();
-  expect(askedEntity(graph, "brandt", terminal).id).toBe("brandt-group");
+  expect(askedEntity(graph, "brandt", terminal, {}).id).toBe("brandt-group");
   expect(terminal.err()).toMatch(
     /^factline: "brandt" is taken for brandt-group .*; give the id for another: jonas-brandt /,
   );
@@ -60,5 +60,12 @@ test.each([
   ["Nobody", /no entity has the id or the name "Nobody"; `factline ask`/],
 ])("%s is the name of none", (name, message) => {
   expect(() => chooseEntity(graph, name)).toThrow(message);
-  expect(() => askedEntity(graph, name, recordingTerminal())).toThrow(message);
+  expect(() => askedEntity(graph, name, recordingTerminal(), {})).toThrow(message);
+});
+
+test("who looks for a name that nothing has is told where it was looked for, and what else helps", () => {
+  const search = { what: "document or entity of news.factline", advice: "`factline list` shows the documents" };
+  expect(() => askedEntity(graph, "Nobody", recordingTerminal(), search)).toThrow(
+    /^no document or entity of news\.factline has the id or the name "Nobody"; .*; `factline list` shows the documents$/,
+  );
 });

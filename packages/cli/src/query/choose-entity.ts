@@ -25,14 +25,27 @@ export function candidates(graph: KnowledgeGraph, name: string): Entity[] {
   return entities.filter(({ aliases }) => aliases.some(({ label }) => label.toLowerCase() === wanted));
 }
 
+/** What a name is looked for among, and what else helps to find it. */
+export interface Search {
+  /** What it may be the name of, "entity" where it is left out. */
+  readonly what?: string;
+  /** A further piece of advice for a name that nothing has. */
+  readonly advice?: string;
+}
+
 /** The candidates, of which there is at least one; fails with names that are like it. */
-function someCandidates(graph: KnowledgeGraph, name: string, what = "entity"): readonly [Entity, ...Entity[]] {
+function someCandidates(
+  graph: KnowledgeGraph,
+  name: string,
+  { what = "entity", advice: more }: Search = {},
+): readonly [Entity, ...Entity[]] {
   const [entity, ...others] = candidates(graph, name);
   if (entity) return [entity, ...others];
   const part = name.toLowerCase();
   const near = [...graph.entities.values()].filter(({ label }) => label.toLowerCase().includes(part));
   const advice = near.length > 0 ? `it may be one of: ${listOf(near)}` : "`factline ask` finds the entities of a word";
-  throw new FactlineError("input-missing", `no ${what} has the id or the name "${name}"; ${advice}`);
+  const ways = more === undefined ? advice : `${advice}; ${more}`;
+  throw new FactlineError("input-missing", `no ${what} has the id or the name "${name}"; ${ways}`);
 }
 
 /** The one entity of an id or a name; fails with the list of those it may be. */
@@ -49,9 +62,9 @@ export function chooseEntity(graph: KnowledgeGraph, name: string): Entity {
 export function likeliestEntity(
   graph: KnowledgeGraph,
   name: string,
-  what?: string,
+  search?: Search,
 ): { readonly entity: Entity; readonly remark?: string } {
-  const [entity, ...others] = someCandidates(graph, name, what);
+  const [entity, ...others] = someCandidates(graph, name, search);
   if (others.length === 0) return { entity };
   return { entity, remark: `"${name}" is taken for ${entityLine(entity)}; give the id for another: ${listOf(others)}` };
 }
