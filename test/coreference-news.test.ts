@@ -288,6 +288,20 @@ describe("who is meant", () => {
     expect(chainWith(chains, "Ghent University")).not.toContain("we");
   });
 
+  test("by the army that rebels fight", async () => {
+    const { chains } = await resolve(
+      "A ceasefire between government troops and the Valley Liberation Army held. The rebels are to withdraw, and the army is to release 120 prisoners.",
+    );
+    expect(chainWith(chains, "the Valley Liberation Army")).not.toContain("the army");
+  });
+
+  test("by `they` are not those whom the speaker leads", async () => {
+    const { chains } = await resolve(
+      'The rebels promised to stop. General Anton Reyes, who commands the government forces, was guarded. "They have broken four truces," he said.',
+    );
+    expect(chainWith(chains, "the government forces")).not.toContain("They");
+  });
+
   test("by `it` are no employers", async () => {
     const { chains } = await resolve(
       'Employers put the cost of the stoppage at 40 million euros a day. "It hits bakers and nurses," said Ingrid Thijssen.',

@@ -4,6 +4,16 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "what is felt stands before the colon",
+    "Homeowners/homeowner/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux feel/feel/VERB/VB/0/root the/the/DET/DT/5/det rise/rise/NOUN/NN/3/obj :/:/PUNCT/:/9/punct most/most/ADJ/JJS/8/amod mortgages/mortgage/NOUN/NNS/9/nsubj have/have/VERB/VBP/3/parataxis a/a/DET/DT/12/det floating/float/VERB/VBG/12/amod rate/rate/NOUN/NN/9/obj ././PUNCT/./3/punct",
+    ["Homeowners | will feel | rise (future)", "mortgages | have | rate"],
+  ],
+  [
+    "one of many by a capital is what somebody is",
+    "Joan/Joan/PROPN/NNP/7/nsubj Petrie/Petrie/PROPN/NNP/1/flat ,/,/PUNCT/,/5/punct a/a/DET/DT/5/det Republican/Republican/PROPN/NNP/1/appos ,/,/PUNCT/,/1/punct left/leave/VERB/VBD/0/root ././PUNCT/./7/punct",
+    ['Joan | is | "Republican"', "Joan | left | -"],
+  ],
+  [
     "what somebody goes on to do is done",
     "The/the/DET/DT/2/det stage/stage/NOUN/NN/3/nsubj went/go/VERB/VBD/0/root on/on/ADV/RB/3/advmod to/to/PART/TO/6/mark release/release/VERB/VB/3/advcl 22/22/NUM/CD/8/nummod satellites/satellite/NOUN/NNS/6/obj ././PUNCT/./3/punct",
     ["stage | went on to release | satellites"],

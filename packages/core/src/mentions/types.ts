@@ -19,7 +19,7 @@ const ENDINGS: readonly (readonly [RegExp, EntityType])[] = [
   [/(?:man|woman|men|women|person|people)$/, "person"],
   [/(?:ist|eer|ian|monger)$/, "person"],
   [/(?:ness|ity|ism|ship|ance|ence|ology|hood)$/, "abstract"],
-  [/(?:ation|ition|sion|fest)$/, "event"],
+  [/(?:ation|ition|sion|fest|fundraiser)$/, "event"],
   [/[a-z]{3}(?:er|or)$/, "person"],
 ];
 

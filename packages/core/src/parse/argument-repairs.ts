@@ -122,6 +122,21 @@ function convictedOf(tokens: readonly Token[], index: number): readonly Move[] {
   return [{ index, head: verb, deprel: deprel === "acl" ? "advcl" : "obl" }];
 }
 
+/** Nouns for whom somebody has. */
+const RELATED =
+  /^(?:mother|father|parent|wife|husband|widow|widower|son|daughter|brother|sister|uncle|aunt|grandmother|grandfather|lawyer|coach|teacher|owner|friend|neighbour|neighbor)$/;
+
+/** `the mother of one of the pupils, Dana Whitfield`, the name beside the pupil: a name in commas is hers. */
+function nameOfRelated(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "appos" || upos !== "PROPN" || index < head) return NO_MOVES;
+  const one = tokens[head]?.lemma === "one" ? head : (tokens[head]?.head ?? -1);
+  const { lemma, head: noun = -1, deprel: place } = tokens[one] ?? {};
+  const isOneOf = lemma === "one" && place === "nmod" && RELATED.test(tokens[noun]?.lemma ?? "");
+  const isSetOff = tokens.slice(head + 1, index).some(({ form }) => form === ",");
+  return isOneOf && isSetOff ? [{ index, head: noun, deprel }] : NO_MOVES;
+}
+
 /** What somebody does to another, told by a noun. */
 const DEED =
   /^(?:takeover|acquisition|purchase|buyout|seizure|capture|invasion|occupation|annexation|attack|assault|murder|killing|arrest|detention|assassination|abduction|kidnapping|bombing|raid|attempt|bid|decision|ruling)$/;
@@ -197,5 +212,11 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     relations: ["obl", "obl:agent"],
     description: "Whoever does what a noun tells is taken for the means of a verb in the active voice.",
     mend: doerOfDeed,
+  },
+  {
+    id: "name-of-related",
+    relations: ["appos"],
+    description: "The name of somebody's relative is taken for another name of one of several.",
+    mend: nameOfRelated,
   },
 ];

@@ -110,6 +110,11 @@ test.each([
     "Rivas/2/nsubj rid/0/root the/4/det port/2/obj of/7/case its/7/nmod:poss gangs/2/obl",
   ],
   [
+    "a name in commas is that of the mother",
+    "mother/NOUN/NN/10/nsubj of/ADP/IN/3/case one/NUM/CD/1/nmod of/ADP/IN/6/case the/DET/DT/6/det pupils/NOUN/NNS/3/nmod ,/PUNCT/,/8/punct Dana/PROPN/NNP/6/appos ,/PUNCT/,/8/punct left/VERB/VBD/0/root",
+    "mother/10/nsubj of/3/case one/1/nmod of/6/case the/6/det pupils/3/nmod ,/8/punct Dana/1/appos ,/8/punct left/0/root",
+  ],
+  [
     "what a prize is won for is no part of it",
     "Harvey/PROPN/NNP/2/nsubj win/VERB/VBD/0/root prize/NOUN/NN/2/obj for/ADP/IN/5/case novels/NOUN/NNS/3/nmod",
     "Harvey/2/nsubj win/0/root prize/2/obj for/5/case novels/2/obl",

@@ -154,13 +154,18 @@ function isUnderCondition(scope: Scope, clause: Clause): boolean {
     .some(({ governor }) => governor?.deprel === "advcl" && CONDITIONS.has(governor.marker ?? ""));
 }
 
+/** Verbs of what one goes through as well as of what one says of it. */
+const FEELING = /^(?:feel|see|know|find|notice|expect|fear|hope)$/;
+
 /** `He said: we will stay`: a clause behind a reporting one is what is said; others stand beside each other. */
 function fromParataxis(reading: Reading, clause: Clause, governor: Clause): Surroundings {
   const { scope } = reading;
   // `described her as fierce: she once …`: what was said stands before the colon.
   const { lemma } = tokenAt(treeOf(scope, governor), governor.predicate.head);
   // `disagreed: 200 of them marched`: what stands behind a denial is not what is denied.
-  const isFull = lemma === "describe" || VERBS.get(lemma)?.polarity === "negated";
+  // `will feel the rise: most mortgages have …`: what is felt stands before the colon.
+  const isFelt = FEELING.test(lemma) && governor.arguments.some(({ role }) => role === "object");
+  const isFull = lemma === "describe" || isFelt || VERBS.get(lemma)?.polarity === "negated";
   const isBehind = governor.predicate.head < clause.predicate.head;
   const reports = isReporting(scope, governor) && !isFull && isBehind && !isToldApart(scope, clause, governor);
   const speaker = reports ? speakerOf(scope, governor) : undefined;

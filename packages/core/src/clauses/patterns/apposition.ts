@@ -13,10 +13,12 @@ function describes(tree: Tree, noun: number): boolean {
   return (upos === "NOUN" && !isClausal(tree, noun)) || isOffice(tree, noun);
 }
 
-/** `Damian Wells, the U.S. Attorney`: an office with a capital and an article. */
+/** `Damian Wells, the U.S. Attorney`, `Joan Petrie, a Republican`: an office with a capital and an article, or one of many. */
 function isOffice(tree: Tree, noun: number): boolean {
   const { upos, lemma } = tokenAt(tree, noun);
-  return upos === "PROPN" && dependents(tree, noun, "det").length > 0 && isRoleNoun(lemma.toLowerCase());
+  const [article] = dependents(tree, noun, "det");
+  if (upos !== "PROPN" || article === undefined) return false;
+  return isRoleNoun(lemma.toLowerCase()) || /^an?$/i.test(tokenAt(tree, article).form);
 }
 
 /** An apposition behind coordinated nouns describes the last of them. */

@@ -83,3 +83,21 @@ export const nameGiven: Sieve = {
     return owner === undefined ? undefined : scene.headedBy(mention.sentence, owner);
   },
 };
+
+export const objectAgain: Sieve = {
+  id: "object-again",
+  description: "The object of a second verb is that of the first, where it agrees and the two have one subject.",
+  example: "She unbuckled [the pupils] and led [them] onto the sidewalk.",
+  apply: (profile, scene) => {
+    const { tokens, head, pronoun, index, children, mention } = profile;
+    if (pronoun?.person !== 3 || pronoun.use !== "personal" || head.deprel !== "obj") return undefined;
+    const second = tokens[head.head];
+    if (!scene.clusters.isAlone(index) || second?.deprel !== "conj" || second.upos !== "VERB") return undefined;
+    const own = (children[head.head] ?? []).some((child) => /^(?:nsubj|csubj)/.test(tokens[child]?.deprel ?? ""));
+    const object = (children[second.head] ?? []).find((child) => tokens[child]?.deprel === "obj");
+    const other = own || object === undefined ? undefined : scene.headedBy(mention.sentence, object);
+    // `burst its banks and swept them away`: what is the subject's own is no other thing.
+    const isOther = other !== undefined && !other.pronoun && other.determiner !== "possessive";
+    return isOther && clustersAgree(scene, other, profile) ? other : undefined;
+  },
+};

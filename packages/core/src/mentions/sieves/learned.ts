@@ -12,6 +12,7 @@ import { typeOfNoun } from "../types.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { isKnownOtherwise } from "./known.ts";
+import { isOfRebels } from "./names.ts";
 import { isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer, speaksFor } from "./offices.ts";
 import { leadBody } from "./speakers.ts";
@@ -322,6 +323,7 @@ export const learnedNoun: Sieve = {
         !isToldBy(profile, other, scene) &&
         !isOfStranger(profile, other, scene) &&
         !isOfOwnBody(profile, other, scene) &&
+        !(profile.lemma === "army" && clusterOf(scene, other).kinds.some(({ profile: one }) => isOfRebels(one))) &&
         !(other.determiner === "possessive" && isSingledOut(profile)) &&
         !(pronoun && isToldOtherwise(profile, other, scene)) &&
         quantitiesAgree(other, profile)

@@ -338,6 +338,13 @@ export function isAnotherKind({ head }: Profile, other: Profile, scene: Scene): 
   });
 }
 
+/** "The army" of a story is not the one that fights it: "Valley Liberation Army". */
+export function isOfRebels({ name }: Profile): boolean {
+  return (
+    name.at(-1) === "army" && name.some((word) => /^(?:liberation|resistance|salvation|revolutionary)$/.test(word))
+  );
+}
+
 export const lastWord: Sieve = {
   id: "last-word",
   description: 'The noun of a name with "the" before it takes up what was last called by that name.',
@@ -352,7 +359,7 @@ export const lastWord: Sieve = {
     const called = KINDS[word]?.having?.has(word) ? namedOfKind(profile, scene) : undefined;
     if (called) return called;
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
-      if (isAnotherKind(profile, other, scene)) continue;
+      if (isAnotherKind(profile, other, scene) || isOfRebels(other)) continue;
       if (other.name.length > 1 && nounOf(other.name) === word && other.mention.type !== "person") return other;
     }
     return undefined;

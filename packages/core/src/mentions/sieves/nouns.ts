@@ -7,7 +7,7 @@ import { GENERAL_NOUNS, NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { namedOfKind } from "./descriptions.ts";
-import { isAnotherKind } from "./names.ts";
+import { isAnotherKind, isOfRebels } from "./names.ts";
 import { officesDiffer } from "./offices.ts";
 
 /** Modifiers that set a thing apart from the one before. */
@@ -211,7 +211,7 @@ export const sameHeadDefinite: Sieve = {
   apply: (profile, scene) => {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
     return find(profile, scene, (other) => {
-      if (isNewlyBrought(other, profile, scene)) return false;
+      if (isNewlyBrought(other, profile, scene) || isOfRebels(other)) return false;
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
       const firm = other.mention.kind === "name" ? profile.modifiers : firmModifiers(profile);
       if (other.mention.kind === "pronoun" || !includesAll(firm, clusterOf(scene, other).modifiers)) return false;

@@ -98,11 +98,11 @@ function isSaidBy(said: Profile, other: Profile, scene: Scene): boolean {
   return saying !== undefined && (areOne(scene, saying, other) || isOwnBody(said, saying, other, scene));
 }
 
-/** "They" in somebody's words is not the body that they speak for, which would be "we". */
+/** "They" in somebody's words is not the body that they speak for, which would be "we", nor those whom "General Reyes, who commands the troops" leads. */
 function isOwnBody({ number }: Profile, speaker: Profile, other: Profile, scene: Scene): boolean {
-  if (number !== "plural" || other.mention.type !== "organization") return false;
+  if (number !== "plural" || !/^(?:organization|person)$/.test(other.mention.type)) return false;
   const meant = speaker.pronoun ? mostSalient(speaker, scene) : speaker;
-  return meant !== undefined && speaksFor(meant, other, scene);
+  return meant !== undefined && (isWithin(other.mention, meant.mention) || speaksFor(meant, other, scene));
 }
 
 /** "her coach" is not the coach of a coach. */

@@ -2,7 +2,7 @@ import type { Sieve } from "../sieve.ts";
 import { aged } from "./ages.ts";
 import { calling, nationalOffice } from "./callings.ts";
 import { cataphora, cataphoraOfName } from "./cataphora.ts";
-import { doerOfInfinitive, nameGiven, ownOfPatient, ownOfThose } from "./clause-subjects.ts";
+import { doerOfInfinitive, nameGiven, objectAgain, ownOfPatient, ownOfThose } from "./clause-subjects.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
@@ -100,6 +100,7 @@ export const SIEVES: readonly Sieve[] = [
   ownOfThose,
   ownOfPatient,
   doerOfInfinitive,
+  objectAgain,
   cataphoraOfName,
   sayersOwn,
   splitAntecedent,
