@@ -1,8 +1,8 @@
-"""Mends a model with narrower layers: `python -m training.mend --model FOLDER --like FOLDER --minutes 26 --out FOLDER`.
+"""Mends a model with fewer or narrower layers: `python -m training.mend --model FOLDER --like FOLDER --minutes 26 --out FOLDER`.
 
 Its encoder learns to give the vectors that another model's gives, layer by layer and for their mix (knowledge distillation by regression, as in
 TinyBERT, Jiao et al. 2020): no labels, no dropout, so that the heads, which stay as they are, find what they know. The texts are those
-of all training sets. A run that was stopped begins anew: to go on, give it its own result for `--model`.
+of all training sets. `--layers` names the other's layers that its own were, as for `prune`. A run that was stopped begins anew: to go on, give it its own result for `--model`.
 """
 
 import argparse
@@ -46,8 +46,9 @@ def epochs(index: dict):
 class Mending:
     """An encoder on its way to the vectors of another; what it comes to is the mean of its latest states."""
 
-    def __init__(self, encoder: Encoder, like: Encoder) -> None:
+    def __init__(self, encoder: Encoder, like: Encoder, layers: list[int] | None = None) -> None:
         self.encoder, self.like = encoder.eval(), like.eval()
+        self.layers = layers or list(range(len(like.layers)))
         words = [encoder.words.weight]
         others = [parameter for name, parameter in encoder.named_parameters() if name != "words.weight"]
         groups = [{"params": others, "base": RATE}, {"params": words, "base": WORDS_RATE}]
@@ -62,7 +63,8 @@ class Mending:
         inputs = batch["ids"], batch["case"], batch["mask"]
         with torch.autocast("cpu", torch.bfloat16):
             with torch.no_grad():
-                wanted = self.like.states(*inputs)
+                states = self.like.states(*inputs)
+            wanted = [*(states[number] for number in self.layers), states[-1]]
             layers, mix = distance(self.encoder.states(*inputs), wanted, batch["mask"])
             loss = LAYERS_SHARE * layers + mix
         self.optimiser.zero_grad(set_to_none=True)
@@ -81,9 +83,9 @@ class Mending:
             parameter.copy_(value)
 
 
-def mend(encoder: Encoder, like: Encoder, index: dict, minutes: float) -> None:
+def mend(encoder: Encoder, like: Encoder, layers: list[int] | None, index: dict, minutes: float) -> None:
     """Trains the encoder in place for so long, the rates falling to nought by then."""
-    mending, started, recent = Mending(encoder, like), time.time(), []
+    mending, started, recent = Mending(encoder, like, layers), time.time(), []
     for batch in epochs(index):
         seconds = time.time() - started
         if seconds >= 60 * minutes:
@@ -101,12 +103,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--like", type=Path, default=WORK / "model")
+    parser.add_argument("--layers", type=int, nargs="+", help="the layers of the other that those of the model were; all where it is left out")
     parser.add_argument("--minutes", type=float, default=26)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.manual_seed(1)
     model, _, index = load_model(options.model)
-    mend(model.encoder, load_model(options.like)[0].encoder, index, options.minutes)
+    mend(model.encoder, load_model(options.like)[0].encoder, options.layers, index, options.minutes)
     save_model(model.state_dict(), options.model, options.out)
 
 

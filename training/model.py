@@ -62,6 +62,11 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.mix = nn.Parameter(torch.zeros(LAYERS))
 
+    def deepen(self, layers: int) -> None:
+        """Makes it as deep as a teacher is (distil.py); the weights are new."""
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.mix = nn.Parameter(torch.zeros(layers))
+
     def states(self, ids: Tensor, case: Tensor, mask: Tensor) -> list[Tensor]:
         """Returns the vectors of the pieces behind each layer and, last, their mix."""
         bias = (1 - mask.float())[:, None, None, :] * -1e4
@@ -157,7 +162,8 @@ class Analyser(nn.Module):
         self.factuality = nn.Sequential(nn.Linear(HIDDEN, 64), nn.GELU(), nn.Linear(64, 1))
 
     def resize(self, state: dict[str, Tensor]) -> None:
-        """Makes the layers as wide as those whose parameters are given."""
+        """Makes the layers as many and as wide as those whose parameters are given."""
+        self.encoder.deepen(len(state["encoder.mix"]))
         for number, layer in enumerate(self.encoder.layers):
             name = f"encoder.layers.{number}."
             layer.resize(state[f"{name}output.weight"].shape[1] // HEAD, state[f"{name}inner.weight"].shape[0])

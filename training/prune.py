@@ -1,6 +1,6 @@
-"""Makes a trained model's layers narrower: `python -m training.prune --model FOLDER --heads 10 --inner 1024 --out FOLDER`.
+"""Makes a trained model's layers fewer and narrower: `python -m training.prune --model FOLDER --layers 0 2 5 --heads 10 --inner 1024 --out FOLDER`.
 
-Inner units of the feed-forward parts and whole attention heads are taken out one after the other, always the one whose loss
+Layers that `--layers` does not name are left out; the share that each had in the mix goes to the next one that stays. Then inner units of the feed-forward parts and whole attention heads are taken out one after the other, always the one whose loss
 changes the product behind it least when the others make up for it by least squares (Optimal Brain Surgeon, Hassibi
 and Stork 1993; over whole structures as in Kurtic et al. 2023), on a sample of the training texts. `mend` then trains what is left.
 """
@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from .analyse import load_model, save_model
 from .data import collate, load
-from .model import HEAD, Analyser, Layer
+from .model import HEAD, Analyser, Encoder, Layer
 from .paths import WORK
 from .train import documents
 from .windows import random_windows
@@ -96,6 +96,16 @@ def narrow(layer: Layer, name: str, rows: Tensor, surgery: Surgery) -> None:
 
 
 @torch.no_grad()
+def leave_out(encoder: Encoder, kept: list[int]) -> None:
+    """Leaves layers out, in place."""
+    shares = torch.softmax(encoder.mix, 0)
+    ends = [-1, *kept[:-1], len(shares) - 1]
+    shares = torch.stack([shares[first + 1 : last + 1].sum() for first, last in zip(ends, ends[1:])])
+    encoder.layers = nn.ModuleList(encoder.layers[number] for number in kept)
+    encoder.mix = nn.Parameter(shares.log())
+
+
+@torch.no_grad()
 def prune(model: Analyser, windows: list[list[dict]], heads: int, inner: int) -> None:
     """Makes every layer so wide, from the first to the last, in place."""
     for number, layer in enumerate(model.encoder.layers):
@@ -113,10 +123,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=WORK / "model")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--layers", type=int, nargs="+", help="layers that stay, counted from nought; all where it is left out")
     parser.add_argument("--heads", type=int, default=10, help="attention heads of a layer that stay")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of a layer that stay")
     options = parser.parse_args()
     model, _, index = load_model(options.model)
+    if options.layers:
+        leave_out(model.encoder, options.layers)
     prune(model, sample(index), options.heads, options.inner)
     save_model(model.state_dict(), options.model, options.out)
 

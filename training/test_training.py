@@ -15,12 +15,13 @@ from .coreference_scores import conll_scores
 from .crf import LabelChain
 from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
+from .distil import arc_scores, divergence, mean_of
 from .fuse import fuse
 from .mend import Mending, distance
 from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
 from .pairs import FEATURES, features, make_mention, place_mentions, ranked
-from .prune import Surgery
+from .prune import Surgery, leave_out
 from .silver import corrected, majority, mention_labels
 from .smooth import divide
 from .vocabulary import apply_script, edit_script
@@ -110,10 +111,30 @@ def test_narrower_models_are_read() -> None:
     labels = {key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}
     model = Analyser(labels)
     model.encoder.layers[2].resize(7, 640)
+    leave_out(model.encoder, [0, 2, 4, 5])
     other = Analyser(labels)
     other.resize(model.state_dict())
     other.load_state_dict(model.state_dict())
-    assert other.encoder.layers[2].outer.in_features == 640
+    assert other.encoder.layers[1].outer.in_features == 640
+
+
+def test_layers_that_are_left_out_leave_their_share_to_the_next() -> None:
+    encoder = Analyser({key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}).encoder
+    with torch.no_grad():
+        encoder.mix.copy_(torch.tensor([0.1, 0.1, 0.2, 0.1, 0.2, 0.3]).log())
+    fourth = encoder.layers[3]
+    leave_out(encoder, [1, 3, 5])
+    assert encoder.layers[1] is fourth
+    assert torch.allclose(torch.softmax(encoder.mix, 0), torch.tensor([0.2, 0.3, 0.5]))
+
+
+def test_what_teachers_say_together() -> None:
+    scores = [torch.tensor([[2.0, 0.0, 1.0]]), torch.tensor([[0.0, 0.0, 0.0]])]
+    wanted = mean_of(scores)
+    assert torch.allclose(wanted.sum(-1), torch.ones(1))
+    assert float(divergence(wanted.log(), wanted)) < 1e-6 < float(divergence(scores[0], wanted))
+    mask = torch.tensor([[True, True, False]])
+    assert arc_scores({"arc": torch.zeros(1, 3, 4)}, mask).argmin(-1).tolist() == [[3, 3, 3]]
 
 
 def test_fused_layers_compute_the_same() -> None:

@@ -16,14 +16,16 @@ from .analyse import load_model
 from .data import collate, encode, load, mark_fresh
 from .losses import losses, weighted
 from .model import LAYERS, Analyser
-from .paths import ENCODER, WORK
+from .paths import DEEP, ENCODER, WORK
 from .vocabulary import inverse, label_sets
 from .windows import batches, random_windows
 
 SEED = 1
 BATCH_PIECES = 1500
 CHAINS_SHARE = 0.1
-ENCODER_RATE, HEAD_RATE, WORDS_RATE, LAYER_DECAY = 2.5e-4, 1e-3, 5e-5, 0.9
+ENCODER_RATE, HEAD_RATE, WORDS_RATE = 2.5e-4, 1e-3, 5e-5
+LAYER_DECAY = {6: 0.9, 12: 0.93}
+"""What a layer's rate is of that above it, by the number of layers."""
 AVERAGE_EVERY, AVERAGE_DECAY = 4, 0.99
 CHECKPOINT_SECONDS = 150
 
@@ -36,6 +38,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--out", type=Path, default=WORK / "model")
     parser.add_argument("--init", type=Path, help="go on from the model and the label sets in this folder (see warm.py)")
+    parser.add_argument("--layers", type=int, default=LAYERS, choices=LAYER_DECAY, help="of the published encoder to begin with")
     parser.add_argument("--silver", action="store_true", help="use the annotation of silver.py")
     parser.add_argument("--names", type=float, default=0.45, help="share of the documents with names that an epoch draws")
     parser.add_argument("--news", type=int, default=1, help="times that an epoch takes our own treebank, in other windows each")
@@ -71,14 +74,16 @@ def epoch_batches(sets: list[tuple[list, float]], epoch: int) -> tuple[list[list
 
 def parameter_groups(model: Analyser, factor: float) -> list[dict]:
     """Returns the optimiser's groups: lower layers learn slower, word embeddings slowest."""
+    layers = len(model.encoder.layers)
+    fall = LAYER_DECAY.get(layers, LAYER_DECAY[LAYERS])
     groups: dict[tuple[float, float], list] = {}
     for name, parameter in model.named_parameters():
         if name == "encoder.words.weight":
             rate = WORDS_RATE
         elif name.startswith("encoder.layers."):
-            rate = ENCODER_RATE * LAYER_DECAY ** (LAYERS - 1 - int(name.split(".")[2]))
+            rate = ENCODER_RATE * fall ** (layers - 1 - int(name.split(".")[2]))
         elif name.startswith(("encoder.places", "encoder.norm")):
-            rate = ENCODER_RATE * LAYER_DECAY**LAYERS
+            rate = ENCODER_RATE * fall**layers
         else:
             rate = HEAD_RATE
         decay = 0.01 if parameter.dim() > 1 else 0.0
@@ -202,7 +207,8 @@ def first_model(options: argparse.Namespace, treebanks: list[dict]) -> tuple[Ana
         return load_model(options.init)[:2]
     labels = label_sets(treebanks)
     model = Analyser(labels)
-    model.encoder.load_pretrained(ENCODER / "model.safetensors")
+    model.encoder.deepen(options.layers)
+    model.encoder.load_pretrained(ENCODER / "model.safetensors" if options.layers == LAYERS else DEEP)
     return model, labels
 
 
