@@ -162,6 +162,14 @@ export function* nearestBefore(
   for (let at = low - 1; at >= Math.max(0, low - most); at--) yield profiles[at] as Profile;
 }
 
+/** The mentions before one that stand at most so many sentences back, the nearest first. */
+export function* recentBefore(scene: Scene, profile: Profile, sentences: number): Generator<Profile> {
+  for (const other of nearestBefore(scene.profiles, profile)) {
+    if (profile.mention.sentence - other.mention.sentence > sentences) return;
+    yield other;
+  }
+}
+
 /** The cluster that holds a mention. */
 export function clusterOf({ clusters }: Scene, { index }: Profile): Cluster {
   return clusters.of(index);

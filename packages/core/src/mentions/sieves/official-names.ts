@@ -1,7 +1,7 @@
 import { clustersAgree } from "../agreement.ts";
 import { foldWord } from "../fold-word.ts";
 import type { Profile } from "../profile.ts";
-import { clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import { clusterOf, onlyOne, recentBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Nouns by which the news calls a public body before it gives the name. */
@@ -31,9 +31,9 @@ export const officialName: Sieve = {
     const isNew = mention.kind === "name" && mention.type === "organization" && scene.clusters.isFirst(index);
     if (!isNew || name.length < 2 || !name.some((word) => PUBLIC.test(word))) return undefined;
     const words = name.map(foldWord).filter((word) => word.length > 3 && !PUBLIC.test(word));
-    const told = [...nearestBefore(scene.profiles, profile)].filter((other) => {
-      const isNear = mention.sentence - other.mention.sentence <= REACH && mention.sentence > other.mention.sentence;
-      return isNear && words.some((word) => isToldBy(word, other)) && isNameless(other, scene);
+    const told = [...recentBefore(scene, profile, REACH)].filter((other) => {
+      const isBefore = other.mention.sentence < mention.sentence;
+      return isBefore && words.some((word) => isToldBy(word, other)) && isNameless(other, scene);
     });
     const found = onlyOne(scene, told);
     return found && clustersAgree(scene, found, profile) ? found : undefined;

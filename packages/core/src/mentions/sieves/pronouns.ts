@@ -14,6 +14,7 @@ import {
   isMainTopic,
   nearestBefore,
   onlyOne,
+  recentBefore,
   type Scene,
   speakerOf,
   typeOf,
@@ -313,10 +314,9 @@ export function mostSalient(profile: Profile, scene: Scene): Profile | undefined
 /** The only person of the last sentences who has a name, beyond the reach of other pronouns. */
 function onlyPerson(profile: Profile, scene: Scene): Profile | undefined {
   if (reachOf(profile) !== SENTENCES_BACK.people || scene.quotationOf(profile)) return undefined;
-  const people = [...nearestBefore(scene.profiles, profile)].filter((other) => {
-    const isNear = profile.mention.sentence - other.mention.sentence <= FARTHEST;
+  const people = [...recentBefore(scene, profile, FARTHEST)].filter((other) => {
     const isSomebody = other.mention.type === "person" && other.number !== "plural";
-    return isNear && isSomebody && isCandidate(profile, other, scene) && clustersAgree(scene, other, profile);
+    return isSomebody && isCandidate(profile, other, scene) && clustersAgree(scene, other, profile);
   });
   const found = onlyOne(scene, people);
   const isNamed = found && clusterOf(scene, found).kinds.some(({ profile: { mention } }) => mention.kind === "name");
