@@ -15,12 +15,16 @@ from torch import Tensor, nn
 
 from .analyse import load_model, save_model
 from .data import collate, load
-from .model import HEAD, Analyser, Encoder, Layer
+from .model import HEAD, HIDDEN, Analyser, Encoder, Layer
 from .paths import WORK
 from .train import documents
 from .windows import random_windows
 
-WINDOWS, DAMPING = 1200, 1e-4
+WINDOWS, SENSED, PROBES, DAMPING = 900, 240, 30, 1e-4
+"""How many windows the surgery looks at, the search for widths, and each trial of a width."""
+WIDTHS = {"output": (10, 8, 7, 6, 5, 4, 3, 2), "outer": (1280, 1024, 896, 768, 640, 512, 384, 256, 128)}
+COST = {"output": 4 * HIDDEN * HEAD, "outer": 2 * HIDDEN}
+"""Multiplications a word for each attention head and each inner unit."""
 BEFORE = {"output": "qkv", "outer": "inner"}
 SETS = ("gum_train", "news_train", "ewt_train")
 
@@ -30,6 +34,7 @@ def sample(index: dict) -> list[list[dict]]:
     chance, windows = random.Random(5), []
     for name in SETS:
         windows += chance.sample(random_windows(documents(load(name), index), chance), WINDOWS // len(SETS))
+    chance.shuffle(windows)
     return windows
 
 
@@ -106,16 +111,70 @@ def leave_out(encoder: Encoder, kept: list[int]) -> None:
 
 
 @torch.no_grad()
-def prune(model: Analyser, windows: list[list[dict]], heads: int, inner: int) -> None:
+def mixes(encoder: Encoder, windows: list[list[dict]]) -> list[Tensor]:
+    """Returns the vectors that the encoder gives each window."""
+    batches = (collate([window]) for window in windows)
+    return [encoder(batch["ids"], batch["case"], batch["mask"]) for batch in batches]
+
+
+@torch.no_grad()
+def errors_of(encoder: Encoder, layer: Layer, name: str, windows: list[list[dict]], wanted: list[Tensor]) -> dict[int, float]:
+    """Returns how far off the encoder's vectors are, as a share of how much they vary, where one product keeps so many groups of inputs."""
+    product, group = getattr(layer, name), HEAD if name == "output" else 1
+    kept_weight, kept_bias = product.weight.clone(), product.bias.clone()
+    surgery = Surgery(gram_of(product, encoder, windows), product, group)
+    variance, errors = sum(float(vectors.var()) for vectors in wanted), {product.in_features // group: 0.0}
+    for keep in WIDTHS[name]:
+        surgery.take_out_until(keep)
+        columns, narrowed = surgery.kept(), torch.zeros_like(product.weight)
+        narrowed[:, columns] = surgery.weight[:, columns].float()
+        product.weight.copy_(narrowed)
+        product.bias.copy_(surgery.weight[:, -1].float())
+        found = mixes(encoder, windows[:PROBES])
+        errors[keep] = sum(float(((one - other) ** 2).mean()) for one, other in zip(found, wanted)) / variance
+    product.weight.copy_(kept_weight)
+    product.bias.copy_(kept_bias)
+    return errors
+
+
+def allotted(errors: dict[tuple[int, str], dict[int, float]], share: float) -> dict[tuple[int, str], int]:
+    """Returns for each product the width with which all of them together are off least and cost at most a share of what they did."""
+    budget = share * sum(COST[name] * max(options) for (_, name), options in errors.items())
+    low, high = 0.0, 1e-3
+
+    def at(price: float) -> dict[tuple[int, str], int]:
+        return {key: min(options, key=lambda keep: options[keep] + price * COST[key[1]] * keep) for key, options in errors.items()}
+
+    def cost(widths: dict[tuple[int, str], int]) -> float:
+        return sum(COST[name] * keep for (_, name), keep in widths.items())
+
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if cost(at(middle)) > budget else (low, middle)
+    return at(high)
+
+
+def chosen_widths(model: Analyser, windows: list[list[dict]], share: float) -> dict[tuple[int, str], int]:
+    """Returns the widths that a budget allows, by how much each product is missed (as in Kurtic et al. 2023)."""
+    wanted, errors = mixes(model.encoder, windows[:PROBES]), {}
+    for number, layer in enumerate(model.encoder.layers):
+        for name in BEFORE:
+            errors[number, name] = errors_of(model.encoder, layer, name, windows[:SENSED], wanted)
+            print(number, name, {keep: round(error, 4) for keep, error in errors[number, name].items()}, flush=True)
+    return allotted(errors, share)
+
+
+@torch.no_grad()
+def prune(model: Analyser, windows: list[list[dict]], widths: dict[tuple[int, str], int]) -> None:
     """Makes every layer so wide, from the first to the last, in place."""
     for number, layer in enumerate(model.encoder.layers):
-        for name, group, keep in (("output", HEAD, heads), ("outer", 1, inner)):
+        for name, group in (("output", HEAD), ("outer", 1)):
             product = getattr(layer, name)
             surgery = Surgery(gram_of(product, model.encoder, windows), product, group)
-            error = surgery.take_out_until(keep)
-            kept, parts = surgery.kept(), 3 if name == "output" else 1
-            narrow(layer, name, torch.cat([kept + part * product.in_features for part in range(parts)]), surgery)
-            print(f"layer {number}, {name}: {len(kept)} of {product.in_features} inputs stay, error {error:.4f}", flush=True)
+            error = surgery.take_out_until(widths[number, name])
+            kept, before, parts = surgery.kept(), product.in_features, 3 if name == "output" else 1
+            narrow(layer, name, torch.cat([kept + part * before for part in range(parts)]), surgery)
+            print(f"layer {number}, {name}: {len(kept)} of {before} inputs stay, error {error:.4f}", flush=True)
 
 
 def main() -> None:
@@ -124,13 +183,16 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=WORK / "model")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--layers", type=int, nargs="+", help="layers that stay, counted from nought; all where it is left out")
+    parser.add_argument("--share", type=float, help="of the layers' multiplications that stays, where it is missed most; else all layers get one width")
     parser.add_argument("--heads", type=int, default=10, help="attention heads of a layer that stay")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of a layer that stay")
     options = parser.parse_args()
     model, _, index = load_model(options.model)
     if options.layers:
         leave_out(model.encoder, options.layers)
-    prune(model, sample(index), options.heads, options.inner)
+    windows = sample(index)
+    uniform = {(number, name): width for number in range(len(model.encoder.layers)) for name, width in (("output", options.heads), ("outer", options.inner))}
+    prune(model, windows, chosen_widths(model, windows, options.share) if options.share else uniform)
     save_model(model.state_dict(), options.model, options.out)
 
 
