@@ -54,7 +54,10 @@ function namesItself({ scope, tree }: RuleContext, clause: Clause, others: reado
 function isSaidOfAny({ tree }: RuleContext, clause: Clause, others: readonly Argument[], timed: boolean): boolean {
   const subject = clause.arguments.find(({ role }) => role === "subject");
   if (!subject || others.length > 0 || timed || !/^(?:relative|participle)$/.test(clause.pattern)) return false;
-  return /^(?:those|anyone|anybody|everyone|everybody|ones)$/i.test(tokenAt(tree, subject.phrase.head).form);
+  const { form, head } = tokenAt(tree, subject.phrase.head);
+  // `there should not be anyone waiting`: that is all that is said.
+  const isThere = head >= 0 && dependents(tree, head, "expl").length > 0;
+  return !isThere && /^(?:those|anyone|anybody|everyone|everybody|ones)$/i.test(form);
 }
 
 const TOPICAL: ReadonlySet<string> = new Set([
