@@ -66,10 +66,15 @@ function goldNames(document: GoldDocument): Set<string> {
   return new Set(names.map((mention) => placeOf(document, mention)));
 }
 
-/** Chains and typed mentions as `factline annotate` gives them, in the treebank's scheme. */
-function answerOf(analysis: Analysis, mentions: readonly Mention[]): Answer {
+/** Mentions and chains as `factline annotate` marks them, in the treebank's scheme. */
+export function annotated(analysis: Analysis, mentions: readonly Mention[]): ReturnType<typeof inTreebankScheme> {
   const found = resolveCoreference(analysis, mentions);
-  const marked = inTreebankScheme(analysis, withChainTypes(analysis, mentions, found), found);
+  return inTreebankScheme(analysis, withChainTypes(analysis, mentions, found), found);
+}
+
+/** Chains and typed mentions by their places. */
+function answerOf(analysis: Analysis, mentions: readonly Mention[]): Answer {
+  const marked = annotated(analysis, mentions);
   const place = (index: number): string => `${marked.mentions[index]?.start}-${marked.mentions[index]?.end}`;
   return {
     clusters: marked.chains.map((chain) => chain.mentions.map(place)),

@@ -5,18 +5,16 @@
 import {
   analyze,
   findMentions,
-  inTreebankScheme,
   type ParsedSentence,
   type Parser,
-  resolveCoreference,
   type Span,
   splitParagraphs,
   splitSentences,
   type Token,
   toDocument,
   tokenize,
-  withChainTypes,
 } from "@factline/core";
+import { annotated } from "./coreference.ts";
 import {
   type GoldDocument,
   type GoldWord,
@@ -57,7 +55,7 @@ export async function measureGoldWords(
   documents: readonly GoldDocument[],
 ): Promise<Record<string, number>> {
   const counts: Counts = {};
-  const annotated: Counts = {};
+  const marked: Counts = {};
   let seconds = 0;
   for (const gold of documents) {
     const document = toDocument({ text: gold.text });
@@ -69,10 +67,7 @@ export async function measureGoldWords(
     for (const [index, words] of gold.sentences.entries()) countWords(words, sentences[index]?.tokens ?? [], counts);
     countMentions(gold, sentences, candidates, counts);
     const analysis = { document, paragraphs: splitParagraphs(document), ...parse };
-    const mentions = findMentions(analysis);
-    const chains = resolveCoreference(analysis, mentions);
-    const marked = inTreebankScheme(analysis, withChainTypes(analysis, mentions, chains), chains);
-    countMentions(gold, sentences, marked.mentions, annotated);
+    countMentions(gold, sentences, annotated(analysis, findMentions(analysis)).mentions, marked);
   }
   const words = counts.words ?? 0;
   const share = (key: string): number => percent(counts[key], words);
@@ -80,7 +75,7 @@ export async function measureGoldWords(
     ...Object.fromEntries(["upos", "xpos", "feats", "lemma", "uas", "las"].map((key) => [key, share(key)])),
     ...Object.fromEntries(hardRelations.map((name) => [name, f1(counts, name)])),
     ...mentionFigures(counts),
-    ...prefixed("annotated", mentionFigures(annotated)),
+    ...prefixed("annotated", mentionFigures(marked)),
     "words.per.second": Math.round(words / seconds),
   };
 }

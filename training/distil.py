@@ -6,8 +6,6 @@ All have the same label sets; the first teacher is the one whose names' chain th
 """
 
 import argparse
-import json
-import time
 from pathlib import Path
 
 import torch
@@ -15,13 +13,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from .analyse import load_model, save_model
+from .course import Course
 from .data import collate, load
 from .losses import WEIGHTS, chain_loss, shared_loss
 from .mend import epochs
 from .model import Analyser
 from .paths import WORK
 
-ENCODER_RATE, HEAD_RATE, WORDS_RATE, WARM_UP, AVERAGE_DECAY, REPORT = 1.5e-4, 3e-4, 5e-5, 100, 0.98, 50
+ENCODER_RATE, HEAD_RATE, WORDS_RATE, WARM_UP = 1.5e-4, 3e-4, 5e-5, 100
 TAGS = "uxlf"
 
 
@@ -69,62 +68,27 @@ def lessons(model: Analyser, batch: dict[str, Tensor], wanted: dict[str, Tensor]
     return result
 
 
-class Lessons:
-    """A student on its way; what it comes to is the mean of its latest states."""
+class Lessons(Course):
+    """A student on its way."""
 
     def __init__(self, model: Analyser, teachers: list[Analyser]) -> None:
         self.model, self.teachers = model.eval(), [teacher.eval() for teacher in teachers]
-        rates = {"encoder.words.weight": WORDS_RATE}
-        groups: dict[float, list] = {}
-        for name, parameter in model.named_parameters():
-            rate = rates.get(name, ENCODER_RATE if name.startswith("encoder.") else HEAD_RATE)
-            groups.setdefault(rate, []).append(parameter)
         # What names follow one another is not taught.
-        for parameter in model.name_chain.parameters():
-            parameter.requires_grad_(False)
-        self.optimiser = torch.optim.AdamW(
-            [{"params": [p for p in parameters if p.requires_grad], "base": rate} for rate, parameters in groups.items()],
-            lr=ENCODER_RATE, betas=(0.9, 0.98), weight_decay=0, fused=True,
-        )
-        self.trained, self.steps = [p for p in model.parameters() if p.requires_grad], 0
-        self.average = [parameter.detach().clone() for parameter in self.trained]
+        model.name_chain.requires_grad_(False)
+        groups: dict[float, list] = {ENCODER_RATE: []}
+        for name, parameter in model.named_parameters():
+            rate = ENCODER_RATE if name.startswith("encoder.") else HEAD_RATE
+            if parameter.requires_grad:
+                groups.setdefault(WORDS_RATE if name == "encoder.words.weight" else rate, []).append(parameter)
+        super().__init__([(parameters, rate) for rate, parameters in groups.items()], WARM_UP)
 
     def update(self, batch: dict[str, Tensor], left: float) -> dict[str, float]:
         """Makes one step at a share of the rates, and returns how far each head was off."""
-        for group in self.optimiser.param_groups:
-            group["lr"] = group["base"] * min(1.0, (self.steps + 1) / WARM_UP) * left
         with torch.autocast("cpu", torch.bfloat16):
             parts = lessons(self.model, batch, taught(self.teachers, batch))
             loss = sum(WEIGHTS[name] * value for name, value in parts.items())
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.trained, 1.0, foreach=True)
-        self.optimiser.step()
-        share = 1 - min(AVERAGE_DECAY, self.steps / (self.steps + 20))
-        torch._foreach_lerp_(self.average, [parameter.detach() for parameter in self.trained], share)
-        self.steps += 1
+        self.step(loss, left)
         return {name: float(value.detach()) for name, value in parts.items()}
-
-    @torch.no_grad()
-    def finish(self) -> None:
-        """Gives the student the mean of its latest states."""
-        for parameter, value in zip(self.trained, self.average):
-            parameter.copy_(value)
-
-
-def distil(model: Analyser, teachers: list[Analyser], index: dict, minutes: float) -> None:
-    """Teaches the model in place for so long, the rates falling to nought by then."""
-    course, started, recent = Lessons(model, teachers), time.time(), []
-    for batch in epochs(index):
-        seconds = time.time() - started
-        if seconds >= 60 * minutes:
-            break
-        recent.append(course.update(batch, 1 - seconds / (60 * minutes)))
-        if len(recent) == REPORT:
-            means = {name: round(sum(parts[name] for parts in recent) / REPORT, 4) for name in recent[0]}
-            print(json.dumps({"step": course.steps, "seconds": round(seconds), **means}), flush=True)
-            recent = []
-    course.finish()
 
 
 def main() -> None:
@@ -140,7 +104,8 @@ def main() -> None:
     read = [load_model(folder) for folder in options.teacher]
     if any(found != labels for _, found, _ in read):
         parser.error("the teachers have other label sets than the model")
-    distil(model, [teacher for teacher, _, _ in read], index, options.minutes)
+    course = Lessons(model, [teacher for teacher, _, _ in read])
+    course.run(epochs(index), options.minutes, course.update)
     save_model(model.state_dict(), options.model, options.out)
 
 

@@ -6,8 +6,6 @@ of all training sets. `--layers` names the other's layers that its own were, as 
 """
 
 import argparse
-import json
-import time
 from itertools import count
 from pathlib import Path
 
@@ -15,13 +13,14 @@ import torch
 from torch import Tensor
 
 from .analyse import load_model, save_model
+from .course import Course
 from .data import collate, load
 from .model import Encoder
 from .paths import WORK
 from .train import documents, epoch_batches
 
 SETS = ("gum_train", "news_train", "ewt_train", "names_train", "chains_train")
-RATE, WORDS_RATE, WARM_UP, AVERAGE_DECAY, REPORT = 2e-4, 5e-5, 60, 0.98, 50
+RATE, WORDS_RATE, WARM_UP = 2e-4, 5e-5, 60
 LAYERS_SHARE = 0.3
 """How much the layers count beside their mix, which is all that the heads see."""
 
@@ -43,23 +42,17 @@ def epochs(index: dict):
             yield collate([windows[number] for number in batch])
 
 
-class Mending:
-    """An encoder on its way to the vectors of another; what it comes to is the mean of its latest states."""
+class Mending(Course):
+    """An encoder on its way to the vectors of another."""
 
     def __init__(self, encoder: Encoder, like: Encoder, layers: list[int] | None = None) -> None:
         self.encoder, self.like = encoder.eval(), like.eval()
         self.layers = layers or list(range(len(like.layers)))
-        words = [encoder.words.weight]
         others = [parameter for name, parameter in encoder.named_parameters() if name != "words.weight"]
-        groups = [{"params": others, "base": RATE}, {"params": words, "base": WORDS_RATE}]
-        self.optimiser = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98), weight_decay=0, fused=True)
-        self.trained, self.steps = [*others, *words], 0
-        self.average = [parameter.detach().clone() for parameter in self.trained]
+        super().__init__([(others, RATE), ([encoder.words.weight], WORDS_RATE)], WARM_UP)
 
-    def update(self, batch: dict[str, Tensor], left: float) -> tuple[float, float]:
+    def update(self, batch: dict[str, Tensor], left: float) -> dict[str, float]:
         """Makes one step at a share of the rates, and returns how far layers and mix were off."""
-        for group in self.optimiser.param_groups:
-            group["lr"] = group["base"] * min(1.0, (self.steps + 1) / WARM_UP) * left
         inputs = batch["ids"], batch["case"], batch["mask"]
         with torch.autocast("cpu", torch.bfloat16):
             with torch.no_grad():
@@ -67,35 +60,8 @@ class Mending:
             wanted = [*(states[number] for number in self.layers), states[-1]]
             layers, mix = distance(self.encoder.states(*inputs), wanted, batch["mask"])
             loss = LAYERS_SHARE * layers + mix
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.trained, 1.0, foreach=True)
-        self.optimiser.step()
-        share = 1 - min(AVERAGE_DECAY, self.steps / (self.steps + 20))
-        torch._foreach_lerp_(self.average, [parameter.detach() for parameter in self.trained], share)
-        self.steps += 1
-        return float(layers.detach()), float(mix.detach())
-
-    @torch.no_grad()
-    def finish(self) -> None:
-        """Gives the encoder the mean of its latest states."""
-        for parameter, value in zip(self.trained, self.average):
-            parameter.copy_(value)
-
-
-def mend(encoder: Encoder, like: Encoder, layers: list[int] | None, index: dict, minutes: float) -> None:
-    """Trains the encoder in place for so long, the rates falling to nought by then."""
-    mending, started, recent = Mending(encoder, like, layers), time.time(), []
-    for batch in epochs(index):
-        seconds = time.time() - started
-        if seconds >= 60 * minutes:
-            break
-        recent.append(mending.update(batch, 1 - seconds / (60 * minutes)))
-        if len(recent) == REPORT:
-            layers, mix = (round(sum(values) / REPORT, 5) for values in zip(*recent))
-            print(json.dumps({"step": mending.steps, "seconds": round(seconds), "layers": layers, "mix": mix}), flush=True)
-            recent = []
-    mending.finish()
+        self.step(loss, left)
+        return {"layers": float(layers.detach()), "mix": float(mix.detach())}
 
 
 def main() -> None:
@@ -109,7 +75,8 @@ def main() -> None:
     options = parser.parse_args()
     torch.manual_seed(1)
     model, _, index = load_model(options.model)
-    mend(model.encoder, load_model(options.like)[0].encoder, options.layers, index, options.minutes)
+    mending = Mending(model.encoder, load_model(options.like)[0].encoder, options.layers)
+    mending.run(epochs(index), options.minutes, mending.update)
     save_model(model.state_dict(), options.model, options.out)
 
 

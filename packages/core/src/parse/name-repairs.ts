@@ -44,8 +44,11 @@ function isHearer(tokens: readonly Token[], name: number, noun: number): boolean
 
 /** `the federation VNO-NCW`, both halves beside the noun: the first belongs to the second. */
 function hyphenedName(tokens: readonly Token[], index: number): readonly Move[] {
-  const [first, hyphen, second] = tokens.slice(index, index + 3);
-  const isOne = first?.end === hyphen?.start && hyphen?.end === second?.start && hyphen?.xpos === "HYPH";
+  const hyphen = tokens[index + 1];
+  // Asked first: it is tried at nearly every word, and hardly one stands before a hyphen.
+  if (hyphen?.xpos !== "HYPH") return NO_MOVES;
+  const [first, second] = [tokens[index], tokens[index + 2]];
+  const isOne = first?.end === hyphen.start && hyphen.end === second?.start;
   if (!isOne || first?.upos !== "PROPN" || second?.upos !== "PROPN") return NO_MOVES;
   if (first.deprel !== second.deprel || first.head !== second.head) return NO_MOVES;
   return [{ index, head: index + 2, deprel: "compound" }, ...rehang(tokens, allChildrenOf(tokens, index), index + 2)];

@@ -4,8 +4,18 @@ import type { Profile } from "../profile.ts";
 import type { Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
+/** The first dependent of a word that has one of the relations. */
+function dependentOf({ tokens, children }: Profile, at: number, relation: RegExp): number | undefined {
+  return (children[at] ?? []).find((child) => relation.test(tokens[child]?.deprel ?? ""));
+}
+
+/** Whether a word such as a preposition hangs on another. */
+function isMarked({ tokens, children }: Profile, at: number, word: RegExp): boolean {
+  return (children[at] ?? []).some((child) => word.test(tokens[child]?.form ?? ""));
+}
+
 /** The last subject before a mention in its sentence. */
-function subjectBefore({ tokens, mention }: Profile, scene: Scene): Profile | undefined {
+function lastSubject({ tokens, mention }: Profile, scene: Scene): Profile | undefined {
   for (let at = mention.head - 1; at >= 0; at--) {
     if (/^nsubj/.test((tokens[at] as Token).deprel)) return scene.headedBy(mention.sentence, at);
   }
@@ -20,7 +30,7 @@ export const ownOfThose: Sieve = {
     const { pronoun, number, index } = profile;
     const isTheir = pronoun?.use === "possessive" && pronoun.person === 3 && number === "plural";
     if (!isTheir || !scene.clusters.isAlone(index)) return undefined;
-    const subject = subjectBefore(profile, scene);
+    const subject = lastSubject(profile, scene);
     return subject?.head.form.toLowerCase() === "those" ? subject : undefined;
   },
 };
@@ -30,10 +40,10 @@ const ORDERING =
   /^(?:force|order|require|ask|tell|urge|allow|compel|oblige|instruct|direct|advise|warn|permit|enable|want)$/;
 
 /** Whom a verb has do something: "Bexley" of "forced Bexley to sell". */
-function orderedBy(verb: number, { tokens, children, mention }: Profile, scene: Scene): Profile | undefined {
-  if (!ORDERING.test(tokens[verb]?.lemma ?? "")) return undefined;
-  const object = (children[verb] ?? []).find((child) => /^i?obj$/.test(tokens[child]?.deprel ?? ""));
-  return object === undefined ? undefined : scene.headedBy(mention.sentence, object);
+function orderedBy(verb: number, profile: Profile, scene: Scene): Profile | undefined {
+  if (!ORDERING.test(profile.tokens[verb]?.lemma ?? "")) return undefined;
+  const object = dependentOf(profile, verb, /^i?obj$/);
+  return object === undefined ? undefined : scene.headedBy(profile.mention.sentence, object);
 }
 
 export const doerOfInfinitive: Sieve = {
@@ -41,10 +51,10 @@ export const doerOfInfinitive: Sieve = {
   description: "The subject of what must come before something that somebody is made to do is who does it.",
   example: "The regulator forced [the supermarket chain Bexley] to sell stores before [it] could buy a rival.",
   apply: (profile, scene) => {
-    const { tokens, head, pronoun, index, children } = profile;
+    const { tokens, head, pronoun, index } = profile;
     if (pronoun?.person !== 3 || pronoun.use !== "personal" || !scene.clusters.isAlone(index)) return undefined;
     const clause = tokens[head.head];
-    const isBefore = (children[head.head] ?? []).some((child) => /^(?:before|until)$/i.test(tokens[child]?.form ?? ""));
+    const isBefore = isMarked(profile, head.head, /^(?:before|until)$/i);
     if (head.deprel !== "nsubj" || clause?.deprel !== "advcl" || !isBefore) return undefined;
     const deed = tokens[clause.head];
     if (deed?.xpos !== "VB" || deed.deprel !== "xcomp") return undefined;
@@ -62,9 +72,8 @@ export const ownOfPatient: Sieve = {
     if (pronoun?.use !== "possessive" || pronoun.person !== 3 || !scene.clusters.isAlone(index)) return undefined;
     const owned = tokens[head.head];
     const deed = owned?.deprel === "nmod" ? owned.head : -1;
-    const hasMark = (at: number, mark: string) => (children[at] ?? []).some((child) => tokens[child]?.form === mark);
-    if (!hasMark(head.head, "by")) return undefined;
-    const patient = (children[deed] ?? []).find((at) => at < head.head && hasMark(at, "of"));
+    if (!isMarked(profile, head.head, /^by$/)) return undefined;
+    const patient = (children[deed] ?? []).find((at) => at < head.head && isMarked(profile, at, /^of$/));
     const other = patient === undefined ? undefined : scene.headedBy(mention.sentence, patient);
     return other && clustersAgree(scene, other, profile) ? other : undefined;
   },
@@ -76,10 +85,10 @@ export const nameGiven: Sieve = {
   example: "A protester was arrested. [She] gave [her] name only as [Beth].",
   apply: (profile, scene) => {
     const { tokens, head, children, mention } = profile;
-    const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.form === "as");
+    const isAs = isMarked(profile, mention.head, /^as$/);
     if (mention.kind !== "name" || !isAs || tokens[head.head]?.lemma !== "give") return undefined;
     const name = (children[head.head] ?? []).find((child) => tokens[child]?.lemma === "name");
-    const owner = (children[name ?? -1] ?? []).find((child) => tokens[child]?.deprel === "nmod:poss");
+    const owner = dependentOf(profile, name ?? -1, /^nmod:poss$/);
     return owner === undefined ? undefined : scene.headedBy(mention.sentence, owner);
   },
 };
@@ -89,13 +98,13 @@ export const objectAgain: Sieve = {
   description: "The object of a second verb is that of the first, where it agrees and the two have one subject.",
   example: "She unbuckled [the pupils] and led [them] onto the sidewalk.",
   apply: (profile, scene) => {
-    const { tokens, head, pronoun, index, children, mention } = profile;
+    const { tokens, head, pronoun, index, mention } = profile;
     if (pronoun?.person !== 3 || pronoun.use !== "personal" || head.deprel !== "obj") return undefined;
     const second = tokens[head.head];
     if (!scene.clusters.isAlone(index) || second?.deprel !== "conj" || second.upos !== "VERB") return undefined;
-    const own = (children[head.head] ?? []).some((child) => /^(?:nsubj|csubj)/.test(tokens[child]?.deprel ?? ""));
-    const object = (children[second.head] ?? []).find((child) => tokens[child]?.deprel === "obj");
-    const other = own || object === undefined ? undefined : scene.headedBy(mention.sentence, object);
+    const own = dependentOf(profile, head.head, /^(?:nsubj|csubj)/);
+    const object = dependentOf(profile, second.head, /^obj$/);
+    const other = own !== undefined || object === undefined ? undefined : scene.headedBy(mention.sentence, object);
     // `burst its banks and swept them away`: what is the subject's own is no other thing.
     const isOther = other !== undefined && !other.pronoun && other.determiner !== "possessive";
     return isOther && clustersAgree(scene, other, profile) ? other : undefined;

@@ -1,0 +1,52 @@
+"""A run in which a model learns from other models: rates that rise and then fall to nought by wall time, and the mean of the latest states."""
+
+import json
+import time
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+
+AVERAGE_DECAY, REPORT = 0.98, 50
+
+
+class Course:
+    """Parameters on their way; what they come to is the mean of their latest states. `groups` are lists of them with their rates."""
+
+    def __init__(self, groups: list[tuple[list[nn.Parameter], float]], warm_up: int) -> None:
+        named = [{"params": parameters, "base": rate} for parameters, rate in groups]
+        self.optimiser = torch.optim.AdamW(named, lr=groups[0][1], betas=(0.9, 0.98), weight_decay=0, fused=True)
+        self.trained, self.steps, self.warm_up = [p for parameters, _ in groups for p in parameters], 0, warm_up
+        self.average = [parameter.detach().clone() for parameter in self.trained]
+
+    def step(self, loss: Tensor, left: float) -> None:
+        """Makes one step at a share of the rates."""
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["base"] * min(1.0, (self.steps + 1) / self.warm_up) * left
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.trained, 1.0, foreach=True)
+        self.optimiser.step()
+        share = 1 - min(AVERAGE_DECAY, self.steps / (self.steps + 20))
+        torch._foreach_lerp_(self.average, [parameter.detach() for parameter in self.trained], share)
+        self.steps += 1
+
+    @torch.no_grad()
+    def finish(self) -> None:
+        """Gives the parameters the mean of their latest states."""
+        for parameter, value in zip(self.trained, self.average):
+            parameter.copy_(value)
+
+    def run(self, batches, minutes: float, update: Callable[[dict, float], dict[str, float]]) -> None:
+        """Updates for so long, the rates falling to nought by then, and tells the means of what each update gives."""
+        started, recent = time.time(), []
+        for batch in batches:
+            seconds = time.time() - started
+            if seconds >= 60 * minutes:
+                break
+            recent.append(update(batch, 1 - seconds / (60 * minutes)))
+            if len(recent) == REPORT:
+                means = {name: round(sum(parts[name] for parts in recent) / REPORT, 5) for name in recent[0]}
+                print(json.dumps({"step": self.steps, "seconds": round(seconds), **means}), flush=True)
+                recent = []
+        self.finish()
