@@ -90,6 +90,12 @@ describe("a description takes up whom it fits", () => {
       "The budget carrier",
     ],
     [
+      "residents of one town are not those of another",
+      "Residents of Halden have protested against the hospital wing since February. Residents of Vardby have protested against two ferries since March.",
+      "Residents of Halden",
+      "Residents of Vardby",
+    ],
+    [
       "a club that has a company's name",
       "Ashby Vale lost. The mining group Vale is in Rio. Vale fell.",
       "Ashby Vale",

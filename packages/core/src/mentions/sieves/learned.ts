@@ -4,7 +4,7 @@ import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import { isJudgement, isPredicate, isToldOtherwise } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
-import { ownersOf } from "../relations.ts";
+import { complementsOf, ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -73,6 +73,18 @@ function areOfOtherKinds(a: Profile, b: Profile): boolean {
   if (a.lemma !== b.lemma) return false;
   const [one, other] = [kindOf(a), kindOf(b)];
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+}
+
+/** `the founding of Culion` is not `the founding of Linapacan`. */
+function areOfOtherNames(a: Profile, b: Profile, scene: Scene): boolean {
+  if (a.lemma !== b.lemma) return false;
+  const [one, other] = [a, b].map((profile) =>
+    complementsOf(profile, scene).filter(({ value }) => value.name.length > 0),
+  );
+  return one?.some(({ preposition, value }) => {
+    const same = other?.filter((complement) => complement.preposition === preposition) ?? [];
+    return same.length > 0 && !same.some((complement) => areOne(scene, complement.value, value));
+  });
 }
 
 /** The nouns before a noun that say which kind it is of. */
@@ -303,6 +315,7 @@ export const learnedNoun: Sieve = {
         !areNames(profile, other) &&
         !isJudgement(other) &&
         !areParallel(profile, other) &&
+        !areOfOtherNames(profile, other, scene) &&
         !areRankedApart(profile, other) &&
         !(areOfOtherKinds(profile, other) && !isIn(other, "heading", scene)) &&
         !isNobody(profile, other) &&

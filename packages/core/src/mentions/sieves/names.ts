@@ -1,3 +1,4 @@
+import { contains } from "../../model/index.ts";
 import { gendersConflict, namesAgree, namesConflict } from "../agreement.ts";
 import type { Cluster } from "../cluster.ts";
 import { foldWord } from "../fold-word.ts";
@@ -70,6 +71,12 @@ function isFirmOfPerson(one: Profile, other: Profile, scene: Scene): boolean {
   });
 }
 
+/** `Ada Berg and Jo Lind` are more than Ada Berg. */
+function isOneOf({ mention: inner }: Profile, { mention: outer, children, tokens }: Profile): boolean {
+  if (inner.sentence !== outer.sentence || !contains(outer, inner)) return false;
+  return (children[outer.head] ?? []).some((child) => tokens[child]?.deprel === "conj" && child <= outer.last);
+}
+
 export const exactName: Sieve = {
   id: "exact-name",
   description: "The same proper name, titles and legal forms aside, means the same thing.",
@@ -82,6 +89,7 @@ export const exactName: Sieve = {
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
       if (isOfOneName(other) || (isBare && other.gender !== undefined) || isFirmOfPerson(profile, other, scene))
         continue;
+      if (isOneOf(profile, other) || isOneOf(other, profile)) continue;
       if (sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other)) return other;
     }
     return undefined;

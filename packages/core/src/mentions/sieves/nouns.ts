@@ -27,8 +27,8 @@ function includesAll(inner: ReadonlySet<string>, outer: ReadonlySet<string>): bo
   return [...inner].every((modifier) => outer.has(modifier));
 }
 
-/** Below this margin the model is so sure that two phrases mean different things that a common head does not join them. */
-const LEAST_MARGIN = -1;
+/** Below this margin a common head does not join two phrases: the model finds nothing else that says so. */
+const LEAST_MARGIN = 1;
 
 /** How many of the nearest phrases with a common head are looked at, so that a long text takes no longer by the word. */
 const MOST_ALIKE = 50;
@@ -68,7 +68,7 @@ function isToldByNation({ lemma, determiner, modifiers, mention }: Profile, othe
 }
 
 function isDoubted(profile: Profile, other: Profile, scene: Scene): boolean {
-  return (scene.marginOf(profile, other) ?? 0) < LEAST_MARGIN;
+  return (scene.marginOf(profile, other) ?? LEAST_MARGIN) < LEAST_MARGIN;
 }
 
 /** Determiners of phrases that no later phrase takes up as one thing: "every country", "her problem". */

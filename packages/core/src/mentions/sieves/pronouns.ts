@@ -220,7 +220,7 @@ function opensQuotation({ head, tokens, mention }: Profile): boolean {
 }
 
 /** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */
-const MARGIN_WEIGHT = 1.0;
+const MARGIN_WEIGHT = 1.5;
 const MARGIN_LIMIT = 6;
 
 /** Whether a pronoun is "it", which may mean nothing; "its" means something. */
@@ -229,7 +229,7 @@ function isNeuterArgument({ gender, pronoun }: Profile): boolean {
 }
 
 /** Below this margin the model is so sure that "it" means no mention, but what was said or nothing, that it stays alone. */
-const LEAST_FOR_NEUTER = -1.5;
+const LEAST_FOR_NEUTER = -0.5;
 
 /** How far back whom "he" or "she" means may stand when the sentence just before names somebody else, or is about somebody else. */
 const FAR = { named: 3, subject: 2 } as const;
