@@ -2,7 +2,8 @@
 
 The student learns the mean of the teachers' probabilities (knowledge distillation, Hinton et al. 2015), on the texts of all training
 sets, also where no person has annotated them; chains and shared arguments, which probabilities tell badly, from the treebanks. No dropout.
-All have the same label sets; the first teacher is the one whose names' chain the student has. A run that was stopped begins anew.
+Its vectors stay near those of the first teacher, from which it was made, and whose names' chain it has. All have the same label sets.
+A run that was stopped begins anew.
 """
 
 import argparse
@@ -22,6 +23,9 @@ from .paths import WORK
 
 ENCODER_RATE, HEAD_RATE, WORDS_RATE, WARM_UP = 1.5e-4, 3e-4, 5e-5, 100
 TAGS = "uxlf"
+SETS = {"gum_train": 3, "news_train": 1, "ewt_train": 2, "names_train": 0.5, "chains_train": 0.5}
+NEAR = 3.0
+"""How much it counts how far the words' vectors are from the first teacher's, as a share of their variance."""
 
 
 def divergence(scores: Tensor, wanted: Tensor, mask: Tensor | None = None) -> Tensor:
@@ -44,7 +48,7 @@ def taught(teachers: list[Analyser], batch: dict[str, Tensor]) -> dict[str, Tens
     """Returns what the teachers say together: probabilities of tags, heads, relations (at the likeliest heads), names and spans."""
     said = [teacher(batch) for teacher in teachers]
     result = {key: mean_of([outputs[key] for outputs in said]) for key in (*TAGS, "span")}
-    result["n"] = torch.softmax(said[0]["n"].float(), -1)
+    result["n"], result["words"] = torch.softmax(said[0]["n"].float(), -1), said[0]["words"].float()
     result["arc"] = mean_of([arc_scores(outputs, batch["row_mask"]) for outputs in said])
     result["heads"] = result["arc"].argmax(-1)
     relations = [teacher.relation_scores(outputs["ld"], outputs["lh"], result["heads"]) for teacher, outputs in zip(teachers, said)]
@@ -63,6 +67,7 @@ def lessons(model: Analyser, batch: dict[str, Tensor], wanted: dict[str, Tensor]
     rows = F.kl_div(F.log_softmax(outputs["span"][spans].float(), -1), wanted["span"][spans], reduction="sum")
     result["span"] = rows / mask.sum()
     result["fact"] = ((outputs["fact"].float() - wanted["fact"]) ** 2).mean()
+    result["words"] = ((outputs["words"].float() - wanted["words"]) ** 2).mean() / wanted["words"].var()
     result["shared"] = shared_loss(model, outputs, batch)
     result["chain"] = chain_loss(model, outputs["words"], batch["chains"])
     return result
@@ -86,7 +91,7 @@ class Lessons(Course):
         """Makes one step at a share of the rates, and returns how far each head was off."""
         with torch.autocast("cpu", torch.bfloat16):
             parts = lessons(self.model, batch, taught(self.teachers, batch))
-            loss = sum(WEIGHTS[name] * value for name, value in parts.items())
+            loss = sum((WEIGHTS | {"words": NEAR})[name] * value for name, value in parts.items())
         self.step(loss, left)
         return {name: float(value.detach()) for name, value in parts.items()}
 
@@ -105,7 +110,7 @@ def main() -> None:
     if any(found != labels for _, found, _ in read):
         parser.error("the teachers have other label sets than the model")
     course = Lessons(model, [teacher for teacher, _, _ in read])
-    course.run(epochs(index), options.minutes, course.update)
+    course.run(epochs(index, SETS), options.minutes, course.update)
     save_model(model.state_dict(), options.model, options.out)
 
 

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from .analyse import INPUTS, load_model, onnx_inputs
 from .data import collate, encode, load
+from .fold import fold
 from .fuse import fuse
 from .lemmas import BASE_TAGS, build_lexicon
 from .model import Analyser
@@ -120,6 +121,7 @@ def export(folder: Path, out: Path, full: Path | None) -> None:
     """Writes the three files, and the unquantised graph if a place for it is given."""
     model, labels, index = load_model(folder)
     smooth(model, index)
+    fold(model.encoder)
     ranker, threshold = load_ranker(folder, labels)
     for layer in model.encoder.layers:
         layer.export = True

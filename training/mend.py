@@ -1,8 +1,8 @@
-"""Mends a model with fewer or narrower layers: `python -m training.mend --model FOLDER --like FOLDER --minutes 26 --out FOLDER`.
+"""Mends a model with narrower layers: `python -m training.mend --model FOLDER --like FOLDER --minutes 26 --out FOLDER`.
 
 Its encoder learns to give the vectors that another model's gives, layer by layer and for their mix (knowledge distillation by regression, as in
 TinyBERT, Jiao et al. 2020): no labels, no dropout, so that the heads, which stay as they are, find what they know. The texts are those
-of all training sets. `--layers` names the other's layers that its own were, as for `prune`. A run that was stopped begins anew: to go on, give it its own result for `--model`.
+of all training sets. A run that was stopped begins anew: to go on, give it its own result for `--model`.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from .model import Encoder
 from .paths import WORK
 from .train import documents, epoch_batches
 
-SETS = ("gum_train", "news_train", "ewt_train", "names_train", "chains_train")
+SETS = {"gum_train": 1, "news_train": 1, "ewt_train": 1, "names_train": 1, "chains_train": 1}
 RATE, WORDS_RATE, WARM_UP = 2e-4, 5e-5, 60
 LAYERS_SHARE = 0.3
 """How much the layers count beside their mix, which is all that the heads see."""
@@ -33,9 +33,9 @@ def distance(found: list[Tensor], wanted: list[Tensor], mask: Tensor) -> tuple[T
     return sum(shares[:-1]) / len(shares[:-1]), shares[-1]
 
 
-def epochs(index: dict):
-    """Gives batches of windows for ever, others in each epoch."""
-    sets = [(documents(load(name), index), 1) for name in SETS]
+def epochs(index: dict, shares: dict[str, float] = SETS):
+    """Gives batches of windows for ever, others in each epoch, from sets of which it takes so much, or which it takes so many times."""
+    sets = [(documents(load(name), index), share) for name, share in shares.items()]
     for epoch in count():
         windows, order = epoch_batches(sets, epoch)
         for batch in order:
@@ -45,9 +45,8 @@ def epochs(index: dict):
 class Mending(Course):
     """An encoder on its way to the vectors of another."""
 
-    def __init__(self, encoder: Encoder, like: Encoder, layers: list[int] | None = None) -> None:
+    def __init__(self, encoder: Encoder, like: Encoder) -> None:
         self.encoder, self.like = encoder.eval(), like.eval()
-        self.layers = layers or list(range(len(like.layers)))
         others = [parameter for name, parameter in encoder.named_parameters() if name != "words.weight"]
         super().__init__([(others, RATE), ([encoder.words.weight], WORDS_RATE)], WARM_UP)
 
@@ -56,8 +55,7 @@ class Mending(Course):
         inputs = batch["ids"], batch["case"], batch["mask"]
         with torch.autocast("cpu", torch.bfloat16):
             with torch.no_grad():
-                states = self.like.states(*inputs)
-            wanted = [*(states[number] for number in self.layers), states[-1]]
+                wanted = self.like.states(*inputs)
             layers, mix = distance(self.encoder.states(*inputs), wanted, batch["mask"])
             loss = LAYERS_SHARE * layers + mix
         self.step(loss, left)
@@ -69,13 +67,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--like", type=Path, default=WORK / "model")
-    parser.add_argument("--layers", type=int, nargs="+", help="the layers of the other that those of the model were; all where it is left out")
     parser.add_argument("--minutes", type=float, default=26)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     torch.manual_seed(1)
     model, _, index = load_model(options.model)
-    mending = Mending(model.encoder, load_model(options.like)[0].encoder, options.layers)
+    mending = Mending(model.encoder, load_model(options.like)[0].encoder)
     mending.run(epochs(index), options.minutes, mending.update)
     save_model(model.state_dict(), options.model, options.out)
 

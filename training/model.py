@@ -61,6 +61,8 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.mix = nn.Parameter(torch.zeros(LAYERS))
+        self.folded = False
+        """Whether the layers' norms have the shares in them already (fold.py)."""
 
     def deepen(self, layers: int) -> None:
         """Makes it as deep as a teacher is (distil.py); the weights are new."""
@@ -75,7 +77,7 @@ class Encoder(nn.Module):
         share, mixed, states = torch.softmax(self.mix, 0), 0, []
         for number, layer in enumerate(self.layers):
             x = layer(x, bias)
-            mixed = mixed + share[number] * x.float()
+            mixed = mixed + (x.float() if self.folded else share[number] * x.float())
             states.append(x)
         return [*states, mixed]
 

@@ -1,6 +1,6 @@
-"""Makes a trained model's layers fewer and narrower: `python -m training.prune --model FOLDER --layers 0 2 5 --heads 10 --inner 1024 --out FOLDER`.
+"""Makes a trained model's layers narrower: `python -m training.prune --model FOLDER --share 0.33 --out FOLDER`.
 
-Layers that `--layers` does not name are left out; the share that each had in the mix goes to the next one that stays. Then inner units of the feed-forward parts and whole attention heads are taken out one after the other, always the one whose loss
+Inner units of the feed-forward parts and whole attention heads are taken out one after the other, always the one whose loss
 changes the product behind it least when the others make up for it by least squares (Optimal Brain Surgeon, Hassibi
 and Stork 1993; over whole structures as in Kurtic et al. 2023), on a sample of the training texts. `mend` then trains what is left.
 """
@@ -101,16 +101,6 @@ def narrow(layer: Layer, name: str, rows: Tensor, surgery: Surgery) -> None:
 
 
 @torch.no_grad()
-def leave_out(encoder: Encoder, kept: list[int]) -> None:
-    """Leaves layers out, in place."""
-    shares = torch.softmax(encoder.mix, 0)
-    ends = [-1, *kept[:-1], len(shares) - 1]
-    shares = torch.stack([shares[first + 1 : last + 1].sum() for first, last in zip(ends, ends[1:])])
-    encoder.layers = nn.ModuleList(encoder.layers[number] for number in kept)
-    encoder.mix = nn.Parameter(shares.log())
-
-
-@torch.no_grad()
 def mixes(encoder: Encoder, windows: list[list[dict]]) -> list[Tensor]:
     """Returns the vectors that the encoder gives each window."""
     batches = (collate([window]) for window in windows)
@@ -182,14 +172,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=WORK / "model")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--layers", type=int, nargs="+", help="layers that stay, counted from nought; all where it is left out")
     parser.add_argument("--share", type=float, help="of the layers' multiplications that stays, where it is missed most; else all layers get one width")
     parser.add_argument("--heads", type=int, default=10, help="attention heads of a layer that stay")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of a layer that stay")
     options = parser.parse_args()
     model, _, index = load_model(options.model)
-    if options.layers:
-        leave_out(model.encoder, options.layers)
     windows = sample(index)
     uniform = {(number, name): width for number in range(len(model.encoder.layers)) for name, width in (("output", options.heads), ("outer", options.inner))}
     prune(model, windows, chosen_widths(model, windows, options.share) if options.share else uniform)

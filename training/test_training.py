@@ -16,12 +16,13 @@ from .crf import LabelChain
 from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
 from .distil import arc_scores, divergence, mean_of
+from .fold import fold, unfold
 from .fuse import fuse
 from .mend import Mending, distance
 from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
 from .pairs import FEATURES, features, make_mention, place_mentions, ranked
-from .prune import Surgery, leave_out
+from .prune import Surgery
 from .silver import corrected, majority, mention_labels
 from .smooth import divide
 from .vocabulary import apply_script, edit_script
@@ -110,22 +111,12 @@ def test_an_encoder_comes_nearer_to_another() -> None:
 def test_narrower_models_are_read() -> None:
     labels = {key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}
     model = Analyser(labels)
-    model.encoder.layers[2].resize(7, 640)
-    leave_out(model.encoder, [0, 2, 4, 5])
+    model.encoder.deepen(4)
+    model.encoder.layers[1].resize(7, 640)
     other = Analyser(labels)
     other.resize(model.state_dict())
     other.load_state_dict(model.state_dict())
     assert other.encoder.layers[1].outer.in_features == 640
-
-
-def test_layers_that_are_left_out_leave_their_share_to_the_next() -> None:
-    encoder = Analyser({key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}).encoder
-    with torch.no_grad():
-        encoder.mix.copy_(torch.tensor([0.1, 0.1, 0.2, 0.1, 0.2, 0.3]).log())
-    fourth = encoder.layers[3]
-    leave_out(encoder, [1, 3, 5])
-    assert encoder.layers[1] is fourth
-    assert torch.allclose(torch.softmax(encoder.mix, 0), torch.tensor([0.2, 0.3, 0.5]))
 
 
 def test_what_teachers_say_together() -> None:
@@ -167,6 +158,20 @@ def test_divided_inputs_compute_the_same() -> None:
     after = [layer(*values) for layer in model.encoder.layers]
     assert all(set(layer.shrink) == {"inner", "outer"} for layer in model.encoder.layers)
     assert max((old - new).abs().max() for old, new in zip(before, after)) < 1e-4
+
+
+def test_a_mix_that_is_a_sum_is_the_same() -> None:
+    torch.manual_seed(6)
+    encoder = Analyser({key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}).encoder.eval()
+    batch = torch.randint(5, 900, (1, 9)), torch.ones(1, 9, dtype=torch.long), torch.ones(1, 9)
+    with torch.no_grad():
+        encoder.mix.copy_(torch.tensor([-2.0, -1.0, 0.0, -1.0, 0.5, 2.0]))
+        before = encoder(*batch)
+        fold(encoder)
+        folded = encoder(*batch)
+        unfold(encoder)
+        after = encoder(*batch)
+    assert max((folded - before).abs().max(), (after - before).abs().max()) < 1e-4
 
 
 def test_recovery_takes_out_what_inputs_were_divided_by() -> None:

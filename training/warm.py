@@ -14,7 +14,8 @@ import torch
 from onnx import numpy_helper
 
 from .crf import NEVER
-from .model import HIDDEN, LAYERS, Analyser
+from .fold import unfold
+from .model import HIDDEN, Analyser
 from .paths import WORK
 
 QUANTISED = "_quantized"
@@ -58,12 +59,10 @@ def products(graph, values: dict) -> dict[str, np.ndarray]:
 
 
 def mixture(graph, values: dict) -> np.ndarray:
-    """Returns the logarithms of the layers' shares, which the export has folded into one factor a layer."""
+    """Returns the logarithms of the layers' shares, one factor a layer in the graph; none where `fold` has put them into the layers' norms."""
     factors = [name for node in graph.node for name in node.input if name.startswith("onnx::Mul_")]
-    shares = [values[name] for name in dict.fromkeys(factors) if values[name].ndim == 0]
-    if len(shares) != LAYERS:
-        raise ValueError(f"{len(shares)} layer shares in the graph, {LAYERS} expected")
-    order = sorted((int(name.rsplit("_", 1)[1]), name) for name in dict.fromkeys(factors) if values[name].ndim == 0)
+    shares = [name for name in dict.fromkeys(factors) if values[name].ndim == 0]
+    order = sorted((int(name.rsplit("_", 1)[1]), name) for name in shares)
     return np.log(np.array([values[name] for _, name in order], dtype=np.float32))
 
 
@@ -72,7 +71,11 @@ def released_weights(path: Path, weights: dict) -> dict[str, np.ndarray]:
     graph = onnx.load(str(path)).graph
     values, product = arrays(graph), products(graph, arrays(graph))
     found = {"encoder.words.weight": values["model.encoder.words.rows"] * values["model.encoder.words.scale"]}
-    found["encoder.mix"] = mixture(graph, values)
+    layers = sum(name.endswith(".norm2.weight") for name in values)
+    shares = mixture(graph, values)
+    if len(shares) not in (0, layers):
+        raise ValueError(f"{len(shares)} layer shares in the graph, {layers} or none expected")
+    found["encoder.mix"] = shares if len(shares) else np.zeros(layers, dtype=np.float32)
     found["root"] = next(v for n, v in values.items() if n.startswith("onnx::Expand_")).reshape(-1)
     for name, value in [*values.items(), *product.items()]:
         if name.startswith("model.") and "_Transposed" not in name and not name.endswith((".rows", ".scale")):
@@ -100,6 +103,8 @@ def recover(onnx_path: Path, weights: dict) -> Analyser:
                 missing.append(name)
             else:
                 parameter.copy_(torch.tensor(value, dtype=torch.float32).view_as(parameter))
+    if not released["encoder.mix"].any():
+        unfold(model.encoder)
     print("not in the released files:", ", ".join(missing))
     return model
 
