@@ -4,6 +4,11 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "of `a chapter or two` no two are anything",
+    "They/they/PRON/PRP/2/nsubj wrote/write/VERB/VBD/0/root a/a/DET/DT/4/det chapter/chapter/NOUN/NN/2/obj or/or/CCONJ/CC/6/cc two/two/NUM/CD/4/conj ././PUNCT/./2/punct",
+    ["They | wrote | chapter"],
+  ],
+  [
     "what is felt stands before the colon",
     "Homeowners/homeowner/NOUN/NNS/3/nsubj will/will/AUX/MD/3/aux feel/feel/VERB/VB/0/root the/the/DET/DT/5/det rise/rise/NOUN/NN/3/obj :/:/PUNCT/:/9/punct most/most/ADJ/JJS/8/amod mortgages/mortgage/NOUN/NNS/9/nsubj have/have/VERB/VBP/3/parataxis a/a/DET/DT/12/det floating/float/VERB/VBG/12/amod rate/rate/NOUN/NN/9/obj ././PUNCT/./3/punct",
     ["Homeowners | will feel | rise (future)", "mortgages | have | rate"],

@@ -149,7 +149,7 @@ export function coordination(tree: Tree, head: number): Phrase {
 /** Heads of a phrase and of those coordinated with it, clauses among them left out. */
 export function conjunctHeads(tree: Tree, head: number): number[] {
   const conjuncts = dependents(tree, head, "conj").filter(
-    (index) => !isClausal(tree, index) && !isVague(tree, index) && !isExcepted(tree, head, index),
+    (index) => !isClausal(tree, index) && !isVague(tree, head, index) && !isExcepted(tree, head, index),
   );
   return conjuncts.length === 0
     ? namesBehind(tree, head)
@@ -166,9 +166,12 @@ function namesBehind(tree: Tree, head: number): number[] {
   return [tokenAt(tree, first).deprel === "flat" ? head : first, ...others];
 }
 
-/** `107 or more`, `a week or so`: nothing of its own is meant. */
-function isVague(tree: Tree, conjunct: number): boolean {
-  return ["more", "less", "fewer", "so"].includes(tokenAt(tree, conjunct).form.toLowerCase());
+/** `107 or more`, `a week or so`, `a chapter or two`: nothing of its own is meant. */
+function isVague(tree: Tree, head: number, conjunct: number): boolean {
+  const { form, upos } = tokenAt(tree, conjunct);
+  const isOr = dependents(tree, conjunct, "cc").some((index) => tokenAt(tree, index).lemma === "or");
+  if (upos === "NUM" && isOr && tokenAt(tree, head).upos === "NOUN") return true;
+  return ["more", "less", "fewer", "so"].includes(form.toLowerCase());
 }
 
 /** `all but one of them`, `nothing but praise`: what stands behind `but` is left out, or all there is. */

@@ -21,3 +21,18 @@ test.each([
   const tree = treeOf(text);
   expect(writeWords(text, tree, withHyphens(tree, [at]))).toBe(whole);
 });
+
+test.each([
+  ["compound", "Civil War graves"],
+  ["nmod:desc", "civil War graves"],
+])("a noun by %j leaves the adjective before it as in %j", (deprel, written) => {
+  const text = "Civil War graves";
+  const { tokens, ...tree } = treeOf(text);
+  const [first, second, third] = tokens as [Token, Token, Token];
+  const tagged = [
+    { ...first, lemma: "civil", deprel: "amod", head: 1 },
+    { ...second, upos: "PROPN", deprel, head: 2 },
+    third,
+  ];
+  expect(writeWords(text, { ...tree, tokens: tagged }, [0, 1, 2])).toBe(written);
+});

@@ -1,14 +1,30 @@
 import { type Token, type Tree, tokenAt } from "../model/index.ts";
 
 /** Whether a word keeps its capital inside a sentence. */
-function keepsCapital(token: Token): boolean {
-  if (token.upos === "PRON") return token.form === "I";
-  return token.upos === "PROPN" || /\p{Lu}/u.test(token.lemma) || /\p{Lu}/u.test(token.form.slice(1));
+function keepsCapital(tree: Tree, index: number): boolean {
+  const { upos, xpos, lemma, form } = tokenAt(tree, index);
+  if (upos === "PRON") return form === "I";
+  return /^NNPS?$/.test(xpos) || /\p{Lu}/u.test(lemma) || /\p{Lu}/u.test(form.slice(1)) || opensName(tree, index);
 }
 
-function write(text: string, token: Token, startsSentence: boolean): string {
+/** `Bronze` of `Bronze Age ship`, but not `Former` of `Former President Holm`. */
+function opensName({ tokens }: Tree, index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return (
+    token?.upos === "PROPN" ||
+    (/^(?:amod|compound)$/.test(token?.deprel ?? "") && token?.head === index + 1 && isPartOfName(next))
+  );
+}
+
+function isPartOfName(token: Token | undefined): boolean {
+  return token?.upos === "PROPN" && token.deprel !== "nmod:desc" && /^\p{Lu}/u.test(token.form);
+}
+
+function write(text: string, tree: Tree, index: number): string {
+  const token = tokenAt(tree, index);
   const form = text.slice(token.start, token.end);
-  return startsSentence && !keepsCapital(token) ? form.toLowerCase() : form;
+  const startsSentence = opensSentence(tree, index) || token.upos === "PRON";
+  return startsSentence && !keepsCapital(tree, index) ? form.toLowerCase() : form;
 }
 
 /** Whether only quotation marks and the like stand before a word. */
@@ -24,8 +40,7 @@ export function writeWords(text: string, tree: Tree, words: readonly number[]): 
     const token = tokenAt(tree, index);
     const before = words[at - 1];
     const joined = before === index - 1 && tokenAt(tree, before).end === token.start;
-    written +=
-      (written === "" || joined ? "" : " ") + write(text, token, opensSentence(tree, index) || token.upos === "PRON");
+    written += (written === "" || joined ? "" : " ") + write(text, tree, index);
   }
   // Single spaces are left alone: a replacement for each of them would be slow.
   return written.replace(/\s{2,}|[^\S ]/g, " ");

@@ -9,6 +9,11 @@ test.each([
     "the/2/det ferry/5/nsubj Nord/4/compound Star/2/appos sank/0/root",
   ],
   [
+    "an adjective has a copula",
+    "keys/NOUN/NNS/4/nsubj may/AUX/MD/4/aux be/AUX/VB/4/aux missing/ADJ/JJ/0/root",
+    "keys/4/nsubj may/4/aux be/4/cop missing/0/root",
+  ],
+  [
     "a noun and the name behind it are one of two",
     "Havn/PROPN/NNP/0/root and/CCONJ/CC/4/cc its/PRON/PRP$/4/nmod:poss rival/NOUN/NN/1/conj Norvik/PROPN/NNP/1/conj",
     "Havn/0/root and/4/cc its/4/nmod:poss rival/1/conj Norvik/4/appos",

@@ -105,6 +105,13 @@ function isTimePhrase(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
+/** `are missing`, the form of "be" taken for an auxiliary: an adjective has a copula, unless it is `being` so. */
+function copulaOfAdjective(tokens: readonly Token[], index: number): readonly Move[] {
+  const { lemma, head = -1 } = tokens[index] ?? {};
+  if (lemma !== "be" || tokens[head]?.upos !== "ADJ" || tokens[head]?.xpos !== "JJ") return NO_MOVES;
+  return childrenOf(tokens, head, "cop").length === 0 ? [{ index, head, deprel: "cop" }] : NO_MOVES;
+}
+
 /** All repairs of what belongs to a verb. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -124,5 +131,11 @@ export const VERB_REPAIRS: readonly Repair[] = [
     relations: ["conj"],
     description: "A finite verb is coordinated with the content of the verb that it goes on with.",
     mend: finiteBehindContent,
+  },
+  {
+    id: "copula-of-adjective",
+    relations: ["aux"],
+    description: "The copula of an adjective is taken for an auxiliary.",
+    mend: copulaOfAdjective,
   },
 ];

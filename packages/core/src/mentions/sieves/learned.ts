@@ -78,13 +78,15 @@ function areOfOtherKinds(a: Profile, b: Profile): boolean {
 /** `the founding of Culion` is not `the founding of Linapacan`. */
 function areOfOtherNames(a: Profile, b: Profile, scene: Scene): boolean {
   if (a.lemma !== b.lemma) return false;
-  const [one, other] = [a, b].map((profile) =>
-    complementsOf(profile, scene).filter(({ value }) => value.name.length > 0),
-  );
-  return one?.some(({ preposition, value }) => {
-    const same = other?.filter((complement) => complement.preposition === preposition) ?? [];
-    return same.length > 0 && !same.some((complement) => areOne(scene, complement.value, value));
+  const others = namedComplementsOf(b, scene);
+  return namedComplementsOf(a, scene).some(({ preposition, value }) => {
+    const same = others.filter((other) => other.preposition === preposition);
+    return same.length > 0 && !same.some((other) => areOne(scene, other.value, value));
   });
+}
+
+function namedComplementsOf(profile: Profile, scene: Scene): ReturnType<typeof complementsOf> {
+  return complementsOf(profile, scene).filter(({ value }) => value.name.length > 0);
 }
 
 /** The nouns before a noun that say which kind it is of. */
