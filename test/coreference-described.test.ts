@@ -41,6 +41,7 @@ describe("a description takes up whom it fits", () => {
       "Antonia Vial",
       "she",
     ],
+    ["The regulator warned Norvik that its ferries were unsafe.", "Norvik", "its"],
     ["Members of the council rejected the plan. The developer said it was disappointed.", "The developer", "it"],
     [
       "Kevin Maillard was arrested. Maillard's lawyer, Yacine Belhadj, said his client had been in Valence.",

@@ -22,6 +22,7 @@ const POINTS = {
   idea: -0.5,
   knownGender: 2,
   groupForPlural: -3,
+  warned: 4,
   sentence: -2.25,
 } as const;
 
@@ -50,7 +51,20 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
     ],
     [pronoun.gender === "neuter" && other.mention.type === "abstract", POINTS.idea],
     [pronoun.number === "plural" && other.number === "singular", POINTS.groupForPlural],
+    [isNear && isWarned(other, pronoun), POINTS.warned],
   ];
+}
+
+/** Verbs of telling those concerned: "Varga's office warned the group that its backups were old". */
+const WARNING = /^(?:warn|remind|notify|alert|advise|caution|reassure)$/;
+
+/** Whether a pronoun is in what a mention is warned of. */
+function isWarned({ head, tokens }: Profile, pronoun: Profile): boolean {
+  const verb = head.head;
+  if (!/^i?obj$/.test(head.deprel) || !WARNING.test(tokens[verb]?.lemma ?? "")) return false;
+  let at = pronoun.mention.head;
+  while (at >= 0 && tokens[at]?.deprel !== "ccomp") at = tokens[at]?.head ?? -1;
+  return tokens[at]?.head === verb;
 }
 
 /** Whether a mention is the subject of a verb of saying: one quotation mostly follows another of the same speaker. */
