@@ -41,6 +41,11 @@ describe("a description takes up whom it fits", () => {
       "Antonia Vial",
       "she",
     ],
+    [
+      "A study by the University of Brenna found that few would vote. Its author, Vera Hajek, was not surprised.",
+      "A study by the University of Brenna",
+      "Its",
+    ],
     ["The regulator warned Norvik that its ferries were unsafe.", "Norvik", "its"],
     ["Members of the council rejected the plan. The developer said it was disappointed.", "The developer", "it"],
     [

@@ -43,6 +43,11 @@ const related = ({ events, relations }: Found): string[] =>
   relations.map(({ event, relation, other }) => `${events.get(event)?.label} ${relation} ${events.get(other)?.label}`);
 
 describe("an event", () => {
+  test("by a message nothing is decided", async () => {
+    const { graph } = await read("Players were told of the decision by text message.");
+    expect([...graph.statements.values()].map(({ predicate }) => predicate.label)).not.toContain("decided");
+  });
+
   test("told by a verb and then by a noun is one node, with its time and its reports", async () => {
     const found = await read("Ida Brandt attacked the radio station on Tuesday. The attack killed two guards.");
     expect(told(found)).toEqual({ attack: ["actor Ida Brandt", "undergoer radio station"] });

@@ -29,7 +29,7 @@ test.each([
   const text = "Civil War graves";
   const { tokens, ...tree } = treeOf(text);
   const [first, second, third] = tokens as [Token, Token, Token];
-  const tagged = [
+  const tagged: Token[] = [
     { ...first, lemma: "civil", deprel: "amod", head: 1 },
     { ...second, upos: "PROPN", deprel, head: 2 },
     third,

@@ -143,6 +143,11 @@ function canSay({ country }: Profile, type: EntityType): boolean {
 /** What no country and no town has: "its owner". */
 const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|parent|crew)$/;
 
+/** What only what is written has: "its author". */
+function isWritten({ pronoun, tokens, head }: Profile): boolean {
+  return pronoun?.use === "possessive" && /^(?:co-)?author$/.test(tokens[head.head]?.lemma ?? "");
+}
+
 /** What companies have, and no countries: "its founder". */
 function isOfCompany({ tokens, head }: Profile): boolean {
   return /^(?:ceo|vice-president|founder|co-founder|auditor|shareholder|subsidiary|dividend|boss)$/.test(
@@ -198,6 +203,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (ownsAsBody(profile)) return type === "organization" || (type === "place" && !isOfCompany(profile));
   if (pronoun && isOfPeople(profile)) return type === "person" || type === "animal" || type === "organization";
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
+  if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
   if (pronoun?.gender) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";

@@ -96,10 +96,12 @@ function isMisread(
   { eventVerb = "", predicate: { head } }: Clause,
   { subject, core }: Parts,
 ): boolean {
+  const mention = mentionOf(scope, tree, subject);
+  // `was told of the decision by text message`: what is no one decides nothing.
+  if (subject.marker === "by") return mention?.type === "abstract" || mention?.type === "object";
   if (subject.marker !== "of") return false;
   // `the administration of the region` is a body.
   if (scope.mentionAt(tree.sentence, head)?.type === "organization") return true;
-  const mention = mentionOf(scope, tree, subject);
   const amount = mention?.value !== undefined;
   // `the average estimate of 5.3 billion`: it says how much is estimated, and nobody estimates the number.
   if (amount && MEASURING.test(eventVerb)) return true;
