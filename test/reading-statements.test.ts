@@ -4,6 +4,11 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "where somebody will be, something has been",
+    "The/the/DET/DT/2/det team/team/NOUN/NN/4/nsubj will/will/AUX/MD/4/aux train/train/VERB/VB/0/root where/where/ADV/WRB/8/advmod the/the/DET/DT/7/det army/army/NOUN/NN/8/nsubj camped/camp/VERB/VBD/4/advcl ././PUNCT/./4/punct",
+    ["team | will train | - (future)", "army | camped | -"],
+  ],
+  [
     "of `a chapter or two` no two are anything",
     "They/they/PRON/PRP/2/nsubj wrote/write/VERB/VBD/0/root a/a/DET/DT/4/det chapter/chapter/NOUN/NN/2/obj or/or/CCONJ/CC/6/cc two/two/NUM/CD/4/conj ././PUNCT/./2/punct",
     ["They | wrote | chapter"],

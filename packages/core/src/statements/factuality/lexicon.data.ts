@@ -239,6 +239,7 @@ export const PRESUPPOSING: ReadonlySet<string> = new Set([
   "even though",
   "given that",
   "as",
+  "where",
 ]);
 
 /** Conjunctions of time: their clause is as sure as the main clause, unless that is only denied. */
