@@ -1,4 +1,4 @@
-"""The analysis model: a six-layer encoder over windows and the heads over words and sentences."""
+"""The analysis model: an encoder over windows and the heads over words and sentences."""
 
 import math
 from pathlib import Path
@@ -51,7 +51,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """MiniLM with casing embeddings; its result is a learnt mix of all layers."""
+    """BERT layers with casing embeddings (MiniLM, or the deeper e5); its result is a learnt mix of all layers."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,7 +4,9 @@ import { type Token, type Tree, tokenAt } from "../model/index.ts";
 function keepsCapital(tree: Tree, index: number): boolean {
   const { upos, xpos, lemma, form } = tokenAt(tree, index);
   if (upos === "PRON") return form === "I";
-  return /^NNPS?$/.test(xpos) || /\p{Lu}/u.test(lemma) || /\p{Lu}/u.test(form.slice(1)) || opensName(tree, index);
+  // The lemma of a rare word, "Pre-eclampsia", may be as it is written where it opens a sentence.
+  const isWrittenSo = xpos !== "NN" && /\p{Lu}/u.test(lemma);
+  return /^NNPS?$/.test(xpos) || isWrittenSo || /\p{Lu}/u.test(form.slice(1)) || opensName(tree, index);
 }
 
 /** `Bronze` of `Bronze Age ship`, but not `Former` of `Former President Holm`. */

@@ -103,6 +103,17 @@ export function hasOfficers({ sentences }: Analysis, { sentence, head }: Mention
   return deprel === "nmod" && tokens.some((token) => token.head === head && /^(?:of|for)$/.test(token.lemma));
 }
 
+/** Whether a name is of what somebody is at the head of: "the head of the Danube Security Pact". */
+export function isLed({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const { deprel, head: above } = tokens[head] as Token;
+  const leads = /^(?:head|chief|leader|director|president|chairman|secretary-general)$/i.test(
+    tokens[above]?.lemma ?? "",
+  );
+  const isOf = deprel === "nmod" && tokens.some((token) => token.head === head && token.lemma === "of");
+  return leads && (isOf || deprel === "nmod:poss" || deprel === "compound");
+}
+
 /** What only countries and other lands have. */
 const OF_LANDS: ReadonlySet<string> = new Set("parliament capital border coast coastline currency".split(" "));
 

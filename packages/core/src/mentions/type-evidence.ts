@@ -7,6 +7,7 @@ import {
   isDateline,
   isFirm,
   isLand,
+  isLed,
   isNamedAsBody,
   isStorm,
   isThing,
@@ -40,6 +41,7 @@ export function toldType(analysis: Analysis, mentions: readonly Mention[], type:
   if (is(isDateline) || is(isBase)) return "place";
   if (is(isTitled)) return "person";
   if (type === "organization") return is(isWho) ? "person" : undefined;
+  if (type === "abstract" && is(isLed)) return "organization";
   if (THINGS.has(type)) return is(isWhoever) ? "person" : is(speaksOfItself) ? "organization" : undefined;
   if (type === "person" && !is(isWho) && (is(isThing) || is(isNamedAsBody) || is(playsAsMany))) return "organization";
   if (type === "person" && (is(isWhere) || is(isLand))) return "place";

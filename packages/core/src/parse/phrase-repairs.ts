@@ -138,6 +138,29 @@ function agoBehindThan(tokens: readonly Token[], index: number): readonly Move[]
   return isAside ? [{ index, head: more, deprel: "obl" }] : NO_MOVES;
 }
 
+/** `one in nine calls`, both hanging on the first number: the second one counts the noun. */
+function numberBeforeNoun(tokens: readonly Token[], index: number): readonly Move[] {
+  const [number, noun] = [tokens[index], tokens[index + 1]];
+  const isCount = number?.upos === "NUM" && noun?.upos === "NOUN" && tokens[number.head]?.upos === "NUM";
+  if (!isCount || noun.deprel !== "nmod" || noun.head !== number.head) return NO_MOVES;
+  const cases = childrenOf(tokens, index, "case").map((at) => ({ index: at, head: index + 1, deprel: "case" }));
+  return [{ index, head: index + 1, deprel: "nummod" }, ...cases];
+}
+
+/** `runners-up`, headed by its last word: the first one is in the plural, and is what is meant. */
+function pluralBeforeHyphen(tokens: readonly Token[], index: number): readonly Move[] {
+  const { xpos, deprel, head = -1 } = tokens[index] ?? {};
+  const particle = tokens[head];
+  const isJoined = tokens[index + 1]?.form === "-" && head === index + 2 && /^(?:up|by|on)$/.test(particle?.form ?? "");
+  if (xpos !== "NNS" || deprel !== "compound" || !particle || !isJoined) return NO_MOVES;
+  const below = allChildrenOf(tokens, head).filter((at) => at !== index);
+  return [
+    { index, head: particle.head, deprel: particle.deprel },
+    { index: head, head: index, deprel: "compound:prt", as: { upos: "ADP", xpos: "RP", lemma: particle.form } },
+    ...rehang(tokens, below, index),
+  ];
+}
+
 /** All repairs of phrases. */
 export const PHRASE_REPAIRS: readonly Repair[] = [
   {
@@ -176,5 +199,17 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
     relations: ["advcl"],
     description: "An aim is taken for who pursues it.",
     mend: aimOfGerund,
+  },
+  {
+    id: "number-before-noun",
+    relations: ["nmod"],
+    description: "What a number counts hangs beside it.",
+    mend: numberBeforeNoun,
+  },
+  {
+    id: "plural-before-hyphen",
+    relations: ["compound"],
+    description: "The particle of a noun in the plural is taken for its head.",
+    mend: pluralBeforeHyphen,
   },
 ];

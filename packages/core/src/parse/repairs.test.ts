@@ -9,6 +9,31 @@ test.each([
     "the/2/det ferry/5/nsubj Nord/4/compound Star/2/appos sank/0/root",
   ],
   [
+    "what is up beside a clause has a clause of its own",
+    "firm/NOUN/NN/2/nsubj grew/VERB/VBD/0/root with/ADP/IN/4/case sales/NOUN/NNS/2/obl up/ADV/RB/4/advmod 7/NUM/CD/7/nummod %/SYM/NN/5/obl:unmarked",
+    "firm/2/nsubj grew/0/root with/5/mark sales/5/nsubj up/2/advcl 7/7/nummod %/5/obl:unmarked",
+  ],
+  [
+    "with opens the clause of what is up",
+    "firm/NOUN/NN/2/nsubj grew/VERB/VBD/0/root with/ADP/IN/4/case sales/NOUN/NNS/5/nsubj up/ADV/RB/2/advcl",
+    "firm/2/nsubj grew/0/root with/5/mark sales/5/nsubj up/2/advcl",
+  ],
+  [
+    "late is told of the year",
+    "opened/VERB/VBD/0/root late/ADV/RB/1/advmod in/ADP/IN/5/case the/DET/DT/5/det year/NOUN/NN/1/obl",
+    "opened/0/root late/1/advmod in/5/case the/5/det year/2/obl",
+  ],
+  [
+    "of one in nine calls nine counts the calls",
+    "one/NUM/CD/5/nsubj in/ADP/IN/3/case nine/NUM/CD/1/nmod calls/NOUN/NNS/1/nmod failed/VERB/VBD/0/root",
+    "one/5/nsubj in/4/case nine/4/nummod calls/1/nmod failed/0/root",
+  ],
+  [
+    "runners-up are runners",
+    "Havn/PROPN/NNP/0/root ,/PUNCT/,/5/punct runners/NOUN/NNS/5/compound -/PUNCT/HYPH/3/punct up/NOUN/NN/1/appos",
+    "Havn/0/root ,/3/punct runners/1/appos -/3/punct up/3/compound:prt",
+  ],
+  [
     "an adjective has a copula",
     "keys/NOUN/NNS/4/nsubj may/AUX/MD/4/aux be/AUX/VB/4/aux missing/ADJ/JJ/0/root",
     "keys/4/nsubj may/4/aux be/4/cop missing/0/root",

@@ -112,6 +112,43 @@ function copulaOfAdjective(tokens: readonly Token[], index: number): readonly Mo
   return childrenOf(tokens, head, "cop").length === 0 ? [{ index, head, deprel: "cop" }] : NO_MOVES;
 }
 
+/** `with sales up 7%`, the adverb hanging on the noun: it tells of the noun what a clause would. */
+function clauseOfWith(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head: noun = -1 } = tokens[index] ?? {};
+  const { upos, deprel, head = -1 } = tokens[noun] ?? {};
+  if (!/^(?:up|down)$/i.test(form) || upos !== "NOUN" || deprel !== "obl" || noun !== index - 1) return NO_MOVES;
+  const [mark = -1] = childrenOf(tokens, noun, "case");
+  const amount = childrenOf(tokens, index, "obl:unmarked", "nummod", "obl");
+  if (tokens[mark]?.form.toLowerCase() !== "with" || amount.length === 0) return NO_MOVES;
+  return [
+    { index, head, deprel: "advcl" },
+    { index: noun, head: index, deprel: "nsubj" },
+    { index: mark, head: index, deprel: "mark", as: { upos: "SCONJ" } },
+    ...childrenOf(tokens, noun, "punct").map((at) => ({ index: at, head: index, deprel: "punct" })),
+  ];
+}
+
+/** `with sales up 7%`, the preposition hanging on the subject: it opens the clause. */
+function withOfClause(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", head: noun = -1 } = tokens[index] ?? {};
+  const { deprel, head = -1 } = tokens[noun] ?? {};
+  const opens = form.toLowerCase() === "with" && deprel === "nsubj" && tokens[head]?.deprel === "advcl";
+  return opens ? [{ index, head, deprel: "mark", as: { upos: "SCONJ" } }] : NO_MOVES;
+}
+
+/** `opened late in the year`, the time hanging on the verb: it is what the adverb is of. */
+function partOfTime(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", xpos, head = -1 } = tokens[index] ?? {};
+  const preposition = tokens[index + 1];
+  if (!/^(?:late|early)$/i.test(form) || xpos !== "RB" || !/^(?:in|on)$/.test(preposition?.form ?? "")) return NO_MOVES;
+  const noun = preposition?.head ?? -1;
+  const isTime = preposition?.deprel === "case" && SPANS.test(tokens[noun]?.lemma ?? "");
+  return isTime && tokens[noun]?.head === head ? [{ index: noun, head: index, deprel: "obl" }] : NO_MOVES;
+}
+
+const SPANS =
+  /^(?:year|month|week|day|decade|century|morning|afternoon|evening|night|summer|winter|spring|autumn|season)$/;
+
 /** All repairs of what belongs to a verb. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -131,6 +168,24 @@ export const VERB_REPAIRS: readonly Repair[] = [
     relations: ["conj"],
     description: "A finite verb is coordinated with the content of the verb that it goes on with.",
     mend: finiteBehindContent,
+  },
+  {
+    id: "clause-of-with",
+    relations: ["advmod"],
+    description: "What is up or down beside a clause is taken for a phrase.",
+    mend: clauseOfWith,
+  },
+  {
+    id: "with-of-clause",
+    relations: ["case"],
+    description: "What opens a clause is taken for the preposition of its subject.",
+    mend: withOfClause,
+  },
+  {
+    id: "part-of-time",
+    relations: ["advmod"],
+    description: "The time of which an adverb tells the part hangs beside it.",
+    mend: partOfTime,
   },
   {
     id: "copula-of-adjective",

@@ -224,9 +224,10 @@ function* bodiesIn(profile: Profile, scene: Scene): Generator<Profile> {
   const { first, last, sentence } = profile.mention;
   for (let at = first; at <= last; at++) {
     if (/^acl/.test(profile.tokens[at]?.deprel ?? "")) return;
-    const inside =
-      at === profile.mention.head ? undefined : (scene.headedBy(sentence, at) ?? namedFor(profile, scene, at));
-    if (inside?.mention.kind === "name" && !isPartOfName(inside)) yield inside;
+    if (at === profile.mention.head) continue;
+    const own = scene.headedBy(sentence, at);
+    const inside = own?.mention.kind === "name" ? own : namedFor(profile, scene, at);
+    if (inside && !isPartOfName(inside)) yield inside;
   }
 }
 
