@@ -83,7 +83,7 @@ test.each([
   ["half a character", "Ana Petrel \ud83d opened a library in Porto. Tom Reyes \udc00 praised her."],
   [
     "phrases over two lines",
-    "The council hired\nAna Petrel next\nyear, said Tom\nReyes on\nMonday, “in a small\nshed”.",
+    "The city council said on Friday that it had hired Ana\nPetrel for the new library in the old harbour, and Tom\nReyes praised the choice on Monday “in a small\nshed”.",
   ],
   ["a time in two pieces", "The district court employs 329 people in Porto and plans to hire 340 more next year."],
   ["other ends of lines", "Ana Petrel opened a library in Porto.\u2028Tom Reyes praised her.\u2029He left\u0085 Oslo."],

@@ -160,12 +160,19 @@ function addresseeOf(tree: Tree, governor: number): Argument | undefined {
 /** Who a clause behind a noun is about: what its phrase says, else the subject whose object it is (`made an offer to help`). */
 function modifiedNoun(tree: Tree, head: number, noun: number): Argument | undefined {
   const given = nounSubject(tree, head, noun);
-  const { deprel, head: verb } = tokenAt(tree, noun);
+  const { deprel, head: verb } = tokenAt(tree, numbered(tree, noun));
   if (given || verb < 0 || !isRelation(deprel, "obj", "xcomp") || isPassive(tree, verb)) return given;
   if (JUDGING.has(tokenAt(tree, verb).lemma)) return undefined;
   if (undergoesIt(tree, head, noun)) return borrowedArgument(tree, noun, "subject", "nsubj:pass");
   const subject = subjectOf(tree, verb);
   return subject && shared(subject);
+}
+
+/** The noun that says how many there are of another, `a number of steps`, else that noun itself. */
+function numbered(tree: Tree, noun: number): number {
+  const { deprel, head } = tokenAt(tree, noun);
+  const isMany = deprel === "nmod" && head >= 0 && /^(?:number|series|range|host|set)$/.test(tokenAt(tree, head).lemma);
+  return isMany && markerText(tree, marksOf(tree, noun)) === "of" ? head : noun;
 }
 
 /** Nouns of what somebody has or wants, who is then the one to undergo it: `the right to be heard`. */

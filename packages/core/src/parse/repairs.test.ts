@@ -19,6 +19,11 @@ test.each([
     "firm/2/nsubj grew/0/root with/5/mark sales/5/nsubj up/2/advcl",
   ],
   [
+    "under control is where something is put",
+    "put/VERB/VB/0/root groups/NOUN/NNS/1/obj under/ADP/IN/4/case control/NOUN/NN/1/xcomp",
+    "put/0/root groups/1/obj under/4/case control/1/obl",
+  ],
+  [
     "late is told of the year",
     "opened/VERB/VBD/0/root late/ADV/RB/1/advmod in/ADP/IN/5/case the/DET/DT/5/det year/NOUN/NN/1/obl",
     "opened/0/root late/1/advmod in/5/case the/5/det year/2/obl",

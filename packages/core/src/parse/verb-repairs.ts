@@ -149,6 +149,15 @@ function partOfTime(tokens: readonly Token[], index: number): readonly Move[] {
 const SPANS =
   /^(?:year|month|week|day|decade|century|morning|afternoon|evening|night|summer|winter|spring|autumn|season)$/;
 
+/** `put them under control`, taken for what they are: a phrase says where something is put. */
+function placeOfPut(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos, head = -1 } = tokens[index] ?? {};
+  const isPut = upos === "NOUN" && /^(?:put|place|bring)$/.test(tokens[head]?.lemma ?? "");
+  const isBare = isPut && childrenOf(tokens, index, "cop", "mark", "nsubj").length === 0;
+  const [mark] = isBare ? childrenOf(tokens, index, "case") : [];
+  return mark !== undefined && tokens[mark]?.form !== "as" ? [{ index, head, deprel: "obl" }] : NO_MOVES;
+}
+
 /** All repairs of what belongs to a verb. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -180,6 +189,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
     relations: ["case"],
     description: "What opens a clause is taken for the preposition of its subject.",
     mend: withOfClause,
+  },
+  {
+    id: "place-of-put",
+    relations: ["xcomp"],
+    description: "Where something is put is taken for what it is.",
+    mend: placeOfPut,
   },
   {
     id: "part-of-time",

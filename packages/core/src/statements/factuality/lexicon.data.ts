@@ -109,7 +109,7 @@ export const NOUNS: ReadonlyMap<string, Effect> = table([
   ...words(
     { modality: "intended" },
     `
-    plan goal aim intention attempt effort bid decision promise pledge vow threat offer proposal desire hope ambition wish agreement commitment willingness readiness
+    plan goal aim intention attempt effort step measure bid decision promise pledge vow threat offer proposal desire hope ambition wish agreement commitment willingness readiness
     determination purpose campaign mission initiative project move strategy programme program objective target`,
   ),
   ...words(
