@@ -4,6 +4,11 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "who announces a series of measures means to do what they are for",
+    "The/the/DET/DT/2/det ministry/ministry/NOUN/NN/3/nsubj announced/announce/VERB/VBD/0/root a/a/DET/DT/5/det series/series/NOUN/NN/3/obj of/of/ADP/IN/7/case measures/measure/NOUN/NNS/5/nmod to/to/PART/TO/9/mark protect/protect/VERB/VB/7/acl the/the/DET/DT/11/det dam/dam/NOUN/NN/9/obj ././PUNCT/./3/punct",
+    ["ministry | announced | series", "ministry | protect | dam (intended)"],
+  ],
+  [
     "where somebody will be, something has been",
     "The/the/DET/DT/2/det team/team/NOUN/NN/4/nsubj will/will/AUX/MD/4/aux train/train/VERB/VB/0/root where/where/ADV/WRB/8/advmod the/the/DET/DT/7/det army/army/NOUN/NN/8/nsubj camped/camp/VERB/VBD/4/advcl ././PUNCT/./4/punct",
     ["team | will train | - (future)", "army | camped | -"],
