@@ -62,6 +62,8 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   const token = tokens[index] as Token;
   const relation = baseRelation(token.deprel);
   if (relation === "flat" || relation === "goeswith") return true;
+  // "George Marsh Sr.", with what tells him from his son behind the name.
+  if (token.deprel === "nmod:desc" && index > above && /^(?:[JS]n?r\.?|I{2,3}|IV)$/.test(token.form)) return true;
   if (relation === "det") return opensTitle(tokens, index);
   if (
     relation === "nmod" &&
