@@ -26,6 +26,7 @@ TAGS = "uxlf"
 SETS = {"gum_train": 3, "news_train": 1, "ewt_train": 2, "names_train": 0.5, "chains_train": 0.5}
 NEAR = 3.0
 """How much it counts how far the words' vectors are from the first teacher's, as a share of their variance."""
+LESSON_WEIGHTS = WEIGHTS | {"words": NEAR}
 
 
 def divergence(scores: Tensor, wanted: Tensor, mask: Tensor | None = None) -> Tensor:
@@ -91,7 +92,7 @@ class Lessons(Course):
         """Makes one step at a share of the rates, and returns how far each head was off."""
         with torch.autocast("cpu", torch.bfloat16):
             parts = lessons(self.model, batch, taught(self.teachers, batch))
-            loss = sum((WEIGHTS | {"words": NEAR})[name] * value for name, value in parts.items())
+            loss = sum(LESSON_WEIGHTS[name] * value for name, value in parts.items())
         self.step(loss, left)
         return {name: float(value.detach()) for name, value in parts.items()}
 

@@ -169,15 +169,20 @@ function namesBehind(tree: Tree, head: number): number[] {
 /** `107 or more`, `a week or so`, `a chapter or two`: nothing of its own is meant. */
 function isVague(tree: Tree, head: number, conjunct: number): boolean {
   const { form, upos } = tokenAt(tree, conjunct);
-  const isOr = dependents(tree, conjunct, "cc").some((index) => tokenAt(tree, index).lemma === "or");
-  if (upos === "NUM" && isOr && tokenAt(tree, head).upos === "NOUN") return true;
+  if (upos === "NUM" && tokenAt(tree, head).upos === "NOUN" && isJoinedBy(tree, conjunct, "or")) return true;
   return ["more", "less", "fewer", "so"].includes(form.toLowerCase());
+}
+
+function isJoinedBy(tree: Tree, conjunct: number, conjunction: string): boolean {
+  return dependents(tree, conjunct, "cc").some((index) => tokenAt(tree, index).lemma === conjunction);
 }
 
 /** `all but one of them`, `nothing but praise`: what stands behind `but` is left out, or all there is. */
 function isExcepted(tree: Tree, head: number, conjunct: number): boolean {
-  const isBut = dependents(tree, conjunct, "cc").some((index) => tokenAt(tree, index).lemma === "but");
-  return isBut && /^(?:all|every|everyone|everything|none|nothing|nobody|anything)$/i.test(tokenAt(tree, head).form);
+  return (
+    isJoinedBy(tree, conjunct, "but") &&
+    /^(?:all|every|everyone|everything|none|nothing|nobody|anything)$/i.test(tokenAt(tree, head).form)
+  );
 }
 
 /** Whether a token is a verb, by its tag or by the auxiliary of the passive: `was hurt`. */
