@@ -265,6 +265,17 @@ describe("family names", () => {
   });
 });
 
+test("an international body is no company, and a town in passing no province", async () => {
+  const police = await resolve(
+    "Interpol has added the drawing to its list. Ada Berg said the thieves would ask the insurer for money.",
+  );
+  expect(chainWith(police.chains, "the insurer")).not.toContain("Interpol");
+  const town = await resolve(
+    "The drawing was lent by a collector in Ghent, the museum said. It is the best kept house in the province.",
+  );
+  expect(chainWith(town.chains, "the province")).not.toContain("Ghent");
+});
+
 test("a family name is a person's, and a newspaper is not called by one", async () => {
   const person = await resolve("A rocket of Elon Musgrave's company landed on Sunday. Musgrave said it was a feat.");
   expect(chainWith(person.chains, "Elon Musgrave's")).toContain("Musgrave");

@@ -53,6 +53,14 @@ test.each([
   expect(label).toBe(value);
 });
 
+test.each([
+  ["Berg wanted a cut of half a point.", "cut of half a point"],
+  ["Norvik has laid off half its drivers.", "half Norvik’s drivers"],
+])("half of something stays half: %s", async (text, label) => {
+  const { graph } = await extract(toDocument({ text }), await loadTestParser());
+  expect([...graph.entities.values()].map((entity) => entity.label)).toContain(label);
+});
+
 test("a noun without a determiner shares the owner of the one before it", async () => {
   const text = "The boy's religion and name were known.";
   const { graph } = await extract(toDocument({ text }), await loadTestParser());

@@ -68,6 +68,16 @@ test.each([
     "Damian/Damian/PROPN/NNP/10/nsubj Wells/Wells/PROPN/NNP/1/flat ,/,/PUNCT/,/6/punct the/the/DET/DT/6/det U.S./U.S./PROPN/NNP/6/compound Attorney/Attorney/PROPN/NNP/1/appos in/in/ADP/IN/8/case Manhattan/Manhattan/PROPN/NNP/6/nmod ,/,/PUNCT/,/1/punct praised/praise/VERB/VBD/0/root Ida/Ida/PROPN/NNP/10/obj ././PUNCT/./10/punct",
     ['Damian | is | "U.S. Attorney"', "Damian | praised | Ida"],
   ],
+  [
+    "one of several is told in its own words",
+    "One/one/NUM/CD/9/nsubj of/of/ADP/IN/4/case the/the/DET/DT/4/det founders/founder/NOUN/NNS/1/nmod ,/,/PUNCT/,/6/punct Lars/Lars/PROPN/NNP/1/appos Holm/Holm/PROPN/NNP/6/flat ,/,/PUNCT/,/1/punct left/leave/VERB/VBD/0/root ././PUNCT/./9/punct",
+    ['Lars | is | "one of the founders"', "One | left | -"],
+  ],
+  [
+    "`neither` denies what the two do, and whose they are does nothing",
+    "Neither/neither/CCONJ/CC/4/cc:preconj Oslo/Oslo/PROPN/NNP/4/nmod:poss 's/'s/PART/POS/2/case harbour/harbour/NOUN/NN/8/nsubj nor/nor/CCONJ/CC/6/cc Bergen/Bergen/PROPN/NNP/4/conj 's/'s/PART/POS/6/case closed/close/VERB/VBD/0/root ././PUNCT/./8/punct",
+    ["Oslo | has | harbour", "harbour | closed | - (negated)"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);

@@ -149,7 +149,11 @@ export function coordination(tree: Tree, head: number): Phrase {
 /** Heads of a phrase and of those coordinated with it, clauses among them left out. */
 export function conjunctHeads(tree: Tree, head: number): number[] {
   const conjuncts = dependents(tree, head, "conj").filter(
-    (index) => !isClausal(tree, index) && !isVague(tree, head, index) && !isExcepted(tree, head, index),
+    (index) =>
+      !isClausal(tree, index) &&
+      !isVague(tree, head, index) &&
+      !isExcepted(tree, head, index) &&
+      (!isOwner(tree, index) || isOwner(tree, head)),
   );
   return conjuncts.length === 0
     ? namesBehind(tree, head)
@@ -164,6 +168,11 @@ function namesBehind(tree: Tree, head: number): number[] {
   const all = others.length > 0 && others.every((index) => tokenAt(tree, index).upos === "PROPN");
   if (first === undefined || !all) return [head];
   return [tokenAt(tree, first).deprel === "flat" ? head : first, ...others];
+}
+
+/** `Norway's central bank and Denmark's`: the country does not do what its bank does. */
+function isOwner(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, "case").some((index) => isPossessive(tree, index));
 }
 
 /** `107 or more`, `a week or so`, `a chapter or two`: nothing of its own is meant. */

@@ -287,6 +287,11 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   const { deprel, form, head } = tokenAt(tree, child);
   const relation = baseRelation(deprel);
   if (deprel === "nmod:poss") return possessor(source, tree, mention, child, depth);
+  // `half a point`, `half the members`, `half its staff`.
+  if (deprel === "det:predet" && form.toLowerCase() === "half") {
+    const isBeforeArticle = tokenAt(tree, child + 1).deprel === "det";
+    return isBeforeArticle ? partWith(source, tree, [child, child + 1]) : plain(source, tree, child);
+  }
   // `all his cows` are told by whose they are.
   if (deprel === "det:predet" && isDefinite(tree, head)) return undefined;
   if (relation === "det" && MEASURES.has(tokenAt(tree, head).lemma)) return plain(source, tree, child);

@@ -11,6 +11,8 @@ export interface Kind {
   readonly without?: ReadonlySet<string>;
   /** Words of which the name, or a noun for the same thing, is one. */
   readonly having?: ReadonlySet<string>;
+  /** Set where the one that is named may be so in passing: "a court in Lyon", "the city". */
+  readonly passing?: boolean;
   /** Set where any one of the kind is too many, so that the noun takes up none by its name alone. */
   readonly nameless?: boolean;
   /** The other nouns that the same thing can go by; where they are told, no other noun fits. */
@@ -127,9 +129,9 @@ const CAPITALS: ReadonlySet<string> = new Set(
 export const KINDS: Readonly<Record<string, Kind>> = lookup(
   Object.fromEntries([
     ...kind("country nation republic kingdom", { type: "place", country: true, nouns: COUNTRIES }),
-    ...kind("city town village", { type: "place", country: false, without: NO_TOWN, nouns: TOWNS }),
+    ...kind("city town village", { type: "place", country: false, without: NO_TOWN, nouns: TOWNS, passing: true }),
     ...kind("capital", { type: "place", country: false, nouns: CAPITALS, nameless: true }),
-    ...kind("island", { type: "place", country: false, without: NO_TOWN }),
+    ...kind("island", { type: "place", country: false, without: NO_TOWN, passing: true }),
     ...kind("region province", { type: "place", country: false, nouns: REGIONS }),
     ...kind("state", { type: "place", nouns: STATES, nameless: true }),
     ...kind("watchdog regulator", { type: "organization", nouns: WATCHDOGS, having: WATCHDOGS }),

@@ -50,13 +50,14 @@ function markedAnswers(analysis: Analysis): InterviewAnswer[] {
   });
 }
 
-/** The name that is most often a subject before the first question, where it first is one. */
-function intervieweeBefore({ sentences }: Analysis, question: number): InterviewAnswer["speaker"] | undefined {
+/** The person's name that is most often a subject before the first question, where it first is one. */
+function intervieweeBefore({ sentences, signals }: Analysis, question: number): InterviewAnswer["speaker"] | undefined {
   const found = new Map<string, { readonly sentence: number; readonly head: number; count: number }>();
   for (const { index, paragraph, tokens } of sentences) {
     if (paragraph >= question) continue;
     for (const [head, token] of tokens.entries()) {
-      if (token.upos !== "PROPN" || token.deprel !== "nsubj") continue;
+      const isPerson = signals?.[index]?.names[head]?.endsWith("-PER") ?? true;
+      if (token.upos !== "PROPN" || token.deprel !== "nsubj" || !isPerson) continue;
       const known = found.get(nameOf(tokens, head));
       if (known) known.count++;
       else found.set(nameOf(tokens, head), { sentence: index, head, count: 1 });

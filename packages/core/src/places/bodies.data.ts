@@ -15,6 +15,8 @@ export const BODIES: readonly (readonly string[])[] = [
   ["International Atomic Energy Agency", "IAEA"],
   ["International Criminal Court", "ICC"],
   ["International Court of Justice", "ICJ", "World Court"],
+  ["International Criminal Police Organization", "Interpol"],
+  ["European Union Agency for Law Enforcement Cooperation", "Europol"],
   ["International Committee of the Red Cross", "ICRC"],
   ["International Labour Organization", "ILO"],
   ["International Olympic Committee", "IOC"],

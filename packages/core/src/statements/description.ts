@@ -16,13 +16,16 @@ export function describedAs(context: RuleContext, phrase: Phrase, qualified: boo
   const end = (comma ?? Number.POSITIVE_INFINITY) - 1;
   const ownWords = [...officeWords(tree, phrase.head), ...dependents(tree, phrase.head, "compound:prt")];
   const last = qualified ? Math.max(phrase.head, ...ownWords) : end;
+  // `one of the founders` is told in its own words.
+  const isOne = tokenAt(tree, phrase.head).lemma === "one";
   const tokens = phrase.tokens.filter(
-    (index) => index <= last && !owned.has(index) && !ARTICLES.has(tokenAt(tree, index).lemma),
+    (index) => index <= last && !owned.has(index) && (isOne || !ARTICLES.has(tokenAt(tree, index).lemma)),
   );
   while (tokens.length > 0 && tokenAt(tree, tokens[0] as number).upos === "PUNCT") tokens.shift();
   if (tokens.length === 0) return undefined;
   const words = textOf(scope, tree, tokens);
-  const value = tokenAt(tree, phrase.head).xpos === "NNS" ? singular(context, tokens, phrase.head) : words;
+  const told = isOne ? `one${words.slice(3)}` : words;
+  const value = tokenAt(tree, phrase.head).xpos === "NNS" ? singular(context, tokens, phrase.head) : told;
   return { value, datatype: "xsd:string", mention: words, span: spanOf(tree, tokens) };
 }
 

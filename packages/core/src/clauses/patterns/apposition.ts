@@ -10,7 +10,13 @@ function nominal(phrase: Phrase, role: Argument["role"], deprel: string): Argume
 /** A noun that describes, beside a name; a mere alias, amount or date describes nothing. */
 function describes(tree: Tree, noun: number): boolean {
   const { upos } = tokenAt(tree, noun);
-  return (upos === "NOUN" && !isClausal(tree, noun)) || isOffice(tree, noun);
+  return (upos === "NOUN" && !isClausal(tree, noun)) || isOffice(tree, noun) || isOneOf(tree, noun);
+}
+
+/** `one of the founders`; `one of them` tells nothing. */
+function isOneOf(tree: Tree, word: number): boolean {
+  const whole = dependents(tree, word, "nmod").find((noun) => noun > word);
+  return tokenAt(tree, word).lemma === "one" && whole !== undefined && tokenAt(tree, whole).upos === "NOUN";
 }
 
 /** `Damian Wells, the U.S. Attorney`, `Joan Petrie, a Republican`: an office with a capital and an article, or one of many. */

@@ -185,7 +185,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
       best = other;
   }
   // "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing.
-  return best ?? (kind.country === false || kind.having ? onlyOne(scene, passing) : undefined);
+  return best ?? (kind.passing || kind.having ? onlyOne(scene, passing) : undefined);
 }
 
 export const nameOfKind: Sieve = {

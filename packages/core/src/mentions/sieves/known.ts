@@ -160,8 +160,10 @@ export const describedBody: Sieve = {
   },
 };
 
-/** Whether a noun says what a known company does not do: an airline is no planemaker. */
+/** Whether a noun says what a known body is not: an airline is no planemaker, and the United Nations are no company. */
 export function isKnownOtherwise(lemma: string, other: Profile, scene: Scene): boolean {
+  const isCompany = KINDS[lemma]?.without !== undefined && KINDS[lemma]?.without === KINDS.company?.without;
+  if (isCompany && clusterOf(scene, other).kinds.some(({ profile }) => bodyNamed(profile.name.join(" ")))) return true;
   if (!TRADES.test(lemma)) return false;
   const company = knownCompany(other, scene);
   return company !== undefined && !company.words.has(lemma);

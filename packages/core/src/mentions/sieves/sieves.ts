@@ -25,6 +25,7 @@ import { national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { officialName } from "./official-names.ts";
+import { wholeOfPart } from "./parts.ts";
 import { acronymOfPhrase } from "./phrase-acronyms.ts";
 import { pronoun } from "./pronouns.ts";
 import { reflexive } from "./reflexives.ts";
@@ -103,6 +104,7 @@ export const SIEVES: readonly Sieve[] = [
   objectAgain,
   cataphoraOfName,
   sayersOwn,
+  wholeOfPart,
   splitAntecedent,
   sobriquet,
   calling,

@@ -31,7 +31,7 @@ export const ownPolarity: (tree: Tree, clause: Clause) => Polarity = oncePerPair
   const longer = clause.predicate.tokens.some((index) => lower(tree, index) === "longer") ? 1 : 0;
   const inArguments = clause.arguments.filter((argument) => isNegative(tree, clause, argument)).length;
   const adverbs = (tree.children[clause.predicate.head] ?? []).filter(
-    (index) => isNegativeAdverb(tree, index) || isAlmost(tree, index, head),
+    (index) => isNegativeAdverb(tree, index, clause) || isAlmost(tree, index, head),
   ).length;
   const fronted = deniesInFront(tree, clause, negations) ? 1 : 0;
   const cleft = isDeniedCleft(tree, head) ? 1 : 0;
@@ -90,11 +90,12 @@ function lower(tree: Tree, index: number): string {
   return tree.tokens[index]?.form.toLowerCase() ?? "";
 }
 
-/** `hardly` and its like deny; `nor` and `neither` open a denied clause. */
-function isNegativeAdverb(tree: Tree, index: number): boolean {
+/** `hardly` and its like deny; `nor` and `neither` open a denied clause, but `Neither Oslo's mayor nor …` denies no mayor. */
+function isNegativeAdverb(tree: Tree, index: number, { predicate }: Clause): boolean {
   const { deprel } = tokenAt(tree, index);
   const word = lower(tree, index);
-  if (deprel === "cc" || deprel === "cc:preconj") return word === "nor" || word === "neither";
+  if (deprel === "cc" || deprel === "cc:preconj")
+    return (word === "nor" || word === "neither") && predicate.tokens.length > 0;
   return deprel === "advmod" && ["hardly", "scarcely", "neither", "nor", "nowhere", "rarely", "seldom"].includes(word);
 }
 
