@@ -276,6 +276,17 @@ test("an international body is no company, and a town in passing no province", a
   expect(chainWith(town.chains, "the province")).not.toContain("Ghent");
 });
 
+test("no court dies, and its factory in a town just named is not the one of before", async () => {
+  const court = await resolve(
+    "A nurse was cleared of killing three patients. The court could not rule out that they died of old age.",
+  );
+  expect(chainWith(court.chains, "they")).not.toContain("The court");
+  const plant = await resolve(
+    "Norvik opened a factory in 1992. The factory made engines. Its rival Berg left its factory in Lund last year.",
+  );
+  expect(chainWith(plant.chains, "The factory").join(" | ")).not.toContain("Lund");
+});
+
 test("a family name is a person's, and a newspaper is not called by one", async () => {
   const person = await resolve("A rocket of Elon Musgrave's company landed on Sunday. Musgrave said it was a feat.");
   expect(chainWith(person.chains, "Elon Musgrave's")).toContain("Musgrave");

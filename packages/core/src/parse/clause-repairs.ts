@@ -73,6 +73,23 @@ function contrastAsApposition(tokens: readonly Token[], index: number): readonly
   return denied ? [{ index, head, deprel: "conj" }] : NO_MOVES;
 }
 
+/** What comes, goes or happens by itself. */
+const HAPPENING =
+  /^(?:come|go|arrive|leave|follow|begin|start|open|close|end|expire|resume|continue|last|return|appear)$/;
+
+/** What is to do something, as no money is: `The plan is to start in May`. */
+const OF_DEEDS =
+  /^(?:goal|aim|plan|idea|purpose|task|job|challenge|mission|hope|wish|dream|intention|objective|ambition|point|trick|key|duty|role|priority|choice|option|decision|order|rule|proposal|answer|solution|alternative|way|step|thing|problem|temptation|tendency|advice)$/;
+
+/** `The rest is to come from Oslo`, as if the rest were that something comes: it comes. */
+function subjectToCome(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, lemma = "", head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "nsubj:outer" || OF_DEEDS.test(lemma) || !HAPPENING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
+  const [copula] = childrenOf(tokens, verb, "cop");
+  const isToCome = copula !== undefined && tokens[copula + 1]?.xpos === "TO" && tokens[copula + 1]?.head === verb;
+  return isToCome ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** All repairs of clauses. */
@@ -94,6 +111,12 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     relations: ["appos"],
     description: "What `not` sets against a noun is taken for another name of it.",
     mend: contrastAsApposition,
+  },
+  {
+    id: "subject-to-come",
+    relations: ["nsubj:outer"],
+    description: "What is to come is taken for what its coming is.",
+    mend: subjectToCome,
   },
   {
     id: "sentence-without-verb",

@@ -50,6 +50,16 @@ test.each([
     "protest/0/root that/4/obj Oslo/4/nsubj fears/1/acl:relcl and/6/cc firm/1/conj neither/11/obj of/9/case which/7/nmod it/11/nsubj named/6/acl:relcl",
   ],
   [
+    "what follows from so much of something is said of no noun",
+    "drew/VERB/VBD/0/root so/ADV/RB/3/advmod much/ADJ/JJ/4/amod water/NOUN/NN/1/obj from/ADP/IN/6/case rivers/NOUN/NNS/1/obl that/SCONJ/IN/9/mark lakes/NOUN/NNS/9/nsubj sank/VERB/VBD/6/acl:relcl",
+    "drew/0/root so/3/advmod much/4/amod water/1/obj from/6/case rivers/1/obl that/9/mark lakes/9/nsubj sank/1/advcl",
+  ],
+  [
+    "a clause that is of a noun stays with it",
+    "drew/VERB/VBD/0/root water/NOUN/NN/1/obj from/ADP/IN/4/case rivers/NOUN/NNS/1/obl that/SCONJ/IN/7/mark lakes/NOUN/NNS/7/nsubj feed/VERB/VBP/4/acl:relcl",
+    "drew/0/root water/1/obj from/4/case rivers/1/obl that/7/mark lakes/7/nsubj feed/4/acl:relcl",
+  ],
+  [
     "whom is of the person before it",
     "information/NOUN/NN/0/root on/ADP/IN/3/case Ruiz/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct whom/PRON/WP/7/obj they/PRON/PRP/7/nsubj freed/VERB/VBD/1/acl:relcl",
     "information/0/root on/3/case Ruiz/1/nmod ,/7/punct whom/7/obj they/7/nsubj freed/3/acl:relcl",

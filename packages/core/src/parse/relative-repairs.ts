@@ -88,6 +88,23 @@ function takesUp(tokens: readonly Token[], index: number): boolean {
   return isRelative(index) || childrenOf(tokens, index, "nmod").some(isRelative);
 }
 
+/** `drew so much water from the river that the lake sank`, with a river that sank it: behind `so` and `such` it is what follows. */
+function resultOfSo(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: noun = -1 } = tokens[index] ?? {};
+  const { upos, deprel: relation = "", head: verb = -1 } = tokens[noun] ?? {};
+  if (deprel !== "acl:relcl" || upos === "VERB" || !/^(?:obl|obj|nmod)/.test(relation)) return NO_MOVES;
+  const [that] = childrenOf(tokens, index, "mark").filter((at) => tokens[at]?.form === "that");
+  const hasSubject = childrenOf(tokens, index, "nsubj", "nsubj:pass").some((at) => !takesUp(tokens, at));
+  if (that === undefined || !hasSubject || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  const before = tokens.slice(verb + 1, that);
+  const isMuch = before.some(({ form, upos }, at) => {
+    return (
+      /^such$/i.test(form) || (/^so$/i.test(form) && upos === "ADV" && /^AD[JV]$/.test(before[at + 1]?.upos ?? ""))
+    );
+  });
+  return isMuch ? [{ index, head: verb, deprel: "advcl" }] : NO_MOVES;
+}
+
 /** All repairs of relative clauses. */
 export const RELATIVE_REPAIRS: readonly Repair[] = [
   {
@@ -119,6 +136,12 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["acl"],
     description: "What is told of the last of some is taken for the first.",
     mend: participleBehindConjunct,
+  },
+  {
+    id: "result-of-so",
+    relations: ["acl:relcl"],
+    description: "What follows from so much of something is taken for a clause about the noun before it.",
+    mend: resultOfSo,
   },
   {
     id: "that-of-thing",

@@ -203,6 +203,16 @@ test.each([
     "said/VERB/VBD/0/root it/PRON/PRP/5/nsubj was/AUX/VBD/5/cop \"/PUNCT/``/5/punct fair/ADJ/JJ/1/ccomp \"/PUNCT/''/5/punct and/CCONJ/CC/9/cc would/AUX/MD/9/aux last/VERB/VB/5/conj",
     'said/0/root it/5/nsubj was/5/cop "/5/punct fair/1/ccomp "/5/punct and/9/cc would/9/aux last/5/conj',
   ],
+  [
+    "what is to come comes",
+    "money/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark come/VERB/VB/0/root",
+    "money/4/nsubj is/4/cop to/4/mark come/0/root",
+  ],
+  [
+    "a plan is that something starts",
+    "plan/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark start/VERB/VB/0/root",
+    "plan/4/nsubj:outer is/4/cop to/4/mark start/0/root",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(expected);

@@ -269,11 +269,16 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   );
 }
 
-/** "The president of Benin" is not somebody who was named before Benin was. */
+/** "The president of Benin" is not somebody who was named before Benin was, nor "its factory in Lund" one told of before Lund was. */
 function isOfNewPlace(profile: Profile, other: Profile, scene: Scene): boolean {
-  const bodies = profile.mention.kind === "nominal" ? (officeOf(profile, scene)?.of ?? []) : [];
-  const isNew = bodies.some((body) => body.mention.kind === "name" && clusterOf(scene, body).first === body.index);
-  return isNew && clusterOf(scene, other).kinds.some(({ profile: one }) => one.name.length > 0);
+  if (profile.mention.kind !== "nominal") return false;
+  const isNew = ({ mention, index }: Profile) => mention.kind === "name" && scene.clusters.of(index).first === index;
+  const places = namedComplementsOf(profile, scene).filter(({ preposition, value }) => {
+    return /^(?:in|at|near)$/.test(preposition) && value.mention.type === "place" && isNew(value);
+  });
+  if (places.length > 0 && profile.determiner === "possessive" && !isIn(other, "heading", scene)) return true;
+  const bodies = officeOf(profile, scene)?.of ?? [];
+  return bodies.some(isNew) && clusterOf(scene, other).kinds.some(({ profile: one }) => one.name.length > 0);
 }
 
 /** "Its leader" is not "the Socialist leader". */

@@ -184,6 +184,17 @@ const OF_THINGS =
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
 
+/** Whether "they" do what only those who live do: "They died of natural causes". */
+function lives({ pronoun, head, tokens, children }: Profile): boolean {
+  if (pronoun?.number !== "plural" || !/^nsubj/.test(head.deprel)) return false;
+  const isDone = (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "aux:pass");
+  return (isDone ? DONE_TO_THE_LIVING : OF_THE_LIVING).test(tokens[head.head]?.lemma ?? "");
+}
+
+const OF_THE_LIVING = /^(?:die|drown|weep|cry|marry|faint|sleep|eat|drink|walk|limp|starve|suffocate|perish)$/;
+const DONE_TO_THE_LIVING =
+  /^(?:kill|injure|wound|hurt|hospitalize|hospitalise|bury|bear|arrest|jail|imprison|behead|stab)$/;
+
 /** Whether a pronoun is the subject of a verb of saying or thinking. */
 function thinks(profile: Profile): boolean {
   const { head, tokens } = profile;
@@ -205,7 +216,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
-  if (pronoun?.gender) return type === "person" || type === "animal";
+  if (pronoun?.gender || (lives(profile) && type === "organization")) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
   if (type === "abstract" && acts(profile) && scene.quotationOf(profile)) return false;
   // "They" may be gates or schools, but no town.

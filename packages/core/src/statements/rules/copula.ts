@@ -39,7 +39,7 @@ function acts({ scope, tree }: RuleContext, subject: Argument): boolean {
 }
 
 /** What an event does that is to come: `The search is to continue`. */
-const GOING_ON = /^(?:continue|begin|start|end|resume|last|open|close|expire|finish)$/;
+const GOING_ON = /^(?:continue|begin|start|end|resume|last|open|close|expire|finish|come|go|arrive|follow|return)$/;
 
 function goesOn({ tree }: RuleContext, { phrase }: Argument): boolean {
   return GOING_ON.test(tokenAt(tree, phrase.head).lemma);
