@@ -287,6 +287,35 @@ test("no court dies, and its factory in a town just named is not the one of befo
   expect(chainWith(plant.chains, "The factory").join(" | ")).not.toContain("Lund");
 });
 
+test("whoever wrote a text is not told of in it", async () => {
+  const { chains } = await resolve(
+    "Salah to leave\n\nBy Martin Doyle\n\nThe striker will leave in a deal worth millions. The Egyptian scored 250 goals.",
+  );
+  expect(chainWith(chains, "The Egyptian").join(" | ")).not.toContain("Doyle");
+});
+
+test("a club that was it and are many is they, and one of a country the last one named", async () => {
+  const club = await resolve(
+    "Norvik is a family, said Berg. It rejected the offer. Norvik are seventh, 11 points behind Lund, having lost four of their last six matches.",
+  );
+  expect(chainWith(club.chains, "their").join(" | ")).toContain("Norvik");
+  const man = await resolve(
+    "Slot wished the forward well. They may bid for Bournemouth's Antoine Semenyo, although the Ghanaian is wanted by two other clubs.",
+  );
+  expect(chainWith(man.chains, "the Ghanaian").join(" | ")).toContain("Semenyo");
+});
+
+test("a part is of those who are so many, and the members of one body are not those of another", async () => {
+  const part = await resolve(
+    "Researchers in Oslo looked at 23,000 drivers. Researchers followed the drivers for years. In that time, 812 of them died.",
+  );
+  expect(chainWith(part.chains, "them").join(" | ")).toContain("drivers");
+  const members = await resolve(
+    "The union Nordfag said its members had long known it. The employers' association Norvik replied that its members offered checks.",
+  );
+  expect(chainWith(members.chains, "its members").length).toBeLessThan(2);
+});
+
 test("a family name is a person's, and a newspaper is not called by one", async () => {
   const person = await resolve("A rocket of Elon Musgrave's company landed on Sunday. Musgrave said it was a feat.");
   expect(chainWith(person.chains, "Elon Musgrave's")).toContain("Musgrave");

@@ -78,6 +78,11 @@ test.each([
     "Neither/neither/CCONJ/CC/4/cc:preconj Oslo/Oslo/PROPN/NNP/4/nmod:poss 's/'s/PART/POS/2/case harbour/harbour/NOUN/NN/8/nsubj nor/nor/CCONJ/CC/6/cc Bergen/Bergen/PROPN/NNP/4/conj 's/'s/PART/POS/6/case closed/close/VERB/VBD/0/root ././PUNCT/./8/punct",
     ["Oslo | has | harbour", "harbour | closed | - (negated)"],
   ],
+  [
+    "nobody decides a life, and `a study of his` is one that he did",
+    "The/the/DET/DT/2/det decision/decision/NOUN/NN/7/nsubj of/of/ADP/IN/5/case Lund/Lund/PROPN/NNP/5/nmod:poss life/life/NOUN/NN/2/nmod was/be/AUX/VBD/7/cop hard/hard/ADJ/JJ/0/root ././PUNCT/./7/punct",
+    ["Lund | has | life", "decision | was hard | -"],
+  ],
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);

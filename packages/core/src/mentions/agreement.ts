@@ -3,6 +3,7 @@ import { isAcronym, isFamilyWithin, withoutGeneration } from "./names.ts";
 import type { Profile } from "./profile.ts";
 import { GROUPS, PARTIES } from "./roles.data.ts";
 import { clusterOf, type Scene } from "./scene.ts";
+import { hasPluralVerb } from "./verb-number.ts";
 
 function isSuffix(short: readonly string[], long: readonly string[]): boolean {
   return short.every((word, index) => word === long[long.length - short.length + index]);
@@ -115,7 +116,17 @@ export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
   return !one.isUnlike(other) && !someKinds(one, other, differ) && !one.nestsWith(other);
 }
 
+/** Whether a body is "it" in one place and "they" in another, as a club is of which the text says that it "are". */
+function isBodyBothWays(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {
+  const isOfThings = ({ pronoun, gender }: Profile) => pronoun?.person === 3 && (gender ?? "neuter") === "neuter";
+  if (!isOfThings(one) || !isOfThings(other) || !conflicts(one.number, other.number)) return false;
+  const isMany = ({ group, name, tokens, mention }: Profile) =>
+    group && name.length > 0 && hasPluralVerb(tokens, mention.head);
+  return [a, b].some(({ members }) => members.some(isMany));
+}
+
 function differ(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {
+  if (isBodyBothWays(one, other, a, b)) return false;
   return !(agreeButNames(one, other) ?? !namesDiffer(one, other, a, b));
 }
 

@@ -148,8 +148,14 @@ export function isCalledBody({ sentences }: Analysis, { sentence, head, name }: 
   const renamed = tokens[head]?.deprel === "appos" ? tokens[tokens[head]?.head ?? -1] : undefined;
   // "Ecowas, the regional bloc".
   const renaming = tokens.find((token, at) => at > head && token.head === head && token.deprel === "appos");
+  // "Saudi champions Al-Nasr": a noun for several, and one name.
+  const isOne = !tokens.some((token) => token.head === head && token.deprel === "conj");
+  if (isOne && before && CHAMPIONS.test(before.form)) return true;
   return isBodyNoun(before) || isBodyNoun(renamed) || (renaming?.upos === "NOUN" && isBodyNoun(renaming));
 }
+
+/** What clubs are called in the plural. */
+const CHAMPIONS = /^(?:champions|holders|finalists|semi-?finalists|strugglers|leaders|minnows)$/;
 
 /** Small letters make it a noun, whatever the tagger took it for. */
 function isBodyNoun(token: Token | undefined): boolean {

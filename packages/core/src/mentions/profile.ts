@@ -14,7 +14,7 @@ import { nameWords } from "./names.ts";
 import { PRONOUNS, type Pronoun } from "./pronouns.data.ts";
 import { FEMININE, GROUPS, MASCULINE } from "./roles.data.ts";
 import { SPEECH_VERBS } from "./speech.data.ts";
-import { hasSingularVerb } from "./verb-number.ts";
+import { hasPluralVerb, hasSingularVerb } from "./verb-number.ts";
 
 export type Determiner = "definite" | "indefinite" | "demonstrative" | "possessive" | "quantified" | "none";
 
@@ -103,12 +103,16 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     epithets: mention.kind === "nominal" ? epithetsOf(tokens, children, mention.head) : new Set(),
     determiner,
     described: (children[mention.head] ?? []).some((child) => describes(tokens, children, child)),
-    group: GROUPS.has(head.lemma.toLowerCase()) || (mention.type === "organization" && mention.kind !== "pronoun"),
+    group: isGroup(mention, head, country !== undefined && hasPluralVerb(tokens, mention.head)),
     pronoun,
     country,
     number,
     gender,
   };
+}
+
+function isGroup({ type, kind }: Mention, { lemma }: Token, isTeam: boolean): boolean {
+  return GROUPS.has(lemma.toLowerCase()) || isTeam || (type === "organization" && kind !== "pronoun");
 }
 
 /** Whether a clause tells which thing is meant; one that a comma sets off only says more of it. */

@@ -199,6 +199,16 @@ export function isIn({ mention }: Profile, kind: ParagraphKind, { analysis }: Sc
   return paragraph !== undefined && analysis.paragraphs[paragraph]?.kind === kind;
 }
 
+const BYLINE = /^by\s+\p{Lu}/iu;
+
+/** Whether a mention is of whoever wrote the text, and is not told of in it: "By Ada Berg". */
+export function isAuthor(profile: Profile, scene: Scene): boolean {
+  if (!isIn(profile, "heading", scene)) return false;
+  const { document, paragraphs, sentences } = scene.analysis;
+  const { start = 0, end = 0 } = paragraphs[sentences[profile.mention.sentence]?.paragraph ?? -1] ?? {};
+  return BYLINE.test(document.text.slice(start, end));
+}
+
 /** Whether two mentions are already one. */
 export function areOne({ clusters }: Scene, a: Profile, b: Profile): boolean {
   return clusters.same(a.index, b.index);

@@ -55,6 +55,16 @@ test.each([
     "drew/0/root so/3/advmod much/4/amod water/1/obj from/6/case rivers/1/obl that/9/mark lakes/9/nsubj sank/1/advcl",
   ],
   [
+    "a time is not what somebody is ousted",
+    "time/NOUN/NN/0/root that/PRON/WDT/4/obj they/PRON/PRP/4/nsubj oust/VERB/VBP/1/acl:relcl her/PRON/PRP/4/obj",
+    "time/0/root that/4/mark they/4/nsubj oust/1/acl:relcl her/4/obj",
+  ],
+  [
+    "what is published is a study, and no country",
+    "study/NOUN/NN/0/root of/ADP/IN/3/case men/NOUN/NNS/1/nmod in/ADP/IN/5/case countries/NOUN/NNS/3/nmod publish/VERB/VBN/5/acl",
+    "study/0/root of/3/case men/1/nmod in/5/case countries/3/nmod publish/1/acl",
+  ],
+  [
     "a clause that is of a noun stays with it",
     "drew/VERB/VBD/0/root water/NOUN/NN/1/obj from/ADP/IN/4/case rivers/NOUN/NNS/1/obl that/SCONJ/IN/7/mark lakes/NOUN/NNS/7/nsubj feed/VERB/VBP/4/acl:relcl",
     "drew/0/root water/1/obj from/4/case rivers/1/obl that/7/mark lakes/7/nsubj feed/4/acl:relcl",

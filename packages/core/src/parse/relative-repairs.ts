@@ -82,6 +82,32 @@ function relativeObject(tokens: readonly Token[], index: number): readonly Move[
   return full ? NO_MOVES : [{ index, head, deprel: "obj" }];
 }
 
+/** `the third time that they tried to oust her`, with the time ousted as well: a verb has one object, and the time is when. */
+function timeAsObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obj" || form !== "that" || verb < index) return NO_MOVES;
+  const hasObject = childrenOf(tokens, verb, "obj").some((at) => at > verb);
+  let at = verb;
+  while (at >= 0 && tokens[at]?.deprel !== "acl:relcl") at = tokens[at]?.head ?? -1;
+  const noun = tokens[tokens[at]?.head ?? -1]?.lemma ?? "";
+  if (!hasObject || !CIRCUMSTANCE.test(noun)) return NO_MOVES;
+  return [{ index, head: at, deprel: "mark", as: { upos: "SCONJ", xpos: "IN" } }];
+}
+
+/** What is published, and the verbs of publishing it. */
+const WRITTEN =
+  /^(?:study|report|survey|poll|review|analysis|article|paper|letter|book|statement|interview|research|list|ranking|data|findings?|audit|document|video|essay|column)$/;
+const PUBLISHING = /^(?:publish|release|issue|broadcast|air)$/;
+
+/** `a study of drivers in five countries published in May`, with countries published: it is what is written that is. */
+function publishedThing(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, lemma = "", head: noun = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl" || xpos !== "VBN" || !PUBLISHING.test(lemma) || noun > index) return NO_MOVES;
+  let at = noun;
+  while (tokens[at]?.deprel === "nmod" && !WRITTEN.test(tokens[at]?.lemma ?? "")) at = tokens[at]?.head ?? -1;
+  return at !== noun && WRITTEN.test(tokens[at]?.lemma ?? "") ? [{ index, head: at, deprel }] : NO_MOVES;
+}
+
 /** Whether a word is a relative pronoun, or so many of what one takes up: `neither of which`. */
 function takesUp(tokens: readonly Token[], index: number): boolean {
   const isRelative = (at: number) => /^W(?:DT|P)$/.test(tokens[at]?.xpos ?? "");
@@ -136,6 +162,18 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["acl"],
     description: "What is told of the last of some is taken for the first.",
     mend: participleBehindConjunct,
+  },
+  {
+    id: "time-as-object",
+    relations: ["obj"],
+    description: "The time at which something is done to somebody is taken for what it is done to.",
+    mend: timeAsObject,
+  },
+  {
+    id: "published-thing",
+    relations: ["acl"],
+    description: "What is published is taken for the noun before the participle, within what is written.",
+    mend: publishedThing,
   },
   {
     id: "result-of-so",

@@ -9,6 +9,12 @@ import { conjunctHeads, markerText, marksOf } from "../phrases.ts";
 /** Nouns of what somebody named behind `of` gives: `with the approval of Oslo`. */
 const GIVEN = /^(?:support|approval|consent|endorsement|protection|acceptance|recognition|encouragement|help)$/;
 
+/** `a study of his`: a possessive behind `of` says whose it is. */
+const OWN = /^(?:mine|yours|his|hers|ours|theirs)$/i;
+
+/** `the decision of her life`, `the strike of the year`: what is compared with all others of that time. */
+const SPAN = /^(?:life|lifetime|career|day|night|week|month|year|season|decade|century|generation)$/;
+
 /** What a prepositional phrase behind the noun is to the event. */
 function prepositionalRole(
   tree: Tree,
@@ -18,6 +24,8 @@ function prepositionalRole(
   marker: string,
 ): Argument["role"] {
   if (marker === "by") return "agent";
+  if (marker === "of" && OWN.test(tokenAt(tree, index).form)) return "subject";
+  if (marker === "of" && SPAN.test(tokenAt(tree, index).lemma)) return "oblique";
   if (event.objects.includes(marker)) return "object";
   if (marker === "of" && GIVEN.test(tokenAt(tree, head).lemma) && tokenAt(tree, index).upos === "PROPN")
     return "subject";

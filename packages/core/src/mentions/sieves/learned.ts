@@ -6,7 +6,16 @@ import { isJudgement, isPredicate, isToldOtherwise } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, type RankedProfile, type Scene, speakerOf } from "../scene.ts";
+import {
+  areOne,
+  clusterOf,
+  inSentenceOf,
+  isAuthor,
+  isIn,
+  type RankedProfile,
+  type Scene,
+  speakerOf,
+} from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
 import { GOVERNMENTS } from "./countries.ts";
@@ -141,7 +150,12 @@ function ownersAgree(a: Profile, b: Profile, scene: Scene): boolean {
     (profile.children[profile.mention.head] ?? [])
       .filter((child) => profile.tokens[child]?.deprel === "nmod:poss")
       .flatMap((child) => scene.headedBy(profile.mention.sentence, child) ?? []);
-  return !owns(a, b, scene) && !owns(b, a, scene) && !owner(b).some((one) => areOne(scene, one, a));
+  if (owns(a, b, scene) || owns(b, a, scene) || owner(b).some((one) => areOne(scene, one, a))) return false;
+  // `its members` of one body are not those of another; a mother may be his and theirs.
+  const [first, second] = [owner(a), owner(b)];
+  const areThings = a.lemma === b.lemma && (a.number === "plural" || a.mention.type !== "person");
+  const isShared = first.some((one) => second.some((other) => areOne(scene, one, other)));
+  return !areThings || first.length === 0 || second.length === 0 || isShared;
 }
 
 /** `rejected the hotel but approved the park`: in the same place of a coordinated clause another noun means another thing. */
@@ -316,6 +330,7 @@ export const learnedNoun: Sieve = {
       return (
         agrees &&
         !(other.mention.type === "organization" && isIn(other, "dateline", scene)) &&
+        !isAuthor(other, scene) &&
         !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
         !(meansClause(profile) && other.mention.kind !== "pronoun") &&
         fitsKind(profile, other, scene) &&

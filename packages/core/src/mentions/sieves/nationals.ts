@@ -1,11 +1,21 @@
 import { baseRelation } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
+import { isCommanded } from "../binding.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
 import { KIN } from "../kin.data.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
-import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import {
+  areOne,
+  clusterOf,
+  inSentenceOf,
+  isAuthor,
+  isMainTopic,
+  nearestBefore,
+  onlyOne,
+  type Scene,
+} from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { hasSingularVerb } from "../verb-number.ts";
 import { fitsKind } from "./descriptions.ts";
@@ -53,27 +63,30 @@ export function isSubject(profile: Profile, scene: Scene): boolean {
   });
 }
 
-/** Whether a sentence speaks of no other person. */
-function isOnlyPerson(profile: Profile, scene: Scene): boolean {
-  const people = scene.profiles.filter(
-    (other) => other.mention.sentence === profile.mention.sentence && other.mention.type === "person",
-  );
-  return people.every((other) => areOne(scene, other, profile));
+/** Whether a sentence speaks of no other single person, but for a mention that looks for whom it means. */
+function isOnlyPerson(profile: Profile, seeker: Profile, scene: Scene): boolean {
+  const people = scene.profiles.filter(({ mention, number }) => {
+    return mention.sentence === profile.mention.sentence && mention.type === "person" && number !== "plural";
+  });
+  return people.every((other) => other === seeker || areOne(scene, other, profile));
 }
 
 /** The one person of a country that the last sentences named, or whom the sentence just before is about. */
 function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile | undefined {
   let untold: Profile | undefined;
+  const isHere = () => untold?.mention.sentence === profile.mention.sentence;
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = profile.mention.sentence - other.mention.sentence;
     if (distance > SENTENCES_BACK) break;
-    if (distance === 0 || !isPerson(other) || !clustersAgree(scene, other, profile)) continue;
+    const isAbove = distance === 0 && inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one));
+    if (isAbove || !isPerson(other) || isAuthor(other, scene) || !clustersAgree(scene, other, profile)) continue;
     const told = toldNations(other, scene);
     if (told.has(nation)) return other;
     const isTopic =
-      told.size === 0 && distance <= UNTOLD_BACK && (isSubject(other, scene) || isOnlyPerson(other, scene));
+      told.size === 0 && distance <= UNTOLD_BACK && (isSubject(other, scene) || isOnlyPerson(other, profile, scene));
     const isMain = isTopic && isMainTopic(scene, other);
-    if (isTopic && (!untold || areOne(scene, untold, other) || (isMain && !isMainTopic(scene, untold)))) untold = other;
+    if (isTopic && (!untold || areOne(scene, untold, other) || (isMain && !isHere() && !isMainTopic(scene, untold))))
+      untold = other;
   }
   return untold;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import type { Profile } from "../profile.ts";
-import { recentBefore, type Scene } from "../scene.ts";
+import { clusterOf, onlyOne, recentBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Words for a part of some. */
@@ -38,13 +38,40 @@ function thoseBefore(start: number, profile: Profile, scene: Scene): Profile | u
   return found;
 }
 
+/** The number of somebody or something that a phrase gives in figures: 23,000 for "23,000 drivers". */
+function countOf({ children, mention, tokens }: Profile): number | undefined {
+  const numeral = (children[mention.head] ?? []).find((child) => tokens[child]?.deprel === "nummod");
+  return numeral === undefined ? undefined : figure(tokens[numeral]);
+}
+
+function figure(token: Token | undefined): number | undefined {
+  return token && /^\d[\d,]*$/.test(token.form) ? Number(token.form.replaceAll(",", "")) : undefined;
+}
+
+/** How many sentences back those may stand of whose number a part is told. */
+const REACH = 3;
+
+/** "812 of them": the only ones in the last sentences of whom there are so many. */
+function thoseCounted(profile: Profile, scene: Scene): Profile | undefined {
+  const part = profile.head.deprel === "nmod" ? figure(profile.tokens[profile.head.head]) : undefined;
+  if (part === undefined) return undefined;
+  const found = [...recentBefore(scene, profile, REACH)].filter((other) => {
+    const isPlural = other.mention.kind !== "pronoun" && other.number === "plural";
+    const isEnough = isPlural && clusterOf(scene, other).members.some((one) => (countOf(one) ?? 0) > part);
+    return isEnough && clustersAgree(scene, other, profile);
+  });
+  return onlyOne(scene, found);
+}
+
 export const wholeOfPart: Sieve = {
   id: "whole-of-part",
-  description: "Those of whom a part is told behind a pause are the ones named right before it.",
+  description:
+    "Those of whom a part is told are the ones named right before a pause, or the only ones who are so many.",
   example: "The burns were slight. [Four firefighters] were also injured, none of [them] seriously.",
   apply: (profile, scene) => {
-    const start =
-      profile.pronoun?.number === "plural" && profile.pronoun.person === 3 ? startOfPart(profile) : undefined;
-    return start === undefined ? undefined : thoseBefore(start, profile, scene);
+    if (profile.pronoun?.number !== "plural" || profile.pronoun.person !== 3) return undefined;
+    const start = startOfPart(profile);
+    const before = start === undefined ? undefined : thoseBefore(start, profile, scene);
+    return before ?? thoseCounted(profile, scene);
   },
 };

@@ -10,6 +10,7 @@ import {
   areOne,
   clusterOf,
   inSentenceOf,
+  isAuthor,
   isIn,
   isMainTopic,
   nearestBefore,
@@ -44,6 +45,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
+  if (isAuthor(other, scene)) return false;
   if (
     tellsTime(pronoun) ||
     isToldNews(other) ||
@@ -220,7 +222,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
   if (type === "abstract" && acts(profile) && scene.quotationOf(profile)) return false;
   // "They" may be gates or schools, but no town.
-  return type !== "place" || other.number === "plural";
+  return type !== "place" || other.number === "plural" || other.group;
 }
 
 /** Whether a pronoun is what somebody denies or confirms. */
