@@ -305,6 +305,13 @@ test("a club that was it and are many is they, and one of a country the last one
   expect(chainWith(man.chains, "the Ghanaian").join(" | ")).toContain("Semenyo");
 });
 
+test("whom a text is about comes to mind after somebody else's words", async () => {
+  const { chains } = await resolve(
+    'Gerda Lund drew maps. She studied physics. She was ill. Lund said she did not envy Marie Tharp. She liked her maps. "Marie wrote to me once. She knew," Lund said.\n\nKing Harald gave her a medal.',
+  );
+  expect(chainWith(chains, "Gerda Lund").at(-1)).toBe("her");
+});
+
 test("a part is of those who are so many, and the members of one body are not those of another", async () => {
   const part = await resolve(
     "Researchers in Oslo looked at 23,000 drivers. Researchers followed the drivers for years. In that time, 812 of them died.",

@@ -1,5 +1,5 @@
 /** What the ends of a statement are called, on sentences in the manner of the news. */
-import { extract, isValue, toDocument } from "@factline/core";
+import { type EntityMention, extract, isValue, toDocument, type Value } from "@factline/core";
 import { expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
 
@@ -51,6 +51,22 @@ test.each([
   const told = statement?.qualifiers.find((qualifier) => qualifier.role === role)?.value;
   const label = told && isValue(told) ? told.value : told && graph.entities.get(told.entity)?.label;
   expect(label).toBe(value);
+});
+
+test.each([
+  [
+    "Ida Lund was the daughter of a ship's cook and a telegraph operator.",
+    "daughter",
+    ["ship’s cook", "telegraph operator"],
+  ],
+  ["Norvik listed assets of $120 million and debts of $610 million.", "debts", ["610000000"]],
+])("what each of several is of: %s", async (text, object, expected) => {
+  const { graph } = await extract(toDocument({ text }), await loadTestParser());
+  const label = (value: EntityMention | Value) =>
+    isValue(value) ? value.value : graph.entities.get(value.entity)?.label;
+  const statement = [...graph.statements.values()].find((one) => one.object && label(one.object) === object);
+  const told = statement?.qualifiers.filter(({ role }) => role === "of").map(({ value }) => label(value));
+  expect(told).toEqual(expected);
 });
 
 test.each([

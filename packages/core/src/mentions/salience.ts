@@ -17,7 +17,8 @@ const POINTS = {
   localSubject: 3,
   name: 0.5,
   mention: 0.5,
-  sameQuotation: 0.5,
+  furtherMention: 0.2,
+  sameQuotation: 2,
   sameType: 1.5,
   idea: -0.5,
   knownGender: 2,
@@ -80,10 +81,20 @@ function isLocalSubject(pronoun: Profile, other: Profile, scene: Scene): boolean
   return /^W/.test(subject.head.xpos) && areOne(scene, subject, other);
 }
 
+/** How many earlier mentions count, and how many more of people: whom a text is about comes to mind whomever it speaks of in between. */
+const FEW = 3;
+const MANY = 10;
+
+function frequencyPoints(count: number, { gender }: Profile): number {
+  const isOfPeople = gender === "masculine" || gender === "feminine";
+  const further = isOfPeople ? Math.max(0, Math.min(MANY, count - FEW)) : 0;
+  return Math.min(FEW, count) * POINTS.mention + further * POINTS.furtherMention;
+}
+
 /** How readily an earlier mention comes to mind: recency, grammatical role, frequency (after Lappin and Leass 1994). */
 export function salience(pronoun: Profile, other: Profile, scene: Scene): number {
   const base = roleWeight(baseRelation(other.head.deprel)) + stateBonus(pronoun, other, scene);
-  const frequency = Math.min(3, clusterOf(scene, other).size - 1) * POINTS.mention;
+  const frequency = frequencyPoints(clusterOf(scene, other).size - 1, pronoun);
   const distance = (pronoun.mention.sentence - other.mention.sentence) * POINTS.sentence;
   return traits(pronoun, other, scene).reduce(
     (sum, [holds, points]) => sum + (holds ? points : 0),

@@ -164,6 +164,15 @@ function startsRightBehind(tokens: readonly Token[], index: number, before: numb
   return isBelow(tokens, first - 1, before);
 }
 
+/** `the bear that killed him, which now lives abroad`, with him as what it lives: a personal pronoun right behind a verb is its object. */
+function objectBehindVerb(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: later = -1 } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  if (deprel !== "obj" || xpos !== "PRP" || later < index || before?.upos !== "VERB") return NO_MOVES;
+  const isFull = childrenOf(tokens, index - 1, "obj").length > 0;
+  return isFull || tokens[index + 1]?.form !== "," ? NO_MOVES : [{ index, head: index - 1, deprel }];
+}
+
 /** All repairs of arguments. */
 export const ARGUMENT_REPAIRS: readonly Repair[] = [
   {
@@ -212,6 +221,12 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     relations: ["obl", "obl:agent"],
     description: "Whoever does what a noun tells is taken for the means of a verb in the active voice.",
     mend: doerOfDeed,
+  },
+  {
+    id: "object-behind-verb",
+    relations: ["obj"],
+    description: "The object of a verb is taken for that of a verb behind it.",
+    mend: objectBehindVerb,
   },
   {
     id: "name-of-related",

@@ -60,6 +60,11 @@ test.each([
     "time/0/root that/4/mark they/4/nsubj oust/1/acl:relcl her/4/obj",
   ],
   [
+    "whom a bear killed is not what it lives",
+    "bear/NOUN/NN/0/root that/PRON/WDT/3/nsubj killed/VERB/VBD/1/acl:relcl him/PRON/PRP/7/obj ,/PUNCT/,/7/punct which/PRON/WDT/7/nsubj lives/VERB/VBZ/1/acl:relcl here/ADV/RB/7/advmod",
+    "bear/0/root that/3/nsubj killed/1/acl:relcl him/3/obj ,/7/punct which/7/nsubj lives/1/acl:relcl here/7/advmod",
+  ],
+  [
     "what is published is a study, and no country",
     "study/NOUN/NN/0/root of/ADP/IN/3/case men/NOUN/NNS/1/nmod in/ADP/IN/5/case countries/NOUN/NNS/3/nmod publish/VERB/VBN/5/acl",
     "study/0/root of/3/case men/1/nmod in/5/case countries/3/nmod publish/1/acl",

@@ -40,7 +40,7 @@ export function assemble(context: RuleContext, clause: Clause, rule: Rule, draft
   for (const [place, subject] of subjects.entries()) {
     for (const [at, object] of objectsOf(context, clause, given, phrases, subject).entries())
       if (object !== subject && (!inPairs || at === place))
-        made.push(assembleOne(context, clause, rule, draftFor(draft, phrases, at), subject, object));
+        made.push(assembleOne(context, clause, rule, draftFor(context.tree, draft, phrases, at), subject, object));
   }
   return made;
 }

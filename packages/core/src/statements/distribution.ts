@@ -3,10 +3,12 @@ import { type Argument, type Clause, type Phrase, type Tree, tokenAt } from "../
 import { type Draft, type DraftQualifier, isWords } from "./rule.ts";
 
 /** The draft as it holds for one of its coordinated objects; phrases that run in parallel with them stay with their own. */
-export function draftFor(draft: Draft, conjuncts: readonly Phrase[], at: number): Draft {
+export function draftFor(tree: Tree, draft: Draft, conjuncts: readonly Phrase[], at: number): Draft {
   if (conjuncts.length < 2) return draft;
   const heads = conjuncts.map(({ head }) => head);
   const belongs = (argument: Argument, all: readonly Argument[]) => {
+    const owner = ownerOf(tree, heads, argument.phrase.head);
+    if (owner >= 0) return owner === at;
     const slots = all.map(({ phrase }) => slotOf(heads, phrase.head));
     const areParallel = slots.length === heads.length && new Set(slots).size === slots.length && !slots.includes(-1);
     return !areParallel || slotOf(heads, argument.phrase.head) === at;
@@ -25,6 +27,12 @@ export function draftFor(draft: Draft, conjuncts: readonly Phrase[], at: number)
     ),
     times: times.filter((time) => belongs(time, times)),
   };
+}
+
+/** `damages of $2bn and an order`: which of the objects has a phrase; -1 for what hangs on the first, but stands behind all, and may be of all. */
+function ownerOf(tree: Tree, heads: readonly number[], phrase: number): number {
+  const owner = heads.indexOf(tokenAt(tree, phrase).head);
+  return owner === 0 && phrase > (heads[1] ?? -1) ? -1 : owner;
 }
 
 /** `fell by 3% and 5% respectively`: the first by the first, and the second by the second. */

@@ -28,7 +28,11 @@ export function ownersOf(context: RuleContext, description: Phrase, bearer: Phra
       ? []
       : dependents(tree, bearer.head, "nmod:poss").filter((index) => index < description.head);
   const owners = [
-    ...behind.flatMap((index) => owner(tree, index, markerOf(tree, index))),
+    ...behind.flatMap((index) => {
+      return [index, ...conjuncts(tree, index).filter(within)].flatMap((one) =>
+        owner(tree, one, markerOf(tree, index)),
+      );
+    }),
     ...[...before, ...beforeTitle, ...ofBearer]
       .filter((index) => isOwner(context, index))
       .flatMap((index) => owner(tree, index, "of")),
@@ -73,6 +77,15 @@ function isInTitle(tree: Tree, index: number, words: ReadonlySet<string> | undef
   const form = tokenAt(tree, index).form.toLowerCase();
   const article = dependents(tree, index, "det").some((at) => tokenAt(tree, at).form === "the");
   return words?.has(form) === true || (form === "year" && article);
+}
+
+/** `the daughter of a cook and a clerk`: nouns beside the first one, without a preposition of their own; nobody is `a biologist by a pedant`. */
+function conjuncts(tree: Tree, index: number): number[] {
+  const hasArticle = (noun: number) =>
+    [noun, ...dependents(tree, noun, "nmod:poss")].some((at) => dependents(tree, at, "det").length > 0);
+  return dependents(tree, index, "conj").filter(
+    (one) => dependents(tree, one, "case").length === 0 && (hasArticle(index) || !hasArticle(one)),
+  );
 }
 
 function owner(tree: Tree, index: number, marker: string): (DraftQualifier & { readonly value: Argument })[] {

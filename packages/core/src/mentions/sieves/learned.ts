@@ -124,9 +124,10 @@ function isBare({ determiner, number, modifiers, mention }: Profile): boolean {
   return mention.kind === "nominal" && determiner === "none" && number === "plural" && modifiers.size === 0;
 }
 
-/** `those people`, `all people`: some that were spoken of, or their whole number. */
-function isSelected({ determiner }: Profile): boolean {
-  return determiner === "demonstrative" || determiner === "quantified";
+/** `those people`, `all people`, `three people`: some that were spoken of, or their number. */
+function isSelected({ determiner, children, mention, tokens }: Profile): boolean {
+  if (determiner === "demonstrative" || determiner === "quantified") return true;
+  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "nummod");
 }
 
 function areNames(a: Profile, b: Profile): boolean {

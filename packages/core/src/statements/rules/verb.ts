@@ -9,7 +9,7 @@ import { barePassive, chainPredicate, isBarePassive } from "../labels.ts";
 import { lightVerbDraft } from "../light-verb.ts";
 import { argumentsBehind } from "../noun-arguments.ts";
 import { contentQualifiers, nounQualifiers, qualifiersOf, splitTimes } from "../qualifiers.ts";
-import type { Draft, Rule, RuleContext } from "../rule.ts";
+import type { Draft, DraftQualifier, Rule, RuleContext } from "../rule.ts";
 import type { Scope } from "../scope.ts";
 import { silentReason } from "../silent.ts";
 import { wordsAsValue } from "../terms.ts";
@@ -109,9 +109,19 @@ function draftsOf(
   const predicate = predicateFor(context, clause, added.length > 0 ? [...tokens, ...added] : tokens, core);
   const inner =
     description?.qualifiers ??
-    (core ? [...nounQualifiers(context, clause, core), ...contentQualifiers(context, core)] : []);
+    (core ? [...qualifiersOfEach(context, clause, core), ...contentQualifiers(context, core)] : []);
   const qualifiers = [...qualifiersOf(context, rest), ...inner];
   return [{ subject, predicate, ...(object ? { object } : {}), qualifiers, times }];
+}
+
+/** `assets of $120 million and debts of $610 million`: what qualifies each of several objects. */
+function qualifiersOfEach(context: RuleContext, clause: Clause, object: Argument): DraftQualifier[] {
+  const others = object.conjuncts.filter(({ head }) => head !== object.phrase.head);
+  const further = others.flatMap((phrase) =>
+    nounQualifiers(context, clause, { ...object, phrase, conjuncts: [phrase] }),
+  );
+  // Only phrases can be told apart by what they hang on.
+  return [...nounQualifiers(context, clause, object), ...further.filter(({ value }) => "phrase" in value)];
 }
 
 /** `sang for two hours`, `will decide within a month`: how long is no object. */
