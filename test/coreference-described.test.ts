@@ -312,6 +312,15 @@ test("whom a text is about comes to mind after somebody else's words", async () 
   expect(chainWith(chains, "Gerda Lund").at(-1)).toBe("her");
 });
 
+test("somebody of whom only another's words tell is not he, and no regulator is a decision", async () => {
+  const man = await resolve(
+    'Erik Solberg said he was well. "I asked for a pen, and in the end one of them brought me one," he said. He had been in Mali.',
+  );
+  expect(chainWith(man.chains, "Erik Solberg").at(-1)).toBe("He");
+  const ruling = await resolve("Britain's regulator did the same last year. It is the last big decision by Vestager.");
+  expect(chainWith(ruling.chains, "It").join(" | ")).not.toContain("regulator");
+});
+
 test("a part is of those who are so many, and the members of one body are not those of another", async () => {
   const part = await resolve(
     "Researchers in Oslo looked at 23,000 drivers. Researchers followed the drivers for years. In that time, 812 of them died.",

@@ -39,6 +39,10 @@ function saidOf({ head, tokens, children }: Profile): number | undefined {
   return head.deprel === "obj" && tokens[head.head]?.lemma === "make" ? below("xcomp")[0] : undefined;
 }
 
+/** What somebody decides or announces, which is no body: "It was the last decision". */
+const DEEDS =
+  /^(?:decision|ruling|verdict|judgment|judgement|agreement|deal|decree|announcement|appointment|resignation|purchase|visit)$/;
+
 /** `It was the second avalanche this winter`: what a noun says is an event was no country or company before, nor the other way round, nor jewels people. */
 export function isToldOtherwise(profile: Profile, other: Profile, scene: Scene): boolean {
   const { tokens, mention, number } = profile;
@@ -48,7 +52,9 @@ export function isToldOtherwise(profile: Profile, other: Profile, scene: Scene):
   const meant = other.pronoun ? clusterOf(scene, other).kinds.find(({ profile: one }) => !one.pronoun)?.profile : other;
   if (!meant) return false;
   const type = typeOf(scene, meant);
-  const told = typeOfNoun(noun.lemma) ?? scene.headedBy(mention.sentence, at)?.mention.type;
+  const told = DEEDS.test(noun.lemma)
+    ? "event"
+    : (typeOfNoun(noun.lemma) ?? scene.headedBy(mention.sentence, at)?.mention.type);
   if (told === "object" && type === "person") return number === "plural";
   return (told === "event" && LASTING.has(type)) || (type === "event" && LASTING.has(told));
 }

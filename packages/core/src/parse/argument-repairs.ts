@@ -173,6 +173,15 @@ function objectBehindVerb(tokens: readonly Token[], index: number): readonly Mov
   return isFull || tokens[index + 1]?.form !== "," ? NO_MOVES : [{ index, head: index - 1, deprel }];
 }
 
+/** `fined Meta 800 million euros`, with euros of Meta: a name before a number is no part of the amount, but who pays it. */
+function payerBeforeAmount(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: amount = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: verb = -1 } = tokens[amount] ?? {};
+  if (deprel !== "compound" || upos !== "PROPN" || relation !== "obj" || verb > index) return NO_MOVES;
+  const isCounted = childrenOf(tokens, amount, "nummod").some((at) => at > index);
+  return isCounted && tokens[index + 1]?.upos === "NUM" ? [{ index, head: verb, deprel: "iobj" }] : NO_MOVES;
+}
+
 /** All repairs of arguments. */
 export const ARGUMENT_REPAIRS: readonly Repair[] = [
   {
@@ -227,6 +236,12 @@ export const ARGUMENT_REPAIRS: readonly Repair[] = [
     relations: ["obj"],
     description: "The object of a verb is taken for that of a verb behind it.",
     mend: objectBehindVerb,
+  },
+  {
+    id: "payer-before-amount",
+    relations: ["compound"],
+    description: "Who is to pay or get an amount is taken for a part of it.",
+    mend: payerBeforeAmount,
   },
   {
     id: "name-of-related",

@@ -204,6 +204,11 @@ test.each([
     'said/0/root it/5/nsubj was/5/cop "/5/punct fair/1/ccomp "/5/punct and/9/cc would/9/aux last/5/conj',
   ],
   [
+    "who pays an amount is no part of it",
+    "Brussels/PROPN/NNP/2/nsubj fines/VERB/VBZ/0/root Meta/PROPN/NNP/5/compound 800/NUM/CD/5/nummod euros/NOUN/NNS/2/obj",
+    "Brussels/2/nsubj fines/0/root Meta/2/iobj 800/5/nummod euros/2/obj",
+  ],
+  [
     "what is to come comes",
     "money/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark come/VERB/VB/0/root",
     "money/4/nsubj is/4/cop to/4/mark come/0/root",

@@ -79,6 +79,44 @@ export const ownOfPatient: Sieve = {
   },
 };
 
+export const subjectOfRelative: Sieve = {
+  id: "subject-of-relative",
+  description: "Whoever does something when, in a clause about somebody, is whom the clause is about.",
+  example: "A missionary and [a doctor who was seized when [he] was 81] are still held.",
+  apply: (profile, scene) => {
+    const { tokens, head, gender, index, mention } = profile;
+    if ((gender !== "masculine" && gender !== "feminine") || !scene.clusters.isAlone(index)) return undefined;
+    const when = tokens[head.head];
+    const told = when?.deprel === "advcl" ? tokens[when.head] : undefined;
+    const isWhen = isMarked(profile, head.head, /^(?:when|while|as|after|before|since|until|because)$/i);
+    if (!/^nsubj/.test(head.deprel) || !isWhen || told?.deprel !== "acl:relcl") return undefined;
+    const subject = dependentOf(profile, when?.head ?? -1, /^nsubj/);
+    const other = tokens[subject ?? -1]?.lemma === "who" ? scene.headedBy(mention.sentence, told.head) : undefined;
+    return other?.number === "singular" && clustersAgree(scene, other, profile) ? other : undefined;
+  },
+};
+
+/** Verbs of which the object has done what follows behind "for" or "of". */
+const JUDGING =
+  /^(?:fine|accuse|blame|criticise|criticize|condemn|denounce|praise|thank|punish|sanction|sue|charge|convict|jail|arrest|sentence|suspend|sack|fire|dismiss|suspect|acquit|clear|prosecute|rebuke|reprimand|applaud|forgive|fault)$/;
+
+export const ownOfJudged: Sieve = {
+  id: "own-of-judged",
+  description: "What somebody is judged for doing with theirs is theirs who is judged.",
+  example: "The commission fined [Norvik] for tying [its] service to a network.",
+  apply: (profile, scene) => {
+    const { tokens, head, pronoun, index, mention } = profile;
+    if (pronoun?.use !== "possessive" || pronoun.person !== 3 || !scene.clusters.isAlone(index)) return undefined;
+    const deed = tokens[head.head]?.head ?? -1;
+    const verb = tokens[deed]?.head ?? -1;
+    const isDeed = tokens[deed]?.xpos === "VBG" && isMarked(profile, deed, /^(?:for|of)$/);
+    if (!isDeed || !JUDGING.test(tokens[verb]?.lemma ?? "")) return undefined;
+    const judged = dependentOf(profile, verb, /^(?:iobj|nsubj:pass)$/) ?? dependentOf(profile, verb, /^obj$/);
+    const other = judged === undefined ? undefined : scene.headedBy(mention.sentence, judged);
+    return other && clustersAgree(scene, other, profile) ? other : undefined;
+  },
+};
+
 export const nameGiven: Sieve = {
   id: "name-given",
   description: "The name that somebody gives as theirs is their name.",

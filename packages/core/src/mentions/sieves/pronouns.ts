@@ -22,6 +22,7 @@ import {
 } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { speaksFor } from "./offices.ts";
+import { isOfQuotation } from "./quoted.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 3, others: 2 } as const;
@@ -45,7 +46,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
-  if (isAuthor(other, scene)) return false;
+  if (isAuthor(other, scene) || isOfQuotation(other, pronoun, scene) || other.lemma === "same") return false;
   if (
     tellsTime(pronoun) ||
     isToldNews(other) ||

@@ -2,7 +2,15 @@ import type { Sieve } from "../sieve.ts";
 import { aged } from "./ages.ts";
 import { calling, nationalOffice } from "./callings.ts";
 import { cataphora, cataphoraOfName } from "./cataphora.ts";
-import { doerOfInfinitive, nameGiven, objectAgain, ownOfPatient, ownOfThose } from "./clause-subjects.ts";
+import {
+  doerOfInfinitive,
+  nameGiven,
+  objectAgain,
+  ownOfJudged,
+  ownOfPatient,
+  ownOfThose,
+  subjectOfRelative,
+} from "./clause-subjects.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
@@ -100,6 +108,8 @@ export const SIEVES: readonly Sieve[] = [
   reflexive,
   ownOfThose,
   ownOfPatient,
+  ownOfJudged,
+  subjectOfRelative,
   doerOfInfinitive,
   objectAgain,
   cataphoraOfName,
