@@ -321,6 +321,13 @@ test("somebody of whom only another's words tell is not he, and no regulator is 
   expect(chainWith(ruling.chains, "It").join(" | ")).not.toContain("regulator");
 });
 
+test("no phones are told to stay, and a bridge may have a prince's name", async () => {
+  const told = await resolve("About 300 people received an alert on their phones telling them to stay indoors.");
+  expect(chainWith(told.chains, "them").join(" | ")).toContain("people");
+  const bridge = await resolve("The Prince of Wales Bridge was closed on Sunday. The Prince of Wales Bridge is long.");
+  expect(chainWith(bridge.chains, "The Prince of Wales Bridge")).toHaveLength(2);
+});
+
 test("a part is of those who are so many, and the members of one body are not those of another", async () => {
   const part = await resolve(
     "Researchers in Oslo looked at 23,000 drivers. Researchers followed the drivers for years. In that time, 812 of them died.",

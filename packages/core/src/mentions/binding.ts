@@ -124,7 +124,7 @@ function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: b
     (children[at] ?? []).find((child) => relation.test((tokens[child] as Token).deprel) && child !== mention.head);
   let below = mention.head;
   for (let at = (tokens[below] as Token).head; at >= 0; below = at, at = (tokens[at] as Token).head) {
-    const { upos, deprel, head } = tokens[at] as Token;
+    const { upos, xpos, deprel, head } = tokens[at] as Token;
     if (upos !== "VERB" && upos !== "AUX" && upos !== "ADJ") continue;
     const isInSubject = /^nsubj/.test((tokens[below] as Token).deprel);
     if (isInSubject && !isBeyondSubject) return undefined;
@@ -134,6 +134,8 @@ function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: b
     const object = isMade ? dependent(head, /^i?obj/) : undefined;
     if (object !== undefined) return object;
     const opens = isInSubject ? /^(?:ccomp|advcl|conj)/ : /^(?:xcomp|conj|advcl|acl)/;
+    // `an alert telling them to stay`: what tells is the noun.
+    if (deprel === "acl" && xpos === "VBG" && !isInSubject) return head;
     if (!opens.test(deprel) || isPurposeOfNoun(tokens, at)) return undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, FIELDS, LEGAL_FORMS, OFFICES_OF_FIELDS, TITLES } from "./roles.data.ts";
-import { isOrganizationWord, typeOfNoun } from "./types.ts";
+import { isOrganizationWord, isThingWord, typeOfNoun } from "./types.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -76,7 +76,8 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   if (relation === "compound" || token.deprel === "nmod:desc") {
     const isPart =
       opensPair(tokens, children, index) || isCompanyOf(tokens, index, above) || isHyphenated(tokens, index);
-    if (isTitle(token.form) && !isPart) return false;
+    const isOfThing = isThingWord((tokens[above] as Token).form) && (children[index] ?? []).length > 0;
+    if (isTitle(token.form) && !isPart && !isOfThing) return false;
     // "Analyst Kim Lee": a noun with which a sentence begins has its capital from there.
     return isCapital(token) && index < above && !isDescription(token, index);
   }

@@ -3,7 +3,7 @@ import { type CountryReading, countryOf } from "./countries.ts";
 import { isGovernment } from "./metonyms.ts";
 import { afterTitles, isTitle, nameTokens } from "./names.ts";
 import type { Extent } from "./phrase.ts";
-import { isOrganizationWord, typeOfNoun } from "./types.ts";
+import { isOrganizationWord, isThingWord, typeOfNoun } from "./types.ts";
 
 /** What a phrase names. */
 export type Naming = Pick<Mention, "name" | "canonical" | "metonym">;
@@ -31,7 +31,7 @@ function properName(tokens: readonly Token[], children: Children, head: number):
   if (bearer === undefined) return undefined;
   const words = nameTokens(tokens, children, bearer);
   const forms = words.map((index) => (tokens[index] as Token).form);
-  const skipped = afterTitles(forms);
+  const skipped = forms.length > 2 && isThingWord(forms.at(-1) ?? "") ? 0 : afterTitles(forms);
   const first = skipped === words.length - 1 && isTitle(forms[skipped] ?? "") ? undefined : words[skipped];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;

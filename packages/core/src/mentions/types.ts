@@ -33,6 +33,11 @@ function typeOfEnding(lemma: string): EntityType | undefined {
   return ENDINGS.find(([ending]) => ending.test(lemma))?.[1];
 }
 
+/** Whether a word ends names of things and places, of which a title may be part: "Prince of Wales Bridge". */
+export function isThingWord(form: string): boolean {
+  return /^(?:object|place)$/.test(typeOfNoun(form) ?? "");
+}
+
 /** Whether a word ends names of organisations and companies: "Ministry", "Airlines". */
 export function isOrganizationWord(form: string): boolean {
   return ORGANIZATION_WORDS.has(form) || COMPANY_WORDS.has(form.toLowerCase());

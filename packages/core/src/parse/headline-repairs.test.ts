@@ -42,3 +42,10 @@ test.each([
 ])("%s", (_, parsed, mended) => {
   expect(writeTree(repairTree(tokensOf(parsed)))).toBe(mended);
 });
+
+test("talks that open do so, whatever the tagger says", () => {
+  const [, open] = repairTree(
+    tokensOf("talks/NOUN/NNS/2/nsubj open/ADJ/JJ/0/root in/ADP/IN/4/case Oslo/PROPN/NNP/2/obl"),
+  );
+  expect(open?.upos).toBe("VERB");
+});

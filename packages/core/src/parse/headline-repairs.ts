@@ -42,9 +42,12 @@ function asOfVerb(tokens: readonly Token[], at: number, verb: number): Move {
   return { index: at, head: verb, deprel: isInfinitive ? "advcl" : deprel.replace(/^nmod/, "obl") };
 }
 
+/** Adjectives that are verbs as well, of what does so by itself: `Talks open in Geneva`. */
+const BY_ITSELF = /^(?:open|close|clear|slow|cool)$/;
+
 /** `Pogacar attacks alone to win`, with attacks of his; `Lyon sign striker`: what has a subject or an object is the verb. */
 function nounAsVerbOfHeadline(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel, upos = "", xpos = "", head = -1 } = tokens[index] ?? {};
+  const { deprel, upos = "", xpos = "", lemma = "", head = -1 } = tokens[index] ?? {};
   const isOther = /^(?:NOUN|ADV|ADJ)$/.test(upos) || (upos === "VERB" && /^NN/.test(xpos));
   if (deprel !== "root" || !isOther || index === 0 || !isHeadline(tokens)) return NO_MOVES;
   if (childrenOf(tokens, index, "det", "case", "cop", "amod", "nmod:poss", "nummod").length > 0) return NO_MOVES;
@@ -59,7 +62,7 @@ function nounAsVerbOfHeadline(tokens: readonly Token[], index: number): readonly
   const acts = behind.some(
     (at) => /^(?:obj|advmod|advcl)$/.test(tokens[at]?.deprel ?? "") || tokens[at]?.xpos === "VB",
   );
-  const isVerb = xpos === "NNS" ? own !== undefined || acts : hasObject;
+  const isVerb = xpos === "NNS" ? own !== undefined || acts : hasObject || (own !== undefined && BY_ITSELF.test(lemma));
   if (subject === undefined || !isVerb) return NO_MOVES;
   return [
     { index, head, deprel, as: { upos: "VERB", xpos: xpos === "NNS" ? "VBZ" : "VBP" } },

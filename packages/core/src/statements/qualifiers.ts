@@ -196,8 +196,10 @@ function clauseRole(tree: Tree, argument: Argument): string | undefined {
   if (isToBeginWith(tree, head) || isAsideClause(tree, head) || isOnlyTo(tree, head)) return undefined;
   const group = [head, ...dependents(tree, head, "aux", "cop")];
   const gerund = marker === "to" && group.some((index) => tokenAt(tree, index).xpos === "VBG");
-  const isSince =
-    marker === "since" && (isPerfect(tree, tokenAt(tree, head).head) || isRanked(tree, tokenAt(tree, head).head));
+  const above = tokenAt(tree, head).head;
+  // `closed for the first time since it opened`.
+  const ranked = [above, ...(above < 0 ? [] : dependents(tree, above, "obl"))];
+  const isSince = marker === "since" && (isPerfect(tree, above) || ranked.some((noun) => isRanked(tree, noun)));
   // `in May, when a court is to rule`: the `to` is that of a plan, and the clause tells when.
   if (marker === "to" && tokenAt(tree, argument.phrase.tokens[0] ?? head).lemma === "when") return "when";
   // `since he was eight`: an age is no cause.

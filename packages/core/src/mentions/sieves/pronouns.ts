@@ -23,6 +23,7 @@ import {
 import type { Sieve } from "../sieve.ts";
 import { speaksFor } from "./offices.ts";
 import { isOfQuotation } from "./quoted.ts";
+import { isTold, lives } from "./selection.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 3, others: 2 } as const;
@@ -187,17 +188,6 @@ const OF_THINGS =
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
 
-/** Whether "they" do what only those who live do: "They died of natural causes". */
-function lives({ pronoun, head, tokens, children }: Profile): boolean {
-  if (pronoun?.number !== "plural" || !/^nsubj/.test(head.deprel)) return false;
-  const isDone = (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "aux:pass");
-  return (isDone ? DONE_TO_THE_LIVING : OF_THE_LIVING).test(tokens[head.head]?.lemma ?? "");
-}
-
-const OF_THE_LIVING = /^(?:die|drown|weep|cry|marry|faint|sleep|eat|drink|walk|limp|starve|suffocate|perish)$/;
-const DONE_TO_THE_LIVING =
-  /^(?:kill|injure|wound|hurt|hospitalize|hospitalise|bury|bear|arrest|jail|imprison|behead|stab)$/;
-
 /** Whether a pronoun is the subject of a verb of saying or thinking. */
 function thinks(profile: Profile): boolean {
   const { head, tokens } = profile;
@@ -219,6 +209,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
+  if (isTold(profile) && (type === "object" || type === "abstract")) return false;
   if (pronoun?.gender || (lives(profile) && type === "organization")) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
   if (type === "abstract" && acts(profile) && scene.quotationOf(profile)) return false;
