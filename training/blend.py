@@ -1,7 +1,7 @@
 """Averages two training runs' models: `python -m training.blend FOLDER FOLDER [--share 0.5] [--out FOLDER]`.
 
 The second has to have gone on from the first (Wortsman et al. 2022): then what lies between them is a good model too. Heads that
-`warm` could not recover are taken from the second alone.
+`warm` could not recover are taken from the second alone, and so is that of names, whose chain neither has learnt anew.
 """
 
 import argparse
@@ -12,7 +12,7 @@ import torch
 from .analyse import save_model
 from .paths import WORK
 
-NEW_HEADS = ("chains.", "shared")
+NEW_HEADS = ("chains.", "shared", "tags.n.")
 
 
 def blend(first: Path, second: Path, share: float, out: Path) -> None:

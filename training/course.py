@@ -2,12 +2,14 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
-AVERAGE_DECAY, REPORT = 0.98, 50
+AVERAGE_DECAY, REPORT, CHECKPOINT_SECONDS = 0.98, 50, 150
 
 
 class Course:
@@ -37,16 +39,46 @@ class Course:
         for parameter, value in zip(self.trained, self.average):
             parameter.copy_(value)
 
-    def run(self, batches, minutes: float, update: Callable[[dict, float], dict[str, float]]) -> None:
-        """Updates for so long, the rates falling to nought by then, and tells the means of what each update gives."""
-        started, recent = time.time(), []
-        for batch in batches:
+    @torch.no_grad()
+    def resume(self, path: Path) -> float:
+        """Goes on from a checkpoint, and returns how many seconds it had taken."""
+        state = torch.load(path, map_location="cpu")
+        for parameter, value in zip(self.trained, state["parameters"]):
+            parameter.copy_(value)
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.average, self.steps = state["average"], state["steps"]
+        print("resumed at step", self.steps, flush=True)
+        return state["seconds"]
+
+    def save(self, path: Path, seconds: float) -> None:
+        """Writes a checkpoint."""
+        parameters = [parameter.detach() for parameter in self.trained]
+        state = {"parameters": parameters, "optimiser": self.optimiser.state_dict(), "average": self.average}
+        replace(path, state | {"steps": self.steps, "seconds": seconds})
+
+    def run(self, batches: Iterable[dict], minutes: float, update: Callable[[dict, float], dict[str, float]], path: Path) -> None:
+        """Updates for so long, the rates falling to nought by then, and tells the means of what each update gives; `path` is
+        of the checkpoint, from which a run that was stopped goes on."""
+        started = time.time() - (self.resume(path) if path.exists() else 0)
+        saved, recent = time.time(), []
+        for batch in islice(batches, self.steps, None):
             seconds = time.time() - started
             if seconds >= 60 * minutes:
                 break
             recent.append(update(batch, 1 - seconds / (60 * minutes)))
+            if time.time() - saved > CHECKPOINT_SECONDS:
+                saved = time.time()
+                self.save(path, saved - started)
             if len(recent) == REPORT:
                 means = {name: round(sum(parts[name] for parts in recent) / REPORT, 5) for name in recent[0]}
                 print(json.dumps({"step": self.steps, "seconds": round(seconds), **means}), flush=True)
                 recent = []
         self.finish()
+        path.unlink(missing_ok=True)
+
+
+def replace(path: Path, state: dict) -> None:
+    """Saves so that an interruption leaves the old file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    torch.save(state, path.with_suffix(".new"))
+    path.with_suffix(".new").replace(path)

@@ -3,7 +3,7 @@
 The student learns the mean of the teachers' probabilities (knowledge distillation, Hinton et al. 2015), on the texts of all training
 sets, also where no person has annotated them; chains and shared arguments, which probabilities tell badly, from the treebanks. No dropout.
 Its vectors stay near those of the first teacher, from which it was made, and whose names' chain it has. All have the same label sets.
-A run that was stopped begins anew.
+A run that was stopped goes on from its last checkpoint.
 """
 
 import argparse
@@ -111,7 +111,7 @@ def main() -> None:
     if any(found != labels for _, found, _ in read):
         parser.error("the teachers have other label sets than the model")
     course = Lessons(model, [teacher for teacher, _, _ in read])
-    course.run(epochs(index, SETS), options.minutes, course.update)
+    course.run(epochs(index, SETS), options.minutes, course.update, options.out / "checkpoint.pt")
     save_model(model.state_dict(), options.model, options.out)
 
 

@@ -26,10 +26,10 @@ from .smooth import smooth
 from .vocabulary import MAX_WORD_PIECES
 from .windows import LONGEST_SENTENCE, MAX_PIECES, MAX_SENTENCES, fixed_windows
 
-VERSION = 3
+VERSION = 4
 CAUTION = 0.4
 """What each word without a name costs besides: a model that was taught by others finds too few. Chosen on Re-DocRED dev."""
-OUTPUTS = ("upos", "xpos", "lemma", "feats", "name", "arc", "ld", "lh", "span", "fact", "coref")
+OUTPUTS = ("upos", "xpos", "lemma", "feats", "proper", "name", "arc", "ld", "lh", "span", "fact", "coref")
 
 
 class QuantisedEmbedding(nn.Module):
@@ -48,9 +48,10 @@ class QuantisedEmbedding(nn.Module):
 class Exported(nn.Module):
     """The model with the interface of the runtime: one window, words in rows of sentences."""
 
-    def __init__(self, model: Analyser, ranker: Ranker) -> None:
+    def __init__(self, model: Analyser, ranker: Ranker, tags: list[str]) -> None:
         super().__init__()
         self.model, self.project = model, ranker.project
+        self.proper, self.common = tags.index("PROPN"), tags.index("NOUN")
 
     def forward(self, ids: Tensor, case: Tensor, mask: Tensor, first: Tensor, last: Tensor, wcase: Tensor):
         # Slots behind a sentence's end hold 0, the place of CLS: the heads run on words alone, and slots take their rows.
@@ -61,8 +62,9 @@ class Exported(nn.Module):
         batch = {name: value.reshape(-1)[words].long() for name, value in flat.items()}
         out = self.model({**batch, "ids": ids.long(), "case": case.long(), "mask": mask, "rows": rows})
         labels = [out[key].argmax(-1).to(torch.int32)[rows] for key in "uxlf"]
-        names, fact, coref = (value[rows] for value in (out["n"], out["fact"], self.project(out["words"])))
-        return *labels, names, out["arc"], out["ld"], out["lh"], out["span"], fact, coref
+        proper = out["u"][:, self.proper] - out["u"][:, self.common]
+        proper, names, fact, coref = (value[rows] for value in (proper, out["n"], out["fact"], self.project(out["words"])))
+        return *labels, proper, names, out["arc"], out["ld"], out["lh"], out["span"], fact, coref
 
 
 def export_onnx(exported: Exported, example: dict, path: Path) -> None:
@@ -132,7 +134,7 @@ def export(folder: Path, out: Path, full: Path | None) -> None:
         layer.export = True
     window = fixed_windows(load("gum_dev"))[1]
     example = collate([[encode(sentence, index) for sentence in window]])
-    exported = Exported(model, ranker).eval()
+    exported = Exported(model, ranker, labels["u"]).eval()
     out.mkdir(parents=True, exist_ok=True)
     if full:
         export_onnx(exported, example, full)

@@ -2,7 +2,7 @@
 
 Its encoder learns to give the vectors that another model's gives, layer by layer and for their mix (knowledge distillation by regression, as in
 TinyBERT, Jiao et al. 2020): no labels, no dropout, so that the heads, which stay as they are, find what they know. The texts are those
-of all training sets. A run that was stopped begins anew: to go on, give it its own result for `--model`.
+of all training sets. A run that was stopped goes on from its last checkpoint.
 """
 
 import argparse
@@ -73,7 +73,7 @@ def main() -> None:
     torch.manual_seed(1)
     model, _, index = load_model(options.model)
     mending = Mending(model.encoder, load_model(options.like)[0].encoder)
-    mending.run(epochs(index), options.minutes, mending.update)
+    mending.run(epochs(index), options.minutes, mending.update, options.out / "checkpoint.pt")
     save_model(model.state_dict(), options.model, options.out)
 
 

@@ -1,23 +1,29 @@
 """Quick checks without data or model: `python -m training.test_training`."""
 
 import tempfile
+from contextlib import suppress
+from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import onnx
 import onnxruntime
 import torch
+from torch import nn
 
 from .blend import blend
 from .chain_sets import likely_head, read_bracketed
 from .coreference_scores import conll_scores
+from .course import Course
 from .crf import LabelChain
 from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
 from .distil import arc_scores, divergence, mean_of
 from .fold import fold, unfold
 from .fuse import fuse
+from .make import steps
 from .mend import Mending, distance
 from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
@@ -106,6 +112,38 @@ def test_an_encoder_comes_nearer_to_another() -> None:
     with torch.no_grad():
         after = distance(one.states(*batch.values()), other.states(*batch.values()), batch["mask"])
     assert float(after[1]) < 0.5 * before["mix"]
+
+
+def test_a_course_that_was_stopped_goes_on() -> None:
+    def run(path: Path, *stops: int) -> tuple[int, torch.Tensor]:
+        for stop in (*stops, 0):
+            torch.manual_seed(3)
+            layer = nn.Linear(4, 1)
+            course = Course([(list(layer.parameters()), 0.01)], 2)
+
+            def update(batch: torch.Tensor, _left: float) -> dict[str, float]:
+                if stop and course.steps == stop:
+                    raise KeyboardInterrupt
+                course.step((layer(batch) ** 2).mean(), 1.0)
+                return {}
+
+            generator = torch.Generator().manual_seed(7)
+            with suppress(KeyboardInterrupt):
+                course.run((torch.randn(5, 4, generator=generator) for _ in range(9)), 1, update, path)
+        return course.steps, layer.weight.detach()
+
+    with tempfile.TemporaryDirectory() as folder, patch("training.course.CHECKPOINT_SECONDS", -1):
+        steps, weight = run(Path(folder) / "checkpoint.pt", 3, 7)
+        assert not list(Path(folder).iterdir())
+        assert steps == 9 and torch.equal(weight, run(Path(folder) / "other.pt")[1])
+
+
+def test_what_is_made_has_its_time_and_its_modules() -> None:
+    made = steps(100, Path("old"))
+    assert all(find_spec(f"training.{name}") for name, _ in made)
+    minutes = [arguments[arguments.index("--minutes") + 1] for _, arguments in made if "--minutes" in arguments]
+    assert len(minutes) == 3 and abs(sum(minutes) - 100) < 0.2
+    assert [name for name, _ in steps(100, None)] == [name for name, _ in made if name not in ("warm", "silver")]
 
 
 def test_narrower_models_are_read() -> None:

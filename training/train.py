@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 
 from .analyse import load_model
+from .course import CHECKPOINT_SECONDS, replace
 from .data import collate, encode, load, mark_fresh
 from .losses import losses, weighted
 from .model import LAYERS, Analyser
@@ -27,7 +28,6 @@ ENCODER_RATE, HEAD_RATE, WORDS_RATE = 2.5e-4, 1e-3, 5e-5
 LAYER_DECAY = {6: 0.9, 12: 0.93}
 """What a layer's rate is of that above it, by the number of layers."""
 AVERAGE_EVERY, AVERAGE_DECAY = 4, 0.99
-CHECKPOINT_SECONDS = 150
 
 
 def arguments() -> argparse.Namespace:
@@ -154,12 +154,6 @@ class Run:
             decay = min(AVERAGE_DECAY, self.step / (self.step + 20))
             torch._foreach_lerp_(self.average, [p.detach() for _, p in self.trained], 1 - decay)
         return {name: float(value.detach()) for name, value in parts.items()}
-
-
-def replace(path: Path, state: dict) -> None:
-    """Saves so that an interruption leaves the old file."""
-    torch.save(state, path.with_suffix(".new"))
-    path.with_suffix(".new").replace(path)
 
 
 def train(run: Run, sets: list[tuple[list, float]]) -> None:

@@ -29,6 +29,25 @@ export function isPredicate({ children, tokens, mention }: Profile): boolean {
   return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "cop");
 }
 
+/** Words that make a predicate say what something is not, or might be. */
+const UNREAL: ReadonlySet<string> = new Set([
+  "not",
+  "never",
+  "no",
+  "if",
+  "whether",
+  "may",
+  "might",
+  "could",
+  "would",
+  "should",
+]);
+
+/** Whether a predicate, by default the phrase itself, says what something is not, or might be: "We were never friends". */
+export function isUnreal({ children, tokens, mention }: Profile, predicate: number = mention.head): boolean {
+  return (children[predicate] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
+}
+
 /** What is no event, and what no event is. */
 const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place"]);
 

@@ -17,6 +17,8 @@ export interface Scores {
   readonly xpos: Int32Array;
   readonly lemma: Int32Array;
   readonly feats: Int32Array;
+  /** How much likelier each word is a proper than a common noun: a difference of logits. */
+  readonly proper: Float32Array;
   /** Word by head; column 0 is the root. */
   readonly arc: Float32Array;
   /** Halves of the label scorer's hidden layer: of each dependent, and of each head with the root first. */
@@ -89,6 +91,7 @@ function scoresOf(
     xpos: rowsOf(integers(result, "xpos"), ofWords),
     lemma: rowsOf(integers(result, "lemma"), ofWords),
     feats: rowsOf(integers(result, "feats"), ofWords),
+    proper: rowsOf(floats(result, "proper"), ofWords),
     arc: rowsOf(floats(result, "arc"), ofWords),
     dependent: rowsOf(floats(result, "ld"), ofWords),
     head: rowsOf(floats(result, "lh"), ofHeads),

@@ -43,6 +43,7 @@ function chain(words: number): Record<string, FakeTensor> {
     xpos: tags(),
     lemma: tags(),
     feats: tags(),
+    proper: tensor(new Float32Array(words), [1, words]),
     name: tensor(new Float32Array(words), [1, words, 1]),
     fact: tensor(new Float32Array(words), [1, words]),
     coref: tensor(new Float32Array(3 * words), [1, words, 3]),

@@ -9,6 +9,7 @@
  */
 import type { Document, Parse, ParsedSentence, Sentence, Token, TokenSignals } from "../model/index.ts";
 import { decodeCandidates } from "./candidates.ts";
+import { tagCapitals } from "./capitals.ts";
 import { type Decoder, decodeTokens } from "./decode.ts";
 import { createEncoder, type Encoder, type OnnxRuntime, type Scores } from "./encoder.ts";
 import { encode } from "./encoding.ts";
@@ -56,6 +57,7 @@ export async function createParser(files: ParserFiles, runtime: OnnxRuntime): Pr
 interface Growing {
   readonly sentence: Sentence;
   readonly tokens: Token[];
+  readonly proper: number[];
   readonly signals: TokenSignals[];
 }
 
@@ -77,14 +79,15 @@ async function parseSentences(
     for (const [index, stretch] of window.entries()) {
       const found = scores[index];
       if (found === undefined) continue;
-      if (stretch.offset === 0) growing.push({ sentence: stretch.sentence, tokens: [], signals: [] });
+      if (stretch.offset === 0) growing.push({ sentence: stretch.sentence, tokens: [], proper: [], signals: [] });
       candidates.push(...readStretch(model, stretch, found, growing.at(-1) as Growing));
     }
     onProgress(growing.length);
   }
   const [parses, signals]: [ParsedSentence[], TokenSignals[]] = [[], []];
-  for (const sentence of growing) {
-    parses.push(parsed(sentence));
+  const tagged = tagCapitals(growing, model);
+  for (const [index, sentence] of growing.entries()) {
+    parses.push(parsed(sentence, tagged[index] as readonly Token[]));
     signals.push(joinSignals(sentence.signals));
   }
   const typed = weighTypes(candidates, parses);
@@ -101,6 +104,7 @@ function readStretch(
   const { labels } = model;
   const tokens = decodeTokens(model, words, scores);
   append(growing.tokens, tokens);
+  growing.proper.push(...scores.proper);
   growing.signals.push(signalsOf(scores, labels.names, labels.nameChain));
   const found = decodeCandidates(scores.span, tokens, labels.entityTypes, scores.columns);
   return found.map(({ first, last, type, score, chances }) => {
@@ -122,6 +126,7 @@ function append(tokens: Token[], stretch: readonly Token[]): void {
   }
 }
 
-function parsed({ sentence: { index, paragraph, start, end }, tokens }: Growing): ParsedSentence {
+function parsed({ sentence }: Growing, tokens: readonly Token[]): ParsedSentence {
+  const { index, paragraph, start, end } = sentence;
   return { index, paragraph, start, end, tokens: repairTree(tokens) };
 }

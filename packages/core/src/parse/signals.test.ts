@@ -9,6 +9,7 @@ const scores: Scores = {
   xpos: new Int32Array(),
   lemma: new Int32Array(),
   feats: new Int32Array(),
+  proper: new Float32Array(),
   arc: new Float32Array(),
   dependent: new Float32Array(),
   head: new Float32Array(),

@@ -19,7 +19,7 @@ export function learnCase(sentences: readonly Sentence[]): Truecase {
 }
 
 /** Whether a sentence is written in capitals, or with one on each longer word. */
-function isInCapitals({ words }: Sentence): boolean {
+export function isInCapitals({ words }: Sentence): boolean {
   const longer = words.filter(({ form }) => form.length >= shortest && /^\p{L}+$/u.test(form));
   const capital = longer.filter(({ form }) => /^\p{Lu}/u.test(form));
   return longer.length >= 2 && capital.length >= most * longer.length;

@@ -2,7 +2,7 @@ import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreeme
 import { isCommanded } from "../binding.ts";
 import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
-import { isJudgement, isPredicate, isToldOtherwise } from "../predicates.ts";
+import { isJudgement, isPredicate, isToldOtherwise, isUnreal } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
 import { NOT_HOLDING } from "../roles.data.ts";
@@ -323,6 +323,7 @@ export const learnedNoun: Sieve = {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
     if (isJudgement(profile) || isMerged(profile) || isCapacity(profile)) return undefined;
+    if (isPredicate(profile) && isUnreal(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);

@@ -28,7 +28,7 @@ function includesAll(inner: ReadonlySet<string>, outer: ReadonlySet<string>): bo
 }
 
 /** Below this margin a common head does not join two phrases: the model finds nothing else that says so. */
-const LEAST_MARGIN = 0;
+const LEAST_MARGIN = 0.5;
 
 /** How many of the nearest phrases with a common head are looked at, so that a long text takes no longer by the word. */
 const MOST_ALIKE = 50;

@@ -2,6 +2,7 @@ import { baseRelation, type Children, makesOfIt, type Token, toTree } from "../.
 import { agree, isTeam, namesAgree } from "../agreement.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { formsOf, isCompany, isRegistered } from "../names.ts";
+import { isUnreal } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { prepositionOf } from "../relations.ts";
 import { HELD_BESIDE, OFFICES, PARTIES } from "../roles.data.ts";
@@ -191,12 +192,13 @@ function isOneName({ mention, children, tokens }: Profile): boolean {
 }
 
 /** Whether a mention is what something is said to be called: "a storm called Boris". */
-function isGivenName({ head, tokens, children, mention }: Profile): boolean {
+function isGivenName(profile: Profile): boolean {
+  const { head, tokens, children, mention } = profile;
   if (!/^(?:xcomp|obl|obj|advcl)$/.test(head.deprel) || mention.first < head.head) return false;
   const verb = tokens[head.head]?.lemma ?? "";
   const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
   const isNaming = NAMED_AS.test(verb) ? isAs : NAMED.test(verb) && (isAs || head.deprel !== "obl");
-  return isNaming && !(children[head.head] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
+  return isNaming && !isUnreal(profile, head.head);
 }
 
 /** What a mention is said to be a name of. */
@@ -247,20 +249,6 @@ export const namedByOf: Sieve = {
   },
 };
 
-/** Words that make a predicate say what something is not, or might be. */
-const UNREAL: ReadonlySet<string> = new Set([
-  "not",
-  "never",
-  "no",
-  "if",
-  "whether",
-  "may",
-  "might",
-  "could",
-  "would",
-  "should",
-]);
-
 /** What a relative pronoun was found to mean. */
 function describedByRelative({ index, mention }: Profile, scene: Scene): Profile | undefined {
   return scene.clusters
@@ -292,9 +280,8 @@ export const predicateNoun: Sieve = {
     const isPhrase = below.some((child) => child < mention.head && tokens[child]?.deprel === "case");
     if (copula === undefined || subject === undefined || isPhrase || mention.kind === "pronoun") return undefined;
     if (mention.type === "time" || mention.value) return undefined;
-    const isUnreal = below.some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
     const other = scene.headedBy(mention.sentence, subject);
-    if (!other || isUnreal || copula < subject || tokens.at(-1)?.form === "?") return undefined;
+    if (!other || isUnreal(profile) || copula < subject || tokens.at(-1)?.form === "?") return undefined;
     const meant = /^W/.test(other.head.xpos) ? describedByRelative(other, scene) : other;
     return meant && agree(profile, meant) && !areTwoPeople(profile, meant, scene) ? meant : undefined;
   },
