@@ -315,6 +315,12 @@ function meansClause({ mention, head, tokens }: Profile): boolean {
   return isAlone && tokens.slice(0, mention.head).every(({ upos }) => upos === "PUNCT" || upos === "CCONJ");
 }
 
+/** Whether a phrase is what somebody says or does: "we lost the vote". */
+function isClause({ head, mention, children, tokens }: Profile): boolean {
+  if (mention.kind === "clause" || head.upos === "VERB") return true;
+  return (children[mention.head] ?? []).some((child) => /^[nc]subj/.test(tokens[child]?.deprel ?? ""));
+}
+
 export const learnedNoun: Sieve = {
   id: "learned-noun",
   description: "A noun phrase takes up the mention that the model finds likeliest, if number, gender and names agree.",
@@ -334,7 +340,7 @@ export const learnedNoun: Sieve = {
         !(other.mention.type === "organization" && isIn(other, "dateline", scene)) &&
         !isAuthor(other, scene) &&
         !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
-        !(meansClause(profile) && other.mention.kind !== "pronoun") &&
+        !(meansClause(profile) && other.mention.kind !== "pronoun" && !isClause(other)) &&
         fitsKind(profile, other, scene) &&
         !areNames(profile, other) &&
         !isJudgement(other) &&
