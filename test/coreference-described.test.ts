@@ -321,6 +321,15 @@ test("somebody of whom only another's words tell is not he, and no regulator is 
   expect(chainWith(ruling.chains, "It").join(" | ")).not.toContain("regulator");
 });
 
+test("who stands before a clause as its topic is its subject, and what is said to do something says nothing", async () => {
+  const topic = await resolve("My cousin Walt left. Now, Walt, that is my neighbor, he was gonna take it to the dump.");
+  expect(chainWith(topic.chains, "he").join(" | ")).toContain("Walt");
+  const ledgers = await resolve(
+    "The ledgers she kept, written in a shorthand, took analysts 14 months to read. They are said to list payments to judges.",
+  );
+  expect(chainWith(ledgers.chains, "They").join(" | ")).toContain("ledgers");
+});
+
 test("no phones are told to stay, and a bridge may have a prince's name", async () => {
   const told = await resolve("About 300 people received an alert on their phones telling them to stay indoors.");
   expect(chainWith(told.chains, "them").join(" | ")).toContain("people");

@@ -30,10 +30,17 @@ export function isCoArgument(pronoun: Profile, other: Profile): boolean {
   if (pronoun.mention.sentence !== other.mention.sentence || pronoun.pronoun?.use !== "personal") return false;
   // `closed the door behind her`: where something is, beside whom it may be.
   if (isBesideThing(pronoun)) return false;
+  if (isDislocated(pronoun, other)) return false;
   // `call him Sir Ian`: what one is called is no other one.
   if (/^xcomp/.test(other.head.deprel)) return false;
   if (pronoun.head.head === other.head.head) return true;
   return !/^nsubj/.test(pronoun.head.deprel) && subjectAbove(pronoun, false) === other.mention.head;
+}
+
+/** `Ida Lund, she is new here`: what stands before a clause as its topic is what the subject takes up. */
+function isDislocated(pronoun: Profile, { head, mention }: Profile): boolean {
+  const isTopic = /^(?:dislocated|nsubj|parataxis|obl:unmarked)$/.test(head.deprel);
+  return pronoun.head.deprel === "nsubj" && isTopic && mention.last < pronoun.mention.first;
 }
 
 const BESIDE_WHOM = /^(?:behind|around|beside|near|above|below)$/;

@@ -188,10 +188,15 @@ const OF_THINGS =
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
 
+/** Whether a pronoun is who says something: "it is said" is of what others say. */
+function speaks(profile: Profile): boolean {
+  return profile.head.deprel === "nsubj" && says(profile);
+}
+
 /** Whether a pronoun is the subject of a verb of saying or thinking. */
 function thinks(profile: Profile): boolean {
   const { head, tokens } = profile;
-  return says(profile) || (head.deprel === "nsubj" && THINKING.test(tokens[head.head]?.lemma ?? ""));
+  return speaks(profile) || (head.deprel === "nsubj" && THINKING.test(tokens[head.head]?.lemma ?? ""));
 }
 
 export function typeFits(profile: Profile, other: Profile, scene: Scene): boolean {
@@ -208,7 +213,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (pronoun && isOfPeople(profile)) return type === "person" || type === "animal" || type === "organization";
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
-  if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !says(profile));
+  if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !speaks(profile));
   if (isTold(profile) && (type === "object" || type === "abstract")) return false;
   if (pronoun?.gender || (lives(profile) && type === "organization")) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
