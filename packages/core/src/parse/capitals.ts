@@ -21,7 +21,8 @@ export interface TaggedSentence {
 
 /**
  * How much likelier a capital makes a name than the network says, and what all places of the word count against the one where it
- * stands. Chosen on the dev documents, where 1.25 to 1.75 and 0.6 to 0.9 do about as well: of 43 words of GUM that become names, 35 are.
+ * stands. Chosen on the dev documents, where 1.25 to 1.75 and 0.6 to 0.9 do about as well: of 43 words of GUM
+ * that become names 32 are, of 36 of EWT, whose writers scatter capitals, 11.
  */
 const CAPITAL = 1.5;
 const ELSEWHERE = 0.8;
