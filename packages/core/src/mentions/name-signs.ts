@@ -6,6 +6,7 @@ import { KINDS } from "./kinds.data.ts";
 import { formsOf, isRegistered, isStormWord, isTitle } from "./names.ts";
 import { ANALYSTS } from "./roles.data.ts";
 import { isOrganizationWord } from "./types.ts";
+import { verbsOf } from "./verb-number.ts";
 
 /** Prepositions that lead to places. */
 const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|inside|within|out)$/;
@@ -204,9 +205,7 @@ export function playsAsMany({ sentences }: Analysis, { sentence, head, name }: M
   const { deprel, head: verb, xpos } = tokens[head] as Token;
   const isJoined = tokens.some((token) => token.head === head && /^(?:conj|appos|flat)$/.test(token.deprel));
   if (deprel !== "nsubj" || xpos !== "NNP" || isJoined || name?.first !== name?.last) return false;
-  const finite = tokens.filter(
-    (token, at) => at === verb || (token.head === verb && /^(?:aux|cop)/.test(token.deprel)),
-  );
+  const finite = verbsOf(tokens, head);
   return finite.length > 0 && finite[0]?.xpos === "VBP" && head === verb - (finite.length > 1 ? 2 : 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "../model/index.ts";
 
 /** The verb of a single subject, with its auxiliaries. */
-function verbsOf(tokens: readonly Token[], head: number): Token[] {
+export function verbsOf(tokens: readonly Token[], head: number): Token[] {
   const { deprel, head: verb } = tokens[head] as Token;
   if (!/^nsubj/.test(deprel) || tokens.some((token) => token.head === head && token.deprel === "conj")) return [];
   return tokens.filter((token, at) => at === verb || (token.head === verb && /^(?:aux|cop)/.test(token.deprel)));

@@ -1,7 +1,7 @@
 /** What something is, in words that leave out whose it is where a qualifier tells that: `chief executive` of Norvik. */
 import { type Argument, dependents, type Phrase, subtree, type Tree, tokenAt, type Value } from "../model/index.ts";
 import { isPlural } from "./number.ts";
-import { officeWords, ownersOf } from "./owners.ts";
+import { isOneOf, officeWords, ownersOf } from "./owners.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 import { spanOf, textOf } from "./words.ts";
 
@@ -16,8 +16,7 @@ export function describedAs(context: RuleContext, phrase: Phrase, qualified: boo
   const end = (comma ?? Number.POSITIVE_INFINITY) - 1;
   const ownWords = [...officeWords(tree, phrase.head), ...dependents(tree, phrase.head, "compound:prt")];
   const last = qualified ? Math.max(phrase.head, ...ownWords) : end;
-  // `one of the founders` is told in its own words.
-  const isOne = tokenAt(tree, phrase.head).lemma === "one";
+  const isOne = isOneOf(tree, phrase.head);
   const tokens = phrase.tokens.filter(
     (index) => index <= last && !owned.has(index) && (isOne || !ARTICLES.has(tokenAt(tree, index).lemma)),
   );

@@ -3,11 +3,15 @@ import { type Argument, dependents, type Phrase, type Tree, tokenAt } from "../m
 import { mentionOf } from "./qualifiers.ts";
 import type { DraftQualifier, RuleContext } from "./rule.ts";
 
+/** Whether a description is `one of the founders`, which is told in its own words. */
+export function isOneOf(tree: Tree, head: number): boolean {
+  return tokenAt(tree, head).lemma === "one";
+}
+
 /** The owners of a description as qualifiers: names before it, phrases behind it, and the possessor of the name that bears it. */
 export function ownersOf(context: RuleContext, description: Phrase, bearer: Phrase): DraftQualifier[] {
   const { scope, tree } = context;
-  // `one of the founders` is told in its own words.
-  if (tokenAt(context.tree, description.head).lemma === "one") return [];
+  if (isOneOf(context.tree, description.head)) return [];
   const within = (index: number) => description.tokens.includes(index);
   // `his colleague Ida Lund of Oslo`: whose colleague she is stands before, and behind her name where she is from.
   const isOwned = dependents(tree, description.head, "nmod:poss").length > 0;

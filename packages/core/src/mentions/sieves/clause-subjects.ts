@@ -14,6 +14,17 @@ function isMarked({ tokens, children }: Profile, at: number, word: RegExp): bool
   return (children[at] ?? []).some((child) => word.test(tokens[child]?.form ?? ""));
 }
 
+/** The mention that a word of the sentence heads, if there is such a word and the mention agrees. */
+function agreeingAt(at: number | undefined, profile: Profile, scene: Scene): Profile | undefined {
+  const other = at === undefined ? undefined : scene.headedBy(profile.mention.sentence, at);
+  return other && clustersAgree(scene, other, profile) ? other : undefined;
+}
+
+/** Whether a mention is "his", "its" or "their", and nothing says yet whose that is. */
+function isOpenOwner({ pronoun, index }: Profile, scene: Scene): boolean {
+  return pronoun?.use === "possessive" && pronoun.person === 3 && scene.clusters.isAlone(index);
+}
+
 /** The last subject before a mention in its sentence. */
 function lastSubject({ tokens, mention }: Profile, scene: Scene): Profile | undefined {
   for (let at = mention.head - 1; at >= 0; at--) {
@@ -27,9 +38,7 @@ export const ownOfThose: Sieve = {
   description: '"Their" behind "those of" somebody means those, and not whom they are of.',
   example: "Shares of Norvik fell. [Those of Norse Air] lost half of [their] value.",
   apply: (profile, scene) => {
-    const { pronoun, number, index } = profile;
-    const isTheir = pronoun?.use === "possessive" && pronoun.person === 3 && number === "plural";
-    if (!isTheir || !scene.clusters.isAlone(index)) return undefined;
+    if (profile.number !== "plural" || !isOpenOwner(profile, scene)) return undefined;
     const subject = lastSubject(profile, scene);
     return subject?.head.form.toLowerCase() === "those" ? subject : undefined;
   },
@@ -68,14 +77,13 @@ export const ownOfPatient: Sieve = {
   description: "Whoever does something to another, told by a noun, and is called theirs, is the other's.",
   example: "A court stopped the takeover of [Norse Air] by [its] rival.",
   apply: (profile, scene) => {
-    const { tokens, head, pronoun, index, children, mention } = profile;
-    if (pronoun?.use !== "possessive" || pronoun.person !== 3 || !scene.clusters.isAlone(index)) return undefined;
+    const { tokens, head, children } = profile;
+    if (!isOpenOwner(profile, scene)) return undefined;
     const owned = tokens[head.head];
     const deed = owned?.deprel === "nmod" ? owned.head : -1;
     if (!isMarked(profile, head.head, /^by$/)) return undefined;
     const patient = (children[deed] ?? []).find((at) => at < head.head && isMarked(profile, at, /^of$/));
-    const other = patient === undefined ? undefined : scene.headedBy(mention.sentence, patient);
-    return other && clustersAgree(scene, other, profile) ? other : undefined;
+    return agreeingAt(patient, profile, scene);
   },
 };
 
@@ -84,15 +92,15 @@ export const subjectOfRelative: Sieve = {
   description: "Whoever does something when, in a clause about somebody, is whom the clause is about.",
   example: "A missionary and [a doctor who was seized when [he] was 81] are still held.",
   apply: (profile, scene) => {
-    const { tokens, head, gender, index, mention } = profile;
+    const { tokens, head, gender, index } = profile;
     if ((gender !== "masculine" && gender !== "feminine") || !scene.clusters.isAlone(index)) return undefined;
     const when = tokens[head.head];
     const told = when?.deprel === "advcl" ? tokens[when.head] : undefined;
     const isWhen = isMarked(profile, head.head, /^(?:when|while|as|after|before|since|until|because)$/i);
     if (!/^nsubj/.test(head.deprel) || !isWhen || told?.deprel !== "acl:relcl") return undefined;
     const subject = dependentOf(profile, when?.head ?? -1, /^nsubj/);
-    const other = tokens[subject ?? -1]?.lemma === "who" ? scene.headedBy(mention.sentence, told.head) : undefined;
-    return other?.number === "singular" && clustersAgree(scene, other, profile) ? other : undefined;
+    const other = tokens[subject ?? -1]?.lemma === "who" ? agreeingAt(told.head, profile, scene) : undefined;
+    return other?.number === "singular" ? other : undefined;
   },
 };
 
@@ -105,15 +113,14 @@ export const ownOfJudged: Sieve = {
   description: "What somebody is judged for doing with theirs is theirs who is judged.",
   example: "The commission fined [Norvik] for tying [its] service to a network.",
   apply: (profile, scene) => {
-    const { tokens, head, pronoun, index, mention } = profile;
-    if (pronoun?.use !== "possessive" || pronoun.person !== 3 || !scene.clusters.isAlone(index)) return undefined;
+    const { tokens, head } = profile;
+    if (!isOpenOwner(profile, scene)) return undefined;
     const deed = tokens[head.head]?.head ?? -1;
     const verb = tokens[deed]?.head ?? -1;
     const isDeed = tokens[deed]?.xpos === "VBG" && isMarked(profile, deed, /^(?:for|of)$/);
     if (!isDeed || !JUDGING.test(tokens[verb]?.lemma ?? "")) return undefined;
     const judged = dependentOf(profile, verb, /^(?:iobj|nsubj:pass)$/) ?? dependentOf(profile, verb, /^obj$/);
-    const other = judged === undefined ? undefined : scene.headedBy(mention.sentence, judged);
-    return other && clustersAgree(scene, other, profile) ? other : undefined;
+    return agreeingAt(judged, profile, scene);
   },
 };
 

@@ -151,9 +151,9 @@ function ownersAgree(a: Profile, b: Profile, scene: Scene): boolean {
     (profile.children[profile.mention.head] ?? [])
       .filter((child) => profile.tokens[child]?.deprel === "nmod:poss")
       .flatMap((child) => scene.headedBy(profile.mention.sentence, child) ?? []);
-  if (owns(a, b, scene) || owns(b, a, scene) || owner(b).some((one) => areOne(scene, one, a))) return false;
-  // `its members` of one body are not those of another; a mother may be his and theirs.
   const [first, second] = [owner(a), owner(b)];
+  if (owns(a, b, scene) || owns(b, a, scene) || second.some((one) => areOne(scene, one, a))) return false;
+  // `its members` of one body are not those of another; a mother may be his and theirs.
   const areThings = a.lemma === b.lemma && (a.number === "plural" || a.mention.type !== "person");
   const isShared = first.some((one) => second.some((other) => areOne(scene, one, other)));
   return !areThings || first.length === 0 || second.length === 0 || isShared;
@@ -287,7 +287,7 @@ function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
 /** "The president of Benin" is not somebody who was named before Benin was, nor "its factory in Lund" one told of before Lund was. */
 function isOfNewPlace(profile: Profile, other: Profile, scene: Scene): boolean {
   if (profile.mention.kind !== "nominal") return false;
-  const isNew = ({ mention, index }: Profile) => mention.kind === "name" && scene.clusters.of(index).first === index;
+  const isNew = ({ mention, index }: Profile) => mention.kind === "name" && scene.clusters.isFirst(index);
   const places = namedComplementsOf(profile, scene).filter(({ preposition, value }) => {
     return /^(?:in|at|near)$/.test(preposition) && value.mention.type === "place" && isNew(value);
   });
