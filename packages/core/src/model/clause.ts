@@ -42,6 +42,7 @@ export type ClausePattern =
   | "relative"
   | "nominal-event"
   | "apposition"
+  | "fronted"
   | "title"
   | "possessive"
   | "location"

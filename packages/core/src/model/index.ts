@@ -6,6 +6,7 @@ export type * from "./entity.ts";
 export type * from "./event.ts";
 export type * from "./evidence.ts";
 export { isExpert } from "./experts.ts";
+export { frontedSubject } from "./fronted-noun.ts";
 export type * from "./graph.ts";
 export { isHeadline } from "./headline.ts";
 export { type InterviewAnswer, interviewAnswers } from "./interview.ts";

@@ -1,6 +1,6 @@
 /** Repairs of clauses that hang on the wrong word, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
 
 /** `asthma and cholera, a disease that …`, the apposition hanging on the first: one in the singular is of the last. */
 function appositionBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
@@ -90,6 +90,17 @@ function subjectToCome(tokens: readonly Token[], index: number): readonly Move[]
   return isToCome ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
 }
 
+/** `A striker for Lyon, Dubois scored`, as if both scored: what stands before a subject says what it is. */
+function twoSubjects(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1, upos } = tokens[index] ?? {};
+  if (deprel !== "nsubj" || !/^(?:NOUN|NUM)$/.test(upos ?? "") || index > verb) return NO_MOVES;
+  const subject = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at > index);
+  if (subject === undefined || subject > verb || !/^(?:PROPN|PRON)$/.test(tokens[subject]?.upos ?? "")) return NO_MOVES;
+  const comma = tokens.findIndex((_, at) => at > index && isBelow(tokens, at, subject)) - 1;
+  const isBeside = tokens[comma]?.form === "," && isBelow(tokens, comma - 1, index);
+  return isBeside ? [{ index, head: verb, deprel: "advcl" }] : NO_MOVES;
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** All repairs of clauses. */
@@ -117,6 +128,12 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     relations: ["nsubj:outer"],
     description: "What is to come is taken for what its coming is.",
     mend: subjectToCome,
+  },
+  {
+    id: "two-subjects",
+    relations: ["nsubj"],
+    description: "A noun phrase that says what the subject behind it is hangs on the verb as another subject.",
+    mend: twoSubjects,
   },
   {
     id: "sentence-without-verb",

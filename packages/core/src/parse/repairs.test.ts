@@ -214,6 +214,11 @@ test.each([
     "money/4/nsubj is/4/cop to/4/mark come/0/root",
   ],
   [
+    "what stands before a subject is no subject",
+    "A/DET/DT/2/det striker/NOUN/NN/5/nsubj ,/PUNCT/,/2/punct Dubois/PROPN/NNP/5/nsubj scored/VERB/VBD/0/root",
+    "A/2/det striker/5/advcl ,/2/punct Dubois/5/nsubj scored/0/root",
+  ],
+  [
     "a plan is that something starts",
     "plan/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark start/VERB/VB/0/root",
     "plan/4/nsubj:outer is/4/cop to/4/mark start/0/root",

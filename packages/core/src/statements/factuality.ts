@@ -68,7 +68,7 @@ function judgement(reading: Reading, clause: Clause): Factuality {
 }
 
 /** What stands beside a name. */
-const BESIDE_NAMES: ReadonlySet<string> = new Set(["apposition", "title", "naming", "age"]);
+const BESIDE_NAMES: ReadonlySet<string> = new Set(["apposition", "fronted", "title", "naming", "age"]);
 
 /** `Lund, 47, a judge, had lied, prosecutors said`: who is named is described by the article itself, but for quotations. */
 function isAside({ speakerAt }: Reading, clause: Clause): boolean {

@@ -14,6 +14,7 @@ interface Silence {
 
 const DESCRIPTIVE: ReadonlySet<string> = new Set([
   "apposition",
+  "fronted",
   "title",
   "naming",
   "location",

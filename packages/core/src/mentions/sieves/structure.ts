@@ -1,4 +1,4 @@
-import { baseRelation, type Children, makesOfIt, type Token, toTree } from "../../model/index.ts";
+import { baseRelation, type Children, frontedSubject, makesOfIt, type Token, toTree } from "../../model/index.ts";
 import { agree, isTeam, namesAgree } from "../agreement.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { formsOf, isCompany, isRegistered } from "../names.ts";
@@ -172,6 +172,23 @@ export const knownAs: Sieve = {
   description: "What something is known as is one more name of it.",
   example: "[The Northern Alliance] lost the vote. [The TKP], as [the alliance] is known in Oslo, asked for a recount.",
   apply: (profile, scene) => knownAsSubject(profile, scene),
+};
+
+/** The subject before which a mention stands that says what it is. */
+function describedSubject({ mention }: Profile, scene: Scene): Profile | undefined {
+  const sentence = mention.kind === "nominal" ? scene.analysis.sentences[mention.sentence] : undefined;
+  const subject = sentence && frontedSubject(toTree(sentence), mention.head);
+  return subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);
+}
+
+export const frontedNoun: Sieve = {
+  id: "fronted-noun",
+  description: "A noun phrase before the subject of a clause, set off by a comma, says what the subject is.",
+  example: "Born in Hull, [the daughter of a captain], [Marlow] left school at 15.",
+  apply: (profile, scene) => {
+    const subject = describedSubject(profile, scene);
+    return subject && agree(profile, subject) ? subject : undefined;
+  },
 };
 
 /** Participles of verbs that say what something is called; of some only with "as". */

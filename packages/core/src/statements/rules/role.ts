@@ -7,7 +7,7 @@ import type { Draft, DraftQualifier, Rule, RuleContext } from "../rule.ts";
 import { isTime } from "../terms.ts";
 import { spanOf } from "../words.ts";
 
-const PATTERNS: ReadonlySet<string> = new Set(["apposition", "title", "naming", "description"]);
+const PATTERNS: ReadonlySet<string> = new Set(["apposition", "fronted", "title", "naming", "description"]);
 
 /** A description tells something of what has a name of its own. */
 function isNamedElsewhere({ scope, tree }: RuleContext, subject: Argument): boolean {
