@@ -16,7 +16,7 @@ export interface Office {
 }
 
 /** The word that says which office a phrase is about: the noun, or the title before a name. */
-function titleAt({ tokens, children, mention, head }: Profile): number | undefined {
+export function titleAt({ tokens, children, mention, head }: Profile): number | undefined {
   if (mention.kind !== "name") return mention.head;
   if (head.upos === "NOUN") return mention.head;
   return (children[mention.head] ?? []).findLast((child) => {

@@ -5,7 +5,7 @@ import { isMainSubject, type Profile } from "../profile.ts";
 import { isOfSomething, ownersOf } from "../relations.ts";
 import { areOne, clusterOf, isNew, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { holdersAgree, holdersDiffer } from "./learned.ts";
+import { holdersAgree, holdersDiffer } from "./holders.ts";
 import { isKin, isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer } from "./offices.ts";
 

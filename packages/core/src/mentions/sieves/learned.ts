@@ -5,13 +5,13 @@ import { officeOf } from "../offices.ts";
 import { isJudgement, isPredicate, isToldOtherwise, isUnreal } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
-import { NOT_HOLDING } from "../roles.data.ts";
 import {
   areOne,
   clusterOf,
   inSentenceOf,
   isAuthor,
   isIn,
+  onlyOne,
   type RankedProfile,
   type Scene,
   speakerOf,
@@ -20,6 +20,7 @@ import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
+import { holdersAgree } from "./holders.ts";
 import { isKnownOtherwise } from "./known.ts";
 import { isOfRebels } from "./names.ts";
 import { isTycoonInOffice } from "./nationals.ts";
@@ -43,20 +44,6 @@ function mayTakeUp(profile: Profile, ranked: RankedProfile): boolean {
 
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
 const SURE_MARGIN = 1;
-
-/** Words for those who stand against whoever holds an office. */
-const OPPOSING = /^(?:opposition|rebel|shadow)$/;
-
-/** Whether one phrase is of a holder of an office that the other is not of: "former", "deputy", "opposition". */
-export function holdersDiffer(a: Profile, b: Profile): boolean {
-  const holds = ({ modifiers }: Profile) => [...modifiers].some((word) => NOT_HOLDING.has(word) || OPPOSING.test(word));
-  return holds(a) !== holds(b);
-}
-
-/** Whether nothing that is one with a mention holds an office otherwise than a phrase says. */
-export function holdersAgree(profile: Profile, other: Profile, scene: Scene): boolean {
-  return clusterOf(scene, other).kinds.every(({ profile: one }) => one.pronoun || !holdersDiffer(profile, one));
-}
 
 /** Words of which only one can be said of a thing of a kind. */
 const RANKING = [
@@ -130,8 +117,25 @@ function isSelected({ determiner, children, mention, tokens }: Profile): boolean
   return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "nummod");
 }
 
-function areNames(a: Profile, b: Profile): boolean {
-  return a.mention.kind === "name" && b.mention.kind === "name";
+/** Above this margin the model knows of two names that agree what the rules of names do not: "Typhoon Malaya", "Malaya". */
+const SURE_OF_NAMES = 2.5;
+
+/** The numbers in a mention's words: "the ATR 72" is none of ATR's others. */
+function numbersOf({ tokens, mention: { first, last } }: Profile): string {
+  const forms = tokens.slice(first, last + 1).map(({ form }) => form);
+  return forms.filter((form) => /\d/.test(form)).join(" ");
+}
+
+/** Whether two names may be of two things: "Air Kalmaria" is not Kalmaria, nor "Berg" one of two who are called so. */
+function areOtherNames(profile: Profile, { profile: other, margin }: RankedProfile, scene: Scene): boolean {
+  if (profile.mention.kind !== "name" || other.mention.kind !== "name") return false;
+  if (numbersOf(profile) !== numbersOf(other)) return true;
+  const types = [profile.mention.type, other.mention.type];
+  if (margin < SURE_OF_NAMES || (types.includes("organization") && types[0] !== types[1])) return true;
+  if (profile.mention.type !== "person") return false;
+  const short = profile.name.length < other.name.length ? profile : other;
+  const bearers = scene.bearersOf(short.name.at(-1) ?? "").filter((one) => !areOne(scene, one, short));
+  return !onlyOne(scene, bearers);
 }
 
 /** "The combined company" is none of the two. */
@@ -258,7 +262,7 @@ function isNoCountry({ lemma, mention }: Profile, other: Profile, scene: Scene):
 /** `The match` is no club, and `in office` no body that was named, whatever type the model gives them here. */
 function isIdeaOfBody(profile: Profile, other: Profile, scene: Scene): boolean {
   const { lemma, mention, determiner, number, head } = profile;
-  if (mention.kind !== "nominal" || !/^\p{Ll}/u.test(head.form)) return false;
+  if (mention.kind !== "nominal" || head.upos === "NUM" || !/^\p{Ll}/u.test(head.form)) return false;
   const type = typeOfNoun(lemma);
   const isBareNoun = determiner === "none" && number === "singular" && head.deprel !== "compound";
   const isAny = isBareNoun && type !== "person" && !isIn(profile, "heading", scene);
@@ -333,7 +337,8 @@ export const learnedNoun: Sieve = {
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
-    const found = ranked.find(({ profile: other, margin }) => {
+    const found = ranked.find((one) => {
+      const { profile: other, margin } = one;
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
       return (
         agrees &&
@@ -342,7 +347,7 @@ export const learnedNoun: Sieve = {
         !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
         !(meansClause(profile) && other.mention.kind !== "pronoun" && !isClause(other)) &&
         fitsKind(profile, other, scene) &&
-        !areNames(profile, other) &&
+        !areOtherNames(profile, one, scene) &&
         !isJudgement(other) &&
         !areParallel(profile, other) &&
         !areOfOtherNames(profile, other, scene) &&

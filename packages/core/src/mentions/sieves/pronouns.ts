@@ -26,7 +26,7 @@ import { isOfQuotation } from "./quoted.ts";
 import { isTold, lives } from "./selection.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
-const SENTENCES_BACK = { people: 3, others: 2 } as const;
+const SENTENCES_BACK = { people: 5, others: 2 } as const;
 
 /** How far back the only one may stand whom "he" or "she" could mean. */
 const FARTHEST = 6;
@@ -235,9 +235,8 @@ function opensQuotation({ head, tokens, mention }: Profile): boolean {
   return /^nsubj/.test(head.deprel) && /^["“]$/.test(tokens[mention.first - 1]?.form ?? "");
 }
 
-/** How many points of salience the model's margin counts, and the most that it counts for or against; of countries it knows too little. */
-const MARGIN_WEIGHT = 1.5;
-const MARGIN_LIMIT = 6;
+/** How many points of salience the model's margin counts; of countries it knows too little. */
+const MARGIN_WEIGHT = 2;
 
 /** Whether a pronoun is "it", which may mean nothing; "its" means something. */
 function isNeuterArgument({ gender, pronoun }: Profile): boolean {
@@ -318,8 +317,7 @@ export function mostSalient(profile: Profile, scene: Scene): Profile | undefined
     if (profile.mention.sentence - other.mention.sentence > reachOf(profile)) break;
     if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
     if (speakers.some((one) => areOne(scene, one, other))) continue;
-    const margin = Math.max(-MARGIN_LIMIT, Math.min(MARGIN_LIMIT, greatestMargin(profile, other, scene)));
-    const points = salience(profile, other, scene) + weight * margin;
+    const points = salience(profile, other, scene) + weight * greatestMargin(profile, other, scene);
     if (!best || points > best.points) best = { other, points };
   }
   if (best) best = { ...best, other: nearerPerson(profile, best.other, scene) ?? best.other };
@@ -341,7 +339,9 @@ function onlyPerson(profile: Profile, scene: Scene): Profile | undefined {
 
 /** Somebody whom the sentence just before names by whose they are, and is about: "His predecessor, Ada Berg, retired. She ..." */
 function namedByOwner(profile: Profile, owner: Profile, scene: Scene): Profile | undefined {
-  if (!profile.gender || profile.gender === "neuter" || !/^nsubj/.test(profile.head.deprel)) return undefined;
+  const isSubject = /^nsubj/.test(profile.head.deprel) && profile.gender && profile.gender !== "neuter";
+  // Whom its own sentence is about is nearer.
+  if (!isSubject || owner.mention.sentence === profile.mention.sentence) return undefined;
   const before = profile.mention.sentence - 1;
   const members = clusterOf(scene, owner).membersIn(before);
   for (const { head, mention } of members) {
