@@ -39,3 +39,30 @@ test("without marked questions nobody answers", async () => {
   const statements = await told("Ada Berg pours tea.\n\nA: I was tired.");
   expect(statements.every((statement) => !statement.includes("("))).toBe(true);
 });
+
+const TALK = `Maja Kovar has told towns for 22 years where not to build. She talked to the Courier about dams.
+
+Courier: Did you see this flood coming?
+
+Kovar: I sent the county a map. My colleague Petr Hanus found it in a drawer.
+
+He laughed.
+
+Courier: The head of the county says that you never warned him. Will you stay?
+
+Kovar: I wrote to him. My deputy, Carla Munn, resigned. She was tired.`;
+
+test("whoever is named before a turn says it, and asks whoever speaks next", async () => {
+  const statements = await told(TALK);
+  expect(statements).toContain("Maja Kovar | sent (Maja Kovar Kovar)");
+  expect(statements).toContain("Petr Hanus | laughed (Maja Kovar Kovar)");
+  expect(statements).toContain("Carla Munn | was tired (Maja Kovar Kovar)");
+  expect(statements.find((statement) => statement.includes("never warned"))).toMatch(/^Maja Kovar/);
+});
+
+test("lines that begin with a word and a colon are no talk", async () => {
+  const statements = await told(
+    "Rovers won.\n\nScorers: Holm left at noon.\n\nNote: I was tired.\n\nScorers: Lund left.",
+  );
+  expect(statements.every((statement) => !statement.includes("("))).toBe(true);
+});

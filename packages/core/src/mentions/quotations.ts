@@ -12,6 +12,10 @@ import { SPEECH_VERBS } from "./speech.data.ts";
 /** A passage in quotation marks, and the word for whoever says it. */
 export interface Quotation extends Span {
   readonly speaker?: { readonly sentence: number; readonly head: number };
+  /** The word for whoever is asked. */
+  readonly addressee?: { readonly sentence: number; readonly head: number };
+  /** The name or letter before the words of a talk. */
+  readonly mark?: Span;
 }
 
 const MARKS = /["“”«»„]/g;

@@ -95,7 +95,7 @@ function frequencyPoints(count: number, { gender }: Profile): number {
 export function salience(pronoun: Profile, other: Profile, scene: Scene): number {
   const base = roleWeight(baseRelation(other.head.deprel)) + stateBonus(pronoun, other, scene);
   const frequency = frequencyPoints(clusterOf(scene, other).size - 1, pronoun);
-  const distance = (pronoun.mention.sentence - other.mention.sentence) * POINTS.sentence;
+  const distance = scene.distance(pronoun, other) * POINTS.sentence;
   return traits(pronoun, other, scene).reduce(
     (sum, [holds, points]) => sum + (holds ? points : 0),
     base + frequency + distance,

@@ -16,8 +16,8 @@ export interface Document {
   readonly url?: string;
 }
 
-/** What a block of text is: running prose, or a line that stands alone. */
-export type ParagraphKind = "body" | "heading" | "dateline" | "caption";
+/** What a block of text is: running prose, a line that stands alone, or the name before what somebody says in a talk. */
+export type ParagraphKind = "body" | "heading" | "dateline" | "caption" | "speaker";
 
 /** A block between line breaks. */
 export interface Paragraph extends Span {

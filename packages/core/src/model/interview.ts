@@ -1,12 +1,22 @@
 import type { Analysis } from "./analysis.ts";
+import { oncePer } from "./once.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./token.ts";
+import { headOf } from "./tree.ts";
 
-/** An answer of an interview that is printed as questions and answers. */
+/** A token, by its sentence and place. */
+interface Place {
+  readonly sentence: number;
+  readonly head: number;
+}
+
+/** An answer of an interview that is printed as questions and answers, or what somebody says in a transcript. */
 export interface InterviewAnswer extends Span {
-  /** Whom the introduction names, by a token. */
-  readonly speaker: { readonly sentence: number; readonly head: number };
-  /** The letter or word that marks the answer. */
+  /** Whom the introduction names, or the name before the words. */
+  readonly speaker: Place;
+  /** Who is asked: whoever speaks next after somebody who mostly asks. */
+  readonly addressee?: Place;
+  /** The letter, word or name that marks the answer. */
   readonly mark: Span;
 }
 
@@ -16,9 +26,42 @@ const ANSWER = /^(?:A|Answer) ?[:.] /;
 /** A headline that opens with what somebody says and names whom it is of: `'I was wrong': Ada Berg on her first film`. */
 const SAID_IN_HEADLINE = /^['‘][^\n]{8,120}?['’]: (?=\p{Lu}[^\n]{1,60} on )/u;
 
-/** What somebody says in an interview: in its headline, and in answers to marked questions, where the introduction names who gives them. */
-export function interviewAnswers(analysis: Analysis): InterviewAnswer[] {
-  return [...saidInHeadline(analysis), ...markedAnswers(analysis)];
+/** What somebody says in an interview: in its headline, in answers to marked questions, where the introduction names who gives them, and behind their name. */
+export const interviewAnswers: (analysis: Analysis) => readonly InterviewAnswer[] = oncePer((analysis: Analysis) => [
+  ...saidInHeadline(analysis),
+  ...markedAnswers(analysis),
+  ...turns(analysis),
+]);
+
+/** What is said in a text that is printed as a talk, with who speaks before each turn; a turn ends where the next begins. */
+function turns({ document, paragraphs, sentences }: Analysis): InterviewAnswer[] {
+  const names = paragraphs.filter(({ kind }) => kind === "speaker");
+  const placed = names.flatMap(({ index, start, end }) => {
+    const mark = { start, end: start + document.text.slice(start, end).search(/\s*:$/) };
+    const speaker = placeOf(sentences, mark);
+    return speaker ? { index, mark, speaker, name: document.text.slice(mark.start, mark.end) } : [];
+  });
+  const spoken = placed.map((turn, order) => {
+    const next = placed[order + 1];
+    const end = paragraphs[next ? next.index - 1 : turn.index + 1]?.end ?? turn.mark.end;
+    const asks = document.text.slice(turn.mark.end, end).includes("?");
+    return { ...turn, next, end, asks };
+  });
+  return spoken.map(({ name, speaker, mark, next, end }) => {
+    const own = spoken.filter((turn) => turn.name === name);
+    const mostlyAsks = 2 * own.filter(({ asks }) => asks).length >= own.length;
+    const addressee = next && next.name !== name && mostlyAsks ? { addressee: next.speaker } : {};
+    return { start: mark.end + 1, end, speaker, mark, ...addressee };
+  });
+}
+
+/** The word that the others of a stretch hang on. */
+function placeOf(sentences: Analysis["sentences"], { start, end }: Span): Place | undefined {
+  const sentence = sentences.find(({ tokens }) => tokens[0]?.start === start);
+  const last = sentence?.tokens.findLastIndex((token) => token.end <= end) ?? -1;
+  return sentence && last >= 0
+    ? { sentence: sentence.index, head: headOf(sentence.tokens, { first: 0, last }) }
+    : undefined;
 }
 
 function saidInHeadline({ document, paragraphs, sentences }: Analysis): InterviewAnswer[] {

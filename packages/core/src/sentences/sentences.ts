@@ -21,7 +21,7 @@ export interface SentenceSpan extends Span {
 export function splitSentences(document: Document, paragraphs: readonly Paragraph[]): SentenceSpan[] {
   return paragraphs.flatMap((paragraph) => {
     const text = document.text.slice(paragraph.start, paragraph.end);
-    const whole = paragraph.kind === "heading" || paragraph.kind === "dateline";
+    const whole = /^(?:heading|dateline|speaker)$/.test(paragraph.kind);
     const spans = whole ? [{ start: 0, end: text.length }] : split(text);
     return spans
       .flatMap((span) => cutLong(text, span))

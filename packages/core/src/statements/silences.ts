@@ -1,5 +1,14 @@
 /** Why a clause states nothing: questions, clauses without a subject that could be named, and misreadings of the parser. */
-import { type Argument, type Clause, dependents, isRelation, type Tree, tokenAt } from "../model/index.ts";
+import {
+  type Argument,
+  type Clause,
+  contains,
+  dependents,
+  interviewAnswers,
+  isRelation,
+  type Tree,
+  tokenAt,
+} from "../model/index.ts";
 import { governorOf, type Scope, treeOf } from "./scope.ts";
 import { GENERIC, NOT_THIRD_SINGULAR, RESULTS } from "./silences.data.ts";
 import { isAsideClause, isFreeRelative, isTimeOut, isToBeginWith } from "./terms.ts";
@@ -68,8 +77,9 @@ const SILENCES: readonly Silence[] = [
   {
     id: "empty-subject",
     description: "The subject is `there`, the `it` of weather, a question word, or a pronoun that means anyone.",
-    applies: (tree, clause) =>
-      (isEmpty(tree, subjectOf(clause)) && !opensWithThing(tree, clause)) || isWeather(tree, clause),
+    applies: (tree, clause, scope) =>
+      (isEmpty(tree, subjectOf(clause)) && !isNamed(scope, clause) && !opensWithThing(tree, clause)) ||
+      isWeather(tree, clause),
   },
   {
     id: "bare-participle",
@@ -208,6 +218,15 @@ function isEmpty(tree: Tree, subject: Argument | undefined): boolean {
   const generic =
     GENERIC.has(form.toLowerCase()) && dependents(tree, subject.phrase.head, "det", "nmod", "amod").length === 0;
   return xpos === "EX" || generic || (xpos === "IN" && form.toLowerCase() === "that");
+}
+
+/** `that you never warned him`, asked of somebody: `you` is who answers, and not anyone. */
+function isNamed(scope: Scope, clause: Clause): boolean {
+  const subject = subjectOf(clause);
+  const mention = subject && scope.mentionAt(clause.sentence, subject.phrase.head);
+  const isAsked =
+    mention && interviewAnswers(scope.analysis).some((answer) => answer.addressee && contains(answer, mention));
+  return isAsked === true && scope.otherMentions(mention).some(({ kind }) => kind === "name");
 }
 
 /** `what began as a joke had grown`: the subject is a clause that names something. */

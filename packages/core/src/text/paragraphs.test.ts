@@ -7,6 +7,21 @@ const split = (text: string): string[] =>
   splitParagraphs(toDocument({ text })).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe("splitParagraphs", () => {
+  test("puts the names before what is said in a talk on their own", () => {
+    expect(split("Berg: Why?\n\nMR. LUND: I left.\n\nBerg: When?\n\nMR. LUND: In May.")).toEqual([
+      "speaker: Berg:",
+      "body: Why?",
+      "speaker: MR. LUND:",
+      "body: I left.",
+      "speaker: Berg:",
+      "body: When?",
+      "speaker: MR. LUND:",
+      "body: In May.",
+    ]);
+    expect(split("Note: Rain fell.\n\nScorers: Holm.\n\nNote: It stopped.")).not.toContain("speaker: Note:");
+    expect(split("Q: Why?\n\nA: I left.\n\nQ: When?\n\nA: In May.").join()).not.toContain("speaker");
+  });
+
   test("tells kinds by their shape", () => {
     const text =
       "Bridge reopens\n\nOSLO - NTB\n\nPhoto: The new bridge.\n\nTraffic flowed again on Friday.\nNobody was hurt.\n\nWhat comes next\n\nBergen (NTB) - More will follow.";

@@ -1,11 +1,12 @@
 /**
- * Finds the blocks of a text: its paragraphs, headings, datelines and captions.
+ * Finds the blocks of a text: its paragraphs, headings, datelines and captions, and in a talk the names before what each one says.
  *
  * In:  a `Document`, such as one whose text is "Bridge reopens\n\nOSLO (NTB) - Traffic flowed again on Friday."
  * Out: a heading, a dateline and a body paragraph, with the spans of each, without the white space around.
  */
 import type { Document, Paragraph, ParagraphKind, Span } from "../model/index.ts";
 import { isDateline, openingDateline } from "./dateline.ts";
+import { speakerNames } from "./speaker-names.ts";
 import { wrapWidth } from "./wrapping.ts";
 
 /** Splits a document at blank lines, and at single line breaks that are not the wrapping of one paragraph. */
@@ -14,8 +15,16 @@ export function splitParagraphs(document: Document): Paragraph[] {
   const add = (span: Span, kind: ParagraphKind): void => {
     if (span.start < span.end) paragraphs.push({ index: paragraphs.length, kind, ...span });
   };
-  for (const block of blocks(document.text)) {
+  const all = [...blocks(document.text)];
+  const names = speakerNames(all.map(({ start, end }) => document.text.slice(start, end)));
+  for (const [at, block] of all.entries()) {
     const text = document.text.slice(block.start, block.end);
+    const name = names[at] ?? 0;
+    if (name > 0) {
+      add({ start: block.start, end: block.start + name }, "speaker");
+      add({ start: block.start + name + leadingSpace(text.slice(name)), end: block.end }, "body");
+      continue;
+    }
     const kind = kindOf(text);
     const dateline = kind === "body" ? openingDateline(text) : 0;
     if (dateline > 0 && dateline < text.length) {

@@ -47,7 +47,8 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
-  if (isAuthor(other, scene) || isOfQuotation(other, pronoun, scene) || other.lemma === "same") return false;
+  if (isAuthor(other, scene) || scene.marksSpeaker(other)) return false;
+  if (isOfQuotation(other, pronoun, scene) || other.lemma === "same") return false;
   if (
     tellsTime(pronoun) ||
     isToldNews(other) ||
@@ -314,7 +315,7 @@ export function mostSalient(profile: Profile, scene: Scene): Profile | undefined
   const speakers = [...laterSpeaker(profile, scene), ...fellowsOfSpeaker(profile, scene)];
   let best: { readonly other: Profile; readonly points: number } | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
-    if (profile.mention.sentence - other.mention.sentence > reachOf(profile)) break;
+    if (scene.distance(profile, other) > reachOf(profile)) break;
     if (!isCandidate(profile, other, scene) || !clustersAgree(scene, other, profile)) continue;
     if (speakers.some((one) => areOne(scene, one, other))) continue;
     const points = salience(profile, other, scene) + weight * greatestMargin(profile, other, scene);

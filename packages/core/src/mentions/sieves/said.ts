@@ -74,10 +74,13 @@ const ADDRESSING = /^(?:tell|ask|assure|remind|warn|urge|thank)$/;
 
 export const addressee: Sieve = {
   id: "addressee",
-  description: "The second person in a quotation means whom the speaker is said to tell it.",
+  description:
+    "The second person in a quotation means whom the speaker is said to tell it, in a question of an interview who answers.",
   example: '"[You] gave us a task," Ada Berg told [her supporters].',
   apply: (profile, scene) => {
     if (profile.pronoun?.person !== 2) return undefined;
+    const asked = scene.quotationOf(profile)?.addressee;
+    if (asked) return scene.headedBy(asked.sentence, asked.head);
     const said = speakerOf(scene, profile);
     if (!said || !ADDRESSING.test(said.tokens[said.head.head]?.lemma ?? "")) return undefined;
     const told = (said.children[said.head.head] ?? []).find((child) =>

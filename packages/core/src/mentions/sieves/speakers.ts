@@ -84,7 +84,8 @@ export const speakersCompany: Sieve = {
 export const officersCompany: Sieve = {
   id: "officers-company",
   description: "The company of one of its officers is the one where they hold the office.",
-  example: "Osram fell. Lars Holm, [Nordlys Energy's] chairman, spoke in Oslo. He said [his company] would hire 90 engineers.",
+  example:
+    "Osram fell. Lars Holm, [Nordlys Energy's] chairman, spoke in Oslo. He said [his company] would hire 90 engineers.",
   apply: (profile, scene) => {
     const { mention, lemma, determiner, number, index, tokens, children } = profile;
     const isBody = KINDS[lemma]?.type === "organization" || lemma === "group";
