@@ -79,6 +79,11 @@ test.each([
     ["Oslo | has | harbour", "harbour | closed | - (negated)"],
   ],
   [
+    "on their way is how it is with them",
+    "Troops/troop/NOUN/NNS/5/nsubj were/be/AUX/VBD/5/cop on/on/ADP/IN/5/case their/their/PRON/PRP$/5/nmod:poss way/way/NOUN/NN/0/root ././PUNCT/./5/punct",
+    ["Troops | were on their way | -"],
+  ],
+  [
     "nobody decides a life, and `a study of his` is one that he did",
     "The/the/DET/DT/2/det decision/decision/NOUN/NN/7/nsubj of/of/ADP/IN/5/case Lund/Lund/PROPN/NNP/5/nmod:poss life/life/NOUN/NN/2/nmod was/be/AUX/VBD/7/cop hard/hard/ADJ/JJ/0/root ././PUNCT/./7/punct",
     ["Lund | has | life", "decision | was hard | -"],

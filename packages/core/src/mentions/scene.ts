@@ -29,7 +29,7 @@ export interface Scene {
   readonly quotationOf: (profile: Profile) => Quotation | undefined;
   /** Whether a mention stands before words to tell whose they are. */
   readonly marksSpeaker: (profile: Profile) => boolean;
-  /** How many sentences back an earlier mention stands; a name before somebody's words is no sentence. */
+  /** How many sentences back an earlier mention stands; neither a name before somebody's words nor a dateline is one. */
   readonly distance: (profile: Profile, earlier: Profile) => number;
 }
 
@@ -140,7 +140,9 @@ class Ranking {
 
 function sentenceCounter({ sentences, paragraphs }: Analysis): Scene["distance"] {
   let count = 0;
-  const places = sentences.map(({ paragraph }) => (paragraphs[paragraph]?.kind === "speaker" ? count : ++count));
+  const places = sentences.map(({ paragraph }) =>
+    /^(?:speaker|dateline)$/.test(paragraphs[paragraph]?.kind ?? "") ? count : ++count,
+  );
   return ({ mention: a }, { mention: b }) => (places[a.sentence] ?? 0) - (places[b.sentence] ?? 0);
 }
 

@@ -52,6 +52,7 @@ export const lineShapes: readonly DatelineShape[] = [
     String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$`,
   ),
   shape("Friday, May 8", `^${date}$`),
+  shape("14:50 GMT", `^${time}$`),
   shape("OSLO, May 8 - Reuters", `^${capitals}(?:,? ${date})?(?: ?${dash} ?${agency}| ${bracketed}) ?${dash}?$`),
   shape("Oslo, May 8 (NTB)", `^${place},? ${date}(?: ?${dash}? ?${agency})? ?${dash}?$`),
 ];
@@ -64,6 +65,7 @@ export const openingShapes: readonly DatelineShape[] = [
   shape("Oslo, 8 May 2009 —", `^${place},? ${date} ?${dash}(?= |$)`),
   shape("Dayton, Ohio, United States -", String.raw`^${place}${region}{1,2} ${dash}(?= [\p{Lu}"“]|$)`),
   shape("Friday, May 8, 2009", String.raw`^${weekday}${fullDate}(?= \p{Lu}|$)`),
+  shape("14.50 —", String.raw`^${time} ?(?:${dash}|[:|])(?= [\p{Lu}"“]|$)`),
 ];
 
 const fullDateInside = new RegExp(fullDate, "iu");

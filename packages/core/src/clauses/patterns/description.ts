@@ -19,7 +19,9 @@ export const description: Pattern = {
   description: "A noun for a role, or `capital`, with what it is of: whatever it refers to is that.",
   example: { text: "The head of Interpol resigned.", yields: "The head of Interpol | The head of Interpol" },
   apply(tree, head) {
-    const { upos, lemma } = tokenAt(tree, head);
+    const { upos, lemma, deprel, head: above } = tokenAt(tree, head);
+    // Beside a name it is an apposition.
+    if (deprel === "appos" && tokenAt(tree, above).upos === "PROPN") return [];
     if (upos !== "NOUN" || !(isRoleNoun(lemma) || lemma === "capital") || !hasOwner(tree, head)) return [];
     if (dependents(tree, head, "flat", "appos", "cop").length > 0) return [];
     const phrase = phraseOf(tree, head, ["acl", "acl:relcl"]);

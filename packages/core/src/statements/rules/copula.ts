@@ -13,6 +13,7 @@ type Manner = "object" | "predicate" | "verb" | "words";
 
 function mannerOf(context: RuleContext, clause: Clause, complement: Argument, subject: Argument): Manner {
   const { upos } = tokenAt(context.tree, complement.phrase.head);
+  if (isOnWay(context.tree, complement)) return "predicate";
   if (complement.marker !== undefined) return "object";
   // `is the first Korean to win`: an adjective with an article stands for a noun.
   const isNoun = upos === "ADJ" && isNominal(context.tree, complement.phrase.head);
@@ -26,6 +27,15 @@ function mannerOf(context: RuleContext, clause: Clause, complement: Argument, su
     return "predicate";
   const infinitive = clause.marks.some((index) => tokenAt(context.tree, index).xpos === "TO");
   return infinitive && (acts(context, subject) || goesOn(context, complement)) ? "verb" : "words";
+}
+
+/** `are on their way`: how it is with them, and nothing that they have. */
+function isOnWay(tree: Tree, { phrase, marker }: Argument): boolean {
+  return (
+    marker === "on" &&
+    tokenAt(tree, phrase.head).lemma === "way" &&
+    dependents(tree, phrase.head, "nmod:poss").length > 0
+  );
 }
 
 /** `that all salt be iodised`: a participle that the parser takes for a complement. */
@@ -51,7 +61,7 @@ function tokensOf(context: RuleContext, clause: Clause, complement: Argument, ma
   const own = chain ? chain.tokens.filter((index) => index !== clause.predicate.head) : clause.predicate.tokens;
   const added =
     manner === "predicate"
-      ? [...plainTokens(context.tree, complement), ...furtherAdjectives(context.tree, clause)]
+      ? [...complement.marks, ...plainTokens(context.tree, complement), ...furtherAdjectives(context.tree, clause)]
       : manner === "verb"
         ? [...clause.marks.filter((index) => tokenAt(context.tree, index).xpos === "TO"), complement.phrase.head]
         : [];
