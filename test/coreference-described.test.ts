@@ -386,3 +386,11 @@ test("whom its own sentence is about is whom a pronoun means, and what stands be
   );
   expect(chainWith(chains, "Judith Marlow")).toEqual(expect.arrayContaining(["the daughter of a captain", "she"]));
 });
+
+test("a left one is not the healthy one, and who is told of by a clause is meant within it", async () => {
+  const { chains } = await resolve(
+    "The surgeon took out a patient's healthy kidney. He was to remove her left kidney.\n\nCarol Jeffs resigned. Osei, who told the police after the hospital had ignored two of her letters, is suing it.",
+  );
+  expect(chainWith(chains, "her left kidney").length).toBeLessThan(2);
+  expect(chainWith(chains, "Carol Jeffs")).not.toContain("her");
+});

@@ -1,4 +1,4 @@
-/** Whoever is interviewed says what stands in the headline and in the answers. */
+/** Whose words stand in an interview, a talk and a hearing. */
 import { extract, isValue, toDocument } from "@factline/core";
 import { expect, test } from "vitest";
 import { loadTestParser } from "./parser.ts";
@@ -65,4 +65,12 @@ test("lines that begin with a word and a colon are no talk", async () => {
     "Rovers won.\n\nScorers: Holm left at noon.\n\nNote: I was tired.\n\nScorers: Lund left.",
   );
   expect(statements.every((statement) => !statement.includes("("))).toBe(true);
+});
+
+test("what a court hears somebody has said there, and is not known to be so", async () => {
+  const statements = await told("Holm stole the boat, a court in Leeds heard. The court heard that he had lied.");
+  expect(statements.filter((statement) => statement.startsWith("Holm"))).toEqual([
+    "Holm | stole (court in Leeds heard)",
+    "Holm | had lied (court in Leeds heard)",
+  ]);
 });

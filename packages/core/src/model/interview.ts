@@ -37,9 +37,11 @@ export const interviewAnswers: (analysis: Analysis) => readonly InterviewAnswer[
 function turns({ document, paragraphs, sentences }: Analysis): InterviewAnswer[] {
   const names = paragraphs.filter(({ kind }) => kind === "speaker");
   const placed = names.flatMap(({ index, start, end }) => {
-    const mark = { start, end: start + document.text.slice(start, end).search(/\s*:$/) };
+    // Without the colon.
+    const name = document.text.slice(start, end - 1).trimEnd();
+    const mark = { start, end: start + name.length };
     const speaker = placeOf(sentences, mark);
-    return speaker ? { index, mark, speaker, name: document.text.slice(mark.start, mark.end) } : [];
+    return speaker ? { index, mark, speaker, name } : [];
   });
   const spoken = placed.map((turn, order) => {
     const next = placed[order + 1];

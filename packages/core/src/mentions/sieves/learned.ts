@@ -45,13 +45,15 @@ function mayTakeUp(profile: Profile, ranked: RankedProfile): boolean {
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
 const SURE_MARGIN = 1;
 
+const SIDES = /^(?:left|right)$/;
+
 /** Words of which only one can be said of a thing of a kind. */
 const RANKING = [
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/,
   /^(?:north|south|east|west|northern|southern|eastern|western|central)$/,
   /^(?:old|new)$/,
   /^(?:upper|lower)$/,
-  /^(?:left|right)$/,
+  SIDES,
   /^(?:small|big|large|great|tiny|huge|short|long)$/,
 ];
 
@@ -59,9 +61,15 @@ const RANKING = [
 function areRankedApart(a: Profile, b: Profile): boolean {
   if (a.lemma !== b.lemma) return false;
   return RANKING.some((words) => {
-    const [one, other] = [a, b].map(({ modifiers }) => [...modifiers].filter((word) => words.test(word)));
-    return one?.length && other?.length && !one.some((word) => other.includes(word));
+    const [one = [], other = []] = [a, b].map(({ modifiers }) => [...modifiers].filter((word) => words.test(word)));
+    if (one.length === 0 || other.length === 0) return words === SIDES && isOtherSide(a, b, one.length + other.length);
+    return !one.some((word) => other.includes(word));
   });
+}
+
+/** Whether only one of two names a side, "her left kidney", and the other is told by another word, "the healthy kidney". */
+function isOtherSide(a: Profile, b: Profile, sides: number): boolean {
+  return sides > 0 && a.modifiers.size > 0 && b.modifiers.size > 0;
 }
 
 /** `the bus drivers` are not `the train drivers`. */

@@ -269,7 +269,10 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
   return near && (back >= FAR.named || isMainTopic(scene, near) || isReportedSubject(near)) ? near : undefined;
 }
 
-/** Whether a mention stands inside another; the model has not learnt of which of them that is true. */
+/** Of a mention that a pronoun stands in, "Osei, who read her letters", the model is right only where it is this sure, and knows nothing that speaks against it. */
+const TRUSTED_WITHIN = 2;
+
+/** Whether a mention stands inside another. */
 function isWithin(inner: Mention, outer: Mention): boolean {
   return inner.sentence === outer.sentence && outer.first <= inner.first && inner.last <= outer.last;
 }
@@ -277,7 +280,7 @@ function isWithin(inner: Mention, outer: Mention): boolean {
 /** What the model says of a mention, or of another near by that is one with it, whichever is the surer. */
 function greatestMargin(profile: Profile, other: Profile, scene: Scene): number {
   const { mention, index } = profile;
-  if (isWithin(mention, other.mention)) return 0;
+  if (isWithin(mention, other.mention)) return Math.max(0, (scene.marginOf(profile, other) ?? 0) - TRUSTED_WITHIN);
   const cluster = clusterOf(scene, other);
   let greatest: number | undefined;
   for (const sentence of [mention.sentence, mention.sentence - 1]) {

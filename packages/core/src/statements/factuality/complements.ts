@@ -1,5 +1,6 @@
 /** What a verb or adjective makes of its clausal complement. */
 import { type Clause, dependents, isRelation, type Tree, tokenAt } from "../../model/index.ts";
+import { isHeardInPublic } from "./hearing.ts";
 import { ADJECTIVES, type Effect, FACTIVE, IMPLICATIVE, NONE, PHRASAL, VERBS } from "./lexicon.data.ts";
 import { ownPolarity } from "./polarity.ts";
 import { phrasalVerb } from "./sources.ts";
@@ -30,6 +31,7 @@ function governingEffect(tree: Tree, clause: Clause, governor: Clause, deprel: s
   if (isRelation(deprel, "xcomp")) return isYetTo(tree, governor) ? { polarity: "negated" } : openEffect(lemma, marker);
   if (/^(?:convince|persuade)$/.test(lemma) && isRelation(deprel, "ccomp"))
     return governor.voice === "passive" ? BELIEVED : { modality: "possible" };
+  if (isHeardInPublic(tree, governor)) return { reports: true };
   // `it means that prices rise` plans nothing.
   if (lemma === "mean") return NONE;
   // `forgot to call` did not, `forgot that she had called` did.

@@ -13,6 +13,7 @@ import { predicateOf } from "../labels.ts";
 import { headOf, type Scope, treeOf } from "../scope.ts";
 import { isTime, timeOf } from "../terms.ts";
 import { spanOf, wordsOf } from "../words.ts";
+import { isHeardInPublic } from "./hearing.ts";
 import { PHRASAL, VERBS } from "./lexicon.data.ts";
 
 export type Sources = readonly Attribution<Mention>[];
@@ -27,6 +28,7 @@ const ACCORDING: ReadonlySet<string> = new Set([
 /** Whether a clause reports what someone says. */
 export function isReporting(scope: Scope, clause: Clause): boolean {
   const { upos, lemma } = headOf(scope, clause);
+  if (isHeardInPublic(treeOf(scope, clause), clause)) return true;
   const reports = upos === "VERB" && VERBS.get(lemma)?.reports === true;
   return reports && !PHRASAL.has(phrasalVerb(treeOf(scope, clause), clause));
 }

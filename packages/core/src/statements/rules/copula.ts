@@ -69,7 +69,9 @@ function tokensOf(context: RuleContext, clause: Clause, complement: Argument, ma
 }
 
 function plainTokens(tree: Tree, complement: Argument): number[] {
-  return complement.phrase.tokens.filter((index) => tokenAt(tree, index).upos !== "PUNCT");
+  const words = complement.phrase.tokens.filter((index) => tokenAt(tree, index).upos !== "PUNCT");
+  // Where the way leads is told by its own verb.
+  return isOnWay(tree, complement) ? words.filter((index) => index <= complement.phrase.head) : words;
 }
 
 /** `mild to moderately severe`: an adjective behind a preposition goes on with the predicate and is no object. */
