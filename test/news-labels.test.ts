@@ -82,3 +82,9 @@ test("a noun without a determiner shares the owner of the one before it", async 
   const { graph } = await extract(toDocument({ text }), await loadTestParser());
   expect([...graph.entities.values()].map(({ label }) => label)).toContain("boy’s name");
 });
+
+test("what is hers is not she", async () => {
+  const { graph } = await extract(toDocument({ text: "Irene Sosa said the car was hers." }), await loadTestParser());
+  const [object] = [...graph.statements.values()].flatMap((statement) => statement.object ?? []);
+  expect(object && (isValue(object) ? object.value : graph.entities.get(object.entity)?.label)).toBe("hers");
+});

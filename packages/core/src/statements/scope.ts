@@ -3,6 +3,7 @@ import {
   type Chain,
   type Clause,
   dependents,
+  isRelation,
   type Mention,
   type Token,
   type Tree,
@@ -58,7 +59,11 @@ export function toScope(input: StatementInput): Scope {
 
 /** Mentions by their head; `Vale` of `Pennine & Vale` stands for the whole name, too. */
 function mentionsByHead(mentions: readonly Mention[], trees: readonly Tree[]): ReadonlyMap<number, Mention> {
-  const byHead = new Map(mentions.map((mention) => [key(mention.sentence, mention.head), mention]));
+  const byHead = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const tree = trees[mention.sentence];
+    if (!(tree && meansWhatIsOwned(tree, mention))) byHead.set(key(mention.sentence, mention.head), mention);
+  }
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
     for (const part of tree ? joinedParts(tree, mention) : []) {
@@ -67,6 +72,13 @@ function mentionsByHead(mentions: readonly Mention[], trees: readonly Tree[]): R
     }
   }
   return byHead;
+}
+
+/** `the car is hers`, `one of theirs`: what somebody has, and not they; `a friend of hers` is of her. */
+function meansWhatIsOwned(tree: Tree, { kind, head }: Mention): boolean {
+  const { form, deprel, head: above } = tokenAt(tree, head);
+  if (kind !== "pronoun" || !/^(?:mine|yours|hers|ours|theirs)$/i.test(form)) return false;
+  return !isRelation(deprel, "nmod") || tree.tokens[above]?.upos !== "NOUN";
 }
 
 /** The words that `&` joins to the head of a name. */
