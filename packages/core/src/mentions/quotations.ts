@@ -14,8 +14,6 @@ export interface Quotation extends Span {
   readonly speaker?: { readonly sentence: number; readonly head: number };
   /** The word for whoever is asked. */
   readonly addressee?: { readonly sentence: number; readonly head: number };
-  /** The name or letter before the words of a talk. */
-  readonly mark?: Span;
 }
 
 const MARKS = /["“”«»„]/g;

@@ -27,8 +27,6 @@ export interface Scene {
   readonly marginOf: (profile: Profile, earlier: Profile) => number | undefined;
   /** The passage in quotation marks that a mention stands in. */
   readonly quotationOf: (profile: Profile) => Quotation | undefined;
-  /** Whether a mention stands before words to tell whose they are. */
-  readonly marksSpeaker: (profile: Profile) => boolean;
   /** How many sentences back an earlier mention stands; neither a name before somebody's words nor a dateline is one. */
   readonly distance: (profile: Profile, earlier: Profile) => number;
 }
@@ -70,8 +68,6 @@ export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene
   const profiles = profilesOf(analysis, mentions);
   const byToken = profilesByToken(analysis, profiles);
   const ranking = new Ranking(analysis, profiles);
-  const quotations = findQuotations(analysis);
-  const marks = quotations.flatMap(({ mark }) => mark ?? []);
   return {
     analysis,
     profiles,
@@ -83,9 +79,8 @@ export function sceneOf(analysis: Analysis, mentions: readonly Mention[]): Scene
     ofCountry: indexBy(profiles, ({ country }) => (country ? [country] : [])),
     rank: (profile) => ranking.of(profile),
     marginOf: (profile, earlier) => ranking.of(profile).find((ranked) => ranked.profile === earlier)?.margin,
-    quotationOf: quotationFinder(analysis, quotations),
+    quotationOf: quotationFinder(analysis),
     distance: sentenceCounter(analysis),
-    marksSpeaker: ({ head }) => marks.some(({ start, end }) => start <= head.start && head.end <= end),
   };
 }
 
@@ -146,9 +141,9 @@ function sentenceCounter({ sentences, paragraphs }: Analysis): Scene["distance"]
   return ({ mention: a }, { mention: b }) => (places[a.sentence] ?? 0) - (places[b.sentence] ?? 0);
 }
 
-function quotationFinder(analysis: Analysis, quotations: readonly Quotation[]): Scene["quotationOf"] {
+function quotationFinder(analysis: Analysis): Scene["quotationOf"] {
   const bySentence = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
+  for (const quotation of findQuotations(analysis)) {
     for (const { index } of sentencesOf(analysis.sentences, quotation)) {
       const known = bySentence.get(index);
       if (known) known.push(quotation);

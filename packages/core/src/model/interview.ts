@@ -35,35 +35,39 @@ export const interviewAnswers: (analysis: Analysis) => readonly InterviewAnswer[
 
 /** What is said in a text that is printed as a talk, with who speaks before each turn; a turn ends where the next begins. */
 function turns({ document, paragraphs, sentences }: Analysis): InterviewAnswer[] {
-  const names = paragraphs.filter(({ kind }) => kind === "speaker");
-  const placed = names.flatMap(({ index, start, end }) => {
+  const named = sentences.filter(({ paragraph }) => paragraphs[paragraph]?.kind === "speaker");
+  const spoken = named.map((sentence, order) => {
+    const { start, end } = paragraphs[sentence.paragraph] as Span;
     // Without the colon.
     const name = document.text.slice(start, end - 1).trimEnd();
-    const mark = { start, end: start + name.length };
-    const speaker = placeOf(sentences, mark);
-    return speaker ? { index, mark, speaker, name } : [];
+    const next = named[order + 1];
+    const last = next ? next.paragraph - 1 : sentence.paragraph + 1;
+    const words = { start: end, end: paragraphs[last]?.end ?? end };
+    const asks = document.text.slice(words.start, words.end).includes("?");
+    return {
+      ...words,
+      name,
+      asks,
+      mark: { start, end: start + name.length },
+      speaker: speakerIn(sentence, start + name.length),
+    };
   });
-  const spoken = placed.map((turn, order) => {
-    const next = placed[order + 1];
-    const end = paragraphs[next ? next.index - 1 : turn.index + 1]?.end ?? turn.mark.end;
-    const asks = document.text.slice(turn.mark.end, end).includes("?");
-    return { ...turn, next, end, asks };
-  });
-  return spoken.map(({ name, speaker, mark, next, end }) => {
-    const own = spoken.filter((turn) => turn.name === name);
-    const mostlyAsks = 2 * own.filter(({ asks }) => asks).length >= own.length;
-    const addressee = next && next.name !== name && mostlyAsks ? { addressee: next.speaker } : {};
-    return { start: mark.end + 1, end, speaker, mark, ...addressee };
+  const asking = new Map<string, number>();
+  for (const { name, asks } of spoken) asking.set(name, (asking.get(name) ?? 0) + (asks ? 1 : -1));
+  return spoken.map(({ start, end, speaker, mark, name }, order) => {
+    const next = spoken[order + 1];
+    const isAsking = next && next.name !== name && (asking.get(name) ?? 0) >= 0;
+    return { start, end, speaker, mark, ...(isAsking ? { addressee: next.speaker } : {}) };
   });
 }
 
-/** The word that the others of a stretch hang on. */
-function placeOf(sentences: Analysis["sentences"], { start, end }: Span): Place | undefined {
-  const sentence = sentences.find(({ tokens }) => tokens[0]?.start === start);
-  const last = sentence?.tokens.findLastIndex((token) => token.end <= end) ?? -1;
-  return sentence && last >= 0
-    ? { sentence: sentence.index, head: headOf(sentence.tokens, { first: 0, last }) }
-    : undefined;
+/** The word of a name that its others hang on. */
+function speakerIn({ index, tokens }: Analysis["sentences"][number], end: number): Place {
+  const last = Math.max(
+    0,
+    tokens.findLastIndex((token) => token.end <= end),
+  );
+  return { sentence: index, head: headOf(tokens, { first: 0, last }) };
 }
 
 function saidInHeadline({ document, paragraphs, sentences }: Analysis): InterviewAnswer[] {

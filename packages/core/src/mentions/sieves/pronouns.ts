@@ -47,7 +47,8 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
   if (other.mention.type === "organization" && isIn(other, "dateline", scene)) return false;
-  if (isAuthor(other, scene) || scene.marksSpeaker(other)) return false;
+  // A name before somebody's words is no part of what is told.
+  if (isAuthor(other, scene) || isIn(other, "speaker", scene)) return false;
   if (isOfQuotation(other, pronoun, scene) || other.lemma === "same") return false;
   if (
     tellsTime(pronoun) ||
