@@ -87,12 +87,11 @@ function isDemandedBy({ pronoun, head, tokens }: Profile, other: Profile): boole
 
 const ASKING = /^(?:demand|seek|order|call|urge|request|want|secure|push)$/;
 
-/** Whether a mention is whom somebody tells the news, "he told the BBC", of which what is told is seldom. */
-function isToldNews({ head, tokens, mention, name }: Profile): boolean {
-  const isTold = /^i?obj$/.test(head.deprel) && tokens[head.head]?.lemma === "tell";
-  return (
-    isTold && mention.kind === "name" && name.some((word) => OUTLETS.test(word) || KINDS.newspaper?.having?.has(word))
-  );
+/** Whether a mention is whom somebody tells the news, "he told the BBC", "told reporters", of which what is told is seldom. */
+function isToldNews({ head, tokens, mention, name, lemma }: Profile): boolean {
+  if (!/^i?obj$/.test(head.deprel) || tokens[head.head]?.lemma !== "tell") return false;
+  if (mention.kind !== "name") return /^(?:reporter|journalist)$/.test(lemma);
+  return name.some((word) => OUTLETS.test(word) || KINDS.newspaper?.having?.has(word));
 }
 
 const OUTLETS =
