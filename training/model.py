@@ -69,17 +69,23 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.mix = nn.Parameter(torch.zeros(layers))
 
-    def states(self, ids: Tensor, case: Tensor, mask: Tensor) -> list[Tensor]:
-        """Returns the vectors of the pieces behind each layer and, last, their mix."""
-        bias = (1 - mask.float())[:, None, None, :] * -1e4
+    def begin(self, ids: Tensor, case: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Returns the vectors of the pieces before the first layer, and what attention adds so that it leaves padding out."""
         x = self.words(ids) + self.places.weight[: ids.shape[1]][None] + self.cases(case)
-        x = F.dropout(self.norm(x), 0.1, self.training)
+        return F.dropout(self.norm(x), 0.1, self.training), (1 - mask.float())[:, None, None, :] * -1e4
+
+    def onward(self, x: Tensor, bias: Tensor, first: int = 0) -> list[Tensor]:
+        """Returns the vectors of the pieces behind each layer from one on and, last, their mix."""
         share, mixed, states = torch.softmax(self.mix, 0), 0, []
-        for number, layer in enumerate(self.layers):
+        for number, layer in list(enumerate(self.layers))[first:]:
             x = layer(x, bias)
             mixed = mixed + (x.float() if self.folded else share[number] * x.float())
             states.append(x)
         return [*states, mixed]
+
+    def states(self, ids: Tensor, case: Tensor, mask: Tensor) -> list[Tensor]:
+        """Returns the vectors of the pieces behind each layer and, last, their mix."""
+        return self.onward(*self.begin(ids, case, mask))
 
     def forward(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
         return self.states(ids, case, mask)[-1]

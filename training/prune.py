@@ -28,6 +28,9 @@ COST = {"output": 4 * HIDDEN * HEAD, "outer": 2 * HIDDEN}
 BEFORE = {"output": "qkv", "outer": "inner"}
 SETS = ("gum_train", "news_train", "ewt_train")
 
+States = list[tuple[Tensor, Tensor]]
+"""What a layer is given for each window: vectors, and what attention adds to them."""
+
 
 def sample(index: dict) -> list[list[dict]]:
     """Returns random windows of the training texts, encoded."""
@@ -39,8 +42,21 @@ def sample(index: dict) -> list[list[dict]]:
 
 
 @torch.no_grad()
-def gram_of(product: nn.Linear, encoder: nn.Module, windows: list[list[dict]]) -> Tensor:
-    """Returns the mean outer product of the inputs, and a constant, of one product of the encoder."""
+def begun(encoder: Encoder, windows: list[list[dict]]) -> States:
+    """Returns what the first layer is given for each window."""
+    batches = (collate([window]) for window in windows)
+    return [encoder.begin(batch["ids"], batch["case"], batch["mask"]) for batch in batches]
+
+
+@torch.no_grad()
+def behind(layer: Layer, states: States) -> States:
+    """Returns what the next layer is given."""
+    return [(layer(x, bias), bias) for x, bias in states]
+
+
+@torch.no_grad()
+def gram_of(product: nn.Linear, layer: Layer, states: States) -> Tensor:
+    """Returns the mean outer product of the inputs, and a constant, of one product of a layer."""
     gram, count = torch.zeros(product.in_features + 1, product.in_features + 1, dtype=torch.float64), 0
 
     def hook(_, inputs: tuple[Tensor]) -> None:
@@ -50,9 +66,7 @@ def gram_of(product: nn.Linear, encoder: nn.Module, windows: list[list[dict]]) -
         count += rows.shape[0]
 
     handle = product.register_forward_pre_hook(hook)
-    for window in windows:
-        batch = collate([window])
-        encoder(batch["ids"], batch["case"], batch["mask"])
+    behind(layer, states)
     handle.remove()
     return gram / count
 
@@ -101,26 +115,25 @@ def narrow(layer: Layer, name: str, rows: Tensor, surgery: Surgery) -> None:
 
 
 @torch.no_grad()
-def mixes(encoder: Encoder, windows: list[list[dict]]) -> list[Tensor]:
-    """Returns the vectors that the encoder gives each window."""
-    batches = (collate([window]) for window in windows)
-    return [encoder(batch["ids"], batch["case"], batch["mask"]) for batch in batches]
+def mixes(encoder: Encoder, number: int, states: States) -> list[Tensor]:
+    """Returns what the layers from one on add to the vectors that the encoder gives each window."""
+    return [encoder.onward(x, bias, number)[-1] for x, bias in states]
 
 
 @torch.no_grad()
-def errors_of(encoder: Encoder, layer: Layer, name: str, windows: list[list[dict]], wanted: list[Tensor]) -> dict[int, float]:
+def errors_of(encoder: Encoder, number: int, name: str, states: States, variance: float) -> dict[int, float]:
     """Returns how far off the encoder's vectors are, as a share of how much they vary, where one product keeps so many groups of inputs."""
-    product, group = getattr(layer, name), HEAD if name == "output" else 1
+    product, group = getattr(encoder.layers[number], name), HEAD if name == "output" else 1
     kept_weight, kept_bias = product.weight.clone(), product.bias.clone()
-    surgery = Surgery(gram_of(product, encoder, windows), product, group)
-    variance, errors = sum(float(vectors.var()) for vectors in wanted), {product.in_features // group: 0.0}
+    wanted = mixes(encoder, number, states[:PROBES])
+    surgery, errors = Surgery(gram_of(product, encoder.layers[number], states), product, group), {product.in_features // group: 0.0}
     for keep in WIDTHS[name]:
         surgery.take_out_until(keep)
         columns, narrowed = surgery.kept(), torch.zeros_like(product.weight)
         narrowed[:, columns] = surgery.weight[:, columns].float()
         product.weight.copy_(narrowed)
         product.bias.copy_(surgery.weight[:, -1].float())
-        found = mixes(encoder, windows[:PROBES])
+        found = mixes(encoder, number, states[:PROBES])
         errors[keep] = sum(float(((one - other) ** 2).mean()) for one, other in zip(found, wanted)) / variance
     product.weight.copy_(kept_weight)
     product.bias.copy_(kept_bias)
@@ -146,25 +159,29 @@ def allotted(errors: dict[tuple[int, str], dict[int, float]], share: float) -> d
 
 def chosen_widths(model: Analyser, windows: list[list[dict]], share: float) -> dict[tuple[int, str], int]:
     """Returns the widths that a budget allows, by how much each product is missed (as in Kurtic et al. 2023)."""
-    wanted, errors = mixes(model.encoder, windows[:PROBES]), {}
+    states, errors = begun(model.encoder, windows[:SENSED]), {}
+    variance = sum(float(vectors.var()) for vectors in mixes(model.encoder, 0, states[:PROBES]))
     for number, layer in enumerate(model.encoder.layers):
         for name in BEFORE:
-            errors[number, name] = errors_of(model.encoder, layer, name, windows[:SENSED], wanted)
+            errors[number, name] = errors_of(model.encoder, number, name, states, variance)
             print(number, name, {keep: round(error, 4) for keep, error in errors[number, name].items()}, flush=True)
+        states = behind(layer, states)
     return allotted(errors, share)
 
 
 @torch.no_grad()
 def prune(model: Analyser, windows: list[list[dict]], widths: dict[tuple[int, str], int]) -> None:
     """Makes every layer so wide, from the first to the last, in place."""
+    states = begun(model.encoder, windows)
     for number, layer in enumerate(model.encoder.layers):
         for name, group in (("output", HEAD), ("outer", 1)):
             product = getattr(layer, name)
-            surgery = Surgery(gram_of(product, model.encoder, windows), product, group)
+            surgery = Surgery(gram_of(product, layer, states), product, group)
             error = surgery.take_out_until(widths[number, name])
             kept, before, parts = surgery.kept(), product.in_features, 3 if name == "output" else 1
             narrow(layer, name, torch.cat([kept + part * before for part in range(parts)]), surgery)
             print(f"layer {number}, {name}: {len(kept)} of {before} inputs stay, error {error:.4f}", flush=True)
+        states = behind(layer, states)
 
 
 def main() -> None:
