@@ -62,14 +62,14 @@ function areRankedApart(a: Profile, b: Profile): boolean {
   if (a.lemma !== b.lemma) return false;
   return RANKING.some((words) => {
     const [one = [], other = []] = [a, b].map(({ modifiers }) => [...modifiers].filter((word) => words.test(word)));
-    if (one.length === 0 || other.length === 0) return words === SIDES && isOtherSide(a, b, one.length + other.length);
-    return !one.some((word) => other.includes(word));
+    if (one.length > 0 && other.length > 0) return !one.some((word) => other.includes(word));
+    return words === SIDES && one.length !== other.length && isOtherSide(a, b);
   });
 }
 
-/** Whether only one of two names a side, "her left kidney", and the other is told by another word, "the healthy kidney". */
-function isOtherSide(a: Profile, b: Profile, sides: number): boolean {
-  return sides > 0 && a.modifiers.size > 0 && b.modifiers.size > 0;
+/** "Her left kidney" is not "the healthy kidney": where only one of two names its side, another word sets the other apart. */
+function isOtherSide(one: Profile, other: Profile): boolean {
+  return one.modifiers.size > 0 && other.modifiers.size > 0;
 }
 
 /** `the bus drivers` are not `the train drivers`. */
