@@ -329,4 +329,18 @@ describe("who is meant", () => {
     );
     expect(chainWith(chains, "Calder Marine")).not.toContain("We");
   });
+
+  test("by a group with a name of its own is no company", async () => {
+    const { chains } = await resolve(
+      "Halden Civil will pay for the repairs, its chief executive said. The Labour group on the council, led by Idris Cole, disagrees.",
+    );
+    expect(chainWith(chains, "Halden Civil")).not.toContain("The Labour group on the council, led by Idris Cole");
+  });
+
+  test("by an office that somebody is yet to hold is nobody", async () => {
+    const { chains } = await resolve(
+      "She succeeds Lars Moen, who founded the firm and will become chair. The current chair, Ingrid Ruud, will step down.",
+    );
+    expect(chainWith(chains, "Ingrid Ruud")).not.toContain("chair");
+  });
 });

@@ -48,6 +48,12 @@ export function isUnreal({ children, tokens, mention }: Profile, predicate: numb
   return (children[predicate] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
 }
 
+/** "Will become chair", "wants to become a doctor": what somebody is yet to be nobody is, and no later phrase takes it up. */
+export function isYetToBe({ children, head, mention, tokens }: Profile): boolean {
+  if (mention.kind !== "nominal" || head.deprel !== "xcomp" || tokens[head.head]?.lemma !== "become") return false;
+  return (children[head.head] ?? []).some((child) => /^(?:MD|TO)$/.test(tokens[child]?.xpos ?? ""));
+}
+
 /** What is no event, and what no event is. */
 const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place"]);
 

@@ -1,6 +1,6 @@
 /** Repairs of what hangs across the end of a quotation, or across the verb that reports what stands before it. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair, SUBJECTS } from "./repair.ts";
 
 const OPENING = /^(?:"|“|``)$/;
 const CLOSING = /^(?:"|”|'')$/;
@@ -110,8 +110,28 @@ function behindReport(tokens: readonly Token[], index: number): readonly Move[] 
   return isRight ? [{ index, head: verb, deprel: deprel === "nmod" ? "obl" : deprel }] : NO_MOVES;
 }
 
+/** `Claim: "It has halved the sum," Lund told us`, with a claim that was told: what a label stands before is what is told. */
+function behindLabel(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel = "", head: label = -1 } = tokens[index] ?? {};
+  const { deprel: place, head: verb = -1, upos } = tokens[label] ?? {};
+  const isLabel =
+    place === "ccomp" && upos === "NOUN" && verb > index && tokens.slice(0, label + 2).at(-1)?.form === ":";
+  if (!isLabel || tokens.slice(0, label).some((_, at) => !isBelow(tokens, at, label))) return NO_MOVES;
+  if (childrenOf(tokens, index, ...SUBJECTS).length === 0) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "ccomp" },
+    { index: label, head: index, deprel: deprel === "appos" ? "parataxis" : deprel },
+  ];
+}
+
 /** All repairs of quotations. */
 export const QUOTATION_REPAIRS: readonly Repair[] = [
+  {
+    id: "behind-label",
+    relations: ["appos", "parataxis"],
+    description: "A label before a colon is taken for what is told, and what is told for a remark on it.",
+    mend: behindLabel,
+  },
   {
     id: "behind-report",
     relations: ["obl", "nmod", "obl:unmarked", "advmod"],

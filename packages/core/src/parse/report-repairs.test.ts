@@ -5,6 +5,21 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "a label before what is told is not told",
+    "Claim/NOUN/NN/10/ccomp :/PUNCT/:/5/punct Rents/NOUN/NNS/5/nsubj have/AUX/VBP/5/aux doubled/VERB/VBN/1/appos ,/PUNCT/,/5/punct Owen/PROPN/NNP/10/nsubj Pryce/PROPN/NNP/7/flat once/ADV/RB/10/advmod told/VERB/VBD/0/root us/PRON/PRP/10/iobj",
+    "Claim/5/parataxis :/5/punct Rents/5/nsubj have/5/aux doubled/10/ccomp ,/5/punct Owen/10/nsubj Pryce/7/flat once/10/advmod told/0/root us/10/iobj",
+  ],
+  [
+    "a day before a colon says when",
+    "9/NUM/CD/0/root May/PROPN/NNP/1/nmod:unmarked 2023/NUM/CD/1/nmod:unmarked :/PUNCT/:/7/punct A/DET/DT/6/det roof/NOUN/NN/7/nsubj falls/VERB/VBZ/1/parataxis ./PUNCT/./1/punct",
+    "9/7/obl:unmarked May/1/nmod:unmarked 2023/1/nmod:unmarked :/7/punct A/6/det roof/7/nsubj falls/0/root ./7/punct",
+  ],
+  [
+    "what is before a colon is no day",
+    "Rule/NOUN/NN/0/root 9/NUM/CD/1/nummod :/PUNCT/:/5/punct Nobody/PRON/NN/5/nsubj runs/VERB/VBZ/1/parataxis",
+    "Rule/0/root 9/1/nummod :/5/punct Nobody/5/nsubj runs/1/parataxis",
+  ],
+  [
     "a bare weekday says when",
     "Cooks/NOUN/NNS/2/nsubj joined/VERB/VBD/0/root the/DET/DT/4/det strike/NOUN/NN/2/obj Thursday/PROPN/NNP/4/appos",
     "Cooks/2/nsubj joined/0/root the/4/det strike/2/obj Thursday/2/obl:unmarked",

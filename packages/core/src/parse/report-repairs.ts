@@ -21,6 +21,26 @@ function weekdayBehindNoun(tokens: readonly Token[], index: number): readonly Mo
   return verb < 0 ? NO_MOVES : [{ index, head: verb, deprel: "obl:unmarked" }];
 }
 
+const DATE_WORD =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|,|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?)$/;
+
+/** `9 May 2023: A roof falls in`, as a day and a remark on it: in a list of days what stands before the colon says when. */
+function dayBeforeColon(tokens: readonly Token[], index: number): readonly Move[] {
+  const { head: day = -1 } = tokens[index] ?? {};
+  if (tokens[day]?.deprel !== "root" || childrenOf(tokens, index, ...SUBJECTS).length === 0) return NO_MOVES;
+  const colon = tokens.findIndex(({ form }) => form === ":");
+  if (colon <= day || colon > index) return NO_MOVES;
+  const label = tokens.slice(0, colon).map(({ form }) => form);
+  const isDay = label.every((form) => DATE_WORD.test(form) || WEEKDAY.test(form));
+  if (!isDay || label.every((form) => /^(?:\d{1,2}|,)$/.test(form))) return NO_MOVES;
+  const behind = allChildrenOf(tokens, day).filter((at) => at >= colon && at !== index);
+  return [
+    { index, head: -1, deprel: "root" },
+    { index: day, head: index, deprel: "obl:unmarked" },
+    ...rehang(tokens, behind, index),
+  ];
+}
+
 /** `said it was "sorry" but had not given up`: a second verb in the pluperfect is what is said, too. */
 function pluperfectOfContent(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
@@ -143,6 +163,12 @@ function speechOfThing(tokens: readonly Token[], index: number): readonly Move[]
 
 /** All repairs of reports. */
 export const REPORT_REPAIRS: readonly Repair[] = [
+  {
+    id: "day-before-colon",
+    relations: ["parataxis", "appos", "acl:relcl", "ccomp"],
+    description: "What happened on a day hangs on the day, which stands before a colon.",
+    mend: dayBeforeColon,
+  },
   {
     id: "speech-of-thing",
     relations: ["conj"],

@@ -2,7 +2,7 @@ import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreeme
 import { isCommanded } from "../binding.ts";
 import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
-import { isJudgement, isPredicate, isToldOtherwise, isUnreal } from "../predicates.ts";
+import { isJudgement, isPredicate, isToldOtherwise, isUnreal, isYetToBe } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
 import {
@@ -288,6 +288,7 @@ function countriesDiffer(a: Profile, b: Profile, scene: Scene): boolean {
 /** Whether two mentions that agree stand apart, and nothing that is one with them sets them apart by name. */
 function mayBeOne(scene: Scene, a: Profile, b: Profile): boolean {
   return (
+    !(isYetToBe(a) || isYetToBe(b)) &&
     !clusterOf(scene, a).nestsWith(clusterOf(scene, b)) &&
     ownersAgree(a, b, scene) &&
     !namesConflict(scene, a, b) &&

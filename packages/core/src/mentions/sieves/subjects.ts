@@ -60,6 +60,16 @@ function isOfDateline({ mention, tokens }: Profile, scene: Scene): boolean {
   return words.some((word) => scene.withNameWord(word).some((place) => isIn(place, "dateline", scene)));
 }
 
+/** "The Labour group": a name before the noun that is no place's says which one it is. */
+function bearsOtherName({ children, mention, tokens }: Profile, scene: Scene): boolean {
+  return (children[mention.head] ?? []).some((child) => {
+    const { deprel = "", upos, form = "" } = tokens[child] ?? {};
+    const isName = /^(?:compound|nmod:desc|amod)$/.test(deprel) && (upos === "PROPN" || /^\p{Lu}\p{Ll}+$/u.test(form));
+    const place = scene.headedBy(mention.sentence, child);
+    return isName && child < mention.head && place?.mention.type !== "place" && place?.country === undefined;
+  });
+}
+
 function isRuledOut(profile: Profile, subject: Profile, scene: Scene): boolean {
   const known = scene.rank(profile).filter((ranked) => areOne(scene, ranked.profile, subject));
   return known.length > 0 && known.every(({ margin }) => margin < LEAST_MARGIN);
@@ -77,6 +87,7 @@ export const subjectAgain: Sieve = {
     if (!scene.clusters.isFirst(profile.index) || modifiers.has("other") || modifiers.has("combine")) return undefined;
     const subject = subjectBefore(profile, scene);
     if (!subject || !isNamedBody(subject, scene) || isUsed(profile, scene)) return undefined;
+    if (bearsOtherName(profile, scene)) return undefined;
     if (hasRival(subject, profile, scene) && !isOfDateline(profile, scene)) return undefined;
     const isFit = fitsKind(profile, subject, scene) && !isRuledOut(profile, subject, scene);
     return isFit && clustersAgree(scene, subject, profile) ? subject : undefined;

@@ -18,14 +18,21 @@ function isNamedElsewhere({ scope, tree }: RuleContext, subject: Argument): bool
 /** Who writes for a paper, which stands beside it in a byline: `Health editor, The Herald`. */
 const WRITERS = /^(?:reporter|correspondent|editor|writer|journalist|columnist)$/i;
 
+/** `Chair, Halden Museum Trust`, below a letter: the role of whoever signs, without an article before the body that it is in. */
+function isOfSignature({ tree }: RuleContext, { phrase: name }: Argument, { phrase: role }: Argument): boolean {
+  return role.head < name.head && dependents(tree, role.head, "det", "nmod:poss", "amod").length === 0;
+}
+
 /** A place is no judge and nobody a scandal: an apposition of that type beside the name belongs to another noun. */
-function clashes({ scope, tree }: RuleContext, subject: Argument, complement: Argument): boolean {
+function clashes(context: RuleContext, subject: Argument, complement: Argument): boolean {
+  const { scope, tree } = context;
   const named = mentionOf(scope, tree, subject)?.type;
   const { type: told, value } = mentionOf(scope, tree, complement) ?? {};
   const { lemma, deprel } = tokenAt(tree, complement.phrase.head);
   // `Sivakasi, 500 km south of Chennai`: how far it is, it is not.
   const measured = value?.unit !== undefined && deprel === "appos";
   if (measured || (named === "organization" && WRITERS.test(lemma))) return true;
+  if (named === "organization" && told === "person" && isOfSignature(context, subject, complement)) return true;
   return (named === "place" && told === "person") || (named === "person" && (told === "event" || told === "time"));
 }
 
