@@ -57,11 +57,12 @@ export function isYetToBe({ children, head, mention, tokens }: Profile): boolean
 /** What is no event, and what no event is. */
 const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place"]);
 
-/** The place of the noun that a sentence says a pronoun is, or is made: "it was [an avalanche]", "which would make them [jewels]". */
+/** The place of the noun that a sentence says a pronoun is, is made or called: "it was [an avalanche]", "which would make them [jewels]". */
 function saidOf({ head, tokens, children }: Profile): number | undefined {
   const below = (relation: string) => (children[head.head] ?? []).filter((child) => tokens[child]?.deprel === relation);
   if (/^nsubj/.test(head.deprel)) return below("cop").length > 0 && below("case").length === 0 ? head.head : undefined;
-  return head.deprel === "obj" && tokens[head.head]?.lemma === "make" ? below("xcomp")[0] : undefined;
+  const verb = tokens[head.head]?.lemma ?? "";
+  return head.deprel === "obj" && (verb === "make" || CALLING.has(verb)) ? below("xcomp")[0] : undefined;
 }
 
 /** What somebody decides or announces, which is no body: "It was the last decision". */
@@ -81,5 +82,5 @@ export function isToldOtherwise(profile: Profile, other: Profile, scene: Scene):
     ? "event"
     : (typeOfNoun(noun.lemma) ?? scene.headedBy(mention.sentence, at)?.mention.type);
   if (told === "object" && type === "person") return number === "plural";
-  return (told === "event" && LASTING.has(type)) || (type === "event" && LASTING.has(told));
+  return ((told === "event" || told === "time") && LASTING.has(type)) || (type === "event" && LASTING.has(told));
 }

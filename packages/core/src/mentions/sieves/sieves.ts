@@ -1,5 +1,6 @@
 import type { Sieve } from "../sieve.ts";
 import { aged } from "./ages.ts";
+import { author } from "./author.ts";
 import { calling, nationalOffice } from "./callings.ts";
 import { cataphora, cataphoraOfName } from "./cataphora.ts";
 import {
@@ -125,6 +126,7 @@ export const SIEVES: readonly Sieve[] = [
   sharedSurname,
   officersCompany,
   speaker,
+  author,
   addressee,
   speakersBody,
   sameSpeaker,
