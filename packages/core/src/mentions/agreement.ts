@@ -1,4 +1,5 @@
 import type { Cluster } from "./cluster.ts";
+import { VESSELS } from "./kinds.data.ts";
 import { isAcronym, isFamilyWithin, withoutGeneration } from "./names.ts";
 import { isYetToBe } from "./predicates.ts";
 import type { Profile } from "./profile.ts";
@@ -127,9 +128,29 @@ function isBodyBothWays(one: Profile, other: Profile, a: Cluster, b: Cluster): b
   return [a, b].some(({ members }) => members.some(isMany));
 }
 
+/** "Meadows", or "the mills", the last word of one name, "Clara Meadows" or "Calder Mills", says nothing of how many there are. */
+function ofOne(profile: Profile, cluster: Cluster): Profile {
+  const { mention, name, number, head } = profile;
+  if (number !== "plural" || mention.kind === "pronoun" || name.length > 1) return profile;
+  const word = name[0] ?? head.form.toLowerCase();
+  const isKnown = cluster.members.some(
+    (one) => one.name.length > 1 && one.number === "singular" && one.name.at(-1) === word,
+  );
+  return isKnown ? { ...profile, number: undefined } : profile;
+}
+
+/** Whether a ship is "it" in one place and "she" in another. */
+function isShipBothWays(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {
+  if (!one.pronoun || !other.pronoun || one.gender === other.gender) return false;
+  const isOfShip = ({ gender }: Profile) => gender === "neuter" || gender === "feminine";
+  const isShip = ({ mention, lemma }: Profile) =>
+    mention.kind === "nominal" ? VESSELS.has(lemma) : mention.kind === "name" && mention.type === "object";
+  return isOfShip(one) && isOfShip(other) && [a, b].some(({ members }) => members.some(isShip));
+}
+
 function differ(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {
-  if (isBodyBothWays(one, other, a, b)) return false;
-  return !(agreeButNames(one, other) ?? !namesDiffer(one, other, a, b));
+  if (isBodyBothWays(one, other, a, b) || isShipBothWays(one, other, a, b)) return false;
+  return !(agreeButNames(ofOne(one, a), ofOne(other, b)) ?? !namesDiffer(one, other, a, b));
 }
 
 /** Whether two names cannot have one bearer, and no fuller name of the same thing holds both: "Ada" and "Berg" of "Ada Berg". */

@@ -1,6 +1,11 @@
-import type { Token } from "../model/index.ts";
+import type { Mention, Token } from "../model/index.ts";
 import { KIN } from "./kin.data.ts";
 import type { Profile } from "./profile.ts";
+
+/** Whether a mention stands inside another. */
+export function isWithin(inner: Mention, outer: Mention): boolean {
+  return inner.sentence === outer.sentence && outer.first <= inner.first && inner.last <= outer.last;
+}
 
 /** Clauses and names that say something of a noun, and may take it up: "the union that lost its leader". */
 const TELLS_OF_NOUN = /^(?:acl|appos)/;

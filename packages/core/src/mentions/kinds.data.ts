@@ -170,3 +170,10 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     "developer brewer watchdog think-tank planemaker jetmaker miner supermarket"
   ).split(" "),
 );
+
+/** Nouns for what sails, which may be "she". */
+export const VESSELS: ReadonlySet<string> = new Set(
+  "ship boat ferry vessel yacht liner tanker trawler freighter frigate destroyer submarine schooner sloop barge tug tugboat lifeboat steamer catamaran icebreaker cruiser battleship warship carrier corvette".split(
+    " ",
+  ),
+);

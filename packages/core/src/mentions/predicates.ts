@@ -55,7 +55,7 @@ export function isYetToBe({ children, head, mention, tokens }: Profile): boolean
 }
 
 /** What is no event, and what no event is. */
-const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place"]);
+const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place", "object"]);
 
 /** The place of the noun that a sentence says a pronoun is, is made or called: "it was [an avalanche]", "which would make them [jewels]". */
 function saidOf({ head, tokens, children }: Profile): number | undefined {

@@ -222,3 +222,9 @@ function withCountryCode(words: readonly string[]): readonly string[] {
   }
   return words;
 }
+
+/** Whether somebody's age stands in commas right behind the name. */
+export function hasAge({ mention: { name, last }, tokens }: Profile): boolean {
+  const [comma, number, close] = tokens.slice((name?.last ?? last) + 1, (name?.last ?? last) + 4);
+  return comma?.form === "," && /^[1-9]\d?$/.test(number?.form ?? "") && close?.form === ",";
+}

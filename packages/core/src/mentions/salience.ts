@@ -1,7 +1,9 @@
-import { baseRelation, type EntityType } from "../model/index.ts";
+import { baseRelation, type EntityType, oncePer } from "../model/index.ts";
 import { localSubject } from "./binding.ts";
 import { countryOf } from "./countries.ts";
+import { VESSELS } from "./kinds.data.ts";
 import type { Profile } from "./profile.ts";
+import { hasAge } from "./profile.ts";
 import { areOne, clusterOf, type Scene } from "./scene.ts";
 import { SPEECH_VERBS } from "./speech.data.ts";
 
@@ -24,6 +26,8 @@ const POINTS = {
   knownGender: 2,
   groupForPlural: -3,
   warned: 4,
+  introduced: 2,
+  vessel: 12,
   sentence: -2.25,
 } as const;
 
@@ -53,8 +57,35 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
     [pronoun.gender === "neuter" && other.mention.type === "abstract", POINTS.idea],
     [pronoun.number === "plural" && other.number === "singular", POINTS.groupForPlural],
     [isNear && isWarned(other, pronoun), POINTS.warned],
+    [!isNear && says(pronoun) && isIntroduced(other, scene), POINTS.introduced],
+    [ownsAsShip(pronoun) && isVessel(other, scene), POINTS.vessel],
   ];
 }
+
+/** Whether a name with an age is the first that is told of somebody, who mostly speaks next: "Karen Holm, 52, learnt of it." */
+function isIntroduced(other: Profile, scene: Scene): boolean {
+  return hasAge(other) && scene.clusters.isFirst(other.index);
+}
+
+/** What a ship has, and no woman. */
+const OF_SHIPS = /^(?:pump|engine|hull|deck|bow|stern|keel|rudder|propeller|mast|anchor|cargo|ballast)$/;
+
+/** Whether `her` stands before what a ship has. */
+export function ownsAsShip({ pronoun, gender, tokens, head }: Profile): boolean {
+  return pronoun?.use === "possessive" && gender === "feminine" && OF_SHIPS.test(tokens[head.head]?.lemma ?? "");
+}
+
+/** Whether a thing is called a ship, "the ferry", or is a thing with a name, "the Astrid", in a text that tells of one. */
+export function isVessel(other: Profile, scene: Scene): boolean {
+  return clusterOf(scene, other).kinds.some(({ profile: { mention, lemma } }) => {
+    if (mention.kind === "nominal") return VESSELS.has(lemma);
+    return mention.kind === "name" && mention.type === "object" && tellsOfShips(scene);
+  });
+}
+
+const tellsOfShips: (scene: Scene) => boolean = oncePer((scene) =>
+  scene.profiles.some(({ mention, lemma }) => mention.kind === "nominal" && VESSELS.has(lemma)),
+);
 
 /** Verbs of telling those concerned: "Varga's office warned the group that its backups were old". */
 const WARNING = /^(?:warn|remind|notify|alert|advise|caution|reassure)$/;
@@ -133,15 +164,22 @@ export function ownsAsState({ pronoun, tokens, children, head }: Profile): boole
 
 /** What only companies and other bodies have: neither a deal nor a product has earnings. */
 const OF_BODIES: ReadonlySet<string> = new Set(
-  "earnings earning profit revenue turnover shareholder headquarters workforce dividend creditor staff employee subsidiary boss ceo vice-president founder co-founder auditor".split(
+  "earnings earning profit revenue turnover shareholder headquarters workforce dividend creditor staff employee subsidiary boss ceo chairman treasurer vice-president founder co-founder auditor".split(
     " ",
   ),
 );
 
 /** Whether `its` stands before what only a body has. */
-export function ownsAsBody({ pronoun, tokens, head }: Profile): boolean {
-  const noun = (tokens[head.head]?.lemma ?? "").toLowerCase();
-  return pronoun?.use === "possessive" && pronoun.gender === "neuter" && OF_BODIES.has(noun);
+export function ownsAsBody({ pronoun, tokens, head, children }: Profile): boolean {
+  if (pronoun?.use !== "possessive" || pronoun.gender !== "neuter") return false;
+  const { lemma = "", xpos } = tokens[head.head] ?? {};
+  const noun = lemma.toLowerCase();
+  // Everything may have a share of something.
+  if (noun === "share") return xpos === "NNS";
+  const kinds = noun === "director" ? (children[head.head] ?? []).map((child) => tokens[child]?.lemma ?? "") : [];
+  return (
+    OF_BODIES.has(noun) || kinds.some((kind) => /^(?:finance|financial|managing|executive|commercial)$/.test(kind))
+  );
 }
 
 /** The type that most names of a thing have, else its own. */

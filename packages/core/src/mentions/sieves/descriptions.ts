@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCommanded } from "../binding.ts";
+import { isCommanded, isWithin } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import { isPredicate } from "../predicates.ts";
@@ -89,15 +89,19 @@ export function isOfSameKind({ lemma }: Profile, body: Profile, scene: Scene): b
   return kind !== undefined && (KINDS[body.lemma] === kind || isOfKind(kind, body, scene));
 }
 
+/** Those of some mentions that do not stand in another of them. */
+function outermost(members: readonly Profile[]): readonly Profile[] {
+  return members.filter((one) => !members.some((other) => other !== one && isWithin(one.mention, other.mention)));
+}
+
 /** Whether the text has been about something: it is a subject, or was mentioned twice before. */
 function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.head.deprel.startsWith("nsubj")) return true;
-  if (clusterOf(scene, other).countBefore(profile.index) < 2) return false;
+  // "The conciliation service Acas" brings it up once.
+  const before = outermost(clusterOf(scene, other).members.filter(({ index }) => index < profile.index));
+  if (before.length < 2) return false;
   // Where somebody is from is not what the text is about.
-  const told = clusterOf(scene, other).members.filter(({ index, head }) => {
-    return index < profile.index && !/^(?:amod|compound)/.test(head.deprel);
-  });
-  return told.length > 1 || !other.country;
+  return !other.country || before.filter(({ head }) => !/^(?:amod|compound)/.test(head.deprel)).length > 1;
 }
 
 /** How much the text has been about something: its mentions so far, the nearer the better. */

@@ -1,11 +1,11 @@
-import type { EntityType, Mention, Token } from "../../model/index.ts";
+import type { EntityType, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCoArgument, isOriginOf, nests, takesFrom } from "../binding.ts";
+import { isCoArgument, isOriginOf, isWithin, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
 import { KINDS } from "../kinds.data.ts";
 import { isJudgement, isToldOtherwise } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
-import { ownsAsBody, ownsAsState, salience, says } from "../salience.ts";
+import { isVessel, ownsAsBody, ownsAsShip, ownsAsState, salience, says } from "../salience.ts";
 import {
   areOne,
   clusterOf,
@@ -215,6 +215,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !speaks(profile));
+  if (ownsAsShip(profile) && isVessel(other, scene)) return true;
   if (isTold(profile) && (type === "object" || type === "abstract")) return false;
   if (pronoun?.gender || (lives(profile) && type === "organization")) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
@@ -271,11 +272,6 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
 
 /** Of a mention that a pronoun stands in, "Osei, who read her letters", the model is right only where it is this sure, and knows nothing that speaks against it. */
 const TRUSTED_WITHIN = 2;
-
-/** Whether a mention stands inside another. */
-function isWithin(inner: Mention, outer: Mention): boolean {
-  return inner.sentence === outer.sentence && outer.first <= inner.first && inner.last <= outer.last;
-}
 
 /** What the model says of a mention, or of another near by that is one with it, whichever is the surer. */
 function greatestMargin(profile: Profile, other: Profile, scene: Scene): number {

@@ -2,7 +2,7 @@ import { lookup } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import { foldWord } from "../fold-word.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
-import { isMainSubject, type Profile } from "../profile.ts";
+import { hasAge, isMainSubject, type Profile } from "../profile.ts";
 import { ACCUSED, CHARGING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -114,13 +114,6 @@ export const groupAgain: Sieve = {
     return onlyOne(scene, bodies);
   },
 };
-
-/** Whether somebody's age stands in commas right behind the name. */
-function hasAge({ mention, tokens }: Profile): boolean {
-  const { name, last } = mention;
-  const [comma, number, close] = tokens.slice((name?.last ?? last) + 1, (name?.last ?? last) + 4);
-  return comma?.form === "," && /^[1-9]\d?$/.test(number?.form ?? "") && close?.form === ",";
-}
 
 /** How many sentences after somebody is brought up the name may follow. */
 const NAME_REACH = 2;
