@@ -116,6 +116,8 @@ function controller(tree: Tree, head: number, governor: number): Argument | unde
     ? undefined
     : (dependent(tree, governor, "iobj") ?? dependent(tree, governor, "obj"));
   const undergoes = isObjectParticiple(tree, head, governor);
+  // `demanded five million to leave`, `cost five million to build`: no money leaves, and whoever builds it stands nowhere.
+  if (object !== undefined && hasSum(tree, governor) && !undergoes) return undefined;
   const governs = SUBJECT_CONTROL.has(tokenAt(tree, governor).lemma) && !isBareInfinitive(tree, head);
   const bySubject = !undergoes && (governs || (object !== undefined && takesUp(tree, head, governor, object)));
   if (object !== undefined && !bySubject) {

@@ -26,7 +26,7 @@ const POINTS = {
   knownGender: 2,
   groupForPlural: -3,
   warned: 4,
-  introduced: 2,
+  introduced: 4,
   vessel: 12,
   sentence: -2.25,
 } as const;

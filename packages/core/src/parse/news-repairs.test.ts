@@ -5,6 +5,11 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "a leader is a party's, and no pact's",
+    "pact/NOUN/NN/0/root with/ADP/IN/4/case the/DET/DT/4/det Greens/PROPN/NNPS/1/nmod ,/PUNCT/,/8/punct whose/PRON/WP$/7/nmod:poss leader/NOUN/NN/8/nsubj left/VERB/VBD/1/acl:relcl",
+    "pact/0/root with/4/case the/4/det Greens/1/nmod ,/8/punct whose/7/nmod:poss leader/8/nsubj left/4/acl:relcl",
+  ],
+  [
     "a noun between a conjunction and a verb without subject is the subject",
     "Lund/PROPN/NNP/2/nsubj won/VERB/VBD/0/root after/SCONJ/IN/6/mark two/NUM/CD/5/nummod goals/NOUN/NNS/6/obl gave/VERB/VBD/2/advcl them/PRON/PRP/6/iobj hope/NOUN/NN/6/obj",
     "Lund/2/nsubj won/0/root after/6/mark two/5/nummod goals/6/nsubj gave/2/advcl them/6/iobj hope/6/obj",

@@ -88,17 +88,24 @@ function isLastWord(tokens: readonly Token[], name: number, last: number): boole
   return last === name || (last > name && tokens[last]?.head === name && tokens[last]?.deprel === "flat");
 }
 
+/** What a party, a firm or a country has, and no pact with it, and nobody of it. */
+const OF_BODIES =
+  /^(?:leader|member|chairman|chairwoman|president|secretary|spokesman|spokeswoman|founder|headquarters|capital|government|parliament|army|troop|share|employee|board)$/;
+
 /** `Devane, whose firm was fined`, the clause as a circumstance or a participle: what `whose` opens is of the noun before it. */
 function clauseWithWhose(tokens: readonly Token[], index: number): readonly Move[] {
-  const { deprel = "" } = tokens[index] ?? {};
-  if (!/^(?:advcl|acl|ccomp|parataxis)$/.test(deprel)) return NO_MOVES;
+  const { deprel = "", head: before = -1 } = tokens[index] ?? {};
   const [subject = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass");
   const whose = childrenOf(tokens, subject, "nmod:poss").find((at) => tokens[at]?.xpos === "WP$");
   if (whose === undefined || tokens[whose - 1]?.form !== ",") return NO_MOVES;
   let noun = whose - 2;
   while (/^(?:flat|compound)$/.test(tokens[noun]?.deprel ?? "") && (tokens[noun]?.head ?? -1) < noun)
     noun = tokens[noun]?.head ?? -1;
-  return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") ? [{ index, head: noun, deprel: "acl:relcl" }] : NO_MOVES;
+  if (deprel !== "acl:relcl")
+    return /^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") ? [{ index, head: noun, deprel: "acl:relcl" }] : NO_MOVES;
+  // `a pact with the Greens, whose leader left`: theirs, and not the pact's.
+  const isBodys = OF_BODIES.test(tokens[subject]?.lemma ?? "") && /^PROPN$/.test(tokens[noun]?.upos ?? "");
+  return isBodys && noun !== before && isBelow(tokens, noun, before) ? [{ index, head: noun, deprel }] : NO_MOVES;
 }
 
 /** `paid the men who fled when it burned, rejecting a claim`, the men rejecting it: behind a comma the participle goes on with the main verb. */
@@ -137,8 +144,8 @@ export const SENTENCE_REPAIRS: readonly Repair[] = [
   },
   {
     id: "clause-with-whose",
-    relations: ["advcl", "acl", "ccomp", "parataxis"],
-    description: "A clause with `whose` hangs on no noun.",
+    relations: ["advcl", "acl", "ccomp", "parataxis", "acl:relcl"],
+    description: "A clause with `whose` hangs on no noun, or on one that has none of what is told.",
     mend: clauseWithWhose,
   },
 ];

@@ -146,11 +146,26 @@ const SILENCES: readonly Silence[] = [
       isToBeginWith(tree, predicate.head) || isTimeOut(tree, predicate.head) || isAsideClause(tree, predicate.head),
   },
   {
+    id: "called-itself",
+    description: "`a group that calls itself Red Heron`: its name says so.",
+    applies: isCalledItself,
+  },
+  {
     id: "degree",
     description: "`too dirty to drink`: the infinitive says how much, and has the subject as its object.",
     applies: isDegree,
   },
 ];
+
+function isCalledItself(tree: Tree, { predicate, arguments: args }: Clause): boolean {
+  if (!/^(?:call|name|style|dub)$/.test(tokenAt(tree, predicate.head).lemma)) return false;
+  const isSelf = args.some(
+    ({ role, phrase }) => role === "object" && /sel(?:f|ves)$/.test(tokenAt(tree, phrase.head).form),
+  );
+  return (
+    isSelf && args.some(({ role, phrase }) => role === "complement" && tokenAt(tree, phrase.head).upos === "PROPN")
+  );
+}
 
 /** The reason for which a clause makes no statement, if there is one. */
 export function silenceOf(scope: Scope, clause: Clause): string | undefined {
