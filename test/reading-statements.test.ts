@@ -4,6 +4,16 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "no money does what is demanded with it",
+    "Hackers/hacker/NOUN/NNS/2/nsubj demanded/demand/VERB/VBD/0/root £/£/SYM/$/2/obj five/five/NUM/CD/3/nummod to/to/PART/TO/6/mark leave/leave/VERB/VB/2/xcomp the/the/DET/DT/8/det files/file/NOUN/NNS/6/obj ././PUNCT/./2/punct",
+    ['Hackers | demanded | "£ five"'],
+  ],
+  [
+    "what a group calls itself is its name",
+    "A/a/DET/DT/2/det group/group/NOUN/NN/7/nsubj that/that/PRON/WDT/4/nsubj calls/call/VERB/VBZ/2/acl:relcl itself/itself/PRON/PRP/4/obj Heron/Heron/PROPN/NNP/4/xcomp boasted/boast/VERB/VBD/0/root ././PUNCT/./7/punct",
+    ["group | boasted | -"],
+  ],
+  [
     "who announces a series of measures means to do what they are for",
     "The/the/DET/DT/2/det ministry/ministry/NOUN/NN/3/nsubj announced/announce/VERB/VBD/0/root a/a/DET/DT/5/det series/series/NOUN/NN/3/obj of/of/ADP/IN/7/case measures/measure/NOUN/NNS/5/nmod to/to/PART/TO/9/mark protect/protect/VERB/VB/7/acl the/the/DET/DT/11/det dam/dam/NOUN/NN/9/obj ././PUNCT/./3/punct",
     ["ministry | announced | series", "ministry | protect | dam (intended)"],

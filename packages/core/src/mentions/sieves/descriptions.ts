@@ -97,8 +97,9 @@ function outermost(members: readonly Profile[]): readonly Profile[] {
 /** Whether the text has been about something: it is a subject, or was mentioned twice before. */
 function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.head.deprel.startsWith("nsubj")) return true;
+  const all = clusterOf(scene, other).members.filter(({ index }) => index < profile.index);
   // "The conciliation service Acas" brings it up once.
-  const before = outermost(clusterOf(scene, other).members.filter(({ index }) => index < profile.index));
+  const before = other.mention.type === "organization" ? outermost(all) : all;
   if (before.length < 2) return false;
   // Where somebody is from is not what the text is about.
   return !other.country || before.filter(({ head }) => !/^(?:amod|compound)/.test(head.deprel)).length > 1;

@@ -63,14 +63,14 @@ function tokensOf(context: RuleContext, clause: Clause, complement: Argument, ma
     manner === "predicate"
       ? [...complement.marks, ...plainTokens(context.tree, complement), ...furtherAdjectives(context.tree, clause)]
       : manner === "verb"
-        ? [...infinitiveMarks(context.tree, clause), complement.phrase.head]
+        ? [...clause.marks.filter((index) => tokenAt(context.tree, index).xpos === "TO"), complement.phrase.head]
         : [];
   return [...new Set([...own, ...added])].sort((a, b) => a - b);
 }
 
-/** `was to blame`: the `to` of the predicate, not the `that` which opens its clause. */
-function infinitiveMarks(tree: Tree, { marks }: Clause): readonly number[] {
-  return marks.filter((index) => tokenAt(tree, index).xpos === "TO");
+/** `was to blame`, `are as follows`: what stands behind the verb, not the `that` which opens its clause. */
+function marksOfPredicate({ marks, predicate }: Clause): readonly number[] {
+  return marks.filter((index) => index > Math.min(...predicate.tokens));
 }
 
 function plainTokens(tree: Tree, complement: Argument): number[] {
@@ -132,11 +132,9 @@ function draftOf(context: RuleContext, clause: Clause, subject: Argument, comple
   const core = coreOf(context.tree, clause, complement, manner, others);
   const preposition = core && core.role !== "object" ? core.marker : undefined;
   const told = manner === "words" ? others.filter(({ phrase }) => phrase.head > clause.predicate.head) : [];
-  const words = [
-    ...infinitiveMarks(context.tree, clause),
-    ...complement.phrase.tokens,
-    ...told.flatMap(tokensOfArgument),
-  ].sort((a, b) => a - b);
+  const words = [...marksOfPredicate(clause), ...complement.phrase.tokens, ...told.flatMap(tokensOfArgument)].sort(
+    (a, b) => a - b,
+  );
   const description = manner === "object" ? descriptionOf(context, subject, complement) : undefined;
   const object =
     manner === "words"

@@ -20,7 +20,8 @@ const WRITERS = /^(?:reporter|correspondent|editor|writer|journalist|columnist)$
 
 /** `Chair, Halden Museum Trust`, below a letter: the role of whoever signs, without an article before the body that it is in. */
 function isOfSignature({ tree }: RuleContext, { phrase: name }: Argument, { phrase: role }: Argument): boolean {
-  return role.head < name.head && dependents(tree, role.head, "det", "nmod:poss", "amod").length === 0;
+  const isBare = dependents(tree, role.head, "det", "nmod:poss", "amod").length === 0;
+  return isBare && role.head < name.head && tokenAt(tree, role.head).xpos === "NN";
 }
 
 /** A place is no judge and nobody a scandal: an apposition of that type beside the name belongs to another noun. */
