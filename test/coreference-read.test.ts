@@ -71,6 +71,24 @@ describe("who is meant", () => {
       "Calder Mills",
       "The company",
     ],
+    [
+      "by a club's nation of the one that is named by a town there",
+      "Harlow City have signed Kwame Osei from Lyon. Lyon, who bought him in 2021, will receive a fifth of any profit if City sell him. The French club's president, Alain Roux, said they needed the money.",
+      "Lyon",
+      "The French club's",
+    ],
+    [
+      "by `it` of a chain with its founder's name",
+      "A judge has ordered the furniture chain Tallis to pay a designer whose chair it copied. Its founder, Lord Tallis, died in March.",
+      "Tallis",
+      "it",
+    ],
+    [
+      "by `she` in a clause about somebody",
+      "The manager rang. My mother told me to go. City's manager, Helena Voss, who became the first woman to lead a team when she replaced Dino Carta, smiled.",
+      "Helena Voss",
+      "she",
+    ],
   ])("%s", async (_, text, name, phrase) => {
     const { chains } = await resolve(text);
     expect(chainWith(chains, phrase).join(" | ")).toContain(name);

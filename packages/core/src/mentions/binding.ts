@@ -20,7 +20,9 @@ export function nests(pronoun: Profile, other: Profile): boolean {
   if (sentence !== pronoun.mention.sentence || head < first || last < head) return false;
   for (let at = head; at >= 0 && at !== noun; at = (pronoun.tokens[at] as Token).head) {
     const token = pronoun.tokens[at] as Token;
-    if (token.head === noun) return !TELLS_OF_NOUN.test(token.deprel) || isArgumentOf(pronoun, at);
+    // `the manager, Ida Lund, who left when she married`: the clause may hang on the noun that the name stands beside.
+    const isBeside = (token.head < first || token.head > last) && token.deprel === "acl:relcl";
+    if (token.head === noun || isBeside) return !TELLS_OF_NOUN.test(token.deprel) || isArgumentOf(pronoun, at);
   }
   return true;
 }

@@ -140,7 +140,7 @@ export function isNewspaper({ sentences }: Analysis, { sentence, name, type }: M
 }
 
 /** Further nouns right before the names of bodies. */
-const NAMED_BODIES: ReadonlySet<string> = new Set("group conglomerate charity broadcaster startup".split(" "));
+const NAMED_BODIES: ReadonlySet<string> = new Set("group conglomerate charity broadcaster startup chain".split(" "));
 
 /** Whether a noun beside a name says that it is a body: "carmaker Velan", "the grid operator, Velan, said". */
 export function isCalledBody({ sentences }: Analysis, { sentence, head, name }: Mention): boolean {

@@ -48,9 +48,17 @@ export function isUnreal({ children, tokens, mention }: Profile, predicate: numb
   return (children[predicate] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
 }
 
+/** "Became the first woman to lead it": what somebody became is taken up by whatever takes up who did. */
+export function isOutcome({ head, mention, tokens }: Profile): boolean {
+  return (
+    mention.kind === "nominal" && head.deprel === "xcomp" && /^(?:become|remain)$/.test(tokens[head.head]?.lemma ?? "")
+  );
+}
+
 /** "Will become chair", "wants to become a doctor": what somebody is yet to be nobody is, and no later phrase takes it up. */
-export function isYetToBe({ children, head, mention, tokens }: Profile): boolean {
-  if (mention.kind !== "nominal" || head.deprel !== "xcomp" || tokens[head.head]?.lemma !== "become") return false;
+export function isYetToBe(profile: Profile): boolean {
+  const { children, head, tokens } = profile;
+  if (!isOutcome(profile) || tokens[head.head]?.lemma !== "become") return false;
   return (children[head.head] ?? []).some((child) => /^(?:MD|TO)$/.test(tokens[child]?.xpos ?? ""));
 }
 

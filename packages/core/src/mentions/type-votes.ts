@@ -2,7 +2,7 @@ import type { Analysis, EntityType, Mention } from "../model/index.ts";
 import { companyNamed } from "../places/companies.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
-import { hasPlayers, isThing, isWhere, isWhich } from "./name-signs.ts";
+import { hasPlayers, isCalledBody, isThing, isTitled, isWhere, isWhich } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "./roles.data.ts";
 import { some, type Test, toldType } from "./type-evidence.ts";
@@ -21,7 +21,9 @@ export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]
   const types = typesOf(analysis, bearers);
   return mentions.map((mention, index) => {
     const type = types.get(keys[index] ?? "");
-    return type ? { ...mention, type } : mention;
+    // "Lord Tallis", who founded the chain Tallis.
+    const isMan = type === "organization" && isTitled(analysis, mention);
+    return type ? { ...mention, type: isMan ? "person" : type } : mention;
   });
 }
 
@@ -45,7 +47,8 @@ function typesOf(analysis: Analysis, bearers: Bearers): Map<string, EntityType> 
     if (type === "place" && !some(analysis, bearers.get(family) ?? [], isWhere)) types.set(family, "person");
     // Nor is "Amorim's last game" one of a body, or "Flick said" of a flick.
     const isOther = type !== undefined && type !== "place" && type !== "person" && type !== "time";
-    if (isOther && !things.has(family) && !companyNamed(family)) types.set(family, "person");
+    const isCalled = some(analysis, bearers.get(family) ?? [], isCalledBody);
+    if (isOther && !things.has(family) && !companyNamed(family) && !isCalled) types.set(family, "person");
   }
   const which = keysOf(isWhich);
   for (const key of bearers.keys()) {

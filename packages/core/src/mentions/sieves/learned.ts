@@ -2,7 +2,7 @@ import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreeme
 import { isCommanded } from "../binding.ts";
 import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
-import { isJudgement, isPredicate, isToldOtherwise, isUnreal, isYetToBe } from "../predicates.ts";
+import { isJudgement, isOutcome, isPredicate, isToldOtherwise, isUnreal, isYetToBe } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
 import {
@@ -216,10 +216,9 @@ function isIntroduced(profile: Profile, other: Profile, scene: Scene): boolean {
 
 /** `Latvia is a member of the alliance`: what is said of one that has a name is not another that has one. */
 function isSaidOfAnother(profile: Profile, other: Profile, scene: Scene): boolean {
-  const { children, head, mention, tokens } = profile;
+  const { children, mention, tokens } = profile;
   // `becoming the sixth man to win`: said of the subject, which other rules find.
-  const isOutcome = head.deprel === "xcomp" && /^(?:become|remain)$/.test(tokens[head.head]?.lemma ?? "");
-  if (isOutcome && mention.kind === "nominal") return true;
+  if (isOutcome(profile)) return true;
   if (!isPredicate(profile)) return false;
   const subject = (children[mention.head] ?? []).find((child) => tokens[child]?.deprel === "nsubj");
   const bearer = subject === undefined ? undefined : scene.headedBy(mention.sentence, subject);

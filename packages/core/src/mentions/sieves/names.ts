@@ -71,6 +71,12 @@ function isFirmOfPerson(one: Profile, other: Profile, scene: Scene): boolean {
   });
 }
 
+/** "Lord Tallis" is not Tallis, the chain that he founded. */
+function isManOfBody(one: Profile, other: Profile): boolean {
+  const types = [one.mention.type, other.mention.type].sort().join(" ");
+  return types === "organization person" && [one, other].some(({ gender }) => gender !== undefined);
+}
+
 /** `Ada Berg and Jo Lind` are more than Ada Berg. */
 function isOneOf({ mention: inner }: Profile, { mention: outer, children, tokens }: Profile): boolean {
   if (inner.sentence !== outer.sentence || !contains(outer, inner)) return false;
@@ -89,7 +95,7 @@ export const exactName: Sieve = {
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
       if (isOfOneName(other) || (isBare && other.gender !== undefined) || isFirmOfPerson(profile, other, scene))
         continue;
-      if (isOneOf(profile, other) || isOneOf(other, profile)) continue;
+      if (isOneOf(profile, other) || isOneOf(other, profile) || isManOfBody(profile, other)) continue;
       if (sameWords(profile.name, other.name) && !gendersConflict(scene, profile, other)) return other;
     }
     return undefined;

@@ -1,4 +1,5 @@
 import { baseRelation } from "../../model/index.ts";
+import { citiesNamed } from "../../places/cities.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
@@ -109,14 +110,20 @@ function nationBefore({ children, mention, tokens, modifiers }: Profile): string
   return country?.form === "people" && modifiers.size === 1 ? country.code : undefined;
 }
 
-/** The countries that the text says a body is of: "Dutch rival Verhage", "Spain's Iberail", "Andes, a Canadian company". */
+/** The countries that the text says a body is of: "Dutch rival Verhage", "Spain's Iberail", "Andes, a Canadian company"; a club may be named by its town: "Lyon". */
 function nationsOfBody(body: Profile, scene: Scene): string[] {
-  return clusterOf(scene, body).members.flatMap(({ mention, tokens }) =>
+  const [town, ...more] = body.name;
+  const [city] = town !== undefined && more.length === 0 ? citiesNamed(town) : [];
+  const told = clusterOf(scene, body).members.flatMap(({ mention, tokens }) =>
     tokens.slice(mention.first, mention.head).flatMap(({ deprel, form }) => {
       return /^(?:amod|nmod:poss)$/.test(deprel) ? (countryOf([form])?.code ?? []) : [];
     }),
   );
+  return told.length === 0 && city ? [city.region.slice(0, 2)] : told;
 }
+
+/** Further nouns for bodies that are called by their nation. */
+const CLUBS = /^(?:club|newspaper|daily|university)$/;
 
 export const nationalBody: Sieve = {
   id: "national-body",
@@ -125,7 +132,8 @@ export const nationalBody: Sieve = {
   apply: (profile, scene) => {
     const { mention, determiner, number, lemma, index } = profile;
     if (mention.kind !== "nominal" || determiner !== "definite" || number !== "singular") return undefined;
-    const nation = BODY_NOUNS.has(lemma) && scene.clusters.isFirst(index) ? nationBefore(profile) : undefined;
+    const isBody = BODY_NOUNS.has(lemma) || CLUBS.test(lemma);
+    const nation = isBody && scene.clusters.isFirst(index) ? nationBefore(profile) : undefined;
     if (nation === undefined) return undefined;
     const told = [...nearestBefore(scene.profiles, profile)].filter((other) => {
       const isBody = other.mention.kind === "name" && other.mention.type === "organization" && !other.country;

@@ -221,7 +221,14 @@ export function speaksFor(speaker: Profile, other: Profile, scene: Scene): boole
 
 /** Names inside the phrase that introduces somebody, before any clause: "a Pentagon official", "the head of NATO". */
 function* bodiesIn(profile: Profile, scene: Scene): Generator<Profile> {
-  const { first, last, sentence } = profile.mention;
+  const { first, last, sentence, head } = profile.mention;
+  // "The French club's president" is of the club, and no Frenchman for it.
+  const owner = (profile.children[head] ?? []).find((child) => profile.tokens[child]?.deprel === "nmod:poss");
+  const body = owner === undefined ? undefined : scene.headedBy(sentence, owner);
+  if (body?.mention.kind === "nominal" && body.mention.type === "organization") {
+    yield body;
+    return;
+  }
   for (let at = first; at <= last; at++) {
     if (/^acl/.test(profile.tokens[at]?.deprel ?? "")) return;
     if (at === profile.mention.head) continue;

@@ -3,7 +3,7 @@ import { clustersAgree } from "../agreement.ts";
 import { isCoArgument, isOriginOf, isWithin, nests, takesFrom } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
 import { KINDS } from "../kinds.data.ts";
-import { isJudgement, isToldOtherwise } from "../predicates.ts";
+import { isJudgement, isOutcome, isToldOtherwise } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
 import { isVessel, ownsAsBody, ownsAsShip, ownsAsState, salience, says } from "../salience.ts";
 import {
@@ -43,6 +43,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
+  if (isOutcome(other)) return false;
   // "Employers" are bodies, and no "it".
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
@@ -230,7 +231,7 @@ function isClaim(profile: Profile): boolean {
   return isNeuterArgument(profile) && head.deprel === "obj" && CLAIMING.test(tokens[head.head]?.lemma ?? "");
 }
 
-const CLAIMING = /^(?:deny|confirm|admit|doubt|believe|dispute)$/;
+const CLAIMING = /^(?:deny|confirm|admit|doubt|believe|dispute|consider|mean)$/;
 
 /** Whether a subject is the first word of a quotation. */
 function opensQuotation({ head, tokens, mention }: Profile): boolean {
