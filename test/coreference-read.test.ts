@@ -73,7 +73,7 @@ describe("who is meant", () => {
     ],
     [
       "by a club's nation of the one that is named by a town there",
-      "Harlow City have signed Kwame Osei from Lyon. Lyon, who bought him in 2021, will receive a fifth of any profit if City sell him. The French club's president, Alain Roux, said they needed the money.",
+      "Harlow City have signed the striker Kwame Osei from Lyon, a club record. Lyon, who bought Osei from Accra Lions in 2021, will receive a fifth of any profit if City sell him. The French club's president, Alain Roux, said they needed the money.",
       "Lyon",
       "The French club's",
     ],
