@@ -89,6 +89,12 @@ describe("who is meant", () => {
       "Helena Voss",
       "she",
     ],
+    [
+      "by `the state` of that in the dateline, and none that somebody was in",
+      "MARLOW, Ohio – A blast tore through a factory on Friday. Its owner, Walter Finch, was in Florida. The governor promised a review of the state's laws.",
+      "Ohio",
+      "the state's",
+    ],
   ])("%s", async (_, text, name, phrase) => {
     const { chains } = await resolve(text);
     expect(chainWith(chains, phrase).join(" | ")).toContain(name);

@@ -76,20 +76,27 @@ function beginsIn({ start }: Span, time: Span): boolean {
   return start >= time.start && start < time.end;
 }
 
-function furtherArguments({ qualifiers, time }: Statement<EntityMention>, graph: KnowledgeGraph): string {
+/** `object` is its label: "review of Ohio's laws" need not be told again that it is of Ohio's laws. */
+function furtherArguments(
+  { qualifiers, time }: Statement<EntityMention>,
+  object: string,
+  graph: KnowledgeGraph,
+): string {
   return qualifiers
     .filter(({ value }) => !time || !beginsIn(value.span, time.span))
     .map((qualifier) => qualifierText(qualifier, graph))
+    .filter((words) => !object.endsWith(` ${words}`))
     .join("; ");
 }
 
 /** The cells of one statement: who, did what, to whom, further arguments, when, who says so. */
 export function statementCells(statement: Statement<EntityMention>, graph: KnowledgeGraph): Cell[] {
+  const object = statement.object ? labelOf(statement.object, graph) : "";
   return [
     { text: labelOf(statement.subject, graph) },
     { text: printable(statement.predicate.label) },
-    { text: statement.object ? labelOf(statement.object, graph) : "" },
-    { text: furtherArguments(statement, graph), style: "dim" },
+    { text: object },
+    { text: furtherArguments(statement, object, graph), style: "dim" },
     { text: timeOf(statement) },
     standing(statement, graph),
   ];

@@ -101,6 +101,14 @@ function twoSubjects(tokens: readonly Token[], index: number): readonly Move[] {
   return isBeside ? [{ index, head: verb, deprel: "advcl" }] : NO_MOVES;
 }
 
+/** `said that it was fined and that Finch appealed`, with something that he appealed: before a subject the second `that` opens a clause, too. */
+function secondThat(tokens: readonly Token[], index: number): readonly Move[] {
+  const { upos, form = "", head: verb = -1 } = tokens[index] ?? {};
+  if (upos !== "SCONJ" || !/^that$/i.test(form) || verb < index || tokens[index - 1]?.upos !== "CCONJ") return NO_MOVES;
+  const isOpening = childrenOf(tokens, verb, "nsubj", "nsubj:pass", "expl").some((at) => at > index && at < verb);
+  return isOpening ? [{ index, head: verb, deprel: "mark" }] : NO_MOVES;
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** All repairs of clauses. */
@@ -128,6 +136,12 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     relations: ["nsubj:outer"],
     description: "What is to come is taken for what its coming is.",
     mend: subjectToCome,
+  },
+  {
+    id: "second-that",
+    relations: ["obj", "nsubj", "nsubj:pass"],
+    description: "The `that` of a second clause is taken for what is done in it.",
+    mend: secondThat,
   },
   {
     id: "two-subjects",

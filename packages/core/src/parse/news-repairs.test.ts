@@ -5,6 +5,11 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "a second `that` opens a clause, too",
+    "show/VERB/VBP/0/root that/SCONJ/IN/4/mark it/PRON/PRP/4/nsubj fell/VERB/VBD/1/ccomp and/CCONJ/CC/8/cc that/SCONJ/IN/8/obj Finch/PROPN/NNP/8/nsubj appealed/VERB/VBD/4/conj",
+    "show/0/root that/4/mark it/4/nsubj fell/1/ccomp and/8/cc that/8/mark Finch/8/nsubj appealed/4/conj",
+  ],
+  [
     "a leader is a party's, and no pact's",
     "pact/NOUN/NN/0/root with/ADP/IN/4/case the/DET/DT/4/det Greens/PROPN/NNPS/1/nmod ,/PUNCT/,/8/punct whose/PRON/WP$/7/nmod:poss leader/NOUN/NN/8/nsubj left/VERB/VBD/1/acl:relcl",
     "pact/0/root with/4/case the/4/det Greens/1/nmod ,/8/punct whose/7/nmod:poss leader/8/nsubj left/4/acl:relcl",

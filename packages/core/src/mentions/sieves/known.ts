@@ -190,9 +190,18 @@ export const knownDivision: Sieve = {
       const isNear = mention.sentence - other.mention.sentence <= STATE_REACH;
       return isNear && other.mention.kind === "name" && other.mention.type === "place" && isDivision(other);
     });
-    return onlyOne(scene, named);
+    const found = onlyOne(scene, named);
+    // Where somebody was in passing is not where the story comes from: "MARLOW, Ohio —".
+    const isPassing = found !== undefined && clusterOf(scene, found).countBefore(index) < 2;
+    return found === undefined || isPassing ? (stateOfDateline(scene) ?? found) : found;
   },
 };
+
+/** The state behind the town of a dateline. */
+function stateOfDateline(scene: Scene): Profile | undefined {
+  const named = scene.profiles.filter((other) => other.mention.kind === "name" && isIn(other, "dateline", scene));
+  return onlyOne(scene, named.slice(1).filter(isDivision));
+}
 
 /** Whether a name is of a state or a province of some country. */
 function isDivision({ mention, tokens }: Profile): boolean {
