@@ -10,6 +10,30 @@ describe("who is meant", () => {
     expect(chainWith(chains, "Halden Civil")).not.toContain("The Labour group on the council, led by Idris Cole");
   });
 
+  test.each([
+    [
+      "by a name with an age is neither of two",
+      "Police arrested a father and son on Monday. Emil Rask, 58, was shot as he locked the gates. He died.",
+      "Emil Rask",
+      "a father",
+    ],
+    [
+      "by `the gunman` is not who was shot",
+      "Emil Rask, 58, was shot twice as he locked the gates. He died in the ambulance. The gunman fled on a motorcycle.",
+      "Emil Rask",
+      "The gunman",
+    ],
+    [
+      "by `its` is not who has no part in its clause",
+      "Under the deal, Oras will withdraw its tanks from the line, and Veld will end its blockade of the port of Saln.",
+      "Veld",
+      "Oras",
+    ],
+  ])("%s", async (_, text, name, phrase) => {
+    const { chains } = await resolve(text);
+    expect(chainWith(chains, name)).not.toContain(phrase);
+  });
+
   test("by an office that somebody is yet to hold is nobody", async () => {
     const { chains } = await resolve(
       "She succeeds Lars Moen, who founded the firm and will become chair. The current chair, Ingrid Ruud, will step down.",

@@ -17,6 +17,7 @@ const POINTS = {
   other: 0.5,
   sameRole: 1,
   localSubject: 3,
+  ownObject: 5,
   name: 0.5,
   mention: 0.5,
   furtherMention: 0.2,
@@ -45,6 +46,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
   return [
     [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
     [isNear && isLocalSubject(pronoun, other, scene), POINTS.localSubject],
+    [isNear && hasOwn(pronoun, other), POINTS.ownObject],
     [!isNear && says(pronoun) && says(other), POINTS.speaksAgain],
     [other.mention.kind === "name", POINTS.name],
     [relation === "nsubj" && other.tokens[other.head.head]?.deprel === "root", POINTS.mainSubject],
@@ -97,6 +99,18 @@ function isWarned({ head, tokens }: Profile, pronoun: Profile): boolean {
   let at = pronoun.mention.head;
   while (at >= 0 && tokens[at]?.deprel !== "ccomp") at = tokens[at]?.head ?? -1;
   return tokens[at]?.head === verb;
+}
+
+/** "Oras will withdraw its tanks, and Veld will end its blockade": whose the object of a clause is, the subject of that clause is. */
+function hasOwn({ pronoun, head, tokens }: Profile, other: Profile): boolean {
+  const owned = tokens[head.head];
+  return (
+    pronoun?.use === "possessive" &&
+    owned?.deprel === "obj" &&
+    /^nsubj/.test(other.head.deprel) &&
+    other.head.head === owned.head &&
+    other.tokens === tokens
+  );
 }
 
 /** Whether a mention is the subject of a verb of saying: one quotation mostly follows another of the same speaker. */

@@ -79,7 +79,8 @@ const SILENCES: readonly Silence[] = [
     description: "The subject is `there`, the `it` of weather, a question word, or a pronoun that means anyone.",
     applies: (tree, clause, scope) =>
       (isEmpty(tree, subjectOf(clause)) && !isNamed(scope, clause) && !opensWithThing(tree, clause)) ||
-      isWeather(tree, clause),
+      isWeather(tree, clause) ||
+      isThatUsed(tree, clause),
   },
   {
     id: "bare-participle",
@@ -156,6 +157,13 @@ const SILENCES: readonly Silence[] = [
     applies: isDegree,
   },
 ];
+
+/** `the same as that used in the attack`: a thing without a name. */
+function isThatUsed(tree: Tree, { predicate }: Clause): boolean {
+  const [that] = dependents(tree, predicate.head, "nsubj:pass");
+  const isThat = that !== undefined && /^that$/i.test(tokenAt(tree, that).form);
+  return isThat && dependents(tree, predicate.head, "aux", "aux:pass").length === 0;
+}
 
 function isCalledItself(tree: Tree, { predicate, arguments: args }: Clause): boolean {
   if (!/^(?:call|name|style|dub)$/.test(tokenAt(tree, predicate.head).lemma)) return false;

@@ -102,6 +102,25 @@ export const nationalOffice: Sieve = {
 /** How many sentences back whoever holds an office may be named. */
 const OFFICE_REACH = 6;
 
+const CULPRITS =
+  /^(?:gunman|shooter|attacker|assailant|killer|murderer|robber|raider|thief|burglar|kidnapper|bomber|arsonist|culprit|perpetrator)$/;
+const HARMED = /^(?:shoot|kill|stab|attack|murder|beat|injure|wound|rob|kidnap|strangle|bludgeon)$/;
+const LAWFUL = /^(?:police|officer|policeman|soldier|guard|marksman|troop)$/;
+
+/** Whether somebody was shot or killed, and not by the police: that is not the gunman. */
+function isVictim(profile: Profile, scene: Scene): boolean {
+  return clusterOf(scene, profile).members.some(({ head, tokens, children }) => {
+    if (head.deprel !== "nsubj:pass" || !HARMED.test(tokens[head.head]?.lemma ?? "")) return false;
+    const agent = (children[head.head] ?? []).find((child) => tokens[child]?.deprel === "obl:agent");
+    return agent === undefined || !LAWFUL.test(tokens[agent]?.lemma ?? "");
+  });
+}
+
+/** "The gunman" is not whoever was shot. */
+export function isWrongdoerOf(profile: Profile, other: Profile, scene: Scene): boolean {
+  return CULPRITS.test(profile.lemma) && profile.mention.kind === "nominal" && isVictim(other, scene);
+}
+
 export const calling: Sieve = {
   id: "calling",
   description:
@@ -113,6 +132,7 @@ export const calling: Sieve = {
     if (
       !topic ||
       isKin(topic, scene) ||
+      isWrongdoerOf(profile, topic, scene) ||
       isTycoonInOffice(profile, topic, scene) ||
       !isNamed(topic, scene) ||
       !clustersAgree(scene, topic, profile)

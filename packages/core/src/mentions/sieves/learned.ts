@@ -1,5 +1,6 @@
 import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
+import { KIN } from "../kin.data.ts";
 import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import { isJudgement, isOutcome, isPredicate, isToldOtherwise, isUnreal, isYetToBe } from "../predicates.ts";
@@ -18,6 +19,7 @@ import {
 } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
+import { isWrongdoerOf } from "./callings.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { holdersAgree } from "./holders.ts";
@@ -308,8 +310,9 @@ function isOfNewPlace(profile: Profile, other: Profile, scene: Scene): boolean {
   return bodies.some(isNew) && clusterOf(scene, other).kinds.some(({ profile: one }) => one.name.length > 0);
 }
 
-/** "Its leader" is not "the Socialist leader". */
+/** "Its leader" is not "the Socialist leader", nor "her father" one of "a father and son". */
 function isOfOther(profile: Profile, other: Profile): boolean {
+  if (profile.determiner === "possessive" && KIN[profile.lemma] && other.determiner === "indefinite") return true;
   const { mention, determiner } = profile;
   const isOwned = determiner === "possessive" && mention.kind === "nominal" && mention.type === "person";
   return isOwned && other.determiner === "definite" && other.epithets.size > 0;
@@ -371,6 +374,7 @@ export const learnedNoun: Sieve = {
         !isIdeaOfBody(profile, other, scene) &&
         !isOfficerOfCase(profile, other, scene) &&
         !isOfOther(profile, other) &&
+        !isWrongdoerOf(profile, other, scene) &&
         !isOfNewPlace(profile, other, scene) &&
         !isKnownOtherwise(profile.lemma, other, scene) &&
         !isTycoonInOffice(profile, other, scene) &&

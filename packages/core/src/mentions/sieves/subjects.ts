@@ -130,13 +130,19 @@ export const namedWithAge: Sieve = {
     for (const other of nearestBefore(scene.profiles, profile)) {
       const distance = mention.sentence - other.mention.sentence;
       if (distance > NAME_REACH) break;
-      const mayBe = distance > 0 && isUnnamed(other, scene) && clustersAgree(scene, other, profile);
+      const isUnknown = distance > 0 && isUnnamed(other, scene) && !isOneOfSeveral(other);
+      const mayBe = isUnknown && clustersAgree(scene, other, profile);
       if (mayBe && isOfMainClause(other, /^nsubj/)) return other;
       if (mayBe && isOfMainClause(other, /^obj$/)) object ??= other;
     }
     return object;
   },
 };
+
+/** "A father and son": neither of the two is whom the next sentence names. */
+function isOneOfSeveral({ head, children, mention, tokens }: Profile): boolean {
+  return head.deprel === "conj" || (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "conj");
+}
 
 /** Whether a mention is an argument of the main clause of its sentence, or of what that reports behind it: "..., police said". */
 function isOfMainClause({ head, tokens }: Profile, relation: RegExp): boolean {
