@@ -23,15 +23,16 @@ describe("who is meant", () => {
       "Emil Rask",
       "The gunman",
     ],
-    [
-      "by `its` is not who has no part in its clause",
-      "Under the deal, Oras will withdraw its tanks from the line, and Veld will end its blockade of the port of Saln.",
-      "Veld",
-      "Oras",
-    ],
   ])("%s", async (_, text, name, phrase) => {
     const { chains } = await resolve(text);
     expect(chainWith(chains, name)).not.toContain(phrase);
+  });
+
+  test("by `its` is the subject of its own clause", async () => {
+    const { chains } = await resolve(
+      "Under the deal, Oras will withdraw its tanks from the line, and Veld will end its blockade of the port of Saln.",
+    );
+    for (const name of ["Oras", "Veld"]) expect(chainWith(chains, name)).toEqual([name, "its"]);
   });
 
   test("by an office that somebody is yet to hold is nobody", async () => {
