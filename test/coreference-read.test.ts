@@ -28,6 +28,30 @@ describe("who is meant", () => {
     expect(chainWith(chains, name)).not.toContain(phrase);
   });
 
+  test.each([
+    [
+      "by a lawyer's client is nobody who died",
+      "Judith Farrow, a retired headteacher, died at a hospital in May. Pillai wept. His wife hugged the barrister, Simone Okafor, who had told the court that her client had been made to carry the blame.",
+      "Judith Farrow",
+      "her client",
+    ],
+    [
+      "by its shares are not another's",
+      "Orbex shares plunged on Tuesday. Shares in Orbex fell by a third. Skyrora, a rival based in Glasgow, said that its own launch remained on course. Its shares rose 4%.",
+      "Orbex shares",
+      "Its shares",
+    ],
+    [
+      "by `he` is not the nurse beside him",
+      "Prosecutors said Pillai had ignored a warning. The defence argued that the notes had been mixed up with those of another patient, and that it was a nurse, not he, who drew up the injection.",
+      "a nurse",
+      "he",
+    ],
+  ])("%s", async (_, text, name, phrase) => {
+    const { chains } = await resolve(text);
+    expect(chainWith(chains, name)).not.toContain(phrase);
+  });
+
   test("by `its` is the subject of its own clause", async () => {
     const { chains } = await resolve(
       "Under the deal, Oras will withdraw its tanks from the line, and Veld will end its blockade of the port of Saln.",

@@ -70,7 +70,8 @@ export function objectBefore(tree: Tree, head: number): number | undefined {
 function inheritedSubject(tree: Tree, head: number): Argument | undefined {
   const { deprel, head: parent } = tokenAt(tree, head);
   if (parent < 0) return undefined;
-  if (deprel === "conj") return fromConjunct(tree, parent);
+  // `and that it was a nurse who did`: `it` is the subject, and means nothing.
+  if (deprel === "conj") return dependent(tree, head, "expl") === undefined ? fromConjunct(tree, parent) : undefined;
   if (isRelation(deprel, "xcomp")) return controller(tree, head, parent);
   if (deprel === "acl") return modifiedNoun(tree, head, parent);
   if (isRelation(deprel, "advcl")) return fromMainClause(tree, head, parent);

@@ -42,10 +42,16 @@ export function afterTitles(forms: readonly string[]): number {
     const goesOn = /^(?:and|&|['’]s)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));
     // "Duke University": what is left would be no name.
     const isBody = isCompany(rest) || isOrganizationWord(rest[1] ?? "");
-    if (goesOn || (isBody && rest.length === 2)) break;
+    if (goesOn || (isBody && rest.length === 2) || isBodyWithTitle(rest)) break;
     first++;
   }
   return first;
+}
+
+/** "General Medical Council": a body's name, and nobody called Medical Council. */
+function isBodyWithTitle(forms: readonly string[]): boolean {
+  const second = foldWord(forms[1] ?? "");
+  return forms.length > 2 && isOrganizationWord(forms.at(-1) ?? "") && !MEN.has(second) && !WOMEN.has(second);
 }
 
 /** Token indices of the proper name around a head: flat and compound parts, and proper nouns after "of" or "for". */

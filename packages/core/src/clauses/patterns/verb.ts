@@ -1,4 +1,4 @@
-import type { Tree } from "../../model/index.ts";
+import { type Tree, tokenAt } from "../../model/index.ts";
 import { collectArguments } from "../arguments.ts";
 import type { ClauseDraft, Pattern } from "../pattern.ts";
 import { isVerb, marksOf } from "../phrases.ts";
@@ -32,6 +32,12 @@ export function verbClause(tree: Tree, head: number, pattern: ClauseDraft["patte
   };
 }
 
+/** `called it throwing good money after bad`: a word for it, and nothing that it does. */
+function isWordFor(tree: Tree, head: number): boolean {
+  const { deprel, xpos, head: verb } = tokenAt(tree, head);
+  return deprel === "xcomp" && xpos === "VBG" && verb >= 0 && /^(?:call|label|dub)$/.test(tokenAt(tree, verb).lemma);
+}
+
 /** Active and passive verbs. */
 export const verb: Pattern = {
   id: "verb",
@@ -39,7 +45,7 @@ export const verb: Pattern = {
     "A verb with its subject, objects and obliques, active or passive, also when it shares them with a coordinated verb or its governor.",
   example: { text: "Divers recovered the anchor in May.", yields: "Divers | recovered | the anchor | in May" },
   apply(tree, head) {
-    if (!CLAUSE_RELATIONS.has(tree.relations[head] ?? "") || !isVerb(tree, head)) return [];
+    if (!CLAUSE_RELATIONS.has(tree.relations[head] ?? "") || !isVerb(tree, head) || isWordFor(tree, head)) return [];
     return [verbClause(tree, head, "verb")];
   },
 };

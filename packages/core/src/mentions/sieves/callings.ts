@@ -116,9 +116,18 @@ function isVictim(profile: Profile, scene: Scene): boolean {
   });
 }
 
-/** "The gunman" is not whoever was shot. */
+/** Whether the text tells that somebody died. */
+function isDead(profile: Profile, scene: Scene): boolean {
+  return clusterOf(scene, profile).members.some(
+    ({ head, tokens }) => /^nsubj/.test(head.deprel) && /^(?:die|drown|perish)$/.test(tokens[head.head]?.lemma ?? ""),
+  );
+}
+
+/** "The gunman" is not whoever was shot, nor a lawyer's client whoever died. */
 export function isWrongdoerOf(profile: Profile, other: Profile, scene: Scene): boolean {
-  return CULPRITS.test(profile.lemma) && profile.mention.kind === "nominal" && isVictim(other, scene);
+  if (profile.mention.kind !== "nominal") return false;
+  if (profile.lemma === "client" && profile.determiner === "possessive") return isDead(other, scene);
+  return CULPRITS.test(profile.lemma) && isVictim(other, scene);
 }
 
 export const calling: Sieve = {

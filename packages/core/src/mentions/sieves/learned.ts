@@ -27,6 +27,7 @@ import { isKnownOtherwise } from "./known.ts";
 import { isOfRebels } from "./names.ts";
 import { isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer, speaksFor } from "./offices.ts";
+import { ownersAgree, SECURITIES } from "./owned.ts";
 import { leadBody } from "./speakers.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
@@ -151,26 +152,6 @@ function areOtherNames(profile: Profile, { profile: other, margin }: RankedProfi
 /** "The combined company" is none of the two. */
 function isMerged({ modifiers }: Profile): boolean {
   return modifiers.has("combine") || modifiers.has("merge");
-}
-
-/** `her minister` is somebody else than she, and `the front` somebody else than the front's commander. */
-function owns(one: Profile, other: Profile, scene: Scene): boolean {
-  const { mention, head } = one;
-  const owned = /^nmod:poss/.test(head.deprel) ? scene.headedBy(mention.sentence, head.head) : undefined;
-  return owned !== undefined && areOne(scene, owned, other);
-}
-
-function ownersAgree(a: Profile, b: Profile, scene: Scene): boolean {
-  const owner = (profile: Profile) =>
-    (profile.children[profile.mention.head] ?? [])
-      .filter((child) => profile.tokens[child]?.deprel === "nmod:poss")
-      .flatMap((child) => scene.headedBy(profile.mention.sentence, child) ?? []);
-  const [first, second] = [owner(a), owner(b)];
-  if (owns(a, b, scene) || owns(b, a, scene) || second.some((one) => areOne(scene, one, a))) return false;
-  // `its members` of one body are not those of another; a mother may be his and theirs.
-  const areThings = a.lemma === b.lemma && (a.number === "plural" || a.mention.type !== "person");
-  const isShared = first.some((one) => second.some((other) => areOne(scene, one, other)));
-  return !areThings || first.length === 0 || second.length === 0 || isShared;
 }
 
 /** `rejected the hotel but approved the park`: in the same place of a coordinated clause another noun means another thing. */
@@ -374,6 +355,7 @@ export const learnedNoun: Sieve = {
         !isIdeaOfBody(profile, other, scene) &&
         !isOfficerOfCase(profile, other, scene) &&
         !isOfOther(profile, other) &&
+        (!SECURITIES.test(profile.lemma) || ownersAgree(profile, other, scene)) &&
         !isWrongdoerOf(profile, other, scene) &&
         !isOfNewPlace(profile, other, scene) &&
         !isKnownOtherwise(profile.lemma, other, scene) &&

@@ -43,7 +43,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
-  if (isOutcome(other)) return false;
+  if (isOutcome(other) || isBeside(pronoun, other)) return false;
   // "Employers" are bodies, and no "it".
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
@@ -62,6 +62,11 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
     return false;
   if (isOriginOf(pronoun, other) || isWithinItsKind(pronoun, other, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
+}
+
+/** "A nurse, not he": of two side by side the second is not the first. */
+function isBeside({ head, tokens }: Profile, other: Profile): boolean {
+  return head.deprel === "conj" && head.head === other.mention.head && tokens === other.tokens;
 }
 
 /** "Until it was too late", "it is too early to say": the subject means nothing. */
