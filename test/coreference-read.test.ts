@@ -42,6 +42,18 @@ describe("who is meant", () => {
       "Its shares",
     ],
     [
+      "by `the region` is no capital",
+      "Washington has two destroyers in the area. The fire could cause the worst spill in the region since 1991.",
+      "Washington",
+      "the region",
+    ],
+    [
+      "by `the company` is no army",
+      "The Marr Liberation Army, which controls the shore, said it had attacked the vessel of Aegean Lines. The company said its ships had called at no port.",
+      "The Marr Liberation Army, which controls the shore",
+      "The company",
+    ],
+    [
       "by `he` is not the nurse beside him",
       "Prosecutors said Pillai had ignored a warning. The defence argued that the notes had been mixed up with those of another patient, and that it was a nurse, not he, who drew up the injection.",
       "a nurse",
@@ -143,6 +155,12 @@ describe("who is meant", () => {
       "MARLOW, Ohio – A blast tore through a factory on Friday. Its owner, Walter Finch, was in Florida. The governor promised a review of the state's laws.",
       "Ohio",
       "the state's",
+    ],
+    [
+      "by `its` before an engine room of a ship",
+      "A drone struck an oil tanker in a strait on Wednesday, setting its engine room on fire.",
+      "an oil tanker",
+      "its",
     ],
   ])("%s", async (_, text, name, phrase) => {
     const { chains } = await resolve(text);

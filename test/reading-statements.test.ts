@@ -4,6 +4,11 @@ import { read, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "a vote that is hers is not she",
+    "Harbour/Harbour/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root by/by/ADP/IN/5/case one/one/NUM/CD/5/nummod vote/vote/NOUN/NN/2/obl :/:/PUNCT/:/7/punct Dunne/Dunne/PROPN/NNP/5/appos 's/'s/PART/POS/7/case ././PUNCT/./2/punct",
+    ["Harbour | won by | vote"],
+  ],
+  [
     "no money does what is demanded with it",
     "Hackers/hacker/NOUN/NNS/2/nsubj demanded/demand/VERB/VBD/0/root £/£/SYM/$/2/obj five/five/NUM/CD/3/nummod to/to/PART/TO/6/mark leave/leave/VERB/VB/2/xcomp the/the/DET/DT/8/det files/file/NOUN/NNS/6/obj ././PUNCT/./2/punct",
     ['Hackers | demanded | "£ five"'],

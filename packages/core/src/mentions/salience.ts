@@ -72,9 +72,13 @@ function isIntroduced(other: Profile, scene: Scene): boolean {
 /** What a ship has, and no woman. */
 const OF_SHIPS = /^(?:pump|engine|hull|deck|bow|stern|keel|rudder|propeller|mast|anchor|cargo|ballast)$/;
 
-/** Whether `her` stands before what a ship has. */
-export function ownsAsShip({ pronoun, gender, tokens, head }: Profile): boolean {
-  return pronoun?.use === "possessive" && gender === "feminine" && OF_SHIPS.test(tokens[head.head]?.lemma ?? "");
+/** Whether `her` stands before what a ship has, or `its` before what nothing else has: an engine room. */
+export function ownsAsShip({ pronoun, gender, tokens, head, children }: Profile): boolean {
+  const owned = tokens[head.head];
+  if (pronoun?.use !== "possessive" || owned === undefined) return false;
+  const isEngineRoom =
+    owned.lemma === "room" && (children[head.head] ?? []).some((child) => tokens[child]?.lemma === "engine");
+  return isEngineRoom || (gender === "feminine" && OF_SHIPS.test(owned.lemma));
 }
 
 /** Whether a thing is called a ship, "the ferry", or is a thing with a name, "the Astrid", in a text that tells of one. */

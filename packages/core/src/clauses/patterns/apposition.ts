@@ -82,6 +82,8 @@ export const apposition: Pattern = {
   apply(tree, head) {
     return dependents(tree, head, "appos").flatMap((apposed, order) => {
       if (order > 0 && tokenAt(tree, head).upos !== "PROPN" && !describes(tree, apposed)) return [];
+      // `by one vote: Dunne's`: whose it is, it is not.
+      if (dependents(tree, apposed, "case").some((index) => tokenAt(tree, index).xpos === "POS")) return [];
       const pair = pairOf(tree, head, apposed);
       if (!pair) return [];
       const [name, description] = pair;

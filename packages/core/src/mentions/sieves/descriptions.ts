@@ -27,13 +27,18 @@ function isLetters({ form }: Profile["head"]): boolean {
 }
 
 /** Whether a mention says nothing that keeps it from being of a kind. */
-function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, country, metonym, head }: Profile): boolean {
+/** Words in the names of bodies that no text calls a company. */
+const PUBLIC =
+  /^(?:army|navy|police|militia|brigade|ministry|university|court|council|parliament|government|senate|congress|embassy|consulate|party|union|committee|commission|movement|front)$/;
+
+function mayBeOfKind(kind: (typeof KINDS)[string], { lemma, mention, name, country, metonym, head }: Profile): boolean {
   const { type, nouns, without } = kind;
   const isNoun = mention.kind === "nominal" && !isLetters(head);
   if (kind.country === false && country !== undefined && !metonym) return false;
   if (isNoun && nouns?.has(lemma) === false) return false;
   if (type !== "organization" || mention.kind === "pronoun" || (isNoun && PARTIES.has(lemma))) return true;
   if (mention.kind === "name" && mention.type === "place") return kind === KINDS.club;
+  if (mention.kind === "name" && kind === KINDS.company && name.some((word) => PUBLIC.test(word))) return false;
   return !(isNoun && without?.has(lemma)) && !UNFIT.has(mention.type);
 }
 

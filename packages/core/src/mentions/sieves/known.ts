@@ -1,5 +1,6 @@
 import { bodyDescribed, bodyNamed } from "../../places/bodies.ts";
 import { type Company, companyNamed } from "../../places/companies.ts";
+import { countryOfSeat } from "../../places/countries.ts";
 import { regionsNamed } from "../../places/regions.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
@@ -160,8 +161,10 @@ export const describedBody: Sieve = {
   },
 };
 
-/** Whether a noun says what a known body is not: an airline is no planemaker, and the United Nations are no company. */
+/** Whether a noun says what a known thing is not: an airline is no planemaker, the United Nations are no company, and a capital is no region. */
 export function isKnownOtherwise(lemma: string, other: Profile, scene: Scene): boolean {
+  if (/^(?:region|province)$/.test(lemma))
+    return clusterOf(scene, other).kinds.some(({ profile }) => countryOfSeat(profile.name.join(" ")) !== undefined);
   const isCompany = KINDS[lemma]?.without !== undefined && KINDS[lemma]?.without === KINDS.company?.without;
   if (isCompany && clusterOf(scene, other).kinds.some(({ profile }) => bodyNamed(profile.name.join(" ")))) return true;
   if (!TRADES.test(lemma)) return false;
