@@ -30,7 +30,7 @@ const NO_COMPANY: ReadonlySet<string> = new Set(
     "parliament congress senate government agency embassy consulate association federation alliance inspectorate office " +
     "authority hospital museum church club institute foundation courier tribune observer times post herald " +
     "front movement league bloc coalition assembly newspaper daily weekly magazine journal administration bureau reserve " +
-    "treasury academy fed faa fda fbi sec cia"
+    "treasury academy fed faa fda fbi sec cia watchdog regulator ombudsman"
   ).split(" "),
 );
 

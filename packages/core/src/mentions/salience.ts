@@ -105,12 +105,14 @@ function isWarned({ head, tokens }: Profile, pronoun: Profile): boolean {
   return tokens[at]?.head === verb;
 }
 
-/** "Oras will withdraw its tanks, and Veld will end its blockade": whose the object of a clause is, the subject of that clause is. */
+/** "Oras will withdraw its tanks, and Veld will end its blockade": whose the object of the second of two clauses is, its own subject is. */
 function hasOwn({ pronoun, head, tokens }: Profile, other: Profile): boolean {
   const owned = tokens[head.head];
   return (
     pronoun?.use === "possessive" &&
     owned?.deprel === "obj" &&
+    tokens[owned.head]?.deprel === "conj" &&
+    /^(?:person|organization|place)$/.test(other.mention.type) &&
     /^nsubj/.test(other.head.deprel) &&
     other.head.head === owned.head &&
     other.tokens === tokens
