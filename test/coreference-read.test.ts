@@ -54,6 +54,12 @@ describe("who is meant", () => {
       "The company",
     ],
     [
+      "by a prize for something is not the one with a name",
+      "A film won the Golden Heron at a festival on Saturday. Mairi Kerr held the prize. Reza Nouri won the screenplay prize.",
+      "the Golden Heron",
+      "the screenplay prize",
+    ],
+    [
       "by `he` is not the nurse beside him",
       "Prosecutors said Pillai had ignored a warning. The defence argued that the notes had been mixed up with those of another patient, and that it was a nurse, not he, who drew up the injection.",
       "a nurse",
@@ -160,6 +166,24 @@ describe("who is meant", () => {
       "by `its` before an engine room of a ship",
       "A drone struck an oil tanker in a strait on Wednesday, setting its engine room on fire.",
       "an oil tanker",
+      "its",
+    ],
+    [
+      "by what somebody broke of her own",
+      "Ruiz takes yellow as Lang crashes\n\nSpain's Marta Ruiz won the stage on Thursday and took the jersey from Annika Lang, who broke her collarbone in a crash.",
+      "Annika Lang",
+      "her",
+    ],
+    [
+      "by an age of whoever has just spoken",
+      '"I heard the bang," Marta Ruiz said. "I do not feel like a winner."\n\nThe 27-year-old crossed the line alone, ahead of Giulia Fabbri.',
+      "Marta Ruiz",
+      "The 27-year-old",
+    ],
+    [
+      "by its head of a body and no film",
+      'The film was bought by Altitude, which had passed on the script in 2021. "We read it badly," its head, Will Clarke, said.',
+      "Altitude",
       "its",
     ],
   ])("%s", async (_, text, name, phrase) => {

@@ -1,4 +1,4 @@
-import { baseRelation, type EntityType, oncePer } from "../model/index.ts";
+import { baseRelation, type EntityType, oncePer, type Token } from "../model/index.ts";
 import { localSubject } from "./binding.ts";
 import { countryOf } from "./countries.ts";
 import { VESSELS } from "./kinds.data.ts";
@@ -46,7 +46,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
   return [
     [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
     [isNear && isLocalSubject(pronoun, other, scene), POINTS.localSubject],
-    [isNear && hasOwn(pronoun, other), POINTS.ownObject],
+    [isNear && hasOwn(pronoun, other, scene), POINTS.ownObject],
     [!isNear && says(pronoun) && says(other), POINTS.speaksAgain],
     [other.mention.kind === "name", POINTS.name],
     [relation === "nsubj" && other.tokens[other.head.head]?.deprel === "root", POINTS.mainSubject],
@@ -105,18 +105,25 @@ function isWarned({ head, tokens }: Profile, pronoun: Profile): boolean {
   return tokens[at]?.head === verb;
 }
 
-/** "Oras will withdraw its tanks, and Veld will end its blockade": whose the object of the second of two clauses is, its own subject is. */
-function hasOwn({ pronoun, head, tokens }: Profile, other: Profile): boolean {
+/** What is one's own when one breaks or hurts it. */
+const BODY_PARTS =
+  /^(?:collarbone|leg|arm|ankle|wrist|hip|nose|finger|thumb|hand|knee|shoulder|neck|rib|tooth|skull|pelvis|foot|toe|elbow|jaw|back|spine|tendon|hamstring)$/;
+const HURTING = /^(?:break|injure|hurt|fracture|twist|dislocate|sprain|tear|strain|bruise|rupture)$/;
+
+/**
+ * Whose the object of a clause is, its subject is: in the second of two clauses, "Oras will withdraw its tanks, and Veld will end its
+ * blockade", and where one hurts oneself, "took it from Lang, who broke her leg".
+ */
+function hasOwn(pronoun: Profile, other: Profile, scene: Scene): boolean {
+  const { head, tokens, children, mention } = pronoun;
   const owned = tokens[head.head];
-  return (
-    pronoun?.use === "possessive" &&
-    owned?.deprel === "obj" &&
-    tokens[owned.head]?.deprel === "conj" &&
-    /^(?:person|organization|place)$/.test(other.mention.type) &&
-    /^nsubj/.test(other.head.deprel) &&
-    other.head.head === owned.head &&
-    other.tokens === tokens
-  );
+  if (pronoun.pronoun?.use !== "possessive" || owned?.deprel !== "obj") return false;
+  const { deprel, lemma } = tokens[owned.head] as Token;
+  const isHurt = BODY_PARTS.test(owned.lemma) && HURTING.test(lemma);
+  if (!isHurt && (deprel !== "conj" || !/^(?:person|organization|place)$/.test(other.mention.type))) return false;
+  const at = (children[owned.head] ?? []).find((child) => /^nsubj/.test(tokens[child]?.deprel ?? ""));
+  const subject = at === undefined ? undefined : scene.headedBy(mention.sentence, at);
+  return subject !== undefined && (subject === other || (isHurt && areOne(scene, subject, other)));
 }
 
 /** Whether a mention is the subject of a verb of saying: one quotation mostly follows another of the same speaker. */
@@ -196,6 +203,11 @@ export function ownsAsBody({ pronoun, tokens, head, children }: Profile): boolea
   const noun = lemma.toLowerCase();
   // Everything may have a share of something.
   if (noun === "share") return xpos === "NNS";
+  // "Its head, Will Clarke": a film has none.
+  const isNamed = (children[head.head] ?? []).some(
+    (child) => tokens[child]?.deprel === "appos" && tokens[child]?.upos === "PROPN",
+  );
+  if (isNamed && /^(?:head|chief|spokesman|spokeswoman|secretary)$/.test(noun)) return true;
   const kinds = noun === "director" ? (children[head.head] ?? []).map((child) => tokens[child]?.lemma ?? "") : [];
   return (
     OF_BODIES.has(noun) || kinds.some((kind) => /^(?:finance|financial|managing|executive|commercial)$/.test(kind))

@@ -1,6 +1,6 @@
 import { clustersAgree } from "../agreement.ts";
 import { isMainSubject, isReportedSubject, type Profile } from "../profile.ts";
-import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import { areOne, clusterOf, isMainTopic, nearestBefore, onlyOne, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isKin, isPerson, isSubject } from "./nationals.ts";
 
@@ -42,6 +42,8 @@ function justTold(age: string, profile: Profile, scene: Scene): Profile | undefi
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = profile.mention.sentence - other.mention.sentence;
     if (distance > 1) break;
+    const said = distance === 1 && other.pronoun?.person === 1 ? speakerOf(scene, other) : undefined;
+    if (said && isPerson(said) && clustersAgree(scene, said, profile)) return said;
     const isSomebody = isPerson(other) || (/^(?:masc|fem)/.test(other.gender ?? "") && isMainSubject(other));
     if (distance === 0 || !isSomebody || !clustersAgree(scene, other, profile)) continue;
     const ages = agesOf(other, scene);

@@ -96,6 +96,17 @@ function namedComplementsOf(profile: Profile, scene: Scene): ReturnType<typeof c
   return complementsOf(profile, scene).filter(({ value }) => value.name.length > 0);
 }
 
+/** `The screenplay prize` is not `the prize`, which is called by a name. */
+function isOfNewKind(profile: Profile, other: Profile, scene: Scene): boolean {
+  const kinds = /^(?:object|abstract|event)$/.test(profile.mention.type) ? kindOf(profile) : [];
+  const { kinds: members, modifiers } = clusterOf(scene, other);
+  if (kinds.length === 0 || kinds.some((word) => modifiers.has(word))) return false;
+  const isCalledSo = members.some(({ profile: { lemma, mention } }) => {
+    return mention.kind === "nominal" && lemma === profile.lemma;
+  });
+  return isCalledSo && members.some(({ profile: { mention } }) => mention.kind === "name");
+}
+
 /** The nouns before a noun that say which kind it is of. */
 function kindOf({ children, mention, tokens }: Profile): string[] {
   const nouns = (children[mention.head] ?? []).filter(
@@ -344,6 +355,7 @@ export const learnedNoun: Sieve = {
         !areParallel(profile, other) &&
         !areOfOtherNames(profile, other, scene) &&
         !areRankedApart(profile, other) &&
+        !isOfNewKind(profile, other, scene) &&
         !(areOfOtherKinds(profile, other) && !isIn(other, "heading", scene)) &&
         !isNobody(profile, other) &&
         holdersAgree(profile, other, scene) &&
