@@ -122,7 +122,8 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     runner, labels, index = runner_of(options)
     dev = analysed("gum_dev", runner, index, options.sample)
-    gum, news = (analysed(name, runner, index, options.sample) for name in ("gum_train", "news_train"))
+    learned_from = ("gum_train", "news_train") if options.epochs else ()
+    gum, news = [analysed(name, runner, index, options.sample) for name in learned_from] or [[], []]
     ranker = train(gum * options.gum + news, labels, options)
     packed = {gold: packed_for_scoring(dev, labels, gold) for gold in (False, True)}
     tried = {t: round(score(ranker, packed[False], t, False)["conll"], 2) for t in THRESHOLDS}

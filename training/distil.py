@@ -10,68 +10,18 @@ import argparse
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from .analyse import load_model, save_model
-from .course import Course
-from .data import collate, load
-from .losses import WEIGHTS, chain_loss, shared_loss
+from .course import Course, precision
+from .lessons import learned, lessons, taught
+from .losses import chain_loss, shared_loss
 from .mend import epochs
 from .model import Analyser
 from .paths import WORK
 
 ENCODER_RATE, HEAD_RATE, WORDS_RATE, WARM_UP = 1.5e-4, 3e-4, 5e-5, 100
-TAGS = "uxlf"
 SETS = {"gum_train": 3, "news_train": 1, "ewt_train": 2, "names_train": 0.5, "chains_train": 0.5}
-NEAR = 3.0
-"""How much it counts how far the words' vectors are from the first teacher's, as a share of their variance."""
-LESSON_WEIGHTS = WEIGHTS | {"words": NEAR}
-
-
-def divergence(scores: Tensor, wanted: Tensor, mask: Tensor | None = None) -> Tensor:
-    """Returns the mean over rows of the Kullback-Leibler divergence from wanted probabilities, of the rows that a mask keeps."""
-    rows = F.kl_div(F.log_softmax(scores.float(), -1), wanted, reduction="none").sum(-1)
-    return rows.mean() if mask is None else rows[mask].mean()
-
-
-def arc_scores(outputs: dict[str, Tensor], mask: Tensor) -> Tensor:
-    """Returns the scores of each head, of those that a sentence has."""
-    return outputs["arc"].float().masked_fill(~F.pad(mask, (1, 0), value=True)[:, None], -1e4)
-
-
-def mean_of(values: list[Tensor]) -> Tensor:
-    return torch.stack([torch.softmax(value.float(), -1) for value in values]).mean(0)
-
-
-@torch.no_grad()
-def taught(teachers: list[Analyser], batch: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Returns what the teachers say together: probabilities of tags, heads, relations (at the likeliest heads), names and spans."""
-    said = [teacher(batch) for teacher in teachers]
-    result = {key: mean_of([outputs[key] for outputs in said]) for key in (*TAGS, "span")}
-    result["n"], result["words"] = torch.softmax(said[0]["n"].float(), -1), said[0]["words"].float()
-    result["arc"] = mean_of([arc_scores(outputs, batch["row_mask"]) for outputs in said])
-    result["heads"] = result["arc"].argmax(-1)
-    relations = [teacher.relation_scores(outputs["ld"], outputs["lh"], result["heads"]) for teacher, outputs in zip(teachers, said)]
-    result["d"] = mean_of(relations)
-    result["fact"] = torch.stack([outputs["fact"].float() for outputs in said]).mean(0)
-    return result
-
-
-def lessons(model: Analyser, batch: dict[str, Tensor], wanted: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Returns how far the student is from what it is taught, by head of the network."""
-    outputs, mask = model(batch), batch["row_mask"]
-    result = {key: divergence(outputs[key], wanted[key]) for key in (*TAGS, "n")}
-    result["arc"] = divergence(arc_scores(outputs, mask), wanted["arc"], mask)
-    result["d"] = divergence(model.relation_scores(outputs["ld"], outputs["lh"], wanted["heads"]), wanted["d"], mask)
-    spans = torch.triu(mask[:, :, None] & mask[:, None, :])
-    rows = F.kl_div(F.log_softmax(outputs["span"][spans].float(), -1), wanted["span"][spans], reduction="sum")
-    result["span"] = rows / mask.sum()
-    result["fact"] = ((outputs["fact"].float() - wanted["fact"]) ** 2).mean()
-    result["words"] = ((outputs["words"].float() - wanted["words"]) ** 2).mean() / wanted["words"].var()
-    result["shared"] = shared_loss(model, outputs, batch)
-    result["chain"] = chain_loss(model, outputs["words"], batch["chains"])
-    return result
 
 
 class Lessons(Course):
@@ -90,9 +40,12 @@ class Lessons(Course):
 
     def update(self, batch: dict[str, Tensor], left: float) -> dict[str, float]:
         """Makes one step at a share of the rates, and returns how far each head was off."""
-        with torch.autocast("cpu", torch.bfloat16):
-            parts = lessons(self.model, batch, taught(self.teachers, batch))
-            loss = sum(LESSON_WEIGHTS[name] * value for name, value in parts.items())
+        with precision("cpu"):
+            outputs = self.model(batch)
+            parts = lessons(self.model, outputs, batch, taught(self.teachers, batch))
+            parts["shared"] = shared_loss(self.model, outputs, batch)
+            parts["chain"] = chain_loss(self.model, outputs["words"], batch["chains"])
+            loss = learned(parts)
         self.step(loss, left)
         return {name: float(value.detach()) for name, value in parts.items()}
 

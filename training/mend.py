@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from .analyse import load_model, save_model
-from .course import Course
+from .course import Course, precision
 from .data import collate, load
 from .model import Encoder
 from .paths import WORK
@@ -53,7 +53,7 @@ class Mending(Course):
     def update(self, batch: dict[str, Tensor], left: float) -> dict[str, float]:
         """Makes one step at a share of the rates, and returns how far layers and mix were off."""
         inputs = batch["ids"], batch["case"], batch["mask"]
-        with torch.autocast("cpu", torch.bfloat16):
+        with precision("cpu"):
             with torch.no_grad():
                 wanted = self.like.states(*inputs)
             layers, mix = distance(self.encoder.states(*inputs), wanted, batch["mask"])

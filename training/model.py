@@ -177,14 +177,15 @@ class Analyser(nn.Module):
             layer.resize(state[f"{name}output.weight"].shape[1] // HEAD, state[f"{name}inner.weight"].shape[0])
 
     def word_vectors(self, batch: dict[str, Tensor]) -> Tensor:
-        """Returns [N, 384]: one vector a word, from its first and last piece and its casing."""
+        """Returns [N, 384]: one vector a word, from its first and last piece and its casing, before dropout."""
         pieces = self.encoder(batch["ids"], batch["case"], batch["mask"]).reshape(-1, HIDDEN)
         words = self.first(pieces[batch["first"]]) + self.last(pieces[batch["last"]])
         words = words + self.word_case(batch["wcase"])
-        return F.dropout(F.gelu(words), 0.2, self.training)
+        return F.gelu(words)
 
     def forward(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
-        words, rows = self.word_vectors(batch), batch["rows"]
+        vectors, rows = self.word_vectors(batch), batch["rows"]
+        words = F.dropout(vectors, 0.2, self.training)
         outputs = {key: head(words) for key, head in self.tags.items()}
         names = torch.softmax(outputs["n"].detach().float(), -1).to(words.dtype)
         root = self.root[None, None].expand(rows.shape[0], 1, -1).to(words.dtype)
@@ -200,6 +201,7 @@ class Analyser(nn.Module):
         end = drop((self.span_end(words) + self.name_end(names))[rows], 0.2)
         return {
             **outputs,
+            "vectors": vectors,
             "words": words,
             "arc": arc,
             "ld": self.label_dependent(words)[rows],

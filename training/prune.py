@@ -25,6 +25,8 @@ WINDOWS, SENSED, PROBES, DAMPING = 900, 240, 30, 1e-4
 WIDTHS = {"output": (10, 8, 7, 6, 5, 4, 3, 2), "outer": (1280, 1024, 896, 768, 640, 512, 384, 256, 128)}
 COST = {"output": 4 * HIDDEN * HEAD, "outer": 2 * HIDDEN}
 """Multiplications a word for each attention head and each inner unit."""
+LOT = {"output": 1, "outer": 8}
+"""How many groups are taken out at once: heads one by one, inner units, of which there are many, eight by eight."""
 BEFORE = {"output": "qkv", "outer": "inner"}
 SETS = ("gum_train", "news_train", "ewt_train")
 
@@ -72,7 +74,7 @@ def gram_of(product: nn.Linear, layer: Layer, states: States) -> Tensor:
 
 
 class Surgery:
-    """One product whose inputs are taken out in groups, always the one that is missed least.
+    """One product whose inputs are taken out in groups, always those that are missed least.
 
     `weight` has the bias for its last column; what is taken out is made up for by the others at once.
     """
@@ -84,20 +86,26 @@ class Surgery:
         self.power = float(torch.einsum("oi,ij,oj->", self.weight, gram, self.weight))
         self.members, self.left = torch.arange(size).view(-1, group), list(range(size // group))
 
-    def take_out(self) -> float:
-        """Takes one group out; returns by how much the mean squared error grows."""
+    def take_out(self, lot: int) -> float:
+        """Takes so many groups out at once; returns by how much the mean squared error grows."""
         places = self.members[self.left]
         blocks, columns = self.inverse[places[:, :, None], places[:, None, :]], self.weight[:, places].permute(1, 2, 0)
         costs = (columns * torch.linalg.solve(blocks, columns)).sum((1, 2))
-        gone = self.members[self.left.pop(int(costs.argmin()))]
-        pull = torch.linalg.solve(self.inverse[gone[:, None], gone], self.inverse[gone])
+        least = set(costs.topk(lot, largest=False).indices.tolist())
+        gone = self.members[[self.left[place] for place in sorted(least)]].flatten()
+        self.left = [group for place, group in enumerate(self.left) if place not in least]
+        block, columns = self.inverse[gone[:, None], gone], self.weight[:, gone].T
+        pull = torch.linalg.solve(block, self.inverse[gone])
+        grown = float((columns * torch.linalg.solve(block, columns)).sum())
         self.weight -= self.weight[:, gone] @ pull
         self.inverse -= self.inverse[:, gone] @ pull
-        return float(costs.min())
+        return grown
 
-    def take_out_until(self, keep: int) -> float:
+    def take_out_until(self, keep: int, lot: int = 1) -> float:
         """Takes groups out until so many are left; returns the error as a share of the mean square of what the product gave."""
-        lost = sum(self.take_out() for _ in range(len(self.left) - keep))
+        lost = 0.0
+        while len(self.left) > keep:
+            lost += self.take_out(min(lot, len(self.left) - keep))
         return lost / self.power
 
     def kept(self) -> Tensor:
@@ -128,7 +136,7 @@ def errors_of(encoder: Encoder, number: int, name: str, states: States, variance
     wanted = mixes(encoder, number, states[:PROBES])
     surgery, errors = Surgery(gram_of(product, encoder.layers[number], states), product, group), {product.in_features // group: 0.0}
     for keep in WIDTHS[name]:
-        surgery.take_out_until(keep)
+        surgery.take_out_until(keep, LOT[name])
         columns, narrowed = surgery.kept(), torch.zeros_like(product.weight)
         narrowed[:, columns] = surgery.weight[:, columns].float()
         product.weight.copy_(narrowed)
@@ -177,7 +185,7 @@ def prune(model: Analyser, windows: list[list[dict]], widths: dict[tuple[int, st
         for name, group in (("output", HEAD), ("outer", 1)):
             product = getattr(layer, name)
             surgery = Surgery(gram_of(product, layer, states), product, group)
-            error = surgery.take_out_until(widths[number, name])
+            error = surgery.take_out_until(widths[number, name], LOT[name])
             kept, before, parts = surgery.kept(), product.in_features, 3 if name == "output" else 1
             narrow(layer, name, torch.cat([kept + part * before for part in range(parts)]), surgery)
             print(f"layer {number}, {name}: {len(kept)} of {before} inputs stay, error {error:.4f}", flush=True)

@@ -50,18 +50,28 @@ class Ranker(nn.Module):
         score = self.score(F.dropout(hidden, 0.2, self.training)).squeeze(-1)
         return product + score, self.new(p).squeeze(-1)
 
-    def export(self, threshold: float) -> dict:
-        """Returns what `model.json` has under `coreference`."""
-        weights = {
+    def weights(self) -> dict[str, Tensor]:
+        """Returns its weights, all but the projection, under the names of INTERFACE.md; they are views of its parameters."""
+        return {
             "type_table": self.type_table.weight, "kind_table": self.kind_table.weight,
             "pronoun_table": self.pronoun_table.weight, "Wq": self.query.weight, "Wk": self.key.weight,
             "Wa": self.later.weight, "ba": self.later.bias, "Wb": self.earlier.weight, "F": self.pair.weight.T,
             "v": self.score.weight[0], "v0": self.score.bias, "N1": self.new[0].weight, "n1": self.new[0].bias,
             "n2": self.new[2].weight[0], "n0": self.new[2].bias,
         }  # fmt: skip
+
+    @torch.no_grad()
+    def fill(self, packed: dict[str, dict]) -> None:
+        """Takes the weights that a `model.json` has under `coreference`."""
+        for name, weight in self.weights().items():
+            array = np.frombuffer(base64.b64decode(packed[name]["data"]), dtype="<f4").copy()
+            weight.copy_(torch.from_numpy(array).view(packed[name]["shape"]))
+
+    def export(self, threshold: float) -> dict:
+        """Returns what `model.json` has under `coreference`."""
         sizes = {"size": SIZE, "hidden": HIDDEN, "rank": RANK, "features": FEATURES}
         limits = {"recent": RECENT, "earlier": EARLIER, "threshold": threshold}
-        arrays = {name: weight.detach().contiguous().numpy().astype("<f4") for name, weight in weights.items()}
+        arrays = {name: weight.detach().contiguous().numpy().astype("<f4") for name, weight in self.weights().items()}
         packed = {
             name: {"shape": list(array.shape), "data": base64.b64encode(array.tobytes()).decode()}
             for name, array in arrays.items()

@@ -1,5 +1,6 @@
 """Quick checks without data or model: `python -m training.test_training`."""
 
+import random
 import tempfile
 from contextlib import suppress
 from importlib.util import find_spec
@@ -20,15 +21,17 @@ from .course import Course
 from .crf import LabelChain
 from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
-from .distil import arc_scores, divergence, mean_of
+from .lessons import arc_scores, divergence, mean_of
 from .fold import fold, unfold
 from .fuse import fuse
-from .make import steps
+from .joint import collated
+from .make import steps_from_encoder, steps_from_version
 from .mend import Mending, distance
 from .model import HIDDEN, Analyser, Layer
 from .names import bio_names, without_overlaps
 from .pairs import FEATURES, features, make_mention, place_mentions, ranked
 from .prune import Surgery
+from .ranker import Ranker
 from .silver import corrected, majority, mention_labels
 from .smooth import divide
 from .vocabulary import apply_script, edit_script
@@ -139,11 +142,11 @@ def test_a_course_that_was_stopped_goes_on() -> None:
 
 
 def test_what_is_made_has_its_time_and_its_modules() -> None:
-    made = steps(100, Path("old"))
-    assert all(find_spec(f"training.{name}") for name, _ in made)
-    minutes = [arguments[arguments.index("--minutes") + 1] for _, arguments in made if "--minutes" in arguments]
-    assert len(minutes) == 3 and abs(sum(minutes) - 100) < 0.2
-    assert [name for name, _ in steps(100, None)] == [name for name, _ in made if name not in ("warm", "silver")]
+    for made, long in ((steps_from_encoder(100), 3), (steps_from_version(100, Path("old")), 1)):
+        assert all(find_spec(f"training.{name}") for name, _ in made)
+        minutes = [arguments[arguments.index("--minutes") + 1] for _, arguments in made if "--minutes" in arguments]
+        assert len(minutes) == long and abs(sum(minutes) - 100) < 0.2
+        assert [name for name, _ in made[::len(made) - 1]] == ["prepare", "export"]
 
 
 def test_narrower_models_are_read() -> None:
@@ -213,13 +216,33 @@ def test_a_mix_that_is_a_sum_is_the_same() -> None:
 
 
 def test_recovery_takes_out_what_inputs_were_divided_by() -> None:
+    """The outer product of a layer may be as wide as the vectors are: only what takes the inputs says which one they are of."""
     shrink = np.linspace(0.5, 1, HIDDEN, dtype=np.float32)
-    constant = onnx.helper.make_node("Constant", [], ["shrink"], value=onnx.numpy_helper.from_array(shrink))
-    product = onnx.helper.make_node("Mul", ["x", "shrink"], ["/model/encoder/layers.2/Mul_output_0"])
-    scalar = onnx.helper.make_node("Mul", ["x", "y"], ["/model/encoder/layers.2/Mul_1_output_0"])
-    found = shrinks(onnx.helper.make_graph([constant, product, scalar], "layer", [], []))
-    assert list(found) == ["model.encoder.layers.2.inner"]
-    assert np.array_equal(found["model.encoder.layers.2.inner"], shrink)
+    nodes = [onnx.helper.make_node("Constant", [], ["shrink"], value=onnx.numpy_helper.from_array(shrink))]
+    for number, name in enumerate(("inner", "outer")):
+        divided = f"/model/encoder/layers.2/Mul_{number}_output_0"
+        nodes.append(onnx.helper.make_node("Mul", ["x", "shrink"], [divided]))
+        nodes.append(onnx.helper.make_node("MatMulInteger", [f"{divided}_quantized", "weight"], [f"/model/encoder/layers.2/{name}/MatMul_output_0"]))
+    nodes.append(onnx.helper.make_node("Mul", ["x", "y"], ["/model/encoder/layers.2/Mul_2_output_0"]))
+    found = shrinks(onnx.helper.make_graph(nodes, "layer", [], []))
+    assert list(found) == ["model.encoder.layers.2.inner", "model.encoder.layers.2.outer"]
+    assert all(np.array_equal(value, shrink) for value in found.values())
+
+
+def test_ranker_comes_back_from_what_it_exports() -> None:
+    torch.manual_seed(1)
+    before, after = Ranker(10), Ranker(10)
+    after.fill(before.export(-1.0)["weights"])
+    kept = {name: value for name, value in before.state_dict().items() if not name.startswith("project.")}
+    assert all(torch.equal(value, after.state_dict()[name]) for name, value in kept.items())
+
+
+def test_documents_find_their_words_in_a_batch() -> None:
+    sentence = {"ids": [5, 6, 7], "case": [0] * 3, "first": [0, 1], "last": [0, 2], "clusters": [], "unsure": [], "types": []}
+    sentence |= {key: [0, 0] for key in ("wcase", "u", "x", "l", "f", "n", "head", "d")} | {"spans": None, "shared": None, "factuality": {}}
+    pack = {"places": torch.tensor([[0, 1, 0, 1], [1, 0, 0, 0]])}
+    batch = collated([([sentence, sentence], pack), ([sentence, sentence], pack)], random.Random(1))
+    assert [document["words"].tolist() for document in batch["documents"]] == [[[1, 2], [0, 2], [1, 2]], [[5, 6], [4, 6], [5, 6]]]
 
 
 def test_half_of_our_own_chains_are_kept_from_the_encoder() -> None:

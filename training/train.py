@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 
 from .analyse import load_model
-from .course import CHECKPOINT_SECONDS, replace
+from .course import CHECKPOINT_SECONDS, precision, replace
 from .data import collate, encode, load, mark_fresh
 from .losses import losses, weighted
 from .model import LAYERS, Analyser
@@ -142,7 +142,7 @@ class Run:
 
     def update(self, batch: dict) -> dict[str, float]:
         """Makes one step and returns the losses."""
-        with torch.autocast(self.options.device.split(":")[0], torch.bfloat16):
+        with precision(self.options.device):
             parts = losses(self.model, self.model(batch), batch)
             loss = weighted(parts)
         self.optimiser.zero_grad(set_to_none=True)

@@ -1,4 +1,4 @@
-"""Recovers a training run's model from the released files: `python -m training.warm --onnx FILE --json FILE --out FOLDER`.
+"""Recovers a training run's model and ranker from the released files: `python -m training.warm --onnx FILE --json FILE --out FOLDER`.
 
 The exported graph names its matrix products after the modules they come from, so each weight finds its parameter; int8
 weights are multiplied out again, and what `smooth` divided the inputs of a product by is taken out of its weights. What is not exported (links within a window, shared arguments) starts anew.
@@ -14,9 +14,11 @@ import torch
 from onnx import numpy_helper
 
 from .crf import NEVER
+from .export import CAUTION
 from .fold import unfold
-from .model import HIDDEN, Analyser
+from .model import Analyser
 from .paths import WORK
+from .ranker import Ranker
 
 QUANTISED = "_quantized"
 
@@ -34,12 +36,13 @@ def module_of(node) -> str:
 def shrinks(graph) -> dict[str, np.ndarray]:
     """Returns what `smooth` has the inputs of a feed-forward product multiplied by before it, by module."""
     constants = {node.output[0]: node for node in graph.node if node.op_type == "Constant"}
+    inputs = {node.input[0].removesuffix(QUANTISED): module_of(node) for node in graph.node if node.op_type == "MatMulInteger"}
     found = {}
     for node in graph.node:
-        for name in node.input if node.op_type == "Mul" else ():
+        for name in node.input if node.op_type == "Mul" and node.output[0] in inputs else ():
             value = numpy_helper.to_array(constants[name].attribute[0].t) if name in constants else np.zeros(())
-            if value.ndim == 1 and "encoder.layers" in module_of(node):
-                found[f"{module_of(node)}.{'inner' if value.size == HIDDEN else 'outer'}"] = value
+            if value.ndim == 1:
+                found[inputs[node.output[0]]] = value
     return found
 
 
@@ -84,6 +87,7 @@ def released_weights(path: Path, weights: dict) -> dict[str, np.ndarray]:
     found["label.weight"], found["label.bias"] = np.array(weights["lo_w"]), np.array(weights["lo_b"])
     for key, name in (("between", "weights"), ("start", "start")):
         chain = np.array(weights["names"][key])
+        chain[..., weights["v"]["n"].index("O")] += CAUTION
         found[f"name_chain.{name}"] = np.where(chain <= NEVER, 0, chain)
     return found
 
@@ -109,8 +113,19 @@ def recover(onnx_path: Path, weights: dict) -> Analyser:
     return model
 
 
+@torch.no_grad()
+def recover_ranker(onnx_path: Path, weights: dict) -> Ranker:
+    """Returns the coreference ranker, whose projection is in the graph."""
+    graph, ranker = onnx.load(str(onnx_path)).graph, Ranker(len(weights["v"]["t"]))
+    values = arrays(graph)
+    ranker.project.weight.copy_(torch.tensor(products(graph, values)["project.weight"].T))
+    ranker.project.bias.copy_(torch.tensor(values["project.bias"]))
+    ranker.fill(weights["coreference"]["weights"])
+    return ranker
+
+
 def main() -> None:
-    """Writes labels.json and model.pt as a training run does."""
+    """Writes labels.json, model.pt and coreference.pt as training runs do."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--onnx", type=Path, required=True)
     parser.add_argument("--json", type=Path, required=True)
@@ -121,6 +136,8 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "labels.json").write_text(json.dumps(weights["v"], ensure_ascii=False), encoding="utf8")
     torch.save(model.state_dict(), options.out / "model.pt")
+    state = {"ranker": recover_ranker(options.onnx, weights).state_dict(), "threshold": weights["coreference"]["threshold"]}
+    torch.save(state, options.out / "coreference.pt")
 
 
 if __name__ == "__main__":
