@@ -72,6 +72,7 @@ export const SILENCES: ReadonlyMap<string, Silence> = new Map<string, Silence>([
   ["pro-verb", { why: "`did so` stands for another verb" }],
   ["cleft", { why: "`it was X who …`: the relative clause tells it", rare: true }],
   ["result", { why: "`…, leading to …`: what leads there is the whole clause before" }],
+  ["called-itself", { why: "`calls itself Red Heron` says what its name is" }],
   ["degree", { why: "`too dirty to drink` says how dirty" }],
   ["stopped-short", { why: "`stopped short of …`: the clause behind tells what was not done", rare: true }],
   ["ellipsis", { why: "what it is not is left out: `if it is n't`", rare: true }],
