@@ -133,8 +133,8 @@ function ofOne(profile: Profile, cluster: Cluster): Profile {
   const { mention, name, number, head } = profile;
   if (number !== "plural" || mention.kind === "pronoun" || name.length > 1) return profile;
   const word = name[0] ?? head.form.toLowerCase();
-  const isKnown = cluster.members.some(
-    (one) => one.name.length > 1 && one.number === "singular" && one.name.at(-1) === word,
+  const isKnown = cluster.kinds.some(
+    ({ profile: one }) => one.name.length > 1 && one.number === "singular" && one.name.at(-1) === word,
   );
   return isKnown ? { ...profile, number: undefined } : profile;
 }
@@ -145,7 +145,7 @@ function isShipBothWays(one: Profile, other: Profile, a: Cluster, b: Cluster): b
   const isOfShip = ({ gender }: Profile) => gender === "neuter" || gender === "feminine";
   const isShip = ({ mention, lemma }: Profile) =>
     mention.kind === "nominal" ? VESSELS.has(lemma) : mention.kind === "name" && mention.type === "object";
-  return isOfShip(one) && isOfShip(other) && [a, b].some(({ members }) => members.some(isShip));
+  return isOfShip(one) && isOfShip(other) && [a, b].some(({ kinds }) => kinds.some(({ profile }) => isShip(profile)));
 }
 
 function differ(one: Profile, other: Profile, a: Cluster, b: Cluster): boolean {

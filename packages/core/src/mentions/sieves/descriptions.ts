@@ -94,6 +94,9 @@ export function isOfSameKind({ lemma }: Profile, body: Profile, scene: Scene): b
   return kind !== undefined && (KINDS[body.lemma] === kind || isOfKind(kind, body, scene));
 }
 
+/** How many mentions may be of one place in the text. */
+const FEW = 5;
+
 /** Those of some mentions that do not stand in another of them. */
 function outermost(members: readonly Profile[]): readonly Profile[] {
   return members.filter((one) => !members.some((other) => other !== one && isWithin(one.mention, other.mention)));
@@ -103,8 +106,8 @@ function outermost(members: readonly Profile[]): readonly Profile[] {
 function isTopic(profile: Profile, other: Profile, scene: Scene): boolean {
   if (other.head.deprel.startsWith("nsubj")) return true;
   const all = clusterOf(scene, other).members.filter(({ index }) => index < profile.index);
-  // "The conciliation service Acas" brings it up once.
-  const before = other.mention.type === "organization" ? outermost(all) : all;
+  // "The conciliation service Acas" brings it up once; of many mentions some stand alone.
+  const before = other.mention.type === "organization" && all.length < FEW ? outermost(all) : all;
   if (before.length < 2) return false;
   // Where somebody is from is not what the text is about.
   return !other.country || before.filter(({ head }) => !/^(?:amod|compound)/.test(head.deprel)).length > 1;

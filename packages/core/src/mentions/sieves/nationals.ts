@@ -1,5 +1,4 @@
 import { baseRelation } from "../../model/index.ts";
-import { citiesNamed } from "../../places/cities.ts";
 import { clustersAgree } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { countryOf, nationalityOf } from "../countries.ts";
@@ -110,16 +109,13 @@ function nationBefore({ children, mention, tokens, modifiers }: Profile): string
   return country?.form === "people" && modifiers.size === 1 ? country.code : undefined;
 }
 
-/** The countries that the text says a body is of: "Dutch rival Verhage", "Spain's Iberail", "Andes, a Canadian company"; a club may be named by its town: "Lyon". */
+/** The countries that the text says a body is of: "Dutch rival Verhage", "Spain's Iberail", "Andes, a Canadian company". */
 function nationsOfBody(body: Profile, scene: Scene): string[] {
-  const [town, ...more] = body.name;
-  const [city] = town !== undefined && more.length === 0 ? citiesNamed(town) : [];
-  const told = clusterOf(scene, body).members.flatMap(({ mention, tokens }) =>
+  return clusterOf(scene, body).members.flatMap(({ mention, tokens }) =>
     tokens.slice(mention.first, mention.head).flatMap(({ deprel, form }) => {
       return /^(?:amod|nmod:poss)$/.test(deprel) ? (countryOf([form])?.code ?? []) : [];
     }),
   );
-  return told.length === 0 && city ? [city.region.slice(0, 2)] : told;
 }
 
 /** Further nouns for bodies that are called by their nation. */

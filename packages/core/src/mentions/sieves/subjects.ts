@@ -1,5 +1,6 @@
 import { lookup } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
+import { countryOf } from "../countries.ts";
 import { foldWord } from "../fold-word.ts";
 import { BODY_NOUNS } from "../kinds.data.ts";
 import { hasAge, isMainSubject, type Profile } from "../profile.ts";
@@ -60,13 +61,15 @@ function isOfDateline({ mention, tokens }: Profile, scene: Scene): boolean {
   return words.some((word) => scene.withNameWord(word).some((place) => isIn(place, "dateline", scene)));
 }
 
-/** "The Labour group": a name before the noun that is no place's says which one it is. */
+/** "The Labour group": a name before the noun that is no place's, nor a nation's, says which one it is. */
 function bearsOtherName({ children, mention, tokens }: Profile, scene: Scene): boolean {
   return (children[mention.head] ?? []).some((child) => {
     const { deprel = "", upos, form = "" } = tokens[child] ?? {};
     const isName = /^(?:compound|nmod:desc|amod)$/.test(deprel) && (upos === "PROPN" || /^\p{Lu}\p{Ll}+$/u.test(form));
     const place = scene.headedBy(mention.sentence, child);
-    return isName && child < mention.head && place?.mention.type !== "place" && place?.country === undefined;
+    const isOfPlace =
+      place?.mention.type === "place" || place?.country !== undefined || countryOf([form]) !== undefined;
+    return isName && child < mention.head && !isOfPlace;
   });
 }
 
