@@ -21,10 +21,10 @@ from .course import Course
 from .crf import LabelChain
 from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
-from .lessons import arc_scores, divergence, mean_of
 from .fold import fold, unfold
 from .fuse import fuse
 from .joint import collated
+from .lessons import arc_scores, divergence, mean_of
 from .make import steps_from_encoder, steps_from_version
 from .mend import Mending, distance
 from .model import HIDDEN, Analyser, Layer

@@ -1,11 +1,9 @@
 /** What the words around a name say of what bears it. */
 import type { Analysis, Mention, Token } from "../model/index.ts";
-import { foldWord } from "./fold-word.ts";
-import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
 import { formsOf, isRegistered, isStormWord, isTitle } from "./names.ts";
 import { ANALYSTS } from "./roles.data.ts";
-import { isOrganizationWord } from "./types.ts";
+import { isBodyName } from "./types.ts";
 import { verbsOf } from "./verb-number.ts";
 
 /** Prepositions that lead to places. */
@@ -195,8 +193,7 @@ export function isWhere({ sentences }: Analysis, { sentence, head, name }: Menti
 /** Whether a name ends in a word for a body and begins with no given name: "Larkfield Foods", "St Mary's Hospital". */
 export function isNamedAsBody({ sentences }: Analysis, { sentence, name }: Mention): boolean {
   const forms = name ? formsOf(sentences[sentence]?.tokens ?? [], name) : [];
-  const given = foldWord(forms[0] ?? "");
-  return forms.length > 1 && isOrganizationWord(forms.at(-1) ?? "") && !MEN.has(given) && !WOMEN.has(given);
+  return isBodyName(forms);
 }
 
 /** Whether a name of one word in the singular has a verb in the plural, as teams and bands have: "Brondby want more money". */

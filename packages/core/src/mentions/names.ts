@@ -3,7 +3,7 @@ import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, FIELDS, LEGAL_FORMS, OFFICES_OF_FIELDS, TITLES } from "./roles.data.ts";
-import { isOrganizationWord, isThingWord, typeOfNoun } from "./types.ts";
+import { isBodyName, isOrganizationWord, isThingWord, typeOfNoun } from "./types.ts";
 
 /** Prepositions that a name may hold: "Bank of England", "Centre for Policy Studies". */
 const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for"]);
@@ -40,18 +40,12 @@ export function afterTitles(forms: readonly string[]): number {
   while (first < forms.length - 1 && isTitle(forms[first] as string)) {
     const rest = forms.slice(first);
     const goesOn = /^(?:and|&|['’]s)$/.test(rest[1] ?? "") || (rest[1] === "-" && !isTitle(rest[2] ?? ""));
-    // "Duke University": what is left would be no name.
+    // "Duke University": what is left would be no name; nobody is called Medical Council.
     const isBody = isCompany(rest) || isOrganizationWord(rest[1] ?? "");
-    if (goesOn || (isBody && rest.length === 2) || isBodyWithTitle(rest)) break;
+    if (goesOn || (isBody && rest.length === 2) || isBodyName(rest.slice(1))) break;
     first++;
   }
   return first;
-}
-
-/** "General Medical Council": a body's name, and nobody called Medical Council. */
-function isBodyWithTitle(forms: readonly string[]): boolean {
-  const second = foldWord(forms[1] ?? "");
-  return forms.length > 2 && isOrganizationWord(forms.at(-1) ?? "") && !MEN.has(second) && !WOMEN.has(second);
 }
 
 /** Token indices of the proper name around a head: flat and compound parts, and proper nouns after "of" or "for". */

@@ -2,8 +2,7 @@ import { baseRelation, type EntityType, oncePer, type Token } from "../model/ind
 import { localSubject } from "./binding.ts";
 import { countryOf } from "./countries.ts";
 import { VESSELS } from "./kinds.data.ts";
-import type { Profile } from "./profile.ts";
-import { hasAge } from "./profile.ts";
+import { hasAge, type Profile } from "./profile.ts";
 import { areOne, clusterOf, type Scene } from "./scene.ts";
 import { SPEECH_VERBS } from "./speech.data.ts";
 

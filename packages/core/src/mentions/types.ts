@@ -43,6 +43,12 @@ export function isOrganizationWord(form: string): boolean {
   return ORGANIZATION_WORDS.has(form) || COMPANY_WORDS.has(form.toLowerCase());
 }
 
+/** Whether the words of a name end as a body's do and begin with nobody's given name: "Council" of "Medical Council". */
+export function isBodyName(forms: readonly string[]): boolean {
+  const given = foldWord(forms[0] ?? "");
+  return forms.length > 1 && isOrganizationWord(forms.at(-1) ?? "") && !MEN.has(given) && !WOMEN.has(given);
+}
+
 function typeOfName(words: readonly Token[], head: Token): EntityType {
   const forms = words.map((token) => token.form);
   if (forms.some((form) => TIME_WORDS.has(form))) return "time";

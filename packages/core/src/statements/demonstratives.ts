@@ -24,13 +24,14 @@ function isDemonstrative(scope: Scope, mention: Mention): boolean {
   const shows = token?.xpos === "DT" && /^th(?:is|at)$/i.test(token.form);
   // `The operator denied it`.
   const isClaim = token?.form === "it" && token.deprel === "obj" && CLAIMING.test(verbOf(scope, mention));
-  // `the calibre of that used in the attack`: what is told of it is a thing.
-  const tokens = scope.trees[mention.sentence]?.tokens ?? [];
-  const isThing = tokens.some(({ head, deprel }) => head === mention.head && /^(?:acl|nmod)/.test(deprel));
-  const isUsed =
-    token?.deprel === "nsubj:pass" && !tokens.some(({ head, deprel }) => head === token.head && /^aux/.test(deprel));
-  const alone = mention.kind === "pronoun" && !isThing && !isUsed && (shows || isClaim);
+  const alone = mention.kind === "pronoun" && (shows || isClaim) && !isThing(scope, mention);
   return alone && scope.earlierMentions(mention).length === 0;
+}
+
+/** `that of Idaho`, `that in the north`: what is told of it is a thing. */
+function isThing(scope: Scope, { sentence, head }: Mention): boolean {
+  const tokens = scope.trees[sentence]?.tokens ?? [];
+  return tokens.some((token) => token.head === head && /^(?:acl|nmod)/.test(token.deprel));
 }
 
 const CLAIMING = /^(?:deny|confirm|admit|doubt|believe|dispute)$/;
