@@ -54,6 +54,24 @@ describe("who is meant", () => {
       "The company",
     ],
     [
+      "by `the winner` who is yet to win is nobody",
+      "Claire Moreau will face Amadou Diallo in a run-off. The third candidate, Luc Bertin, was eliminated. He has not said whom he will support. The winner will replace Ana Vidal.",
+      "Luc Bertin",
+      "The winner",
+    ],
+    [
+      "by `them` of whom a girl is one are no reports",
+      "The office received 41 reports of brakes failing, including nine in which children were hurt. One of them, a seven-year-old girl from Hull, broke her arm.",
+      "41 reports of brakes failing, including nine in which children were hurt",
+      "them",
+    ],
+    [
+      "by `their` are no court",
+      "Okafor is coached by his uncle, Emeka, who taught him on a cracked court in Enugu and sold his taxi to pay for their first trip.",
+      "a cracked court in Enugu",
+      "their",
+    ],
+    [
       "by a prize for something is not the one with a name",
       "A film won the Golden Heron at a festival on Saturday. Mairi Kerr held the prize. Reza Nouri won the screenplay prize.",
       "the Golden Heron",
@@ -179,6 +197,30 @@ describe("who is meant", () => {
       'The film was bought by Altitude, which had passed on the script in 2021. "We read it badly," its head, Will Clarke, said.',
       "Altitude",
       "its",
+    ],
+    [
+      "by `the Swede` of the only one left, where the other is a Nigerian",
+      "Chidi Okafor stunned the champion Mats Lund 6-4, 7-6 on Sunday. The 21-year-old Nigerian saved two match points. He fell to his knees as the Swede waited at the net.",
+      "Mats Lund",
+      "the Swede",
+    ],
+    [
+      "by `the court` of the one that is told of, and none that only somebody who is quoted names",
+      'Peru\'s Supreme Court cleared the extradition of Helge Berg on Monday. "My client will appeal to the Constitutional Court," said his lawyer, Ana Ruiz. The court rejected an argument that Berg was ill.',
+      "Peru's Supreme Court",
+      "The court",
+    ],
+    [
+      "by `the party` of the one that the text has called so",
+      "Claire Moreau hopes to lead France's Socialists. Luc Vidal stepped down in June after the party lost half its seats. Diallo has promised to end the alliance with the Greens. Moreau wants to keep it. The two clashed over the issue. Turnout was 61 percent, the party said.",
+      "France's Socialists",
+      "the party",
+    ],
+    [
+      "by the last word of a mountain's name",
+      "Three climbers were trapped below the summit of Mount Karsel. Karsel was first climbed in 1903.",
+      "Mount Karsel",
+      "Karsel",
     ],
   ])("%s", async (_, text, name, phrase) => {
     const { chains } = await resolve(text);

@@ -369,3 +369,19 @@ test("the year in which something was is the year that stands before it", () => 
     end: "1991",
   });
 });
+
+test("an hour and its day are one time", () => {
+  const [statement] = statedBy(
+    "Lund/Lund/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Oslo/Oslo/PROPN/NNP/2/obj at/at/ADP/IN/5/case 3/3/NUM/CD/2/obl a.m./a.m./NOUN/NN/5/nmod:unmarked on/on/ADP/IN/8/case Saturday/Saturday/PROPN/NNP/2/obl ././PUNCT/./2/punct",
+  );
+  expect(statement?.time?.mention).toBe("at 3 a.m. on Saturday");
+});
+
+test("a museum is where something is, and not what it is named for", () => {
+  const statements = statedBy(
+    "Lund/Lund/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det Museum/Museum/PROPN/NNP/2/obj of/of/ADP/IN/6/case Oslo/Oslo/PROPN/NNP/4/nmod ,/,/PUNCT/,/10/punct where/where/ADV/WRB/10/advmod he/he/PRON/PRP/10/nsubj worked/work/VERB/VBD/4/acl:relcl ././PUNCT/./2/punct",
+  );
+  const [where] = statements.find(({ predicate }) => predicate.label.startsWith("worked"))?.qualifiers ?? [];
+  const object = statements.find(({ predicate }) => predicate.label.startsWith("worked"))?.object;
+  expect([where?.value, object].flatMap((one) => (one && "head" in one ? one.head : []))).toEqual([3]);
+});

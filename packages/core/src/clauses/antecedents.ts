@@ -38,9 +38,15 @@ function exampleMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): 
   return last !== undefined && last < pronoun && tokenAt(tree, last).upos === "PROPN" ? last : undefined;
 }
 
+/** What a place is named with `of`, so that the last word is not where it is: "the Museum of the Docks". */
+const NAMED_PLACES =
+  /^(?:University|Museum|Institute|College|School|Academy|Library|Hospital|Church|Cathedral|Palace|House|Tower|Temple|Bank|Court|Bay|Gulf|Strait|Isle|Republic|Kingdom)$/;
+
 /** `the station near Hilo, where …`: the name of a place right before `where` is the place. */
 function placeMeant(tree: Tree, noun: number, { pronoun }: Relative): number | undefined {
-  if (tokenAt(tree, pronoun).form.toLowerCase() !== "where") return undefined;
+  const { upos, form } = tokenAt(tree, noun);
+  const isWhole = upos === "PROPN" && NAMED_PLACES.test(form);
+  if (isWhole || tokenAt(tree, pronoun).form.toLowerCase() !== "where") return undefined;
   return dependents(tree, noun, "nmod").find(
     (index) =>
       index > noun &&

@@ -76,6 +76,7 @@ test.each([
 test.each([
   ["Alzheimer/PROPN/2/nmod:poss 's/PART/0/case Society/PROPN/-1/root", 2, [0, 1, 2]],
   ["Norvik/PROPN/2/nmod:poss 's/PART/0/case Society/PROPN/-1/root", 2, [2]],
+  ["Greens/PROPN/2/nmod:poss '/PART/0/case Ida/PROPN/-1/root Lund/PROPN/2/flat", 2, [2, 3]],
   ["University/PROPN/1/compound College/PROPN/-1/root London/PROPN/1/appos", 1, [0, 1, 2]],
   ["Lund/PROPN/-1/root Oslo/PROPN/0/appos", 0, [0]],
   ["came/VERB/-1/root Blue/ADJ/2/amod Dancer/PROPN/0/nsubj", 2, [1, 2]],
@@ -91,7 +92,11 @@ test.each([
 ])("of %s the name at word %i is %j", (words, head, expected) => {
   const tokens = words.split(" ").map((word, at): Token => {
     const [form = "", upos = "", above, deprel = ""] = word.split("/");
-    const tags = { upos: upos as Token["upos"], xpos: upos === "PROPN" ? "NNP" : "POS", feats: {} };
+    const tags = {
+      upos: upos as Token["upos"],
+      xpos: upos === "PROPN" ? (form === "Greens" ? "NNPS" : "NNP") : "POS",
+      feats: {},
+    };
     return { form, lemma: form, ...tags, head: Number(above), deprel, start: at * 20, end: at * 20 + form.length };
   });
   expect(nameTokens(tokens, childrenOf(tokens), head)).toEqual(expected);

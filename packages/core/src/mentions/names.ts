@@ -96,7 +96,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
   }
   if (token.deprel === "nmod:poss")
     return (
-      token.xpos === "NNPS" ||
+      (token.xpos === "NNPS" && !isPersonal(tokens, children, above)) ||
       COLLECTIVES.has(token.form) ||
       (EPONYMS.has(token.form) && isCapital(tokens[above] as Token)) ||
       isPatron(tokens, children, above, index)

@@ -55,10 +55,12 @@ export function isOutcome({ head, mention, tokens }: Profile): boolean {
   );
 }
 
-/** "Will become chair", "wants to become a doctor": what somebody is yet to be nobody is, and no later phrase takes it up. */
+/** "Will become chair", "wants to become a doctor", "the winner will face Lund": what somebody is yet to be nobody is, and no later phrase takes it up. */
 export function isYetToBe(profile: Profile): boolean {
-  const { children, head, tokens } = profile;
-  if (!isOutcome(profile) || tokens[head.head]?.lemma !== "become") return false;
+  const { children, head, tokens, lemma } = profile;
+  const isToBecome = isOutcome(profile) && tokens[head.head]?.lemma === "become";
+  const isToWin = /^(?:winner|loser|victor)$/.test(lemma) && /^nsubj/.test(head.deprel);
+  if (!isToBecome && !isToWin) return false;
   return (children[head.head] ?? []).some((child) => /^(?:MD|TO)$/.test(tokens[child]?.xpos ?? ""));
 }
 

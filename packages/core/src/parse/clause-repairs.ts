@@ -48,6 +48,24 @@ function omittedVerb(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
+/** `fell by 4% in Oslo, and those of its rival by 3%`, both by 4 and by 3%: what comes behind another subject is of that. */
+function gappedOblique(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  if (deprel !== "obl" || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  const subject = childrenOf(tokens, verb, "conj").find((at) => at < index && NAMING.has(tokens[at]?.upos ?? ""));
+  if (subject === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[subject]?.upos ?? "")) return NO_MOVES;
+  const [case_ = -1] = childrenOf(tokens, index, "case");
+  const isNext =
+    case_ > subject && tokens.slice(subject, case_).every((_, at) => isBelow(tokens, subject + at, subject));
+  const twin = childrenOf(tokens, verb, "obl").find((at) => {
+    const [other = -1] = childrenOf(tokens, at, "case");
+    return at < subject && tokens[other]?.lemma === tokens[case_]?.lemma;
+  });
+  return isNext && twin !== undefined && childrenOf(tokens, subject, "orphan").length === 0
+    ? [{ index, head: subject, deprel: "orphan" }]
+    : NO_MOVES;
+}
+
 function samePreposition(tokens: readonly Token[], first: number, second: number, at: number): boolean {
   const [mark = -1, before = -1] = [first, second]
     .map((noun) => childrenOf(tokens, noun, "case")[0] ?? -1)
@@ -124,6 +142,12 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     relations: ["conj"],
     description: "The subject of a clause without verb is coordinated with a phrase of the clause before.",
     mend: omittedVerb,
+  },
+  {
+    id: "gapped-oblique",
+    relations: ["obl"],
+    description: "What is told of the second of two subjects hangs on the verb of the first.",
+    mend: gappedOblique,
   },
   {
     id: "contrast-as-apposition",

@@ -39,6 +39,18 @@ function sumBehindPerson(tokens: readonly Token[], index: number): readonly Move
   ];
 }
 
+/** `costs one euro more`, with a euro that is more: so much more is what it costs. */
+function sumMore(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head: sum = -1 } = tokens[index] ?? {};
+  const { deprel: relation = "", head: verb = -1 } = tokens[sum] ?? {};
+  const isBehind = deprel === "amod" && xpos === "JJR" && index === sum + 1 && isSum(tokens, sum);
+  if (!isBehind || relation !== "obj" || !/^(?:more|less)$/.test(tokens[index]?.form ?? "")) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "obj" },
+    { index: sum, head: index, deprel: "obl:unmarked" },
+  ];
+}
+
 /** `offered 412 pence a share in cash`, with a share as a second object: it says by what the sum is counted. */
 function rateOfSum(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: verb = -1 } = tokens[index] ?? {};
@@ -168,6 +180,12 @@ export const PHRASE_REPAIRS: readonly Repair[] = [
     relations: ["appos", "obl", "obl:unmarked", "nmod:unmarked"],
     description: "A sum is taken for a name of who pays it.",
     mend: sumBehindPerson,
+  },
+  {
+    id: "sum-more",
+    relations: ["amod"],
+    description: "A sum by which something costs more is taken for what it costs.",
+    mend: sumMore,
   },
   {
     id: "rate-of-sum",

@@ -15,6 +15,16 @@ test.each([
     "Ida/8/nsubj Lund/1/flat of/4/case Vega/1/nmod ,/7/punct who/7/nsubj limps/1/acl:relcl left/0/root",
   ],
   [
+    "who is the head of a bank is no bank, whose name has an article",
+    "head/NOUN/NN/0/root of/ADP/IN/4/case the/DET/DT/4/det Vega/PROPN/NNP/1/nmod ,/PUNCT/,/7/punct who/PRON/WP/7/nsubj fled/VERB/VBD/4/acl:relcl",
+    "head/0/root of/4/case the/4/det Vega/1/nmod ,/7/punct who/7/nsubj fled/1/acl:relcl",
+  ],
+  [
+    "the last word of a museum's name is not where something is",
+    "Museum/PROPN/NNP/0/root of/ADP/IN/3/case Docks/PROPN/NNPS/1/nmod ,/PUNCT/,/7/punct where/ADV/WRB/7/advmod it/PRON/PRP/7/nsubj lies/VERB/VBZ/3/acl:relcl",
+    "Museum/0/root of/3/case Docks/1/nmod ,/7/punct where/7/advmod it/7/nsubj lies/1/acl:relcl",
+  ],
+  [
     "what is from a body may be",
     "song/NOUN/NN/0/root of/ADP/IN/3/case Vega/PROPN/NNP/1/nmod ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj sing/VERB/VBP/3/acl:relcl",
     "song/0/root of/3/case Vega/1/nmod ,/6/punct who/6/nsubj sing/3/acl:relcl",

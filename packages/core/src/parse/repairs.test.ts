@@ -34,6 +34,16 @@ test.each([
     "one/5/nsubj in/4/case nine/4/nummod calls/1/nmod failed/0/root",
   ],
   [
+    "a euro more is more by a euro",
+    "costs/VERB/VBZ/0/root one/NUM/CD/3/nummod euro/NOUN/NN/1/obj more/ADJ/JJR/3/amod now/ADV/RB/1/advmod",
+    "costs/0/root one/3/nummod euro/4/obl:unmarked more/1/obj now/1/advmod",
+  ],
+  [
+    "the second of two shares falls by so much of its own",
+    "shares/NOUN/NNS/2/nsubj fell/VERB/VBD/0/root by/ADP/IN/4/case 4/NUM/CD/2/obl and/CCONJ/CC/6/cc those/PRON/DT/2/conj by/ADP/IN/8/case 3/NUM/CD/2/obl",
+    "shares/2/nsubj fell/0/root by/4/case 4/2/obl and/6/cc those/2/conj by/8/case 3/6/orphan",
+  ],
+  [
     "runners-up are runners",
     "Havn/PROPN/NNP/0/root ,/PUNCT/,/5/punct runners/NOUN/NNS/5/compound -/PUNCT/HYPH/3/punct up/NOUN/NN/1/appos",
     "Havn/0/root ,/3/punct runners/1/appos -/3/punct up/3/compound:prt",

@@ -49,6 +49,7 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const isNobody =
     (upos === "NOUN" && PLACES.test(lemma)) ||
     (upos === "PROPN" && BODIES.test(tokens[noun]?.form ?? "")) ||
+    hasArticle(tokens, noun) ||
     isBehindFullName(tokens, noun);
   const { upos: kind = "", form = "" } = tokens[above] ?? {};
   const isSomebody = kind === "NOUN" || (kind === "PROPN" && !BODIES.test(form));
@@ -66,6 +67,11 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
   const [of = -1] = childrenOf(tokens, name, "case");
   return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** `the head of the collapsed Vega`: nobody is named with an article. */
+function hasArticle(tokens: readonly Token[], name: number): boolean {
+  return tokens[name]?.xpos === "NNP" && childrenOf(tokens, name, "det").some((at) => tokens[at]?.form === "the");
 }
 
 /** "Ida Lund of Vega", "his colleague Ida Lund of Vega": what somebody with a full name is from or of. */
@@ -122,6 +128,17 @@ function participleBehindRelative(tokens: readonly Token[], index: number): read
   return isPlain && isBelow(tokens, inner, root) ? [{ index, head: root, deprel }] : NO_MOVES;
 }
 
+/** `the Museum of the Docks, where it stays`, with docks where it does: within the name of a body its last word is no place. */
+function whereOfBody(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: inner = -1 } = tokens[index] ?? {};
+  const { deprel: relation, upos, head: body = -1 } = tokens[inner] ?? {};
+  if (deprel !== "acl:relcl" || relation !== "nmod" || upos !== "PROPN" || !BODIES.test(tokens[body]?.form ?? ""))
+    return NO_MOVES;
+  const isWhere = childrenOf(tokens, index, "advmod").some((at) => tokens[at]?.form === "where");
+  const isOf = childrenOf(tokens, inner, "case").some((at) => tokens[at]?.form === "of");
+  return isWhere && isOf && tokens[body]?.upos === "PROPN" ? [{ index, head: body, deprel }] : NO_MOVES;
+}
+
 /** All repairs of clauses and their subjects. */
 export const SENTENCE_REPAIRS: readonly Repair[] = [
   {
@@ -135,6 +152,12 @@ export const SENTENCE_REPAIRS: readonly Repair[] = [
     relations: ["acl:relcl"],
     description: "A clause with `who` hangs on what is no person.",
     mend: whoOfPerson,
+  },
+  {
+    id: "where-of-body",
+    relations: ["acl:relcl"],
+    description: "A clause with `where` hangs on the last word of a body's name.",
+    mend: whereOfBody,
   },
   {
     id: "participle-behind-relative",

@@ -292,7 +292,11 @@ export function timeOf(scope: Scope, tree: Tree, argument: Argument): Time {
   // `the year in which`: what stands behind the noun is of the pronoun.
   const before = argument.marks.filter((mark) => mark < head);
   const tokens = [...before, ...argument.phrase.tokens].sort((a, b) => a - b);
-  const words = { mention: textOf(scope, tree, tokens), span: spanOf(tree, tokens) };
+  // `at 3 a.m. on Saturday`: two phrases, and one time.
+  const isWhole = mention?.time === undefined || (value !== undefined && isDate(value));
+  const behind = isWhole ? [] : [...tree.tokens.keys()].slice((tokens.at(-1) ?? head) + 1, mention.last + 1);
+  const all = [...tokens, ...behind];
+  const words = { mention: textOf(scope, tree, all), span: spanOf(tree, all) };
   if (!value || !isDate(value)) return words;
   const [start = value.value, end = start] = value.value.split("/");
   const { marker = "" } = argument;

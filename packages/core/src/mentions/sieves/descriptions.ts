@@ -161,6 +161,18 @@ export function isOfficerOfCase({ lemma, determiner }: Profile, other: Profile, 
 /** Further nouns for those who are in the news for what they do. */
 const OFFICERS = /^(?:prosecutor|judge|lawyer|attorney|officer|official|doctor|professor|detective|inspector)$/;
 
+/** "The party" as the text called one before: a party that came up since, and did nothing, is another one. */
+function calledSoBefore(profile: Profile, scene: Scene): Profile | undefined {
+  for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
+    const { mention, determiner, modifiers, described, number } = other;
+    const isBare = mention.kind === "nominal" && determiner === "definite" && modifiers.size === 0 && !described;
+    if (!isBare || number !== profile.number) continue;
+    const isNamed = clusterOf(scene, other).kinds.some((one) => one.profile.mention.kind === "name");
+    return isNamed && clustersAgree(scene, other, profile) ? other : undefined;
+  }
+  return undefined;
+}
+
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
 export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
   const kind = KINDS[profile.lemma];
@@ -197,8 +209,10 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
       best = other;
   }
+  const isNear = best && (/^nsubj/.test(best.head.deprel) || profile.mention.sentence - best.mention.sentence <= 1);
+  const again = isNear ? undefined : calledSoBefore(profile, scene);
   // "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing.
-  return best ?? (kind.passing || kind.having ? onlyOne(scene, passing) : undefined);
+  return again ?? best ?? (kind.passing || kind.having ? onlyOne(scene, passing) : undefined);
 }
 
 export const nameOfKind: Sieve = {

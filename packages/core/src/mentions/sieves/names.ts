@@ -33,9 +33,16 @@ function isStorm({ name, mention }: Profile): boolean {
   return mention.type === "event" && name.length > 1 && name.some(isStormWord);
 }
 
+/** "Mount Elgar", which goes by its last word, as no lake and no cape does: "Lake Geneva". */
+function isMountain({ name, mention }: Profile): boolean {
+  return mention.type === "place" && name.length === 2 && /^(?:mount|mt|river)$/.test(name[0] ?? "");
+}
+
 /** Whether one name is the surname or the given name of the person whom the other names in full. */
 function shortens(short: Profile, long: Profile): boolean {
   const { length } = short.name;
+  if (short.mention.type === "place")
+    return isMountain(long) && length === 1 && short.name[0] === long.name[1] && !short.country;
   if (isStorm(long) && length === 1) return short.name[0] === long.name.at(-1);
   const full = withoutGeneration(long.name);
   if (length >= long.name.length || long.mention.type !== "person" || full.some((word) => PARTICLES.has(word)))
@@ -110,8 +117,7 @@ export const shortName: Sieve = {
     const [word] = profile.name;
     const { type } = profile.mention;
     // "Flick said": what else the word may mean, somebody has it for a family name.
-    const isBody =
-      type === "person" || type === "organization" || (type !== "place" && type !== "time" && speaks(profile));
+    const isBody = /^(?:person|organization|place)$/.test(type) || (type !== "time" && speaks(profile));
     if (word === undefined || !isBody || isOfOneName(profile)) return undefined;
     if (isGivenToThing(profile, scene)) return undefined;
     const full = scene
@@ -359,6 +365,11 @@ export function isOfRebels({ name }: Profile): boolean {
   );
 }
 
+/** Whether nobody but those who are quoted names something. */
+function isOnlyQuoted(other: Profile, scene: Scene): boolean {
+  return clusterOf(scene, other).members.every((member) => scene.quotationOf(member) !== undefined);
+}
+
 export const lastWord: Sieve = {
   id: "last-word",
   description: 'The noun of a name with "the" before it takes up what was last called by that name.',
@@ -372,10 +383,14 @@ export const lastWord: Sieve = {
     // "The party" may be one whose name lacks the word: "the Conservatives".
     const called = KINDS[word]?.having?.has(word) ? namedOfKind(profile, scene) : undefined;
     if (called) return called;
+    let quoted: Profile | undefined;
     for (const other of nearestBefore(scene.withNameWord(word), profile)) {
       if (isAnotherKind(profile, other, scene) || isOfRebels(other)) continue;
-      if (other.name.length > 1 && nounOf(other.name) === word && other.mention.type !== "person") return other;
+      if (other.name.length < 2 || nounOf(other.name) !== word || other.mention.type === "person") continue;
+      // `"We will appeal to the Constitutional Court," he said`: the court of which the text itself tells is another.
+      if (scene.quotationOf(profile) || !isOnlyQuoted(other, scene)) return other;
+      quoted ??= other;
     }
-    return undefined;
+    return quoted;
   },
 };

@@ -23,6 +23,8 @@ import { fitsKind } from "./descriptions.ts";
 /** How many sentences back somebody of that country may stand, and somebody of whom the text tells no country. */
 const SENTENCES_BACK = 6;
 const UNTOLD_BACK = 1;
+/** How far the only one left may stand, where everybody else is told to be of other countries. */
+const LEFT_BACK = 3;
 
 /** The country whose people a word means: "the Italian", not "the Italians" nor "the French", who are many. */
 function nationOf({ head, determiner, mention, children, tokens, described }: Profile): string | undefined {
@@ -39,10 +41,13 @@ function nationOf({ head, determiner, mention, children, tokens, described }: Pr
   return nationalityOf(head.form)?.code;
 }
 
-/** The countries that adjectives say somebody is of: "Italian teenager Giulia Rossi". */
+/** The countries that words say somebody is of: "Italian teenager Giulia Rossi", "the Italian". */
 function toldNations(profile: Profile, scene: Scene): Set<string> {
   const told = new Set<string>();
-  for (const { children, mention, tokens } of clusterOf(scene, profile).members) {
+  for (const member of clusterOf(scene, profile).members) {
+    const { children, mention, tokens } = member;
+    const own = mention.kind === "nominal" ? nationOf(member) : undefined;
+    if (own !== undefined) told.add(own);
     for (const child of children[mention.head] ?? []) {
       const token = tokens[child];
       const country = token && baseRelation(token.deprel) === "amod" ? countryOf([token.form]) : undefined;
@@ -71,9 +76,11 @@ function isOnlyPerson(profile: Profile, seeker: Profile, scene: Scene): boolean 
   return people.every((other) => other === seeker || areOne(scene, other, profile));
 }
 
-/** The one person of a country that the last sentences named, or whom the sentence just before is about. */
+/** The one person of a country that the last sentences named, whom the sentence just before is about, or who is left when others are of other countries. */
 function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile | undefined {
   let untold: Profile | undefined;
+  let isForeignerNear = false;
+  const left: Profile[] = [];
   const isHere = () => untold?.mention.sentence === profile.mention.sentence;
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = profile.mention.sentence - other.mention.sentence;
@@ -82,13 +89,17 @@ function nationalBefore(profile: Profile, nation: string, scene: Scene): Profile
     if (isAbove || !isPerson(other) || isAuthor(other, scene) || !clustersAgree(scene, other, profile)) continue;
     const told = toldNations(other, scene);
     if (told.has(nation)) return other;
+    if (distance <= LEFT_BACK) {
+      if (told.size > 0) isForeignerNear = true;
+      else left.push(other);
+    }
     const isTopic =
       told.size === 0 && distance <= UNTOLD_BACK && (isSubject(other, scene) || isOnlyPerson(other, profile, scene));
     const isMain = isTopic && isMainTopic(scene, other);
     if (isTopic && (!untold || areOne(scene, untold, other) || (isMain && !isHere() && !isMainTopic(scene, untold))))
       untold = other;
   }
-  return untold;
+  return untold ?? (isForeignerNear ? onlyOne(scene, left) : undefined);
 }
 
 export const national: Sieve = {

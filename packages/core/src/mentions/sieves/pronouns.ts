@@ -23,7 +23,7 @@ import {
 import type { Sieve } from "../sieve.ts";
 import { speaksFor } from "./offices.ts";
 import { isOfQuotation } from "./quoted.ts";
-import { isTold, lives } from "./selection.ts";
+import { acts, isTold, lives } from "./selection.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 5, others: 2 } as const;
@@ -136,13 +136,14 @@ function isWithinItsKind(pronoun: Profile, other: Profile, scene: Scene): boolea
   return false;
 }
 
-/** Whether a pronoun is what a named person is one of, "one of them, Piotr Malik", and the other no people. */
+/** Whether a pronoun is what somebody is one of, "one of them, Piotr Malik", "one of them, a girl", and the other no people. */
 function isOfOthers({ head, mention, pronoun }: Profile, other: Profile, scene: Scene): boolean {
   const isPart = head.deprel === "nmod" && pronoun?.number === "plural";
   const part = isPart ? scene.headedBy(mention.sentence, head.head) : undefined;
   const are = (one: Profile, test: (mention: Profile["mention"]) => boolean) =>
     clusterOf(scene, one).kinds.some(({ profile }) => test(profile.mention));
-  if (part?.head.upos !== "NUM" || !are(part, ({ kind, type }) => kind === "name" && type === "person")) return false;
+  if (part?.head.upos !== "NUM" || !(part.mention.type === "person" || are(part, ({ type }) => type === "person")))
+    return false;
   return are(other, ({ kind, type }) => kind !== "pronoun" && type !== "person");
 }
 
@@ -179,18 +180,6 @@ const OF_SOMEBODY =
 function isOwned({ pronoun, head, tokens }: Profile): boolean {
   return pronoun?.use === "possessive" && OWNED.test(tokens[head.head]?.lemma ?? "");
 }
-
-/** Whether "they" do something to something, which no idea does: "They have fiddled the figures". */
-function acts({ pronoun, head, tokens, children }: Profile): boolean {
-  const verb = tokens[head.head];
-  if (pronoun?.number !== "plural" || pronoun.use !== "personal" || head.deprel !== "nsubj" || verb?.upos !== "VERB")
-    return false;
-  return !OF_THINGS.test(verb.lemma) && (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "obj");
-}
-
-/** Verbs of what ideas and happenings do as well. */
-const OF_THINGS =
-  /^(?:have|include|contain|cost|take|make|show|mean|cause|need|require|bring|carry|reflect|represent|suggest|offer|provide|affect|cover|raise|reduce|help|allow|give|create|add|hit|reach|put|lead|get|do|change|prove|use|see|form|hold|set|follow|find|produce|face|involve|kill)$/;
 
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
@@ -253,6 +242,12 @@ function isNeuterArgument({ gender, pronoun }: Profile): boolean {
 
 /** Below this margin the model is so sure that "it" means no mention, but what was said or nothing, that it stays alone. */
 const LEAST_FOR_NEUTER = -0.5;
+
+/** Whether "they" would be one thing of which the model does not know that it is a group: "on a court, to pay for their trip". */
+function isNoGroup(profile: Profile, other: Profile, scene: Scene): boolean {
+  const isOne = profile.number === "plural" && other.number === "singular";
+  return isOne && greatestMargin(profile, other, scene) < 0;
+}
 
 /** How far back whom "he" or "she" means may stand when the sentence just before names somebody else, or is about somebody else. */
 const FAR = { named: 3, subject: 2 } as const;
@@ -327,6 +322,7 @@ export function mostSalient(profile: Profile, scene: Scene): Profile | undefined
     if (!best || points > best.points) best = { other, points };
   }
   if (best) best = { ...best, other: nearerPerson(profile, best.other, scene) ?? best.other };
+  if (best && isNoGroup(profile, best.other, scene)) return undefined;
   const isDoubted = best && (scene.marginOf(profile, best.other) ?? 0) < LEAST_FOR_NEUTER;
   return isDoubted && isNeuterArgument(profile) && !says(profile) ? undefined : best?.other;
 }

@@ -20,3 +20,15 @@ export function isTold({ pronoun, head, tokens, children }: Profile): boolean {
     isToDo && /^(?:tell|ask|urge|order|warn|persuade|advise|instruct|beg|remind)$/.test(tokens[head.head]?.lemma ?? "")
   );
 }
+
+/** Whether "they" do something to something, which no idea does: "They have fiddled the figures". */
+export function acts({ pronoun, head, tokens, children }: Profile): boolean {
+  const verb = tokens[head.head];
+  if (pronoun?.number !== "plural" || pronoun.use !== "personal" || head.deprel !== "nsubj" || verb?.upos !== "VERB")
+    return false;
+  return !OF_THINGS.test(verb.lemma) && (children[head.head] ?? []).some((child) => tokens[child]?.deprel === "obj");
+}
+
+/** Verbs of what ideas and happenings do as well. */
+const OF_THINGS =
+  /^(?:have|include|contain|cost|take|make|show|mean|cause|need|require|bring|carry|reflect|represent|suggest|offer|provide|affect|cover|raise|reduce|help|allow|give|create|add|hit|reach|put|lead|get|do|change|prove|use|see|form|hold|set|follow|find|produce|face|involve|kill)$/;
