@@ -66,6 +66,18 @@ describe("who is meant", () => {
       "them",
     ],
     [
+      "by a country's president is no officer of that country",
+      "Lithuania released Pavel Sidorenka, a Belarusian officer. The Belarusian president's spokeswoman called it a gesture.",
+      "Pavel Sidorenka",
+      "The Belarusian president's",
+    ],
+    [
+      "by `it` that somebody does is no dam",
+      'The dam burst on 24 June. "He put a report in a drawer. I saw him do it," she writes.',
+      "The dam",
+      "it",
+    ],
+    [
       "by `their` are no court",
       "Okafor is coached by his uncle, Emeka, who taught him on a cracked court in Enugu and sold his taxi to pay for their first trip.",
       "a cracked court in Enugu",
@@ -215,6 +227,12 @@ describe("who is meant", () => {
       "Claire Moreau hopes to lead France's Socialists. Luc Vidal stepped down in June after the party lost half its seats. Diallo has promised to end the alliance with the Greens. Moreau wants to keep it. The two clashed over the issue. Turnout was 61 percent, the party said.",
       "France's Socialists",
       "the party",
+    ],
+    [
+      "by `the city` of the one that its own sentence has just named",
+      "About 18,000 people live in a camp near Kassala. The army controls Kassala and holds it. Aid workers left Kassala. The agency delivered vaccine to Port Sudan last month, but it has not left the city's airport.",
+      "Port Sudan",
+      "the city's",
     ],
     [
       "by the last word of a mountain's name",

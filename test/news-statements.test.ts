@@ -385,3 +385,14 @@ test("a museum is where something is, and not what it is named for", () => {
   const object = statements.find(({ predicate }) => predicate.label.startsWith("worked"))?.object;
   expect([where?.value, object].flatMap((one) => (one && "head" in one ? one.head : []))).toEqual([3]);
 });
+
+test("what is denied is the charge, and who must answer for something says nothing", () => {
+  const { text, statements } = read(
+    "Oslo/Oslo/PROPN/NNP/2/nsubj holds/hold/VERB/VBZ/0/root men/man/NOUN/NNS/2/obj whom/whom/PRON/WP/6/obj it/it/PRON/PRP/6/nsubj accuses/accuse/VERB/VBZ/3/acl:relcl of/of/SCONJ/IN/8/mark spying/spy/VERB/VBG/6/advcl ././PUNCT/./2/punct",
+    "Lund/Lund/PROPN/NNP/2/nsubj denies/deny/VERB/VBZ/0/root this/this/PRON/DT/2/obj ././PUNCT/./2/punct",
+    "Berg/Berg/PROPN/NNP/3/nsubj must/must/AUX/MD/3/aux go/go/VERB/VB/0/root ;/;/PUNCT/:/7/punct she/she/PRON/PRP/7/nsubj must/must/AUX/MD/7/aux answer/answer/VERB/VB/3/parataxis for/for/ADP/IN/9/case it/it/PRON/PRP/7/obl ././PUNCT/./3/punct",
+  );
+  const told = statements.map((statement) => write(text, statement));
+  expect(told).toContain("Lund | denies | it accuses of spying");
+  expect(told).toContain("Berg | must go | - (necessary)");
+});

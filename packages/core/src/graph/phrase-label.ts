@@ -1,5 +1,6 @@
 import { baseRelation, type Mention, oncePerPair, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { fullestName } from "./name-label.ts";
+import { replacedNoun } from "./replaced-noun.ts";
 import type { Referent, Source } from "./source.ts";
 import { withHyphens, writeWords } from "./words.ts";
 
@@ -362,7 +363,8 @@ function isOpen(tree: Tree, head: number): boolean {
 }
 
 function labelAt(source: Source, tree: Tree, mention: Mention, head: number, depth = 1): string {
-  const own = partWith(source, tree, withHyphens(tree, [head]));
+  const noun = replacedNoun(tree, head);
+  const own = noun ? { at: head, text: noun } : partWith(source, tree, withHyphens(tree, [head]));
   const shared = sharedOwner(tree, head);
   const owner = shared === undefined ? undefined : possessor(source, tree, mention, shared, depth);
   const below = (tree.children[head] ?? []).flatMap((child) => partOf(source, tree, mention, child, depth) ?? []);

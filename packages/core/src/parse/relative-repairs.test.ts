@@ -25,6 +25,11 @@ test.each([
     "Museum/0/root of/3/case Docks/1/nmod ,/7/punct where/7/advmod it/7/nsubj lies/1/acl:relcl",
   ],
   [
+    "most of those who live in a camp are of the people",
+    "people/NOUN/NNS/2/nsubj live/VERB/VBP/0/root in/ADP/IN/4/case camp/NOUN/NN/2/obl ,/PUNCT/,/9/punct most/ADJ/JJS/9/nsubj of/ADP/IN/8/case whom/PRON/WP/6/nmod fled/VERB/VBD/4/acl:relcl",
+    "people/2/nsubj live/0/root in/4/case camp/2/obl ,/9/punct most/9/nsubj of/8/case whom/6/nmod fled/1/acl:relcl",
+  ],
+  [
     "what is from a body may be",
     "song/NOUN/NN/0/root of/ADP/IN/3/case Vega/PROPN/NNP/1/nmod ,/PUNCT/,/6/punct who/PRON/WP/6/nsubj sing/VERB/VBP/3/acl:relcl",
     "song/0/root of/3/case Vega/1/nmod ,/6/punct who/6/nsubj sing/3/acl:relcl",

@@ -43,8 +43,9 @@ const GROUPS = /^(?:family|relative|parent|colleague|supporter|friend|lawyer|nei
 function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, head: noun = -1 } = tokens[index] ?? {};
   if (deprel !== "acl:relcl") return NO_MOVES;
-  const who = allChildrenOf(tokens, index).find((at) => /^whom?$/i.test(tokens[at]?.form ?? ""));
-  if (who === undefined) return NO_MOVES;
+  const isWho = (at: number) => /^whom?$/i.test(tokens[at]?.form ?? "");
+  const who = allChildrenOf(tokens, index).find(isWho);
+  if (who === undefined) return partOfPeople(tokens, index, isWho);
   const { lemma = "", upos, deprel: place, head: above = -1 } = tokens[noun] ?? {};
   const isNobody =
     (upos === "NOUN" && PLACES.test(lemma)) ||
@@ -67,6 +68,20 @@ function whoOfPerson(tokens: readonly Token[], index: number): readonly Move[] {
   if (name === undefined || !GROUPS.test(lemma) || tokens[who - 1]?.form !== ",") return NO_MOVES;
   const [of = -1] = childrenOf(tokens, name, "case");
   return tokens[of]?.form === "of" ? [{ index, head: name, deprel }] : NO_MOVES;
+}
+
+/** `18,000 people live in the camp, most of whom fled`, with a camp of which most did: those are of the people. */
+function partOfPeople(tokens: readonly Token[], index: number, isWho: (at: number) => boolean): readonly Move[] {
+  const { deprel = "", head: noun = -1 } = tokens[index] ?? {};
+  const { deprel: relation, lemma = "", head: verb = -1 } = tokens[noun] ?? {};
+  const isPart = childrenOf(tokens, index, "nsubj", "nsubj:pass").some((at) =>
+    childrenOf(tokens, at, "nmod").some(isWho),
+  );
+  if (!isPart || relation !== "obl" || !PLACES.test(lemma)) return NO_MOVES;
+  const people = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find(
+    (at) => at < noun && (nounShare(tokens[at]?.lemma ?? "", "person") ?? 0) > 0.6,
+  );
+  return people === undefined ? NO_MOVES : [{ index, head: people, deprel }];
 }
 
 /** `the head of the collapsed Vega`: nobody is named with an article. */

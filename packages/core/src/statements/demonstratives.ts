@@ -9,7 +9,7 @@ const VERBAL: ReadonlySet<string> = new Set(["verb", "copula", "existential"]);
 /** The clause that a demonstrative pronoun stands for; none for other mentions, and for one that means a thing. */
 export function clauseTakenUp(scope: Scope, clause: Clause, mention: Mention): Mention | undefined {
   if (!isDemonstrative(scope, mention) || isIdentified(scope, clause)) return undefined;
-  const told = toldBefore(scope, clause) ?? toldInSentenceBefore(scope, clause);
+  const told = toldBefore(scope, clause) ?? accusedBefore(scope, clause) ?? toldInSentenceBefore(scope, clause);
   return told && asMention(scope, told, clause);
 }
 
@@ -59,6 +59,16 @@ function holds(scope: Scope, outer: Clause, inner: Clause): boolean {
   for (let at: Clause | undefined = inner; at; at = governorOf(scope, at))
     if (at.governor?.deprel !== "conj" && governorOf(scope, at) === outer) return true;
   return false;
+}
+
+/** `whom it accuses of spying. The group denies this`: the last charge of the sentence before is what is denied. */
+function accusedBefore(scope: Scope, clause: Clause): Clause | undefined {
+  const lemmaOf = ({ sentence, predicate }: Clause) => scope.trees[sentence]?.tokens[predicate.head]?.lemma ?? "";
+  if (!CLAIMING.test(lemmaOf(clause))) return undefined;
+  return scope.clauses.findLast((other) => {
+    const isTold = other.pattern === "verb" || other.pattern === "relative";
+    return isTold && other.sentence === clause.sentence - 1 && lemmaOf(other) === "accuse";
+  });
 }
 
 /** What the sentence before says, without who says it. */

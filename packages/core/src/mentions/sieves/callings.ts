@@ -75,6 +75,14 @@ function countriesTold(profile: Profile, scene: Scene): string[] {
   );
 }
 
+/** "The Hungarian president" is nobody who is one of many, "a Hungarian officer". */
+export function isOneOfMany(office: Profile, profile: Profile, scene: Scene): boolean {
+  if (nationOfOffice(office) === undefined) return false;
+  return clusterOf(scene, profile).members.some((one) => {
+    return one.determiner === "indefinite" && ownersOf(one, scene).some(({ country }) => country !== undefined);
+  });
+}
+
 export const nationalOffice: Sieve = {
   id: "national-office",
   description:
@@ -85,6 +93,7 @@ export const nationalOffice: Sieve = {
     if (nation === undefined) return undefined;
     const fits = (other: Profile) =>
       isNamed(other, scene) &&
+      !isOneOfMany(profile, other, scene) &&
       clustersAgree(scene, other, profile) &&
       holdersAgree(profile, other, scene) &&
       !officesDiffer(profile, other, scene);

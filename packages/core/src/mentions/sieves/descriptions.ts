@@ -161,6 +161,10 @@ export function isOfficerOfCase({ lemma, determiner }: Profile, other: Profile, 
 /** Further nouns for those who are in the news for what they do. */
 const OFFICERS = /^(?:prosecutor|judge|lawyer|attorney|officer|official|doctor|professor|detective|inspector)$/;
 
+function isHere({ mention }: Profile, other: Profile): boolean {
+  return mention.sentence === other.mention.sentence;
+}
+
 /** "The party" as the text called one before: a party that came up since, and did nothing, is another one. */
 function calledSoBefore(profile: Profile, scene: Scene): Profile | undefined {
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
@@ -209,6 +213,14 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
     if (!best || (!areOne(scene, best, other) && weight(profile, other, scene) > weight(profile, best, scene)))
       best = other;
   }
+  // "The boxes reached Port Said last month, but have not left the city's harbour".
+  const here = kind.passing
+    ? onlyOne(
+        scene,
+        passing.filter((other) => isHere(profile, other)),
+      )
+    : undefined;
+  if (here && !(best && isHere(profile, best))) return here;
   const isNear = best && (/^nsubj/.test(best.head.deprel) || profile.mention.sentence - best.mention.sentence <= 1);
   const again = isNear ? undefined : calledSoBefore(profile, scene);
   // "A court in Lyon sentenced the city's former mayor": the one place that was named, though only in passing.

@@ -19,7 +19,7 @@ import {
 } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
-import { isWrongdoerOf } from "./callings.ts";
+import { isOneOfMany, isWrongdoerOf } from "./callings.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { holdersAgree } from "./holders.ts";
@@ -28,6 +28,7 @@ import { isOfRebels } from "./names.ts";
 import { isTycoonInOffice } from "./nationals.ts";
 import { officesDiffer, speaksFor } from "./offices.ts";
 import { ownersAgree, SECURITIES } from "./owned.ts";
+import { isDeed } from "./selection.ts";
 import { leadBody } from "./speakers.ts";
 
 /** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
@@ -335,7 +336,7 @@ export const learnedNoun: Sieve = {
   apply: (profile, scene) => {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
-    if (isJudgement(profile) || isMerged(profile) || isCapacity(profile)) return undefined;
+    if (isJudgement(profile) || isMerged(profile) || isCapacity(profile) || isDeed(profile)) return undefined;
     if (isPredicate(profile) && isUnreal(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
@@ -369,6 +370,7 @@ export const learnedNoun: Sieve = {
         !isOfOther(profile, other) &&
         (!SECURITIES.test(profile.lemma) || ownersAgree(profile, other, scene)) &&
         !isWrongdoerOf(profile, other, scene) &&
+        !isOneOfMany(profile, other, scene) &&
         !isOfNewPlace(profile, other, scene) &&
         !isKnownOtherwise(profile.lemma, other, scene) &&
         !isTycoonInOffice(profile, other, scene) &&

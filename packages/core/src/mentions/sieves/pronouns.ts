@@ -23,7 +23,7 @@ import {
 import type { Sieve } from "../sieve.ts";
 import { speaksFor } from "./offices.ts";
 import { isOfQuotation } from "./quoted.ts";
-import { acts, isTold, lives } from "./selection.ts";
+import { acts, isDeed, isTold, lives } from "./selection.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 5, others: 2 } as const;
@@ -43,7 +43,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (other.mention.type === "time" || other.mention.value) return false;
   if (other.mention.kind === "pronoun" && !isThirdPerson(other)) return false;
   if (other.mention.kind === "nominal" && (other.head.deprel === "compound" || isJudgement(other))) return false;
-  if (isOutcome(other) || isBeside(pronoun, other)) return false;
+  if (isOutcome(other) || isBeside(pronoun, other) || isDeed(pronoun)) return false;
   // "Employers" are bodies, and no "it".
   if (pronoun.gender === "neuter" && other.mention.kind === "nominal" && other.number === "plural") return false;
   // Whoever a dateline names only reports: "CHICAGO (Reuters)".
@@ -232,8 +232,12 @@ function opensQuotation({ head, tokens, mention }: Profile): boolean {
   return /^nsubj/.test(head.deprel) && /^["“]$/.test(tokens[mention.first - 1]?.form ?? "");
 }
 
-/** How many points of salience the model's margin counts; of countries it knows too little. */
-const MARGIN_WEIGHT = 2;
+/** How many points of salience the model's margin counts: more of things than of people; of countries it knows too little. */
+function marginWeight(profile: Profile): number {
+  if (ownsAsState(profile)) return 0;
+  if (profile.gender !== "neuter") return 2;
+  return isNeuterArgument(profile) ? 2.5 : 3;
+}
 
 /** Whether a pronoun is "it", which may mean nothing; "its" means something. */
 function isNeuterArgument({ gender, pronoun }: Profile): boolean {
@@ -311,7 +315,7 @@ function fellowsOfSpeaker(profile: Profile, scene: Scene): Profile[] {
 
 /** The mention that a pronoun of the third person takes up, as far as is known. */
 export function mostSalient(profile: Profile, scene: Scene): Profile | undefined {
-  const weight = ownsAsState(profile) ? 0 : MARGIN_WEIGHT;
+  const weight = marginWeight(profile);
   const speakers = [...laterSpeaker(profile, scene), ...fellowsOfSpeaker(profile, scene)];
   let best: { readonly other: Profile; readonly points: number } | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {

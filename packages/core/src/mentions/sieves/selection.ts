@@ -32,3 +32,8 @@ export function acts({ pronoun, head, tokens, children }: Profile): boolean {
 /** Verbs of what ideas and happenings do as well. */
 const OF_THINGS =
   /^(?:have|include|contain|cost|take|make|show|mean|cause|need|require|bring|carry|reflect|represent|suggest|offer|provide|affect|cover|raise|reduce|help|allow|give|create|add|hit|reach|put|lead|get|do|change|prove|use|see|form|hold|set|follow|find|produce|face|involve|kill)$/;
+
+/** "I saw him do it": what is done is a deed. */
+export function isDeed({ gender, head, tokens }: Profile): boolean {
+  return gender === "neuter" && head.deprel === "obj" && tokens[head.head]?.lemma === "do";
+}

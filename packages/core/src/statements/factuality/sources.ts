@@ -30,6 +30,8 @@ export function isReporting(scope: Scope, clause: Clause): boolean {
   const { upos, lemma } = headOf(scope, clause);
   if (isHeardInPublic(treeOf(scope, clause), clause)) return true;
   const reports = upos === "VERB" && VERBS.get(lemma)?.reports === true;
+  // `must answer for it`.
+  if (lemma === "answer" && clause.arguments.some(({ marker }) => marker === "for")) return false;
   return reports && !PHRASAL.has(phrasalVerb(treeOf(scope, clause), clause));
 }
 
