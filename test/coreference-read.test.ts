@@ -78,6 +78,12 @@ describe("who is meant", () => {
       "it",
     ],
     [
+      "by inmates who had guns are none who were killed",
+      "Seventeen inmates were killed in a riot on Sunday. It was unclear how the inmates had obtained guns.",
+      "Seventeen inmates",
+      "the inmates",
+    ],
+    [
       "by `their` are no court",
       "Okafor is coached by his uncle, Emeka, who taught him on a cracked court in Enugu and sold his taxi to pay for their first trip.",
       "a cracked court in Enugu",
@@ -233,6 +239,18 @@ describe("who is meant", () => {
       "About 18,000 people live in a camp near Kassala. The army controls Kassala and holds it. Aid workers left Kassala. The agency delivered vaccine to Port Sudan last month, but it has not left the city's airport.",
       "Port Sudan",
       "the city's",
+    ],
+    [
+      "by what a group calls itself",
+      "Hackers broke into the computers of Sweden's Södra Hospital last month. The group, which calls itself Night Heron, got in through a contractor.",
+      "Night Heron",
+      "The group, which calls itself Night Heron",
+    ],
+    [
+      "by `its` of whoever is criticised for failing to do something",
+      "The data authority has opened an investigation. It had criticised the region in 2022 for failing to encrypt its archives.",
+      "the region",
+      "its",
     ],
     [
       "by the last word of a mountain's name",

@@ -36,6 +36,7 @@ test.each([
   ["More than half of the pupils left.", "left", "more than half of pupils"],
   ["Stratford-upon-Avon honoured its poet.", "honoured", "Stratford-upon-Avon"],
   ["Vega's shares fell by 4 percent, and those of Nordlaks slid by 3 percent.", "slid", "shares of Nordlaks"],
+  ["In Ohio, Democrat Rosa Whitebear won.", "won", "Rosa Whitebear"],
   ["Talk of no confidence has spread in the party.", "spread", "talk of no confidence"],
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);

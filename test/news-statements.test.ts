@@ -396,3 +396,14 @@ test("what is denied is the charge, and who must answer for something says nothi
   expect(told).toContain("Lund | denies | it accuses of spying");
   expect(told).toContain("Berg | must go | - (necessary)");
 });
+
+test("what somebody's first words point at is nothing that the text has told", () => {
+  const { text, statements } = read(
+    "Lund/Lund/PROPN/NNP/2/nsubj sued/sue/VERB/VBD/0/root Vega/Vega/PROPN/NNP/2/obj ././PUNCT/./2/punct",
+    '"/"/PUNCT/``/5/punct This/this/PRON/DT/5/nsubj is/be/AUX/VBZ/5/cop not/not/PART/RB/5/advmod over/over/ADV/RB/8/ccomp ,/,/PUNCT/,/5/punct "/"/PUNCT/\'\'/5/punct said/say/VERB/VBD/0/root Berg/Berg/PROPN/NNP/8/nsubj ././PUNCT/./8/punct',
+  );
+  expect(statements.map((statement) => write(text, statement))).toEqual([
+    "Lund | sued | Vega",
+    "This | is not over | - (negated, Berg said)",
+  ]);
+});

@@ -19,7 +19,9 @@ export function describe(source: Source, referent: Referent): string {
   const isBare = isBareNoun(source, phrases[0]?.mention);
   const sure = phrases.filter(
     ({ mention, reason }, at) =>
-      at === 0 || (reason !== LEARNED && !(isBare && describesOnly(source, mention, reason))),
+      at === 0 ||
+      ((reason !== LEARNED || haveOneNoun(source, mention, phrases[0]?.mention)) &&
+        !(isBare && describesOnly(source, mention, reason))),
   );
   const nominals = sure.map(({ mention }) => phraseLabel(source, mention));
   if (nominals.length > 0) {
@@ -29,6 +31,13 @@ export function describe(source: Source, referent: Referent): string {
   const [first] = referent;
   const label = first ? phraseLabel(source, first.mention) : "";
   return PERSONAL.get(label.toLowerCase()) ?? label;
+}
+
+/** "Prison" of a headline and "the Latacunga prison": of a place or a body the second says more, with the same noun. */
+function haveOneNoun(source: Source, one: Mention, other: Mention | undefined): boolean {
+  const lemmaOf = ({ sentence, head }: Mention) => source.trees[sentence]?.tokens[head]?.lemma.toLowerCase();
+  const isFirm = one.type === "place" || one.type === "organization";
+  return isFirm && other !== undefined && isBareNoun(source, other) && lemmaOf(one) === lemmaOf(other);
 }
 
 /** Whether a noun in the singular stands without article: it is what a thing is called. */

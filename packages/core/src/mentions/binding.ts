@@ -132,6 +132,17 @@ export function localSubject(profile: Profile): number | undefined {
 /** Verbs behind whose object the infinitive mostly tells what their subject is about: `called Ida to congratulate her`. */
 const CALLING = /^(?:call|phone|telephone|ring|visit|meet)$/;
 
+/** Verbs whose object is who does what stands behind `for` or `of`. */
+const BLAMING = /^(?:criticise|criticize|blame|accuse|fine|punish|condemn|praise|thank|sue|jail|sentence|attack)$/;
+
+/** Who does what a gerund tells: `criticised the region for failing to encrypt its archives`. */
+function blamedFor(tokens: readonly Token[], children: Profile["children"], gerund: number): number | undefined {
+  const { deprel, xpos, head } = tokens[gerund] as Token;
+  const marked = (children[gerund] ?? []).some((child) => /^(?:for|of)$/.test(tokens[child]?.form ?? ""));
+  if (deprel !== "advcl" || xpos !== "VBG" || !marked || !BLAMING.test(tokens[head]?.lemma ?? "")) return undefined;
+  return (children[head] ?? []).find((child) => tokens[child]?.deprel === "obj");
+}
+
 /** The subject of the clause that a mention stands in; for a mention in the subject itself that of the clause above, if it is asked for. */
 function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: boolean): number | undefined {
   const dependent = (at: number, relation: RegExp) =>
@@ -144,6 +155,8 @@ function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: b
     if (isInSubject && !isBeyondSubject) return undefined;
     const subject = isInSubject ? undefined : dependent(at, /^nsubj/);
     if (subject !== undefined) return subject;
+    const blamed = isInSubject ? undefined : blamedFor(tokens, children, at);
+    if (blamed !== undefined) return blamed;
     const isMade = deprel === "xcomp" && !CALLING.test((tokens[head] as Token).lemma);
     const object = isMade ? dependent(head, /^i?obj/) : undefined;
     if (object !== undefined) return object;

@@ -78,6 +78,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
       opensPair(tokens, children, index) || isCompanyOf(tokens, index, above) || isHyphenated(tokens, index);
     const isOfThing = isThingWord((tokens[above] as Token).form) && (children[index] ?? []).length > 0;
     if (isTitle(token.form) && !isPart && !isOfThing) return false;
+    if (OF_SIDE.test(token.form) && isPersonal(tokens, children, above)) return false;
     // "Analyst Kim Lee": a noun with which a sentence begins has its capital from there.
     return isCapital(token) && index < above && !isDescription(token, index);
   }
@@ -149,7 +150,7 @@ function isOfBody(tokens: readonly Token[], above: number, index: number): boole
 
 /** Adjectives with a capital that say of what faith, party or side somebody or something is. */
 const OF_SIDE =
-  /^(?:Catholic|Orthodox|Protestant|Anglican|Muslim|Islamic|Islamist|Jewish|Christian|Hindu|Buddhist|Sikh|Sunni|Shia|Democratic|Republican|Conservative|Liberal|Communist|Socialist|Soviet|Nazi|Victorian|Georgian|Edwardian|Western|Eastern|Northern|Southern|European|African|Asian|Arab|Latin|Black|White|Indigenous|Aboriginal|Senior|Former|Then|Late|Acting)$/;
+  /^(?:Catholic|Orthodox|Protestant|Anglican|Muslim|Islamic|Islamist|Jewish|Christian|Hindu|Buddhist|Sikh|Sunni|Shia|Democratic|Democrat|Republican|Conservative|Tory|Liberal|Nationalist|Unionist|Independent|Communist|Socialist|Soviet|Nazi|Victorian|Georgian|Edwardian|Western|Eastern|Northern|Southern|European|African|Asian|Arab|Latin|Black|White|Indigenous|Aboriginal|Senior|Former|Then|Late|Acting)$/;
 
 /** "Then came Private Dancer": inside a sentence an adjective with a capital that is of no country or side begins the name of a work. */
 function opensWork(tokens: readonly Token[], children: Children, above: number, index: number): boolean {

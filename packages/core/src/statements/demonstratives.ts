@@ -9,8 +9,14 @@ const VERBAL: ReadonlySet<string> = new Set(["verb", "copula", "existential"]);
 /** The clause that a demonstrative pronoun stands for; none for other mentions, and for one that means a thing. */
 export function clauseTakenUp(scope: Scope, clause: Clause, mention: Mention): Mention | undefined {
   if (!isDemonstrative(scope, mention) || isIdentified(scope, clause)) return undefined;
+  if (opensQuotation(scope, mention)) return undefined;
   const told = toldBefore(scope, clause) ?? accusedBefore(scope, clause) ?? toldInSentenceBefore(scope, clause);
   return told && asMention(scope, told, clause);
+}
+
+/** `"This is not over," she said`: what somebody means with whose first words it is, no text has told. */
+function opensQuotation(scope: Scope, { sentence, first }: Mention): boolean {
+  return /^["“]$/.test(scope.trees[sentence]?.tokens[first - 1]?.form ?? "");
 }
 
 /** `This is the fifth strike`: the noun says what is meant. */

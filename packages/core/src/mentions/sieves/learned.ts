@@ -26,6 +26,7 @@ import { holdersAgree } from "./holders.ts";
 import { isKnownOtherwise } from "./known.ts";
 import { isOfRebels } from "./names.ts";
 import { isTycoonInOffice } from "./nationals.ts";
+import { isOfTheDead } from "./nouns.ts";
 import { officesDiffer, speaksFor } from "./offices.ts";
 import { ownersAgree, SECURITIES } from "./owned.ts";
 import { isDeed } from "./selection.ts";
@@ -371,6 +372,7 @@ export const learnedNoun: Sieve = {
         (!SECURITIES.test(profile.lemma) || ownersAgree(profile, other, scene)) &&
         !isWrongdoerOf(profile, other, scene) &&
         !isOneOfMany(profile, other, scene) &&
+        !isOfTheDead(profile, other) &&
         !isOfNewPlace(profile, other, scene) &&
         !isKnownOtherwise(profile.lemma, other, scene) &&
         !isTycoonInOffice(profile, other, scene) &&

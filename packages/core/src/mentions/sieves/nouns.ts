@@ -43,6 +43,7 @@ function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean)
       isPassing(profile, other) ||
       isAnotherKind(profile, other, scene) ||
       isToldByNation(profile, other) ||
+      isOfTheDead(profile, other) ||
       !test(other) ||
       !clustersAgree(scene, other, profile) ||
       officesDiffer(profile, other, scene) ||
@@ -65,6 +66,23 @@ function isToldByNation({ lemma, determiner, modifiers, mention }: Profile, othe
   const isBare = KINDS[lemma]?.type === "organization" && determiner === "definite" && modifiers.size === 0;
   const wasTopic = mention.sentence - other.mention.sentence <= 1 && isMainSubject(other);
   return isBare && other.epithets.size > 0 && other.determiner === "definite" && !wasTopic;
+}
+
+/** Whether a phrase is who does something, other than dying. */
+function acts({ head, tokens }: Profile): boolean {
+  return head.deprel === "obl:agent" || (head.deprel === "nsubj" && !DYING.test(tokens[head.head]?.lemma ?? ""));
+}
+
+const DYING = /^(?:die|drown|perish|suffocate|burn|bleed)$/;
+
+/** "Seventeen inmates were killed. The inmates had guns": so many who died do nothing any more. */
+export function isOfTheDead(profile: Profile, { head, tokens, children, mention, number }: Profile): boolean {
+  const isCounted = (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "nummod");
+  if (!isCounted || number !== "plural" || !acts(profile)) return false;
+  const verb = tokens[head.head]?.lemma ?? "";
+  return head.deprel === "nsubj:pass"
+    ? /^(?:kill|execute|murder)$/.test(verb)
+    : head.deprel === "nsubj" && DYING.test(verb);
 }
 
 function isDoubted(profile: Profile, other: Profile, scene: Scene): boolean {

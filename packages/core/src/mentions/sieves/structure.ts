@@ -195,6 +195,13 @@ export const frontedNoun: Sieve = {
 const NAMED = /^(?:call|name|dub|title|entitle|nickname|christen|label|term)$/;
 const NAMED_AS = /^(?:know|refer|identify)$/;
 
+/** Who calls themselves something: `a group that calls itself Night Heron`. */
+function callerOfOneself(tokens: readonly Token[], children: Children, verb: number): number | undefined {
+  const below = (relation: string) => (children[verb] ?? []).filter((child) => tokens[child]?.deprel === relation);
+  const isOwn = below("obj").some((child) => /^(?:it|him|her|them)sel(?:f|ves)$/.test(tokens[child]?.form ?? ""));
+  return isOwn ? below("nsubj")[0] : undefined;
+}
+
 /** The noun that a participle, or the passive clause of a relative pronoun or a subject, calls something. */
 function calledNoun(tokens: readonly Token[], children: Children, verb: number): number | undefined {
   const { deprel, head, xpos } = tokens[verb] as Token;
@@ -220,7 +227,8 @@ function isGivenName(profile: Profile): boolean {
 
 /** What a mention is said to be a name of. */
 function calledThing({ head, tokens, children, mention }: Profile, scene: Scene): Profile | undefined {
-  const noun = calledNoun(tokens, children, head.head);
+  const oneself = mention.kind === "name" ? callerOfOneself(tokens, children, head.head) : undefined;
+  const noun = oneself ?? calledNoun(tokens, children, head.head);
   const called = noun === undefined ? undefined : scene.headedBy(mention.sentence, noun);
   return called && /^W/.test(called.head.xpos) ? describedByRelative(called, scene) : called;
 }
