@@ -84,6 +84,12 @@ describe("who is meant", () => {
       "the inmates",
     ],
     [
+      "by `it` that is to come is no ministry that says so",
+      "Hagen promised a bill in 2022. His ministry said on Friday that it would come before the summer.",
+      "His ministry",
+      "it",
+    ],
+    [
       "by `their` are no court",
       "Okafor is coached by his uncle, Emeka, who taught him on a cracked court in Enugu and sold his taxi to pay for their first trip.",
       "a cracked court in Enugu",

@@ -407,3 +407,10 @@ test("what somebody's first words point at is nothing that the text has told", (
     "This | is not over | - (negated, Berg said)",
   ]);
 });
+
+test("what was untrue is no vouchers, which were", () => {
+  const { text, statements } = read(
+    "They/they/PRON/PRP/3/nsubj were/be/AUX/VBD/3/cop entitled/entitled/ADJ/JJ/0/root to/to/ADP/IN/5/case vouchers/voucher/NOUN/NNS/3/obl ,/,/PUNCT/,/9/punct which/which/PRON/WDT/9/nsubj was/be/AUX/VBD/9/cop untrue/untrue/ADJ/JJ/5/acl:relcl ././PUNCT/./3/punct",
+  );
+  expect(statements.map((statement) => write(text, statement))).not.toContain("vouchers | was untrue | -");
+});

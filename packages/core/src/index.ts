@@ -61,6 +61,7 @@ export {
   MODALITIES,
   overlaps,
   sortStatements,
+  tellsPreposition,
   valueWords,
 } from "./model/index.ts";
 export {

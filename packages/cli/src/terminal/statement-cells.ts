@@ -6,6 +6,7 @@ import {
   type Qualifier,
   type Span,
   type Statement,
+  tellsPreposition,
   type Value,
   valueWords,
 } from "@factline/core";
@@ -68,7 +69,7 @@ const roleWords: ReadonlyMap<string, string> = new Map([
 function qualifierText({ role, value }: Qualifier<EntityMention>, graph: KnowledgeGraph): string {
   const words = labelOf(value, graph);
   const preposition = roleWords.get(role) ?? role;
-  return !preposition || words.startsWith(`${preposition} `) ? words : `${preposition} ${words}`;
+  return !preposition || tellsPreposition(words, preposition) ? words : `${preposition} ${words}`;
 }
 
 /** Whether a phrase is the time itself: "the months after the vote" of "in the months". */

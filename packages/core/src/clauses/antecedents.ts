@@ -114,9 +114,17 @@ function clauseMeant(tree: Tree, noun: number, { clause, pronoun }: Relative): n
   const which = tokenAt(tree, pronoun).form.toLowerCase() === "which" && followsComma(tree, pronoun);
   if (which && makesOfIt(tree, clause)) return clauseAround(tree, noun);
   const verb = which ? verbAbove(tree, noun) : undefined;
+  // `entitled to vouchers, which was untrue`.
+  if (verb !== undefined && disagrees(tree, noun, clause, pronoun)) return verb;
   // A day does nothing: what `which` tells to have acted is the clause.
   if (verb === undefined || (isDate(tree, noun) && acts(tree, clause))) return verb;
   return FOLLOWING.has(tokenAt(tree, clause).lemma) && isNegated(tree, verb) ? verb : undefined;
+}
+
+/** Whether a verb in the singular has a noun in the plural before it that names no examples. */
+function disagrees(tree: Tree, noun: number, clause: number, pronoun: number): boolean {
+  const isSubject = tokenAt(tree, pronoun).deprel.startsWith("nsubj") && numberOf(tree, clause) === "singular";
+  return isSubject && tokenAt(tree, noun).xpos === "NNS" && dependents(tree, noun, "nmod", "conj").length === 0;
 }
 
 /** The clause in which a noun stands. */

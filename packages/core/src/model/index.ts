@@ -27,4 +27,4 @@ export { dependent, dependents, isRelation, type Tree, tokenAt, toTree } from ".
 export type * from "./token.ts";
 export { baseRelation, type Children, childrenOf, headOf, subtree } from "./tree.ts";
 export type * from "./value.ts";
-export { valueWords } from "./value.ts";
+export { tellsPreposition, valueWords } from "./value.ts";

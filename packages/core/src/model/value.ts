@@ -43,3 +43,15 @@ const INTERVAL = /^[\d-]+\/(?:[\d-]+|\.\.)$/;
 export function valueWords({ datatype, value, mention }: Pick<Value, "datatype" | "value" | "mention">): string {
   return datatype === "xsd:string" && !INTERVAL.test(value) ? value : mention;
 }
+
+const UNITS = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
+/** Whether words tell a preposition themselves: `after the vote`, `a day after the vote`. */
+export function tellsPreposition(words: string, preposition: string): boolean {
+  if (words.toLowerCase().startsWith(`${preposition} `)) return true;
+  const before = words.split(` ${preposition} `, 1)[0]?.split(" ") ?? [];
+  return before.length < LONGEST_DISTANCE && before.join(" ").length < words.length && UNITS.test(before.at(-1) ?? "");
+}
+
+/** A distance has fewer words than this: `less than an hour`, `about two and a half years`. */
+const LONGEST_DISTANCE = 8;

@@ -3,6 +3,7 @@ import {
   type EntityRecord,
   type EntityTerm,
   type StatementRecord,
+  tellsPreposition,
   type ValueTerm,
   valueWords,
 } from "@factline/core";
@@ -99,7 +100,7 @@ export function qualifierWords(qualifier: StatementRecord["qualifiers"][number])
 /** The preposition of a qualifier with a space behind it, unless its value begins with it. */
 export function qualifierLead({ role, value }: StatementRecord["qualifiers"][number]): string {
   if (role === "recipient") return "to ";
-  return NAMED_ROLES.has(role) || termLabel(value).toLowerCase().startsWith(`${role} `) ? "" : `${role} `;
+  return NAMED_ROLES.has(role) || tellsPreposition(termLabel(value), role) ? "" : `${role} `;
 }
 
 /** A statement as one plain sentence, for those who hear the page. */

@@ -27,6 +27,14 @@ function speaksAsOne(sayer: Profile, scene: Scene): boolean {
   });
 }
 
+/** Whether "it" is what comes or happens, as no body does: "the ministry said that it would come before the summer". */
+function happens({ head, tokens, children }: Profile): boolean {
+  const isAlone = (children[head.head] ?? []).every(
+    (child) => !/^(?:obj|xcomp|compound:prt)$/.test(tokens[child]?.deprel ?? ""),
+  );
+  return isAlone && /^(?:come|happen|occur|arise|expire|follow|arrive)$/.test(tokens[head.head]?.lemma ?? "");
+}
+
 export const sayersOwn: Sieve = {
   id: "sayers-own",
   description: '"It" and "they" that begin what a body or several people say mean who says it.',
@@ -36,7 +44,7 @@ export const sayersOwn: Sieve = {
     if (pronoun?.person !== 3 || !scene.clusters.isAlone(profile.index) || scene.quotationOf(profile)) return undefined;
     const sayer = sayerOf(profile, scene);
     if (!sayer || sayer.pronoun?.person === 1 || sayer.pronoun?.person === 2) return undefined;
-    if (gender === "neuter") return speaksAsOne(sayer, scene) ? sayer : undefined;
+    if (gender === "neuter") return speaksAsOne(sayer, scene) && !happens(profile) ? sayer : undefined;
     return number === "plural" && (sayer.number === "plural" || scene.clusters.isSettled(sayer.index))
       ? sayer
       : undefined;
