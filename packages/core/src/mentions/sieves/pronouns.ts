@@ -23,7 +23,7 @@ import {
 import type { Sieve } from "../sieve.ts";
 import { speaksFor } from "./offices.ts";
 import { isOfQuotation } from "./quoted.ts";
-import { acts, isDeed, isTold, lives } from "./selection.ts";
+import { acts, happens, isDeed, isTold, lives } from "./selection.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 5, others: 2 } as const;
@@ -207,6 +207,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (type === "place" && isNeuterArgument(profile) && opensQuotation(profile)) return false;
   if (ownsAsBody(profile)) return type === "organization" || (type === "place" && !isOfCompany(profile));
   if (pronoun && isOfPeople(profile)) return type === "person" || type === "animal" || type === "organization";
+  if (happens(profile) && type === "organization") return false;
   if (pronoun?.gender === "neuter" && isOwned(profile) && type === "place") return false;
   if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !speaks(profile));

@@ -6,6 +6,7 @@ import { areOne, clusterOf, nearestBefore, type Scene, speakerOf } from "../scen
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
 import { isOfSameKind } from "./descriptions.ts";
+import { happens } from "./selection.ts";
 
 /** The subject of the verb of saying whose content a mention is the subject of. */
 function sayerOf({ tokens, children, head, mention }: Profile, scene: Scene): Profile | undefined {
@@ -25,14 +26,6 @@ function speaksAsOne(sayer: Profile, scene: Scene): boolean {
     if (mention.kind === "nominal" && BODY_NOUNS.has(lemma) && number === "singular") return true;
     return mention.kind !== "pronoun" && (mention.type === "organization" || country !== undefined);
   });
-}
-
-/** Whether "it" is what comes or happens, as no body does: "the ministry said that it would come before the summer". */
-function happens({ head, tokens, children }: Profile): boolean {
-  const isAlone = (children[head.head] ?? []).every(
-    (child) => !/^(?:obj|xcomp|compound:prt)$/.test(tokens[child]?.deprel ?? ""),
-  );
-  return isAlone && /^(?:come|happen|occur|arise|expire|follow|arrive)$/.test(tokens[head.head]?.lemma ?? "");
 }
 
 export const sayersOwn: Sieve = {

@@ -37,3 +37,17 @@ const OF_THINGS =
 export function isDeed({ gender, head, tokens }: Profile): boolean {
   return gender === "neuter" && head.deprel === "obj" && tokens[head.head]?.lemma === "do";
 }
+
+/** Whether "it" is what comes or happens, as no body does: "the ministry said that it would come before the summer". */
+export function happens({ gender, head, tokens, children }: Profile): boolean {
+  const verb = tokens[head.head];
+  if (gender !== "neuter" || head.deprel !== "nsubj" || !/^(?:come|happen|occur|arise|expire)$/.test(verb?.lemma ?? ""))
+    return false;
+  const below = (children[head.head] ?? []).filter((child) =>
+    /^(?:obj|xcomp|obl|compound:prt)$/.test(tokens[child]?.deprel ?? ""),
+  );
+  // "It came under fire", "it came from Oslo".
+  return below.every((child) => (children[child] ?? []).some((mark) => WHEN.test(tokens[mark]?.form ?? "")));
+}
+
+const WHEN = /^(?:before|after|in|on|by|within|during|as|last|next|this)$/i;
