@@ -15,6 +15,8 @@ from .model import Analyser
 from .vocabulary import load_labels
 from .windows import MAX_SENTENCES, fixed_windows
 
+ELSEWHERE = 0.4
+"""What a document's other places of a word before the same word count for its name."""
 INPUTS = ("ids", "case", "mask", "first", "last", "wcase")
 
 
@@ -94,6 +96,19 @@ def onnx_inputs(batch: dict) -> dict[str, np.ndarray]:
     return {key: (words[key] if key in words else batch[key]).numpy().astype(np.int32) for key in INPUTS}
 
 
+def weigh_names(sentences: list[dict], results: list[dict]) -> None:
+    """Draws the scores of names, in place, towards the mean of all places of the document with the same word before the same word."""
+    rows: dict[tuple, list[np.ndarray]] = {}
+    for sentence, result in zip(sentences, results):
+        forms = [*sentence["form"], ""]
+        for place, row in enumerate(result["name_scores"]):
+            rows.setdefault((sentence.get("document"), *forms[place : place + 2]), []).append(row)
+    for same in rows.values():
+        mean = np.mean(same, 0)
+        for row in same if len(same) > 1 else ():
+            row[:] = (1 - ELSEWHERE) * row + ELSEWHERE * mean
+
+
 def analyse(sentences: list[dict], index: dict, runner, max_sentences: int = MAX_SENTENCES) -> list[dict]:
     """Returns the analysis of each sentence, window by window."""
     results = []
@@ -102,7 +117,7 @@ def analyse(sentences: list[dict], index: dict, runner, max_sentences: int = MAX
         for row, sentence in enumerate(window):
             count = len(sentence["form"])
             result = {key: out[key][row, :count].tolist() for key in (*"uxlfd", "head", "fact")}
-            result["n"] = best_labels(out["name_scores"][row, :count], runner.start, runner.between)
+            result["name_scores"] = out["name_scores"][row, :count]
             result["mentions"] = mentions(out["span"][row], count, result["head"])
             result["span"] = out["span"][row, :count, :count]
             if "shared" in out:
@@ -111,4 +126,7 @@ def analyse(sentences: list[dict], index: dict, runner, max_sentences: int = MAX
                 if key in out:
                     result[key] = out[key][row, :count]
             results.append(result)
+    weigh_names(sentences, results)
+    for result in results:
+        result["n"] = best_labels(result.pop("name_scores"), runner.start, runner.between)
     return results

@@ -1,6 +1,6 @@
 """Exports the trained model: `python -m training.export [--out FOLDER]` -> model.onnx, model.json, vocab.txt.
 
-The ONNX file has row-wise int8 embeddings and dynamic int8 matrix products; see INTERFACE.md for what goes in and out.
+The ONNX file has row-wise int8 embeddings and dynamic int8 matrix products (int8.py); see INTERFACE.md for what goes in and out.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from .analyse import INPUTS, load_model, onnx_inputs
 from .data import collate, encode, load
 from .fold import fold
 from .fuse import fuse
+from .int8 import quantise
 from .lemmas import BASE_TAGS, build_lexicon
 from .model import Analyser
 from .paths import ENCODER, WORK
@@ -27,7 +28,7 @@ from .vocabulary import MAX_WORD_PIECES
 from .windows import LONGEST_SENTENCE, MAX_PIECES, MAX_SENTENCES, fixed_windows
 
 VERSION = 4
-CAUTION = 0.4
+CAUTION = 0.1
 """What each word without a name costs besides: a model that was taught by others finds too few. Chosen on Re-DocRED dev."""
 OUTPUTS = ("upos", "xpos", "lemma", "feats", "proper", "name", "arc", "ld", "lh", "span", "fact", "coref")
 
@@ -80,14 +81,6 @@ def export_onnx(exported: Exported, example: dict, path: Path) -> None:
         )  # fmt: skip
 
 
-def quantise(source: Path, target: Path) -> None:
-    """Makes the matrix products dynamic int8, per channel."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    options = {"weight_type": QuantType.QInt8, "per_channel": True, "op_types_to_quantize": ["MatMul", "Gemm"]}
-    quantize_dynamic(str(source), str(target), **options)
-
-
 def plain(values, digits: int = 6):
     """Returns nested lists of rounded numbers."""
     return [plain(value, digits) for value in values] if isinstance(values, list) else round(values, digits)
@@ -106,7 +99,7 @@ def model_json(model: Analyser, ranker: Ranker, threshold: float, labels: dict) 
         "v": labels,
         "lo_w": plain(model.label.weight.tolist()),
         "lo_b": plain(model.label.bias.tolist()),
-        "names": {"start": plain(start.tolist()), "between": plain(between.tolist())},
+        "names": {"start": plain(start.tolist()), "between": plain(between.tolist()), "caution": CAUTION},
         "lexicon": build_lexicon(load("gum_train") + load("ewt_train")),
         "baseTags": BASE_TAGS,
         "coreference": ranker.export(threshold),

@@ -2,6 +2,7 @@
 
 What the ranker makes of a document's mentions is learnt by the encoder too (end to end, as in Lee et al. 2017), which the heads' own
 losses and what the teachers say keep on its other tasks. The encoder has no dropout: it is narrow, and the heads and the ranker have theirs.
+Weights and inputs are rounded as in the exported graph, so that what is lost by that is made up for.
 `packs` has listed the pairs before. A run that was stopped goes on from its last checkpoint.
 """
 
@@ -18,12 +19,14 @@ from .analyse import load_model, save_model
 from .course import Course, precision
 from .data import collate, load
 from .export import load_ranker
+from .int8 import imitated
 from .lessons import learned, lessons, taught
 from .losses import losses, weighted
 from .model import Analyser
 from .packs import PACKS, SETS
 from .paths import WORK
 from .ranker import Ranker, ranking_loss
+from .smooth import smooth
 from .train import BATCH_PIECES, documents, epoch_batches
 from .windows import LONGEST_SENTENCE, MAX_PIECES, cut
 
@@ -31,7 +34,7 @@ RATES = {"encoder.words": 2e-5, "encoder.": 1e-4, "chains.": 1e-3, "shared": 1e-
 """By how a parameter's name begins: what `warm` cannot recover learns fastest."""
 RANKER_RATE, WARM_UP = 4e-4, 100
 TIMES = {"gum_train": 2, "news_train": 1}
-OTHERS = {"ewt_silver": 1, "names_silver": 0.3, "chains_train": 0.1}
+OTHERS = {"ewt_silver": 1, "names_silver": 0.45, "chains_train": 0.1}
 SENTENCES = (4, 5, 6, 7)
 """How many sentences the windows of a document have at most, in one epoch or another."""
 ANTECEDENT_WEIGHT = 0.5
@@ -152,8 +155,10 @@ def main() -> None:
     torch.manual_seed(1)
     model, labels, index = load_model(options.model)
     ranker, threshold = load_ranker(options.model, labels)
+    smooth(model, index)
     course = Joint(model, ranker, [load_model(folder)[0] for folder in options.teacher])
-    course.run(epochs(index), options.minutes, course.update, options.out / "checkpoint.pt")
+    with imitated(model, ranker.project):
+        course.run(epochs(index), options.minutes, course.update, options.out / "checkpoint.pt")
     save_model(model.state_dict(), options.model, options.out)
     torch.save({"ranker": ranker.state_dict(), "threshold": threshold}, options.out / "coreference.pt")
 

@@ -51,12 +51,12 @@ def steps_from_version(minutes: float, old: Path) -> list[tuple[str, list]]:
 def main() -> None:
     """Runs the steps in order and stops at the first that fails."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, help="wall-clock limit of the long steps together; by default 150, and 90 with --old")
+    parser.add_argument("--minutes", type=float, help="wall-clock limit of the long steps together; by default 150, and 105 with --old")
     parser.add_argument("--old", type=Path, help="folder with the model.onnx and model.json of an earlier version")
     options = parser.parse_args()
     ended = WORK / "steps"
     ended.mkdir(parents=True, exist_ok=True)
-    steps = steps_from_version(options.minutes or 90, options.old) if options.old else steps_from_encoder(options.minutes or 150)
+    steps = steps_from_version(options.minutes or 105, options.old) if options.old else steps_from_encoder(options.minutes or 150)
     for step, arguments in steps:
         if (ended / step).exists():
             continue

@@ -24,8 +24,9 @@ class Layer(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12), nn.LayerNorm(HIDDEN, eps=1e-12)
         self.inner, self.outer = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
         self.export = False
-        self.shrink: dict[str, Tensor] = {}
-        """What the inputs of a product are multiplied by before it (smooth.py)."""
+        # What the inputs of these products are multiplied by before them (smooth.py).
+        self.register_buffer("shrink_inner", None)
+        self.register_buffer("shrink_outer", None)
 
     def resize(self, heads: int, inner: int) -> None:
         """Makes it as wide as a layer that `prune` has made narrower; the weights are new."""
@@ -33,7 +34,8 @@ class Layer(nn.Module):
         self.inner, self.outer = nn.Linear(HIDDEN, inner), nn.Linear(inner, HIDDEN)
 
     def shrunk(self, x: Tensor, name: str) -> Tensor:
-        return x * self.shrink[name] if name in self.shrink else x
+        factor = getattr(self, f"shrink_{name}")
+        return x if factor is None else x * factor
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         count, length, _ = x.shape
@@ -175,6 +177,7 @@ class Analyser(nn.Module):
         for number, layer in enumerate(self.encoder.layers):
             name = f"encoder.layers.{number}."
             layer.resize(state[f"{name}output.weight"].shape[1] // HEAD, state[f"{name}inner.weight"].shape[0])
+            layer.shrink_inner, layer.shrink_outer = (state.get(f"{name}shrink_{product}") for product in ("inner", "outer"))
 
     def word_vectors(self, batch: dict[str, Tensor]) -> Tensor:
         """Returns [N, 384]: one vector a word, from its first and last piece and its casing, before dropout."""

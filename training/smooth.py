@@ -46,9 +46,10 @@ def divide(model: Analyser, found: dict[str, list[Tensor]]) -> None:
             usual = inputs.sort(descending=True).values[USUAL]
             factor = (inputs / usual).clamp(min=1)
             getattr(layer, name).weight.mul_(factor)
-            layer.shrink[name] = 1 / factor
+            setattr(layer, f"shrink_{name}", 1 / factor)
 
 
 def smooth(model: Analyser, index: dict) -> None:
-    """Makes the layers of a model fit for int8, in place."""
-    divide(model, greatest(model, index))
+    """Makes the layers of a model fit for int8, in place; one that has learnt as such stays as it is."""
+    if model.encoder.layers[0].shrink_inner is None:
+        divide(model, greatest(model, index))

@@ -14,6 +14,7 @@ import onnxruntime
 import torch
 from torch import nn
 
+from .analyse import weigh_names
 from .blend import blend
 from .chain_sets import likely_head, read_bracketed
 from .coreference_scores import conll_scores
@@ -23,6 +24,7 @@ from .data import clusters, shown
 from .decode import best_labels, is_tree, mentions, names, tree
 from .fold import fold, unfold
 from .fuse import fuse
+from .int8 import imitated, quantise, scales
 from .joint import collated
 from .lessons import arc_scores, divergence, mean_of
 from .make import steps_from_encoder, steps_from_version
@@ -197,8 +199,57 @@ def test_divided_inputs_compute_the_same() -> None:
     great = {name: [torch.linspace(1, 9, size)] * len(before) for name, size in sizes.items()}
     divide(model, great)
     after = [layer(*values) for layer in model.encoder.layers]
-    assert all(set(layer.shrink) == {"inner", "outer"} for layer in model.encoder.layers)
+    assert all(layer.shrink_inner is not None and layer.shrink_outer is not None for layer in model.encoder.layers)
     assert max((old - new).abs().max() for old, new in zip(before, after)) < 1e-4
+
+
+def test_a_name_is_scored_by_all_its_places() -> None:
+    """A word before the same word means the same in one document, and nothing in another."""
+    texts = (("a", "Ada", "Bank"), ("a", "Ada", "Bank"), ("a", "Ada", "left"), ("b", "Ada", "Bank"))
+    sentences = [{"document": document, "form": list(form)} for document, *form in texts]
+    values = ([[0.0, 4.0], [0.0, 2.0]], [[0.0, 0.0], [0.0, 2.0]], [[0.0, 8.0], [0.0, 0.0]], [[0.0, 6.0], [0.0, 0.0]])
+    results = [{"name_scores": np.array(value)} for value in values]
+    weigh_names(sentences, results)
+    assert [round(float(result["name_scores"][0, 1]), 6) for result in results] == [3.2, 0.8, 8.0, 6.0]
+
+
+def test_no_two_neighbours_of_a_product_overflow() -> None:
+    for width in (6, 7):
+        weight = torch.randn(40, width, generator=torch.manual_seed(5)) ** 3
+        numbers = torch.round(weight / scales(weight))
+        sums = torch.nn.functional.pad(numbers, (0, width % 2)).unflatten(1, (-1, 2)).sum(2)
+        assert numbers.abs().max() <= 127 and sums.abs().max() <= 128
+        # Some output of each kind: one whose greatest is a single weight's, and one whose greatest is a pair's.
+        assert (numbers.abs().amax(1) == 127).any() and (numbers.abs().amax(1) < 127).any()
+
+
+def test_training_imitates_the_exported_products() -> None:
+    torch.manual_seed(4)
+    model = Analyser({key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}).eval()
+    words, vectors = model.first, torch.randn(1, 5, HIDDEN)
+    weight = words.weight.detach().clone()
+    with imitated(model, nn.Linear(2, 2)):
+        said = words(vectors)
+        said.sum().backward()
+        gradients = [parameter.grad for parameter in words.parameters()]
+    assert torch.equal(words.weight, weight) and not torch.allclose(said, words(vectors), atol=1e-4)
+    assert all(gradient is not None and gradient.any() for gradient in gradients)
+    with tempfile.TemporaryDirectory() as folder:
+        whole, bytes_ = (Path(folder) / name for name in ("whole.onnx", "bytes.onnx"))
+        torch.onnx.export(words, (vectors,), str(whole), input_names=["x"], dynamo=False, opset_version=17)
+        quantise(whole, bytes_)
+        found = onnxruntime.InferenceSession(str(bytes_)).run(None, {"x": vectors.numpy()})[0]
+    assert np.abs(found - said.detach().numpy()).max() < 1e-4
+
+
+def test_layers_that_were_made_fit_for_int8_come_back_so() -> None:
+    labels = {key: ["a", "O" if key == "n" else "b"] for key in "uxlfndt"}
+    before, after = Analyser(labels), Analyser(labels)
+    great = {name: [torch.linspace(1, 9, getattr(layer, name).in_features) for layer in before.encoder.layers] for name in ("inner", "outer")}
+    divide(before, great)
+    after.resize(before.state_dict())
+    after.load_state_dict(before.state_dict())
+    assert all(torch.equal(one.shrink_outer, other.shrink_outer) for one, other in zip(before.encoder.layers, after.encoder.layers))
 
 
 def test_a_mix_that_is_a_sum_is_the_same() -> None:

@@ -14,13 +14,14 @@ import torch
 from onnx import numpy_helper
 
 from .crf import NEVER
-from .export import CAUTION
 from .fold import unfold
 from .model import Analyser
 from .paths import WORK
 from .ranker import Ranker
 
 QUANTISED = "_quantized"
+CAUTION = 0.4
+"""That of the export which versions have that do not tell it."""
 
 
 def arrays(graph) -> dict[str, np.ndarray]:
@@ -87,7 +88,7 @@ def released_weights(path: Path, weights: dict) -> dict[str, np.ndarray]:
     found["label.weight"], found["label.bias"] = np.array(weights["lo_w"]), np.array(weights["lo_b"])
     for key, name in (("between", "weights"), ("start", "start")):
         chain = np.array(weights["names"][key])
-        chain[..., weights["v"]["n"].index("O")] += CAUTION
+        chain[..., weights["v"]["n"].index("O")] += weights["names"].get("caution", CAUTION)
         found[f"name_chain.{name}"] = np.where(chain <= NEVER, 0, chain)
     return found
 

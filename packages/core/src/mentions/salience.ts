@@ -10,7 +10,7 @@ import { SPEECH_VERBS } from "./speech.data.ts";
 const POINTS = {
   subject: 2.5,
   mainSubject: 0.5,
-  speaksAgain: 4.5,
+  speaksAgain: 9,
   object: 1.5,
   oblique: 1,
   other: 0.5,

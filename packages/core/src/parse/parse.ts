@@ -7,7 +7,7 @@
  * A transformer with biaffine scorers, after Dozat and Manning, "Deep Biaffine Attention for Neural Dependency
  * Parsing" (2017). Windows never cross documents: what a document gets depends on its text and the model alone.
  */
-import type { Document, Parse, ParsedSentence, Sentence, Token, TokenSignals } from "../model/index.ts";
+import type { Document, Parse, ParsedSentence, Sentence, Token } from "../model/index.ts";
 import { decodeCandidates } from "./candidates.ts";
 import { tagCapitals } from "./capitals.ts";
 import { type Decoder, decodeTokens } from "./decode.ts";
@@ -17,7 +17,7 @@ import { parseLabels } from "./labels.ts";
 import { type WeighedCandidate, weighTypes } from "./mention-types.ts";
 import { createArcLabeller } from "./relations.ts";
 import { repairTree } from "./repairs.ts";
-import { joinSignals, signalsOf } from "./signals.ts";
+import { decodeSignals, type StretchSignals, stretchSignals } from "./signals.ts";
 import { learnCase } from "./truecase.ts";
 import { type Stretch, windowsOf } from "./windows.ts";
 import { createWordPiece, type WordPiece } from "./wordpiece.ts";
@@ -58,7 +58,7 @@ interface Growing {
   readonly sentence: Sentence;
   readonly tokens: Token[];
   readonly proper: number[];
-  readonly signals: TokenSignals[];
+  readonly signals: StretchSignals[];
 }
 
 async function parseSentences(
@@ -80,16 +80,16 @@ async function parseSentences(
       const found = scores[index];
       if (found === undefined) continue;
       if (stretch.offset === 0) growing.push({ sentence: stretch.sentence, tokens: [], proper: [], signals: [] });
-      candidates.push(...readStretch(model, stretch, found, growing.at(-1) as Growing));
+      const last = growing.at(-1) as Growing;
+      candidates.push(...readStretch(model, stretch, found, last));
+      last.signals.push(stretchSignals(forms[index] as readonly string[], found));
     }
     onProgress(growing.length);
   }
-  const [parses, signals]: [ParsedSentence[], TokenSignals[]] = [[], []];
   const tagged = tagCapitals(growing, model);
-  for (const [index, sentence] of growing.entries()) {
-    parses.push(parsed(sentence, tagged[index] as readonly Token[]));
-    signals.push(joinSignals(sentence.signals));
-  }
+  const parses = growing.map((sentence, index) => parsed(sentence, tagged[index] as readonly Token[]));
+  const stretches = growing.map((sentence) => sentence.signals);
+  const signals = decodeSignals(stretches, labels.names, labels.nameChain);
   const typed = weighTypes(candidates, parses);
   return { sentences: parses, candidates: typed, signals, ranker: labels.ranker };
 }
@@ -105,7 +105,6 @@ function readStretch(
   const tokens = decodeTokens(model, words, scores);
   append(growing.tokens, tokens);
   growing.proper.push(...scores.proper);
-  growing.signals.push(signalsOf(scores, labels.names, labels.nameChain));
   const found = decodeCandidates(scores.span, tokens, labels.entityTypes, scores.columns);
   return found.map(({ first, last, type, score, chances }) => {
     return { sentence: sentence.index, first: first + offset, last: last + offset, type, score, chances };

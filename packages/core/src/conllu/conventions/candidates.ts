@@ -30,6 +30,9 @@ export const doubted: Convention = {
   },
 };
 
+/** A head has its mention by all spans of it together, so that the likeliest of them need not be likelier than none; below this it is one guess of many. */
+const LEAST_SCORE = -1;
+
 export const modelsEnds: Convention = {
   id: "models-ends",
   description: "A phrase ends where the model ends it: a time with no preposition.",
@@ -39,7 +42,7 @@ export const modelsEnds: Convention = {
     const exact = new Set(marking.candidates.map(({ sentence, first, last }) => `${sentence} ${first} ${last}`));
     return [...marking.mentions].flatMap(([index, { sentence, head, first, last }]): Edit[] => {
       const candidate = best.get(`${sentence} ${head}`);
-      if (!candidate || candidate.score <= 0 || exact.has(`${sentence} ${first} ${last}`)) return [];
+      if (!candidate || candidate.score <= LEAST_SCORE || exact.has(`${sentence} ${first} ${last}`)) return [];
       return [{ resized: index, first: candidate.first, last: candidate.last }];
     });
   },

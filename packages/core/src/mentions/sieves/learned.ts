@@ -339,6 +339,8 @@ export const learnedNoun: Sieve = {
     // A personal pronoun that has found its place keeps it.
     if (isJudgement(profile) || isMerged(profile) || isCapacity(profile) || isDeed(profile)) return undefined;
     if (isPredicate(profile) && isUnreal(profile)) return undefined;
+    // `is not called Freya`.
+    if (profile.head.deprel === "xcomp" && isUnreal(profile, profile.head.head)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
     const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
     ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);

@@ -65,8 +65,9 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
 }
 
 /** "A nurse, not he": of two side by side the second is not the first. */
-function isBeside({ head, tokens }: Profile, other: Profile): boolean {
-  return head.deprel === "conj" && head.head === other.mention.head && tokens === other.tokens;
+function isBeside({ head, tokens, mention }: Profile, other: Profile): boolean {
+  const isSecond = head.deprel === "conj" || tokens[mention.first - 1]?.form === "not";
+  return isSecond && head.head === other.mention.head && tokens === other.tokens;
 }
 
 /** "Until it was too late", "it is too early to say": the subject means nothing. */
@@ -263,6 +264,8 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
   const isGendered = gender === "masculine" || gender === "feminine";
   const back = mention.sentence - found.mention.sentence;
   if (!isGendered || !/^nsubj/.test(profile.head.deprel) || back < FAR.subject) return undefined;
+  const isKnownAs = (one: Profile) =>
+    clusterOf(scene, one).kinds.some(({ profile: { gender: its } }) => its === gender);
   let near: Profile | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = mention.sentence - other.mention.sentence;
@@ -270,14 +273,14 @@ function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile |
     const isPerson =
       other.mention.type === "person" && other.number === "singular" && other.head.deprel !== "nmod:poss";
     if (distance === 0 || !isPerson || !isCandidate(profile, other, scene)) continue;
-    if (!clustersAgree(scene, other, profile) || (near && !areOne(scene, near, other))) continue;
-    near = other;
+    if (!clustersAgree(scene, other, profile)) continue;
+    if (!near || areOne(scene, near, other) || (isKnownAs(other) && !isKnownAs(near))) near = other;
   }
   return near && (back >= FAR.named || isMainTopic(scene, near) || isReportedSubject(near)) ? near : undefined;
 }
 
 /** Of a mention that a pronoun stands in, "Osei, who read her letters", the model is right only where it is this sure, and knows nothing that speaks against it. */
-const TRUSTED_WITHIN = 2;
+const TRUSTED_WITHIN = 1;
 
 /** What the model says of a mention, or of another near by that is one with it, whichever is the surer. */
 function greatestMargin(profile: Profile, other: Profile, scene: Scene): number {

@@ -78,7 +78,7 @@ function firstOffice(profile: Profile, scene: Scene): Profile | undefined {
 export const secondOffice: Sieve = {
   id: "second-office",
   description: "Two offices side by side of which a name is told once are one person's.",
-  example: "[Its founder] and [chairman], [Lena Ortiz], opened the plant.",
+  example: "[Its president] and [chief executive], [Lena Ortiz], opened the plant.",
   apply: firstOffice,
 };
 
