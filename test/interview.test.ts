@@ -30,7 +30,7 @@ test("an answer is of whom the introduction names, and a question is not", async
   const statements = await told(INTERVIEW);
   expect(statements).toContain("Ada Berg | was tired (Ada Berg A)");
   expect(statements).toContain("Ada Berg’s sister | sold (Ada Berg A)");
-  expect(statements).toContain("we | were never (Ada Berg :)");
+  expect(statements.some((statement) => statement.endsWith("| were never (Ada Berg :)"))).toBe(true);
   expect(statements).toContain("Ada Berg | pours");
   expect(statements.some((statement) => /\| reformed$/.test(statement))).toBe(true);
 });

@@ -66,6 +66,27 @@ function gappedOblique(tokens: readonly Token[], index: number): readonly Move[]
     : NO_MOVES;
 }
 
+/** `voted for Holm and others for Ruiz`, with others who are for Ruiz: behind the preposition of the clause before it is what they voted for. */
+function gappedComplement(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: subject = -1 } = tokens[index] ?? {};
+  const { deprel: relation, head: verb = -1, upos = "" } = tokens[subject] ?? {};
+  if (deprel !== "nmod" || relation !== "conj" || !NAMING.has(upos) || tokens[verb]?.upos !== "VERB") return NO_MOVES;
+  const isAlone = childrenOf(tokens, subject, "det", "amod", "nmod:poss", "compound").length === 0;
+  const twin = childrenOf(tokens, verb, "obl").some(
+    (at) => at < subject && samePreposition(tokens, at, index, subject + 1),
+  );
+  return isAlone && twin ? [{ index, head: subject, deprel: "orphan" }] : NO_MOVES;
+}
+
+/** `A former teacher, she joined`, the teacher set before the clause as its topic: with an indefinite article it says what she is. */
+function frontedDescription(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1, upos } = tokens[index] ?? {};
+  if (!/^(?:dislocated|vocative)$/.test(deprel ?? "") || upos !== "NOUN" || index > verb) return NO_MOVES;
+  const isOne = childrenOf(tokens, index, "det").some((at) => /^an?$/i.test(tokens[at]?.form ?? ""));
+  const subject = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at > index);
+  return isOne && subject !== undefined ? [{ index, head: verb, deprel: "advcl" }] : NO_MOVES;
+}
+
 function samePreposition(tokens: readonly Token[], first: number, second: number, at: number): boolean {
   const [mark = -1, before = -1] = [first, second]
     .map((noun) => childrenOf(tokens, noun, "case")[0] ?? -1)
@@ -148,6 +169,18 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     relations: ["obl"],
     description: "What is told of the second of two subjects hangs on the verb of the first.",
     mend: gappedOblique,
+  },
+  {
+    id: "gapped-complement",
+    relations: ["nmod"],
+    description: "What the second of two subjects does is taken for whose it is.",
+    mend: gappedComplement,
+  },
+  {
+    id: "fronted-description",
+    relations: ["dislocated", "vocative"],
+    description: "What a subject is, told before it, is taken for a topic.",
+    mend: frontedDescription,
   },
   {
     id: "contrast-as-apposition",

@@ -44,6 +44,16 @@ test.each([
     "shares/2/nsubj fell/0/root by/4/case 4/2/obl and/6/cc those/2/conj by/8/case 3/6/orphan",
   ],
   [
+    "others who vote for somebody are not for somebody",
+    "Some/DET/DT/2/nsubj voted/VERB/VBD/0/root for/ADP/IN/4/case Holm/PROPN/NNP/2/obl and/CCONJ/CC/6/cc others/NOUN/NNS/2/conj for/ADP/IN/8/case Ruiz/PROPN/NNP/6/nmod",
+    "Some/2/nsubj voted/0/root for/4/case Holm/2/obl and/6/cc others/2/conj for/8/case Ruiz/6/orphan",
+  ],
+  [
+    "nobody addresses a teacher who won",
+    "A/DET/DT/2/det teacher/NOUN/NN/5/vocative ,/PUNCT/,/2/punct she/PRON/PRP/5/nsubj won/VERB/VBD/0/root",
+    "A/2/det teacher/5/advcl ,/2/punct she/5/nsubj won/0/root",
+  ],
+  [
     "runners-up are runners",
     "Havn/PROPN/NNP/0/root ,/PUNCT/,/5/punct runners/NOUN/NNS/5/compound -/PUNCT/HYPH/3/punct up/NOUN/NN/1/appos",
     "Havn/0/root ,/3/punct runners/1/appos -/3/punct up/3/compound:prt",

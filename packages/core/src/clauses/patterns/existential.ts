@@ -37,7 +37,7 @@ function hasThere(tree: Tree, verb: number): boolean {
 export const existential: Pattern = {
   id: "existential",
   description: "Existential `there`: what exists is the subject, where and when it does are obliques.",
-  example: { text: "There were floods in Assam.", yields: "floods | were | in Assam" },
+  example: { text: "There was no water in Assam.", yields: "no water | was | in Assam" },
   apply(tree, head) {
     const { upos, deprel } = tokenAt(tree, head);
     return upos === "VERB" && deprel !== "amod" && hasThere(tree, head)
