@@ -1,6 +1,6 @@
 /** What reading new articles has shown to be told wrongly, on hand-checked trees. */
 import { expect, test } from "vitest";
-import { read, write } from "./support/read-statements.ts";
+import { read, statedBy, write } from "./support/read-statements.ts";
 
 test.each([
   [
@@ -106,4 +106,49 @@ test.each([
 ])("%s", (_, words, expected) => {
   const { text, statements } = read(words);
   expect(statements.map((statement) => write(text, statement))).toEqual(expected);
+});
+
+test("an hour and its day are one time", () => {
+  const [statement] = statedBy(
+    "Lund/Lund/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Oslo/Oslo/PROPN/NNP/2/obj at/at/ADP/IN/5/case 3/3/NUM/CD/2/obl a.m./a.m./NOUN/NN/5/nmod:unmarked on/on/ADP/IN/8/case Saturday/Saturday/PROPN/NNP/2/obl ././PUNCT/./2/punct",
+  );
+  expect(statement?.time?.mention).toBe("at 3 a.m. on Saturday");
+});
+
+test("a museum is where something is, and not what it is named for", () => {
+  const statements = statedBy(
+    "Lund/Lund/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root the/the/DET/DT/4/det Museum/Museum/PROPN/NNP/2/obj of/of/ADP/IN/6/case Oslo/Oslo/PROPN/NNP/4/nmod ,/,/PUNCT/,/10/punct where/where/ADV/WRB/10/advmod he/he/PRON/PRP/10/nsubj worked/work/VERB/VBD/4/acl:relcl ././PUNCT/./2/punct",
+  );
+  const [where] = statements.find(({ predicate }) => predicate.label.startsWith("worked"))?.qualifiers ?? [];
+  const object = statements.find(({ predicate }) => predicate.label.startsWith("worked"))?.object;
+  expect([where?.value, object].flatMap((one) => (one && "head" in one ? one.head : []))).toEqual([3]);
+});
+
+test("what is denied is the charge, and who must answer for something says nothing", () => {
+  const { text, statements } = read(
+    "Oslo/Oslo/PROPN/NNP/2/nsubj holds/hold/VERB/VBZ/0/root men/man/NOUN/NNS/2/obj whom/whom/PRON/WP/6/obj it/it/PRON/PRP/6/nsubj accuses/accuse/VERB/VBZ/3/acl:relcl of/of/SCONJ/IN/8/mark spying/spy/VERB/VBG/6/advcl ././PUNCT/./2/punct",
+    "Lund/Lund/PROPN/NNP/2/nsubj denies/deny/VERB/VBZ/0/root this/this/PRON/DT/2/obj ././PUNCT/./2/punct",
+    "Berg/Berg/PROPN/NNP/3/nsubj must/must/AUX/MD/3/aux go/go/VERB/VB/0/root ;/;/PUNCT/:/7/punct she/she/PRON/PRP/7/nsubj must/must/AUX/MD/7/aux answer/answer/VERB/VB/3/parataxis for/for/ADP/IN/9/case it/it/PRON/PRP/7/obl ././PUNCT/./3/punct",
+  );
+  const told = statements.map((statement) => write(text, statement));
+  expect(told).toContain("Lund | denies | it accuses of spying");
+  expect(told).toContain("Berg | must go | - (necessary)");
+});
+
+test("what somebody's first words point at is nothing that the text has told", () => {
+  const { text, statements } = read(
+    "Lund/Lund/PROPN/NNP/2/nsubj sued/sue/VERB/VBD/0/root Vega/Vega/PROPN/NNP/2/obj ././PUNCT/./2/punct",
+    '"/"/PUNCT/``/5/punct This/this/PRON/DT/5/nsubj is/be/AUX/VBZ/5/cop not/not/PART/RB/5/advmod over/over/ADV/RB/8/ccomp ,/,/PUNCT/,/5/punct "/"/PUNCT/\'\'/5/punct said/say/VERB/VBD/0/root Berg/Berg/PROPN/NNP/8/nsubj ././PUNCT/./8/punct',
+  );
+  expect(statements.map((statement) => write(text, statement))).toEqual([
+    "Lund | sued | Vega",
+    "This | is not over | - (negated, Berg said)",
+  ]);
+});
+
+test("what was untrue is no vouchers, which were", () => {
+  const { text, statements } = read(
+    "They/they/PRON/PRP/3/nsubj were/be/AUX/VBD/3/cop entitled/entitled/ADJ/JJ/0/root to/to/ADP/IN/5/case vouchers/voucher/NOUN/NNS/3/obl ,/,/PUNCT/,/9/punct which/which/PRON/WDT/9/nsubj was/be/AUX/VBD/9/cop untrue/untrue/ADJ/JJ/5/acl:relcl ././PUNCT/./3/punct",
+  );
+  expect(statements.map((statement) => write(text, statement))).not.toContain("vouchers | was untrue | -");
 });

@@ -1,5 +1,13 @@
 /** Reads sentences with hand-written trees, and writes what they state. */
-import { findClauses, isValue, type Mention, makeStatements, type Statement, type Value } from "@factline/core";
+import {
+  findClauses,
+  findMentions,
+  isValue,
+  type Mention,
+  makeStatements,
+  type Statement,
+  type Value,
+} from "@factline/core";
 import { analysisOf, mentionsOf } from "./tree.ts";
 
 /** Makes the statements of sentences whose mentions stand each for itself. */
@@ -36,4 +44,12 @@ export function write(text: string, statement: Statement<Mention>): string {
   ];
   const triple = [words(statement.subject), statement.predicate.label, words(statement.object)].join(" | ");
   return marks.length > 0 ? `${triple} (${marks.join(", ")})` : triple;
+}
+
+/** What a sentence states whose mentions are found, and stand each for itself. */
+export function statedBy(words: string): readonly Statement<Mention>[] {
+  const analysis = analysisOf(words);
+  const mentions = findMentions(analysis);
+  const chains = mentions.map((_, index) => ({ mentions: [index], reasons: [] }));
+  return makeStatements({ analysis, mentions, chains, clauses: findClauses(analysis.sentences) });
 }

@@ -16,11 +16,12 @@ const LEARNED = "learned-noun";
 export function describe(source: Source, referent: Referent): string {
   const phrases = referent.filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE);
   // What the model alone takes for the same thing may call it by a worse name: "unemployment", "the highest level".
-  const isBare = isBareNoun(source, phrases[0]?.mention);
+  const first = phrases[0]?.mention;
+  const isBare = isBareNoun(source, first);
   const sure = phrases.filter(
     ({ mention, reason }, at) =>
       at === 0 ||
-      ((reason !== LEARNED || haveOneNoun(source, mention, phrases[0]?.mention)) &&
+      ((reason !== LEARNED || (isBare && haveOneNoun(source, mention, first))) &&
         !(isBare && describesOnly(source, mention, reason))),
   );
   const nominals = sure.map(({ mention }) => phraseLabel(source, mention));
@@ -28,8 +29,8 @@ export function describe(source: Source, referent: Referent): string {
     const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));
     return nominals.find((label) => label === uncapitalize(best)) ?? best;
   }
-  const [first] = referent;
-  const label = first ? phraseLabel(source, first.mention) : "";
+  const [only] = referent;
+  const label = only ? phraseLabel(source, only.mention) : "";
   return PERSONAL.get(label.toLowerCase()) ?? label;
 }
 
@@ -37,7 +38,7 @@ export function describe(source: Source, referent: Referent): string {
 function haveOneNoun(source: Source, one: Mention, other: Mention | undefined): boolean {
   const lemmaOf = ({ sentence, head }: Mention) => source.trees[sentence]?.tokens[head]?.lemma.toLowerCase();
   const isFirm = one.type === "place" || one.type === "organization";
-  return isFirm && other !== undefined && isBareNoun(source, other) && lemmaOf(one) === lemmaOf(other);
+  return isFirm && other !== undefined && lemmaOf(one) === lemmaOf(other);
 }
 
 /** Whether a noun in the singular stands without article: it is what a thing is called. */

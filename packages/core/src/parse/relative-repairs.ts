@@ -14,7 +14,8 @@ function whoBehindAge(tokens: readonly Token[], index: number): readonly Move[] 
 /** From this share on a noun means people. */
 const PERSONAL = 0.6;
 
-function isPerson(token: Token | undefined): boolean {
+/** Whether a noun means people. */
+export function isPerson(token: Token | undefined): boolean {
   return token?.upos === "NOUN" && (nounShare(token.lemma, "person") ?? 0) > PERSONAL;
 }
 

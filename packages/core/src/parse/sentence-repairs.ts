@@ -1,6 +1,7 @@
 /** Repairs of what divides a sentence: its main verb, the subject of each of its clauses, and what a relative clause is of. */
 import type { Token } from "../model/index.ts";
 import { nounShare } from "./mention-types.ts";
+import { isPerson } from "./relative-repairs.ts";
 import { allChildrenOf, childrenOf, isBelow, type Move, NO_MOVES, type Repair, SUBJECTS } from "./repair.ts";
 
 const FINITE = /^VB[DPZ]$/;
@@ -78,9 +79,7 @@ function partOfPeople(tokens: readonly Token[], index: number, isWho: (at: numbe
     childrenOf(tokens, at, "nmod").some(isWho),
   );
   if (!isPart || relation !== "obl" || !PLACES.test(lemma)) return NO_MOVES;
-  const people = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find(
-    (at) => at < noun && (nounShare(tokens[at]?.lemma ?? "", "person") ?? 0) > 0.6,
-  );
+  const people = childrenOf(tokens, verb, "nsubj", "nsubj:pass").find((at) => at < noun && isPerson(tokens[at]));
   return people === undefined ? NO_MOVES : [{ index, head: people, deprel }];
 }
 
