@@ -394,3 +394,14 @@ test("a left one is not the healthy one, and who is told of by a clause is meant
   expect(chainWith(chains, "her left kidney").length).toBeLessThan(2);
   expect(chainWith(chains, "Carol Jeffs")).not.toContain("her");
 });
+
+test("who held an office may be told by what he did besides, and a sum is the money", async () => {
+  const grower = await resolve(
+    "Former police chief Samuel Kargbo fled to Ghana in 2019. His neighbours say that the grower of cashew nuts kept to himself.",
+  );
+  expect(chainWith(grower.chains, "Former police chief Samuel Kargbo")).toContain("the grower of cashew nuts");
+  const sum = await resolve(
+    "Mayor Ana Ruiz paid the ferry company 40,000 euros. The company spent the money on paint.",
+  );
+  expect(chainWith(sum.chains, "40,000 euros")).toEqual(["40,000 euros", "the money"]);
+});

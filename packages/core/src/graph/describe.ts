@@ -9,8 +9,8 @@ const PREDICATE = "predicate-noun";
 /** The rule that joins what stands beside a noun to it. */
 const APPOSITION = "apposition";
 
-/** The rule that joins what no other rule knows. */
-const LEARNED = "learned-noun";
+/** The rules that join what no other rule knows. */
+const LEARNED: ReadonlySet<string | undefined> = new Set(["learned-noun", "certain-noun"]);
 
 /** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
 export function describe(source: Source, referent: Referent): string {
@@ -21,7 +21,7 @@ export function describe(source: Source, referent: Referent): string {
   const sure = phrases.filter(
     ({ mention, reason }, at) =>
       at === 0 ||
-      ((reason !== LEARNED || (isBare && haveOneNoun(source, mention, first))) &&
+      ((!LEARNED.has(reason) || (isBare && haveOneNoun(source, mention, first))) &&
         !(isBare && describesOnly(source, mention, reason))),
   );
   const nominals = sure.map(({ mention }) => phraseLabel(source, mention));

@@ -48,6 +48,12 @@ export function isUnreal({ children, tokens, mention }: Profile, predicate: numb
   return (children[predicate] ?? []).some((child) => UNREAL.has(tokens[child]?.lemma.toLowerCase() ?? ""));
 }
 
+/** "Is no priest", "is not called Freya": nobody is what somebody is said not to be. */
+export function isSaidNotToBe(profile: Profile): boolean {
+  if (isPredicate(profile) && isUnreal(profile)) return true;
+  return profile.head.deprel === "xcomp" && isUnreal(profile, profile.head.head);
+}
+
 /** "Became the first woman to lead it": what somebody became is taken up by whatever takes up who did. */
 export function isOutcome({ head, mention, tokens }: Profile): boolean {
   return (

@@ -1,6 +1,6 @@
 import { titleAt } from "../offices.ts";
 import type { Profile } from "../profile.ts";
-import { NOT_HOLDING } from "../roles.data.ts";
+import { NOT_HOLDING, OFFICES } from "../roles.data.ts";
 import { clusterOf, type Scene } from "../scene.ts";
 
 /** Words for those who stand against whoever holds an office. */
@@ -15,19 +15,36 @@ export function holdersDiffer(a: Profile, b: Profile): boolean {
 }
 
 function holdsOtherwise({ modifiers, lemma }: Profile): boolean {
-  return [...modifiers].some((word) => NOT_HOLDING.has(word) || OPPOSING.test(word)) || lemma.startsWith("ex-");
+  return [...modifiers].some((word) => NOT_HOLDING.has(word) || OPPOSING.test(word)) || /^(?:ex|vice)-/.test(lemma);
 }
 
-/** Whether a mention says nothing of an office: pronouns, and names without a title. */
-function isSilent(profile: Profile): boolean {
-  return profile.pronoun !== undefined || titleAt(profile) === undefined;
+/** What a mention says that somebody is; nothing of pronouns, and of names without a title. */
+function titleOf(profile: Profile): string | undefined {
+  const at = profile.pronoun ? undefined : titleAt(profile);
+  return at === undefined ? undefined : profile.tokens[at]?.lemma.toLowerCase();
+}
+
+function isOffice(title: string | undefined): boolean {
+  return title !== undefined && OFFICES.has(title.slice(title.lastIndexOf("-") + 1));
+}
+
+const CHILDREN = /^(?:boy|girl|baby|toddler|teenager|schoolboy|schoolgirl|kid)$/;
+
+/** "My boy" is nobody who holds an office. */
+export function isTooYoung({ lemma }: Profile, other: Profile, scene: Scene): boolean {
+  return CHILDREN.test(lemma) && clusterOf(scene, other).kinds.some(({ profile }) => isOffice(titleOf(profile)));
+}
+
+/** Whether two titles are of what only one can be at a time, or are the same: of a grower and a former captain either may be the other. */
+function areOfOneKind(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && (one === other || (isOffice(one) && isOffice(other)));
 }
 
 /** Whether nothing that is one with a mention holds an office otherwise than a phrase says; "the next mayor" is nobody of a name. */
 export function holdersAgree(profile: Profile, other: Profile, scene: Scene): boolean {
   const isComing = [...profile.modifiers].some((word) => COMING.test(word));
   return clusterOf(scene, other).kinds.every(({ profile: one }) => {
-    const isUntold = isSilent(profile) || isSilent(one);
-    return one.pronoun || (isUntold && !isComing) || !holdersDiffer(profile, one);
+    const areTold = areOfOneKind(titleOf(profile), titleOf(one));
+    return one.pronoun || !(areTold || isComing) || !holdersDiffer(profile, one);
   });
 }

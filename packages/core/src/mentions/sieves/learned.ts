@@ -1,28 +1,20 @@
-import { agree, clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
+import { clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
 import { COUNTRIES } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
-import { isJudgement, isOutcome, isPredicate, isToldOtherwise, isUnreal, isYetToBe } from "../predicates.ts";
+import { isJudgement, isOutcome, isPredicate, isSaidNotToBe, isToldOtherwise, isYetToBe } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
-import {
-  areOne,
-  clusterOf,
-  inSentenceOf,
-  isAuthor,
-  isIn,
-  onlyOne,
-  type RankedProfile,
-  type Scene,
-  speakerOf,
-} from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isAuthor, isIn, onlyOne, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
+import { areOfOtherKinds, areParallel, areRankedApart, isSingledOut, kindOf, quantitiesAgree } from "./apart.ts";
 import { isOneOfMany, isWrongdoerOf } from "./callings.ts";
 import { GOVERNMENTS } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
-import { holdersAgree } from "./holders.ts";
+import { type Weighed, weighedFor } from "./evidence.ts";
+import { holdersAgree, isTooYoung } from "./holders.ts";
 import { isKnownOtherwise } from "./known.ts";
 import { isOfRebels } from "./names.ts";
 import { isTycoonInOffice } from "./nationals.ts";
@@ -32,57 +24,8 @@ import { ownersAgree, SECURITIES } from "./owned.ts";
 import { isDeed } from "./selection.ts";
 import { leadBody } from "./speakers.ts";
 
-/** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
-const LEAST = { sameHead: 1, otherHead: 2.25, pronoun: 1.5, name: 2 } as const;
-
-function leastMargin(profile: Profile, other: Profile): number {
-  if (profile.mention.kind === "pronoun") return LEAST.pronoun;
-  // A name that takes up a common noun is mostly of something new.
-  if (profile.mention.kind === "name" && other.mention.kind === "nominal") return LEAST.name;
-  return profile.lemma === other.lemma ? LEAST.sameHead : LEAST.otherHead;
-}
-
-/** Whether a mention agrees with one that the model would join it to; agreement is asked first, as it costs less. */
-function mayTakeUp(profile: Profile, ranked: RankedProfile): boolean {
-  return agree(ranked.profile, profile) && ranked.margin > leastMargin(profile, ranked.profile);
-}
-
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
 const SURE_MARGIN = 1;
-
-const SIDES = /^(?:left|right)$/;
-
-/** Words of which only one can be said of a thing of a kind. */
-const RANKING = [
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/,
-  /^(?:north|south|east|west|northern|southern|eastern|western|central)$/,
-  /^(?:old|new)$/,
-  /^(?:upper|lower)$/,
-  SIDES,
-  /^(?:small|big|large|great|tiny|huge|short|long)$/,
-];
-
-/** `the first patient` is not `the second patient`. */
-function areRankedApart(a: Profile, b: Profile): boolean {
-  if (a.lemma !== b.lemma) return false;
-  return RANKING.some((words) => {
-    const [one = [], other = []] = [a, b].map(({ modifiers }) => [...modifiers].filter((word) => words.test(word)));
-    if (one.length > 0 && other.length > 0) return !one.some((word) => other.includes(word));
-    return words === SIDES && one.length !== other.length && isOtherSide(a, b);
-  });
-}
-
-/** "Her left kidney" is not "the healthy kidney": where only one of two names its side, another word sets the other apart. */
-function isOtherSide(one: Profile, other: Profile): boolean {
-  return one.modifiers.size > 0 && other.modifiers.size > 0;
-}
-
-/** `the bus drivers` are not `the train drivers`. */
-function areOfOtherKinds(a: Profile, b: Profile): boolean {
-  if (a.lemma !== b.lemma) return false;
-  const [one, other] = [kindOf(a), kindOf(b)];
-  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
-}
 
 /** `the founding of Culion` is not `the founding of Linapacan`. */
 function areOfOtherNames(a: Profile, b: Profile, scene: Scene): boolean {
@@ -109,38 +52,6 @@ function isOfNewKind(profile: Profile, other: Profile, scene: Scene): boolean {
   return isCalledSo && members.some(({ profile: { mention } }) => mention.kind === "name");
 }
 
-/** The nouns before a noun that say which kind it is of. */
-function kindOf({ children, mention, tokens }: Profile): string[] {
-  const nouns = (children[mention.head] ?? []).filter(
-    (child) => tokens[child]?.deprel === "compound" && tokens[child]?.upos === "NOUN",
-  );
-  return nouns.map((child) => tokens[child]?.lemma.toLowerCase() ?? "");
-}
-
-/** Words before a noun by which it means each or none of a kind, or some quantity of it. */
-const QUANTIFYING = /^(?:every|each|no|any|either|neither|enough|few|fewer|less|little|many|more|most|much|several)$/i;
-
-function quantifierOf({ children, mention, tokens }: Profile): string | undefined {
-  const before = (children[mention.head] ?? []).filter((child) => /^(?:det|amod)/.test(tokens[child]?.deprel ?? ""));
-  return before.map((child) => tokens[child]?.form.toLowerCase() ?? "").find((form) => QUANTIFYING.test(form));
-}
-
-/** `every country` is not `this country`, nor `enough salt` the salt spoken of before. */
-function quantitiesAgree(a: Profile, b: Profile): boolean {
-  return quantifierOf(a) === quantifierOf(b) && !(isBare(b) && isSelected(a));
-}
-
-/** `people`: any of a kind. */
-function isBare({ determiner, number, modifiers, mention }: Profile): boolean {
-  return mention.kind === "nominal" && determiner === "none" && number === "plural" && modifiers.size === 0;
-}
-
-/** `those people`, `all people`, `three people`: some that were spoken of, or their number. */
-function isSelected({ determiner, children, mention, tokens }: Profile): boolean {
-  if (determiner === "demonstrative" || determiner === "quantified") return true;
-  return (children[mention.head] ?? []).some((child) => tokens[child]?.deprel === "nummod");
-}
-
 /** Above this margin the model knows of two names that agree what the rules of names do not: "Typhoon Malaya", "Malaya". */
 const SURE_OF_NAMES = 2.5;
 
@@ -151,7 +62,7 @@ function numbersOf({ tokens, mention: { first, last } }: Profile): string {
 }
 
 /** Whether two names may be of two things: "Air Kalmaria" is not Kalmaria, nor "Berg" one of two who are called so. */
-function areOtherNames(profile: Profile, { profile: other, margin }: RankedProfile, scene: Scene): boolean {
+function areOtherNames(profile: Profile, { profile: other, margin }: Weighed, scene: Scene): boolean {
   if (profile.mention.kind !== "name" || other.mention.kind !== "name") return false;
   if (numbersOf(profile) !== numbersOf(other)) return true;
   const types = [profile.mention.type, other.mention.type];
@@ -163,16 +74,8 @@ function areOtherNames(profile: Profile, { profile: other, margin }: RankedProfi
 }
 
 /** "The combined company" is none of the two. */
-function isMerged({ modifiers }: Profile): boolean {
+export function isMerged({ modifiers }: Profile): boolean {
   return modifiers.has("combine") || modifiers.has("merge");
-}
-
-/** `rejected the hotel but approved the park`: in the same place of a coordinated clause another noun means another thing. */
-function areParallel(a: Profile, b: Profile): boolean {
-  const nouns = a.mention.kind === "nominal" && b.mention.kind === "nominal" && a.lemma !== b.lemma;
-  if (!nouns || a.mention.sentence !== b.mention.sentence || a.head.deprel !== b.head.deprel) return false;
-  const second = a.tokens[a.head.head];
-  return second?.deprel === "conj" && second.head === b.head.head;
 }
 
 /** Whether "the government" would mean an organisation by a name of its own. */
@@ -181,17 +84,9 @@ function isMisnamed(profile: Profile, other: Profile): boolean {
 }
 
 /** `his successor as mayor`: a bare noun behind "as" tells what somebody is, and means nobody. */
-function isCapacity({ determiner, number, mention, children, tokens }: Profile): boolean {
+export function isCapacity({ determiner, number, mention, children, tokens }: Profile): boolean {
   const isBareNoun = mention.kind === "nominal" && determiner === "none" && number === "singular";
   return isBareNoun && (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
-}
-
-/** `the house that he bought in Spain` is not the one that is told by whose it is: a clause that says which one is meant stands for itself. */
-function isSingledOut({ mention, children, tokens }: Profile): boolean {
-  return (children[mention.head] ?? []).some(
-    (child) =>
-      tokens[child]?.deprel === "acl:relcl" && !tokens.slice(mention.head + 1, child).some(({ form }) => form === ","),
-  );
 }
 
 /** `unless a court steps in`: what has a name is not brought in again as one of its kind. */
@@ -330,6 +225,52 @@ function isClause({ head, mention, children, tokens }: Profile): boolean {
   return (children[mention.head] ?? []).some((child) => /^[nc]subj/.test(tokens[child]?.deprel ?? ""));
 }
 
+/** Whether nothing that is told of two mentions speaks against their being one, but for what `agrees` asks. */
+export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
+  const { profile: other } = one;
+  return (
+    !(other.mention.type === "organization" && isIn(other, "dateline", scene)) &&
+    !isAuthor(other, scene) &&
+    !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
+    !(meansClause(profile) && other.mention.kind !== "pronoun" && !isClause(other)) &&
+    fitsKind(profile, other, scene) &&
+    !areOtherNames(profile, one, scene) &&
+    !isJudgement(other) &&
+    !areParallel(profile, other) &&
+    !areOfOtherNames(profile, other, scene) &&
+    !areRankedApart(profile, other) &&
+    !isOfNewKind(profile, other, scene) &&
+    !(areOfOtherKinds(profile, other) && !isIn(other, "heading", scene)) &&
+    !isNobody(profile, other) &&
+    holdersAgree(profile, other, scene) &&
+    !isTooYoung(profile, other, scene) &&
+    !officesDiffer(profile, other, scene) &&
+    !isMisnamed(profile, other) &&
+    !isAnyOne(profile, other, scene) &&
+    !isIntroduced(profile, other, scene) &&
+    !isNoCountry(profile, other, scene) &&
+    !isIdeaOfBody(profile, other, scene) &&
+    !isOfficerOfCase(profile, other, scene) &&
+    !isOfOther(profile, other) &&
+    (!SECURITIES.test(profile.lemma) || ownersAgree(profile, other, scene)) &&
+    !isWrongdoerOf(profile, other, scene) &&
+    !isOneOfMany(profile, other, scene) &&
+    !isOfTheDead(profile, other) &&
+    !isOfNewPlace(profile, other, scene) &&
+    !isKnownOtherwise(profile.lemma, other, scene) &&
+    !isTycoonInOffice(profile, other, scene) &&
+    !isSaidOfAnother(profile, other, scene) &&
+    !countriesDiffer(other, profile, scene) &&
+    !isToldBy(profile, other, scene) &&
+    !isOfStranger(profile, other, scene) &&
+    !isOfOwnBody(profile, other, scene) &&
+    !(profile.lemma === "army" && clusterOf(scene, other).kinds.some(({ profile: one }) => isOfRebels(one))) &&
+    !(other.determiner === "possessive" && isSingledOut(profile)) &&
+    !(profile.pronoun && isToldOtherwise(profile, other, scene)) &&
+    quantitiesAgree(other, profile)
+  );
+}
+
 export const learnedNoun: Sieve = {
   id: "learned-noun",
   description: "A noun phrase takes up the mention that the model finds likeliest, if number, gender and names agree.",
@@ -338,56 +279,12 @@ export const learnedNoun: Sieve = {
     const { index, pronoun } = profile;
     // A personal pronoun that has found its place keeps it.
     if (isJudgement(profile) || isMerged(profile) || isCapacity(profile) || isDeed(profile)) return undefined;
-    if (isPredicate(profile) && isUnreal(profile)) return undefined;
-    // `is not called Freya`.
-    if (profile.head.deprel === "xcomp" && isUnreal(profile, profile.head.head)) return undefined;
+    if (isSaidNotToBe(profile)) return undefined;
     if (pronoun ? !scene.clusters.isAlone(index) : !scene.clusters.isFirst(index)) return undefined;
-    const ranked = scene.rank(profile).filter((one) => mayTakeUp(profile, one));
-    ranked.sort((a, b) => b.margin - a.margin || b.profile.index - a.profile.index);
-    const found = ranked.find((one) => {
+    const found = weighedFor(profile, scene).find((one) => {
       const { profile: other, margin } = one;
       const agrees = margin > SURE_MARGIN ? mayBeOne(scene, other, profile) : clustersAgree(scene, other, profile);
-      return (
-        agrees &&
-        !(other.mention.type === "organization" && isIn(other, "dateline", scene)) &&
-        !isAuthor(other, scene) &&
-        !inSentenceOf(scene, profile, other).some((one) => isCommanded(profile, one)) &&
-        !(meansClause(profile) && other.mention.kind !== "pronoun" && !isClause(other)) &&
-        fitsKind(profile, other, scene) &&
-        !areOtherNames(profile, one, scene) &&
-        !isJudgement(other) &&
-        !areParallel(profile, other) &&
-        !areOfOtherNames(profile, other, scene) &&
-        !areRankedApart(profile, other) &&
-        !isOfNewKind(profile, other, scene) &&
-        !(areOfOtherKinds(profile, other) && !isIn(other, "heading", scene)) &&
-        !isNobody(profile, other) &&
-        holdersAgree(profile, other, scene) &&
-        !officesDiffer(profile, other, scene) &&
-        !isMisnamed(profile, other) &&
-        !isAnyOne(profile, other, scene) &&
-        !isIntroduced(profile, other, scene) &&
-        !isNoCountry(profile, other, scene) &&
-        !isIdeaOfBody(profile, other, scene) &&
-        !isOfficerOfCase(profile, other, scene) &&
-        !isOfOther(profile, other) &&
-        (!SECURITIES.test(profile.lemma) || ownersAgree(profile, other, scene)) &&
-        !isWrongdoerOf(profile, other, scene) &&
-        !isOneOfMany(profile, other, scene) &&
-        !isOfTheDead(profile, other) &&
-        !isOfNewPlace(profile, other, scene) &&
-        !isKnownOtherwise(profile.lemma, other, scene) &&
-        !isTycoonInOffice(profile, other, scene) &&
-        !isSaidOfAnother(profile, other, scene) &&
-        !countriesDiffer(other, profile, scene) &&
-        !isToldBy(profile, other, scene) &&
-        !isOfStranger(profile, other, scene) &&
-        !isOfOwnBody(profile, other, scene) &&
-        !(profile.lemma === "army" && clusterOf(scene, other).kinds.some(({ profile: one }) => isOfRebels(one))) &&
-        !(other.determiner === "possessive" && isSingledOut(profile)) &&
-        !(pronoun && isToldOtherwise(profile, other, scene)) &&
-        quantitiesAgree(other, profile)
-      );
+      return agrees && mayMean(profile, one, scene);
     });
     return found?.profile;
   },

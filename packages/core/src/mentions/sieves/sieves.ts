@@ -3,6 +3,7 @@ import { aged } from "./ages.ts";
 import { author } from "./author.ts";
 import { calling, nationalOffice } from "./callings.ts";
 import { cataphora, cataphoraOfName } from "./cataphora.ts";
+import { certainNoun } from "./certain.ts";
 import {
   doerOfInfinitive,
   nameGiven,
@@ -139,4 +140,5 @@ export const SIEVES: readonly Sieve[] = [
   predicateNoun,
   calling,
   learnedNoun,
+  certainNoun,
 ];
