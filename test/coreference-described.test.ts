@@ -405,3 +405,37 @@ test("who held an office may be told by what he did besides, and a sum is the mo
   );
   expect(chainWith(sum.chains, "40,000 euros")).toEqual(["40,000 euros", "the money"]);
 });
+
+test("who does what and whose it is decides who is meant", async () => {
+  const court = await resolve(
+    "The High Court in Belfast ruled on Friday that the government had acted unlawfully when it housed 214 people in a hotel.",
+  );
+  expect(chainWith(court.chains, "it")).toContain("the government");
+  const founder = await resolve(
+    "Helvex has been trying to sell the chain since 2023. Helvex bought it from its founder, Artur Pinto, in 2015.",
+  );
+  expect(chainWith(founder.chains, "its")).toContain("it");
+  const office = await resolve(
+    "The court ruled against the ministers. A Home Office spokesperson said it was disappointed.",
+  );
+  expect(chainWith(office.chains, "it")).toContain("Home Office");
+  const children = await resolve(
+    "Luis Romero, a bus driver with three children, said he had lost a week's wages because he could not find anyone to look after them.",
+  );
+  expect(chainWith(children.chains, "them")).toContain("three children");
+  const survivors = await resolve(
+    "He was married twice to the soprano Ilona Bakos. She survives him, as do their daughter, a cellist, and four grandchildren.",
+  );
+  expect(chainWith(survivors.chains, "their")).toEqual(["She", "him", "their"]);
+});
+
+test("no company is an authority, and no ship anybody", async () => {
+  const authority = await resolve(
+    "The competition authority on Tuesday blocked the merger of two supermarket chains. Mercado Azul agreed in January to buy its smaller rival.",
+  );
+  expect(chainWith(authority.chains, "Mercado Azul")).not.toContain("The competition authority");
+  const ferry = await resolve(
+    "The owner of a ferry that capsized two years ago ignored four warnings. Many drowned when the Saint Brigid rolled over.",
+  );
+  expect(chainWith(ferry.chains, "the Saint Brigid").join(" | ")).not.toContain("owner");
+});

@@ -95,6 +95,20 @@ export function takesFrom({ tokens, pronoun, head, mention }: Profile, other: Pr
   return isHanded && /^nsubj/.test(other.head.deprel) && other.head.head === owned.head;
 }
 
+/** Verbs of getting something from whoever has it. */
+const GETTING = /^(?:buy|acquire|purchase|get|inherit|rent|lease|borrow|win|recover)$/;
+
+/** `Helvex bought it from its founder`: what is got is from those of the thing, and not of whoever gets it. */
+export function getsFrom({ tokens, children, pronoun, head, mention }: Profile, other: Profile): boolean {
+  const source = tokens[head.head];
+  if (pronoun?.use !== "possessive" || source?.deprel !== "obl" || other.mention.sentence !== mention.sentence)
+    return false;
+  const isFrom = (children[head.head] ?? []).some((child) => tokens[child]?.form === "from");
+  const hasObject = (children[source.head] ?? []).some((child) => tokens[child]?.deprel === "obj");
+  const isGot = isFrom && hasObject && GETTING.test(tokens[source.head]?.lemma ?? "");
+  return isGot && /^nsubj/.test(other.head.deprel) && other.head.head === source.head;
+}
+
 /** Relations of a clause whose words the subject of the verb above does not command: it has a subject of its own, or is put in. */
 const BESIDE = /^(?:conj|parataxis|list|appos|discourse)/;
 

@@ -33,7 +33,10 @@ export function withChainTypes(
   for (const { mentions: members, reasons } of chains) {
     const all = members.map((index) => mentions[index] as Mention);
     const told = all.some((mention) => isBody(analysis, mention)) ? "organization" : calledType(all, reasons);
-    const likely = members.length > 1 ? likeliest(votesOf(members, mentions, chances)) : undefined;
+    // "The three" are what was counted before, of which the number itself knows nothing.
+    const counted = members.filter((index) => !isNumber(analysis, mentions[index] as Mention));
+    const voters = counted.length > 0 ? counted : members;
+    const likely = members.length > 1 ? likeliest(votesOf(voters, mentions, chances)) : undefined;
     const type = members.length > 1 ? (told ?? typeOfAll(analysis, all, likely)) : undefined;
     for (const index of members) {
       const mention = mentions[index] as Mention;
@@ -42,6 +45,10 @@ export function withChainTypes(
     }
   }
   return typed;
+}
+
+function isNumber({ sentences }: Analysis, { kind, sentence, head }: Mention): boolean {
+  return kind === "nominal" && sentences[sentence]?.tokens[head]?.upos === "NUM";
 }
 
 /** The likeliest type of a chain, unless the text says of its names that they are something else. */

@@ -16,6 +16,7 @@ const POINTS = {
   other: 0.5,
   sameRole: 1,
   localSubject: 3,
+  subjectAbove: 0.75,
   ownObject: 5,
   name: 0.5,
   mention: 0.5,
@@ -45,6 +46,7 @@ function traits(pronoun: Profile, other: Profile, scene: Scene): [boolean, numbe
   return [
     [relation === baseRelation(pronoun.head.deprel), POINTS.sameRole],
     [isNear && isLocalSubject(pronoun, other, scene), POINTS.localSubject],
+    [isNear && isSubjectAbove(pronoun, other), POINTS.subjectAbove],
     [isNear && hasOwn(pronoun, other, scene), POINTS.ownObject],
     [!isNear && says(pronoun) && says(other), POINTS.speaksAgain],
     [other.mention.kind === "name", POINTS.name],
@@ -88,7 +90,7 @@ export function isVessel(other: Profile, scene: Scene): boolean {
   });
 }
 
-const tellsOfShips: (scene: Scene) => boolean = oncePer((scene) =>
+export const tellsOfShips: (scene: Scene) => boolean = oncePer((scene) =>
   scene.profiles.some(({ mention, lemma }) => mention.kind === "nominal" && VESSELS.has(lemma)),
 );
 
@@ -136,6 +138,13 @@ function isLocalSubject(pronoun: Profile, other: Profile, scene: Scene): boolean
   const subject = at === undefined ? undefined : scene.headedBy(pronoun.mention.sentence, at);
   if (!subject || subject.index === other.index) return subject !== undefined;
   return /^W/.test(subject.head.xpos) && areOne(scene, subject, other);
+}
+
+/** Whether a mention is the subject of the clause that a pronoun's clause says when or why of: "said that the ministry had erred when it paid". */
+function isSubjectAbove({ head, tokens }: Profile, other: Profile): boolean {
+  const verb = tokens[head.head];
+  if (!/^nsubj/.test(head.deprel) || verb?.deprel !== "advcl") return false;
+  return /^nsubj/.test(other.head.deprel) && other.head.head === verb.head;
 }
 
 /** How many earlier mentions count, and how many more of people: whom a text is about comes to mind whomever it speaks of in between. */

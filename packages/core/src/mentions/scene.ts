@@ -238,8 +238,11 @@ export function onlyOne(scene: Scene, found: readonly Profile[]): Profile | unde
 
 /** The type of a thing: that of its fullest name, else that of the mention. */
 export function typeOf(scene: Scene, profile: Profile): EntityType {
-  let best = profile;
-  for (const { profile: other } of clusterOf(scene, profile).kinds) {
+  const { kinds } = clusterOf(scene, profile);
+  // "The three" are what was counted before.
+  const counted = profile.head.upos === "NUM" ? kinds.find(({ profile: one }) => one.head.upos === "NOUN") : undefined;
+  let best = counted?.profile ?? profile;
+  for (const { profile: other } of kinds) {
     if (other.mention.kind === "name" && other.name.length > best.name.length) best = other;
   }
   return best.mention.type;

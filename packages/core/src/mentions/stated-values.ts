@@ -47,12 +47,13 @@ function meet(a: Extent, b: Extent): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** `The 34-year-old`, `the second`: an age or a place in an order with an article that is an argument stands for whoever has it. */
+/** `The 34-year-old`, `the second`, `the three`: an age, a place in an order or a number with an article that is an argument stands for whoever has it. */
 function isSomebody(tokens: readonly Token[], children: Children, { head, value }: StatedValue): boolean {
-  const { lemma, deprel } = tokens[head] as Token;
+  const { lemma, deprel, upos } = tokens[head] as Token;
   const hasArticle = (children[head] ?? []).some((child) => baseRelation((tokens[child] as Token).deprel) === "det");
+  const isNumber = upos === "NUM" && value.unit === undefined && value.datatype === "xsd:integer";
   return (
-    (lemma === "old" || value.unit === "ordinal") &&
+    (lemma === "old" || value.unit === "ordinal" || isNumber) &&
     hasArticle &&
     /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)/.test(deprel)
   );

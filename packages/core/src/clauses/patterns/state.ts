@@ -37,8 +37,10 @@ const STATES: ReadonlySet<string> = new Set([
   "debt",
 ]);
 
-/** Nouns for lengths of time: "his first day in office" is in no office. */
-const SPANS: ReadonlySet<string> = new Set("hour day week month year decade term time spell stint moment".split(" "));
+/** Nouns for lengths of time: "his first day in office" is in no office, nor "life in prison" in prison. */
+const SPANS: ReadonlySet<string> = new Set(
+  "hour day week month year decade term time spell stint moment life".split(" "),
+);
 
 function isState(tree: Tree, index: number): boolean {
   const { lemma, deprel } = tokenAt(tree, index);

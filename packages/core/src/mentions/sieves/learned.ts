@@ -1,11 +1,12 @@
 import { clustersAgree, gendersConflict, namesConflict } from "../agreement.ts";
 import { isCommanded } from "../binding.ts";
 import { KIN } from "../kin.data.ts";
-import { COUNTRIES } from "../kinds.data.ts";
-import { officeOf } from "../offices.ts";
+import { COUNTRIES, KINDS } from "../kinds.data.ts";
+import { officeOf, titleAt } from "../offices.ts";
 import { isJudgement, isOutcome, isPredicate, isSaidNotToBe, isToldOtherwise, isYetToBe } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { complementsOf, ownersOf } from "../relations.ts";
+import { tellsOfShips } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, isAuthor, isIn, onlyOne, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
@@ -81,6 +82,26 @@ export function isMerged({ modifiers }: Profile): boolean {
 /** Whether "the government" would mean an organisation by a name of its own. */
 function isMisnamed(profile: Profile, other: Profile): boolean {
   return GOVERNMENTS.includes(profile.lemma) && other.mention.kind === "name" && other.country === undefined;
+}
+
+/** Bodies of a state, whose names of several words say what they are: Mercado Azul is no authority. */
+const OF_STATE = /^(?:regulator|authority|watchdog|ministry|court|parliament|council|commission|ombudsman)$/;
+
+function isOtherThanBody({ mention, name }: Profile, other: Profile, scene: Scene): boolean {
+  if (mention.kind !== "name" || name.length < 2 || name.some((word) => KINDS.company?.without?.has(word)))
+    return false;
+  const { kinds } = clusterOf(scene, other);
+  const isCalledSo = kinds.some(({ profile: one }) => one.mention.kind === "nominal" && OF_STATE.test(one.lemma));
+  return isCalledSo && kinds.every(({ profile: one }) => one.mention.kind !== "name");
+}
+
+/** "The Saint Brigid" is nobody, in a text that tells of ships. */
+function isShip(profile: Profile, scene: Scene): boolean {
+  const { mention, tokens, determiner } = profile;
+  if (mention.kind !== "name" || determiner !== "definite") return false;
+  const title = titleAt(profile);
+  if (title !== undefined && tokens[title]?.form !== "Saint") return false;
+  return tellsOfShips(scene) && tokens.slice(mention.first + 1, mention.last + 1).every(({ upos }) => upos === "PROPN");
 }
 
 /** `his successor as mayor`: a bare noun behind "as" tells what somebody is, and means nobody. */
@@ -244,6 +265,8 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isNobody(profile, other) &&
     holdersAgree(profile, other, scene) &&
     !isTooYoung(profile, other, scene) &&
+    !isOtherThanBody(profile, other, scene) &&
+    !(other.mention.type === "person" && isShip(profile, scene)) &&
     !officesDiffer(profile, other, scene) &&
     !isMisnamed(profile, other) &&
     !isAnyOne(profile, other, scene) &&

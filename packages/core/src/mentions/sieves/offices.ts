@@ -202,7 +202,7 @@ function knowsField(speaker: Profile, scene: Scene): boolean {
 }
 
 /** What somebody speaks for: the body in one of the phrases that introduce them. */
-function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
+export function bodyOf(speaker: Profile, scene: Scene): Profile | undefined {
   for (const mention of clusterOf(scene, speaker).members) {
     const speaksForPlace = officeOf(mention, scene) !== undefined || OFFICIALS.has(mention.lemma);
     const body = [...bodiesIn(mention, scene)].find(

@@ -1,7 +1,6 @@
 import type { EntityType, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { isCoArgument, isOriginOf, isWithin, nests, takesFrom } from "../binding.ts";
-import { KIN } from "../kin.data.ts";
+import { getsFrom, isCoArgument, isOriginOf, isWithin, nests, takesFrom } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import { isJudgement, isOutcome, isToldOtherwise } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
@@ -23,7 +22,18 @@ import {
 import type { Sieve } from "../sieve.ts";
 import { speaksFor } from "./offices.ts";
 import { isOfQuotation } from "./quoted.ts";
-import { acts, happens, isDeed, isTold, lives } from "./selection.ts";
+import {
+  acts,
+  happens,
+  isCaredFor,
+  isDeed,
+  isOfCompany,
+  isOfPeople,
+  isOwned,
+  isTold,
+  isWritten,
+  lives,
+} from "./selection.ts";
 
 /** How many sentences back a pronoun may reach: people stay in mind longer than things. */
 const SENTENCES_BACK = { people: 5, others: 2 } as const;
@@ -58,7 +68,11 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   )
     return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
-  if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one)))
+  if (
+    inSentenceOf(scene, pronoun, other).some(
+      (one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one) || getsFrom(pronoun, one),
+    )
+  )
     return false;
   if (isOriginOf(pronoun, other) || isWithinItsKind(pronoun, other, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
@@ -153,35 +167,6 @@ function canSay({ country }: Profile, type: EntityType): boolean {
   return type === "place" ? country !== undefined : type !== "event" && type !== "time";
 }
 
-/** What no country and no town has: "its owner". */
-const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|parent|crew)$/;
-
-/** What only what is written has: "its author". */
-function isWritten({ pronoun, tokens, head }: Profile): boolean {
-  return pronoun?.use === "possessive" && /^(?:co-)?author$/.test(tokens[head.head]?.lemma ?? "");
-}
-
-/** What companies have, and no countries: "its founder". */
-function isOfCompany({ tokens, head }: Profile): boolean {
-  return /^(?:ceo|vice-president|founder|co-founder|auditor|shareholder|subsidiary|dividend|boss)$/.test(
-    tokens[head.head]?.lemma ?? "",
-  );
-}
-
-/** Whom only people and bodies have: "their lawyer", "their mother". */
-function isOfPeople({ pronoun, head, tokens }: Profile): boolean {
-  const lemma = tokens[head.head]?.lemma ?? "";
-  const isPlural = pronoun?.use === "possessive" && pronoun.number === "plural" && pronoun.person === 3;
-  return isPlural && (KIN[lemma] !== undefined || OF_SOMEBODY.test(lemma));
-}
-
-const OF_SOMEBODY =
-  /^(?:lawyer|attorney|spokesman|spokeswoman|marriage|partnership|friendship|relationship|wedding|divorce|career|family)$/;
-
-function isOwned({ pronoun, head, tokens }: Profile): boolean {
-  return pronoun?.use === "possessive" && OWNED.test(tokens[head.head]?.lemma ?? "");
-}
-
 /** Verbs of what only those do who have a mind. */
 const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
 
@@ -213,7 +198,7 @@ export function typeFits(profile: Profile, other: Profile, scene: Scene): boolea
   if (pronoun?.gender === "neuter" && isWritten(profile)) return type !== "organization" && type !== "place";
   if (pronoun?.gender === "neuter") return type !== "person" && (canSay(other, type) || !speaks(profile));
   if (ownsAsShip(profile) && isVessel(other, scene)) return true;
-  if (isTold(profile) && (type === "object" || type === "abstract")) return false;
+  if ((isTold(profile) || isCaredFor(profile)) && (type === "object" || type === "abstract")) return false;
   if (pronoun?.gender || (lives(profile) && type === "organization")) return type === "person" || type === "animal";
   if (thinks(profile)) return type === "person" || type === "organization" || type === "animal" || type === "place";
   if (type === "abstract" && acts(profile) && scene.quotationOf(profile)) return false;

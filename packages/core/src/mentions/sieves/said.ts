@@ -6,6 +6,7 @@ import { areOne, clusterOf, nearestBefore, type Scene, speakerOf } from "../scen
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
 import { isOfSameKind } from "./descriptions.ts";
+import { bodyOf } from "./offices.ts";
 import { happens } from "./selection.ts";
 
 /** The subject of the verb of saying whose content a mention is the subject of. */
@@ -28,6 +29,9 @@ function speaksAsOne(sayer: Profile, scene: Scene): boolean {
   });
 }
 
+/** Those who say what a body says: "A Home Office spokesperson said it was disappointed." */
+const SPEAKING = /^(?:spokesman|spokeswoman|spokesperson)$/;
+
 export const sayersOwn: Sieve = {
   id: "sayers-own",
   description: '"It" and "they" that begin what a body or several people say mean who says it.',
@@ -37,6 +41,9 @@ export const sayersOwn: Sieve = {
     if (pronoun?.person !== 3 || !scene.clusters.isAlone(profile.index) || scene.quotationOf(profile)) return undefined;
     const sayer = sayerOf(profile, scene);
     if (!sayer || sayer.pronoun?.person === 1 || sayer.pronoun?.person === 2) return undefined;
+    const body =
+      gender === "neuter" && SPEAKING.test(sayer.lemma) && !happens(profile) ? bodyOf(sayer, scene) : undefined;
+    if (body && speaksAsOne(body, scene)) return body;
     if (gender === "neuter") return speaksAsOne(sayer, scene) && !happens(profile) ? sayer : undefined;
     return number === "plural" && (sayer.number === "plural" || scene.clusters.isSettled(sayer.index))
       ? sayer

@@ -1,4 +1,5 @@
-/** What verbs ask of those who do them and to whom they are done. */
+/** What verbs ask of those who do them and to whom they are done, and nouns of those whose they are. */
+import { KIN } from "../kin.data.ts";
 import type { Profile } from "../profile.ts";
 
 /** Whether "they" do what only those who live do: "They died of natural causes". */
@@ -33,6 +34,12 @@ export function acts({ pronoun, head, tokens, children }: Profile): boolean {
 const OF_THINGS =
   /^(?:have|include|contain|cost|take|make|show|mean|cause|need|require|bring|carry|reflect|represent|suggest|offer|provide|affect|cover|raise|reduce|help|allow|give|create|add|hit|reach|put|lead|get|do|change|prove|use|see|form|hold|set|follow|find|produce|face|involve|kill)$/;
 
+/** Whether "them" are looked after, as only those who live are. */
+export function isCaredFor({ pronoun, head, tokens, children, mention }: Profile): boolean {
+  const isAfter = (children[mention.head] ?? []).some((child) => tokens[child]?.form === "after");
+  return pronoun?.number === "plural" && head.deprel === "obl" && isAfter && tokens[head.head]?.lemma === "look";
+}
+
 /** "I saw him do it": what is done is a deed. */
 export function isDeed({ gender, head, tokens }: Profile): boolean {
   return gender === "neuter" && head.deprel === "obj" && tokens[head.head]?.lemma === "do";
@@ -51,3 +58,32 @@ export function happens({ gender, head, tokens, children }: Profile): boolean {
 }
 
 const WHEN = /^(?:before|after|in|on|by|within|during|as|last|next|this)$/i;
+
+/** What no country and no town has: "its owner". */
+const OWNED = /^(?:owner|subsidiary|shareholder|manufacturer|maker|ceo|chairman|parent|crew)$/;
+
+/** What only what is written has: "its author". */
+export function isWritten({ pronoun, tokens, head }: Profile): boolean {
+  return pronoun?.use === "possessive" && /^(?:co-)?author$/.test(tokens[head.head]?.lemma ?? "");
+}
+
+/** What companies have, and no countries: "its founder". */
+export function isOfCompany({ tokens, head }: Profile): boolean {
+  return /^(?:ceo|vice-president|founder|co-founder|auditor|shareholder|subsidiary|dividend|boss)$/.test(
+    tokens[head.head]?.lemma ?? "",
+  );
+}
+
+/** Whom only people and bodies have: "their lawyer", "their mother". */
+export function isOfPeople({ pronoun, head, tokens }: Profile): boolean {
+  const lemma = tokens[head.head]?.lemma ?? "";
+  const isPlural = pronoun?.use === "possessive" && pronoun.number === "plural" && pronoun.person === 3;
+  return isPlural && (KIN[lemma] !== undefined || OF_SOMEBODY.test(lemma));
+}
+
+const OF_SOMEBODY =
+  /^(?:lawyer|attorney|spokesman|spokeswoman|marriage|partnership|friendship|relationship|wedding|divorce|career|family)$/;
+
+export function isOwned({ pronoun, head, tokens }: Profile): boolean {
+  return pronoun?.use === "possessive" && OWNED.test(tokens[head.head]?.lemma ?? "");
+}

@@ -14,6 +14,7 @@ import {
   subjectOfRelative,
 } from "./clause-subjects.ts";
 import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
+import { sideOfDeal } from "./deals.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
 import { inverseKin } from "./kin.ts";
@@ -33,6 +34,7 @@ import {
 } from "./names.ts";
 import { national, nationalBody, sobriquet } from "./nationals.ts";
 import { recentHead, sameHeadDefinite, samePhrase } from "./nouns.ts";
+import { numberAgain } from "./numbers.ts";
 import { headlineTitle, holderOfLead, introducedLeader, sameOffice, speakersBody, titleAlone } from "./offices.ts";
 import { officialName } from "./official-names.ts";
 import { wholeOfPart } from "./parts.ts";
@@ -120,6 +122,7 @@ export const SIEVES: readonly Sieve[] = [
   sayersOwn,
   wholeOfPart,
   splitAntecedent,
+  numberAgain,
   sobriquet,
   calling,
   pronoun,
@@ -138,6 +141,7 @@ export const SIEVES: readonly Sieve[] = [
   sameEvent,
   referredTo,
   predicateNoun,
+  sideOfDeal,
   calling,
   learnedNoun,
   certainNoun,

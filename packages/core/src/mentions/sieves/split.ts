@@ -18,7 +18,7 @@ const SURE = 1;
 const PAIRS: ReadonlySet<string> = new Set(["pair", "duo", "couple", "two"]);
 
 /** Verbs of what two do with each other. */
-const MUTUAL: ReadonlySet<string> = new Set("meet marry divorce merge wed embrace negotiate".split(" "));
+const MUTUAL: ReadonlySet<string> = new Set("meet marry divorce merge wed embrace negotiate survive".split(" "));
 
 function isActor({ mention, pronoun }: Profile): boolean {
   const { type } = mention;

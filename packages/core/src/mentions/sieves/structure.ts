@@ -292,6 +292,17 @@ function areTwoPeople(one: Profile, other: Profile, scene: Scene): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.some((two) => namesAgree(name, two)));
 }
 
+/** Verbs of what is thought of somebody, and may well be so. */
+const TAKEN_FOR = /^(?:believe|think|understand|know|say|report)$/;
+
+/** The subject of a predicate: its own, or the noun that a participle says what it is thought to be: "a man, believed to be the owner". */
+function subjectOfPredicate({ tokens, children, mention, head }: Profile): number | undefined {
+  const own = (children[mention.head] ?? []).find((child) => /^nsubj(?!:outer)/.test(tokens[child]?.deprel ?? ""));
+  const verb = tokens[head.head];
+  const isTaken = own === undefined && head.deprel === "xcomp" && verb?.deprel === "acl" && TAKEN_FOR.test(verb.lemma);
+  return isTaken ? verb.head : own;
+}
+
 export const predicateNoun: Sieve = {
   id: "predicate-noun",
   description:
@@ -301,7 +312,7 @@ export const predicateNoun: Sieve = {
     const { tokens, children, mention } = profile;
     const below = children[mention.head] ?? [];
     const copula = below.find((child) => tokens[child]?.deprel === "cop");
-    const subject = below.find((child) => /^nsubj(?!:outer)/.test(tokens[child]?.deprel ?? ""));
+    const subject = subjectOfPredicate(profile);
     const isPhrase = below.some((child) => child < mention.head && tokens[child]?.deprel === "case");
     if (copula === undefined || subject === undefined || isPhrase || mention.kind === "pronoun") return undefined;
     if (mention.type === "time" || mention.value) return undefined;
