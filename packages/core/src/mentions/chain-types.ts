@@ -1,5 +1,5 @@
 import { type Analysis, type Chain, ENTITY_TYPES, type EntityType, headOf, type Mention } from "../model/index.ts";
-import { isCalledBody, isFirm, isNewspaper } from "./name-signs.ts";
+import { HELD, isCalledBody, isFirm, isNewspaper } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
 import { toldType } from "./type-evidence.ts";
 import { goesByFamily } from "./type-votes.ts";
@@ -61,10 +61,6 @@ function typeOfAll(
   if (likely === "organization" && (areOfPerson(analysis, names) || holdsOffice(analysis, mentions))) return "person";
   return (likely && names.length > 0 && toldType(analysis, names, likely)) || likely;
 }
-
-/** Offices that only people hold: no company is "the secretary". */
-const HELD =
-  /^(?:secretary|minister|president|chairman|spokesman|spokeswoman|governor|mayor|senator|ambassador|premier|chancellor)$/;
 
 /** Whether some mention of a chain is a noun for an office, as in "Ada Berg, the chief secretary". */
 function holdsOffice({ sentences }: Analysis, mentions: readonly Mention[]): boolean {

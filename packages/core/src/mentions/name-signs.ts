@@ -9,10 +9,27 @@ import { verbsOf } from "./verb-number.ts";
 /** Prepositions that lead to places. */
 const LEADS_TO_PLACE = /^(?:in|into|through|throughout|across|near|outside|inside|within|out)$/;
 
-/** Whether a clause with "who" describes a name of several words, so that it is somebody's. */
+/** Whether a clause with "who" describes a name of several words, or a noun for somebody beside it, so that it is somebody's. */
 export function isWho(analysis: Analysis, mention: Mention): boolean {
   const { name } = mention;
-  return name !== undefined && name.first < name.last && takenUpAt(analysis, mention, /^who$/i) !== undefined;
+  if (name === undefined || name.first === name.last) return false;
+  return takenUpAt(analysis, mention, /^who$/i) !== undefined || isCalledSomebody(analysis, mention);
+}
+
+/** Offices that only people hold: no company is "the secretary". */
+export const HELD: RegExp =
+  /^(?:secretary|minister|president|chairman|spokesman|spokeswoman|governor|mayor|senator|ambassador|premier|chancellor)$/;
+
+/** What only people are besides. */
+const SOMEBODY =
+  /^(?:lawyer|doctor|nurse|engineer|teacher|professor|farmer|fisherman|actor|actress|singer|writer|author|poet|painter|composer|journalist|reporter|historian|economist|scientist|biologist|widow|widower|mother|father|son|daughter|brother|sister|student|pensioner|soldier|sailor|pilot|priest|bishop|imam|rabbi|judge|prosecutor|detective|policeman|mechanic|carpenter|postman|plumber)$/;
+
+/** Whether an office or a calling stands beside a name: "Mart Helme, a former interior minister". */
+function isCalledSomebody({ sentences }: Analysis, { sentence, head }: Mention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return tokens.some(({ deprel, head: above, upos, lemma }) => {
+    return above === head && deprel === "appos" && upos === "NOUN" && (HELD.test(lemma) || SOMEBODY.test(lemma));
+  });
 }
 
 /** Whether a name is of a storm: "Typhoon Yagi". */

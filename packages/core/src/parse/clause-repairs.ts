@@ -1,6 +1,6 @@
 /** Repairs of clauses that hang on the wrong word, each by a pattern that English grammar rules out. */
 import type { Token } from "../model/index.ts";
-import { childrenOf, isBelow, type Move, NO_MOVES, type Repair } from "./repair.ts";
+import { childrenOf, isBelow, type Move, NO_MOVES, type Repair, rehang } from "./repair.ts";
 
 /** `asthma and cholera, a disease that …`, the apposition hanging on the first: one in the singular is of the last. */
 function appositionBehindConjuncts(tokens: readonly Token[], index: number): readonly Move[] {
@@ -148,6 +148,40 @@ function secondThat(tokens: readonly Token[], index: number): readonly Move[] {
   return isOpening ? [{ index, head: verb, deprel: "mark" }] : NO_MOVES;
 }
 
+/** What shows somebody who does something. */
+const PICTURES = /^(?:photograph|photo|picture|video|film|footage|clip|recording|image|drawing|painting|memory)$/;
+
+/** `a photograph of him eating noodles`, the photograph eating, or "of" opening a clause of him: he eats. */
+function doerInPicture(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, xpos, head = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl" || xpos !== "VBG") return NO_MOVES;
+  const noun = PICTURES.test(tokens[head]?.lemma ?? "") ? head : (tokens[head]?.head ?? -1);
+  const [doer = -1] = noun === head ? childrenOf(tokens, head, "nmod") : [head];
+  if (!PICTURES.test(tokens[noun]?.lemma ?? "") || tokens[doer]?.deprel !== "nmod" || doer > index) return NO_MOVES;
+  const of = tokens.findIndex(({ form }, at) => at > noun && at < doer && form === "of");
+  const isLed = of === noun + 1 && childrenOf(tokens, index, "nsubj", "mark").every((at) => at === of);
+  if (!isLed || (doer === head && tokens[of]?.head === doer)) return NO_MOVES;
+  return [
+    { index, head: doer, deprel: "acl" },
+    { index: of, head: doer, deprel: "case" },
+  ];
+}
+
+/** `How it got there is a mystery`, of something that is there: the noun behind it says what the clause is. */
+function clauseThatIs(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: verb = -1 } = tokens[index] ?? {};
+  const { form = "", deprel: relation = "root", head: above = -1 } = tokens[verb] ?? {};
+  if (deprel !== "csubj" || !/^(?:is|are|was|were)$/i.test(form) || index > verb) return NO_MOVES;
+  const [noun = -1, second] = childrenOf(tokens, verb, "nsubj");
+  if (noun < verb || second !== undefined || tokens[noun]?.upos !== "NOUN") return NO_MOVES;
+  const others = tokens.flatMap((token, at) => (token.head === verb && at !== noun ? [at] : []));
+  return [
+    { index: noun, head: above, deprel: relation },
+    { index: verb, head: noun, deprel: "cop", as: { upos: "AUX" } },
+    ...rehang(tokens, others, noun),
+  ];
+}
+
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** All repairs of clauses. */
@@ -205,6 +239,18 @@ export const CLAUSE_REPAIRS: readonly Repair[] = [
     relations: ["nsubj"],
     description: "A noun phrase that says what the subject behind it is hangs on the verb as another subject.",
     mend: twoSubjects,
+  },
+  {
+    id: "doer-in-picture",
+    relations: ["acl"],
+    description: "What somebody does in a picture is taken for what the picture does.",
+    mend: doerInPicture,
+  },
+  {
+    id: "clause-that-is",
+    relations: ["csubj"],
+    description: "The noun that says what a clause is is taken for a second subject.",
+    mend: clauseThatIs,
   },
   {
     id: "sentence-without-verb",

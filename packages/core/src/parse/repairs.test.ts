@@ -243,6 +243,21 @@ test.each([
     "plan/NOUN/NN/4/nsubj:outer is/AUX/VBZ/4/cop to/PART/TO/4/mark start/VERB/VB/0/root",
     "plan/4/nsubj:outer is/4/cop to/4/mark start/0/root",
   ],
+  [
+    "no photograph eats",
+    "photograph/NOUN/NN/0/root of/ADP/IN/3/case him/PRON/PRP/1/nmod eating/VERB/VBG/1/acl noodles/NOUN/NNS/4/obj",
+    "photograph/0/root of/3/case him/1/nmod eating/3/acl noodles/4/obj",
+  ],
+  [
+    "a video is of who leaves",
+    "video/NOUN/NN/0/root of/SCONJ/IN/4/mark him/PRON/PRP/1/nmod leaving/VERB/VBG/3/acl",
+    "video/0/root of/3/case him/1/nmod leaving/3/acl",
+  ],
+  [
+    "how it came is what a mystery is",
+    "How/ADV/WRB/3/advmod it/PRON/PRP/3/nsubj came/VERB/VBD/4/csubj is/VERB/VBZ/0/root a/DET/DT/6/det mystery/NOUN/NN/4/nsubj",
+    "How/3/advmod it/3/nsubj came/6/csubj is/6/cop a/6/det mystery/0/root",
+  ],
   ["a correct tree stays", "Nurses/NOUN/NNS/2/nsubj left/VERB/VBD/0/root", "Nurses/2/nsubj left/0/root"],
 ])("%s", (_, words, expected) => {
   expect(writeTree(repairTree(tokensOf(words)))).toBe(expected);

@@ -168,7 +168,8 @@ function canSay({ country }: Profile, type: EntityType): boolean {
 }
 
 /** Verbs of what only those do who have a mind. */
-const THINKING = /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry)$/;
+const THINKING =
+  /^(?:know|think|believe|want|hope|fear|feel|decide|agree|refuse|marry|like|love|hate|prefer|enjoy|regret|wish)$/;
 
 /** Whether a pronoun is who says something: "it is said" is of what others say. */
 function speaks(profile: Profile): boolean {
@@ -240,28 +241,32 @@ function isNoGroup(profile: Profile, other: Profile, scene: Scene): boolean {
   return isOne && greatestMargin(profile, other, scene) < 0;
 }
 
-/** How far back whom "he" or "she" means may stand when the sentence just before names somebody else, or is about somebody else. */
-const FAR = { named: 3, subject: 2 } as const;
+/** How many sentences before those that last name somebody else, or are about somebody else, whom "he" or "she" means may stand. */
+const FAR = { named: 2, subject: 1 } as const;
 
-/** The one person of the sentence just before whom "he" or "she" may mean, where the salient one was left some sentences ago. */
+/** The one person of the last sentence that tells of any whom "he" or "she" may mean, where the salient one was left before. */
 function nearerPerson(profile: Profile, found: Profile, scene: Scene): Profile | undefined {
   const { mention, gender } = profile;
   const isGendered = gender === "masculine" || gender === "feminine";
   const back = mention.sentence - found.mention.sentence;
-  if (!isGendered || !/^nsubj/.test(profile.head.deprel) || back < FAR.subject) return undefined;
+  if (!isGendered || !/^nsubj/.test(profile.head.deprel)) return undefined;
   const isKnownAs = (one: Profile) =>
     clusterOf(scene, one).kinds.some(({ profile: { gender: its } }) => its === gender);
   let near: Profile | undefined;
   for (const other of nearestBefore(scene.profiles, profile)) {
     const distance = mention.sentence - other.mention.sentence;
-    if (distance > 1) break;
+    if (distance >= back || (near && distance > mention.sentence - near.mention.sentence)) break;
     const isPerson =
       other.mention.type === "person" && other.number === "singular" && other.head.deprel !== "nmod:poss";
     if (distance === 0 || !isPerson || !isCandidate(profile, other, scene)) continue;
     if (!clustersAgree(scene, other, profile)) continue;
     if (!near || areOne(scene, near, other) || (isKnownAs(other) && !isKnownAs(near))) near = other;
   }
-  return near && (back >= FAR.named || isMainTopic(scene, near) || isReportedSubject(near)) ? near : undefined;
+  // Of whoever is nearer the model must not think less.
+  if (!near || greatestMargin(profile, near, scene) < greatestMargin(profile, found, scene)) return undefined;
+  const before = near.mention.sentence - found.mention.sentence;
+  const isTopic = before >= FAR.subject && (isMainTopic(scene, near) || isReportedSubject(near));
+  return before >= FAR.named || isTopic ? near : undefined;
 }
 
 /** Of a mention that a pronoun stands in, "Osei, who read her letters", the model is right only where it is this sure, and knows nothing that speaks against it. */
