@@ -439,3 +439,14 @@ test("no company is an authority, and no ship anybody", async () => {
   );
   expect(chainWith(ferry.chains, "the Saint Brigid").join(" | ")).not.toContain("owner");
 });
+
+test("a body is what a text has told of it, and owns no shares of its own", async () => {
+  const bank = await resolve(
+    "Norway's central bank raised its rate. The finance minister's Centre Party wants limits on it. Its partner, Labour, has ruled them out. Ida Bache, the first woman to lead the bank, took over in 2022.",
+  );
+  expect(chainWith(bank.chains, "the bank")).not.toContain("Labour");
+  const shares = await resolve(
+    "The drug maker Farrow will stop marketing opioids and publish its emails. The Dorsey family, which owns most of its shares, will keep control.",
+  );
+  expect(chainWith(shares.chains, "The drug maker Farrow").filter((words) => words === "its")).toHaveLength(2);
+});

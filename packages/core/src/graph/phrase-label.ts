@@ -1,5 +1,6 @@
 import { baseRelation, type Mention, oncePerPair, subtree, type Tree, tokenAt } from "../model/index.ts";
 import { fullestName } from "./name-label.ts";
+import { numberIn } from "./number-words.ts";
 import { replacedNoun } from "./replaced-noun.ts";
 import type { Referent, Source } from "./source.ts";
 import { withHyphens, writeWords } from "./words.ts";
@@ -243,15 +244,6 @@ const BOUND = /^(?:at|more|less|about|nearly|around|up|over|almost|some)$/i;
 
 /** Among so many words of a label stands its number: "more than 35 million Americans". */
 const BOUNDED = 3;
-
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-/** The number that a word is. */
-function numberIn(word: string): number | undefined {
-  const at = NUMBERS.indexOf(word.toLowerCase());
-  if (at >= 0) return at + 1;
-  return /^\d/.test(word) ? Number(word.replaceAll(",", "")) : undefined;
-}
 
 const COUNTING = /^(?:one|some|many|most|several|few|none|both|all|each|neither|either)$/i;
 

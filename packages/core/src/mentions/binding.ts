@@ -109,6 +109,20 @@ export function getsFrom({ tokens, children, pronoun, head, mention }: Profile, 
   return isGot && /^nsubj/.test(other.head.deprel) && other.head.head === source.head;
 }
 
+/** Verbs of having what is another's, and what bodies are owned by. */
+const OWNING = /^(?:own|hold|control)$/;
+const SHARES = /^(?:share|stock|stake|equity|debt|bond)$/;
+
+/** `the family, which owns most of its shares`: nobody owns the shares of themselves. */
+export function ownsOf({ tokens, pronoun, head, mention }: Profile, other: Profile): boolean {
+  const owned = tokens[head.head];
+  if (pronoun?.use !== "possessive" || !SHARES.test(owned?.lemma ?? "") || other.mention.sentence !== mention.sentence)
+    return false;
+  const part = /^(?:nmod|obl)$/.test(owned?.deprel ?? "") ? tokens[owned?.head ?? -1] : owned;
+  const isOwned = part?.deprel === "obj" && OWNING.test(tokens[part.head]?.lemma ?? "");
+  return isOwned && /^nsubj/.test(other.head.deprel) && other.head.head === part?.head;
+}
+
 /** Relations of a clause whose words the subject of the verb above does not command: it has a subject of its own, or is put in. */
 const BESIDE = /^(?:conj|parataxis|list|appos|discourse)/;
 

@@ -140,11 +140,11 @@ function isLocalSubject(pronoun: Profile, other: Profile, scene: Scene): boolean
   return /^W/.test(subject.head.xpos) && areOne(scene, subject, other);
 }
 
-/** Whether a mention is the subject of the clause that a pronoun's clause says when or why of: "said that the ministry had erred when it paid". */
+/** Whether a mention is the subject of the clause that a pronoun's clause explains: "said that the ministry had erred when it paid", "the governor was angry: he said". */
 function isSubjectAbove({ head, tokens }: Profile, other: Profile): boolean {
   const verb = tokens[head.head];
-  if (!/^nsubj/.test(head.deprel) || verb?.deprel !== "advcl") return false;
-  return /^nsubj/.test(other.head.deprel) && other.head.head === verb.head;
+  if (!/^nsubj/.test(head.deprel) || !/^(?:advcl|parataxis)$/.test(verb?.deprel ?? "")) return false;
+  return /^nsubj/.test(other.head.deprel) && other.head.head === verb?.head;
 }
 
 /** How many earlier mentions count, and how many more of people: whom a text is about comes to mind whomever it speaks of in between. */

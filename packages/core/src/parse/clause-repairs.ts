@@ -120,13 +120,17 @@ const HAPPENING =
 const OF_DEEDS =
   /^(?:goal|aim|plan|idea|purpose|task|job|challenge|mission|hope|wish|dream|intention|objective|ambition|point|trick|key|duty|role|priority|choice|option|decision|order|rule|proposal|answer|solution|alternative|way|step|thing|problem|temptation|tendency|advice)$/;
 
-/** `The rest is to come from Oslo`, as if the rest were that something comes: it comes. */
+/** `The rest is to come from Oslo`, as if the rest were that something comes, "their case is to be heard": it comes, and is heard. */
 function subjectToCome(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, lemma = "", head: verb = -1 } = tokens[index] ?? {};
-  if (deprel !== "nsubj:outer" || OF_DEEDS.test(lemma) || !HAPPENING.test(tokens[verb]?.lemma ?? "")) return NO_MOVES;
+  const isDone = childrenOf(tokens, verb, "aux:pass").length > 0;
+  const isOpen = !isDone && (OF_DEEDS.test(lemma) || !HAPPENING.test(tokens[verb]?.lemma ?? ""));
+  if (deprel !== "nsubj:outer" || isOpen) return NO_MOVES;
   const [copula] = childrenOf(tokens, verb, "cop");
   const isToCome = copula !== undefined && tokens[copula + 1]?.xpos === "TO" && tokens[copula + 1]?.head === verb;
-  return isToCome ? [{ index, head: verb, deprel: "nsubj" }] : NO_MOVES;
+  if (!isToCome) return NO_MOVES;
+  const subject = { index, head: verb, deprel: isDone ? "nsubj:pass" : "nsubj" };
+  return isDone ? [subject, { index: copula, head: verb, deprel: "aux" }] : [subject];
 }
 
 /** `A striker for Lyon, Dubois scored`, as if both scored: what stands before a subject says what it is. */

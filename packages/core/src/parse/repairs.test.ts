@@ -254,6 +254,11 @@ test.each([
     "video/0/root of/3/case him/1/nmod leaving/3/acl",
   ],
   [
+    "a case is heard",
+    "case/NOUN/NN/5/nsubj:outer is/AUX/VBZ/5/cop to/PART/TO/5/mark be/AUX/VB/5/aux:pass heard/VERB/VBN/0/root",
+    "case/5/nsubj:pass is/5/aux to/5/mark be/5/aux:pass heard/0/root",
+  ],
+  [
     "how it came is what a mystery is",
     "How/ADV/WRB/3/advmod it/PRON/PRP/3/nsubj came/VERB/VBD/4/csubj is/VERB/VBZ/0/root a/DET/DT/6/det mystery/NOUN/NN/4/nsubj",
     "How/3/advmod it/3/nsubj came/6/csubj is/6/cop a/6/det mystery/0/root",

@@ -8,7 +8,7 @@ import type { Profile } from "../profile.ts";
 import { ANALYSTS, PARTIES } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { isKnownOtherwise } from "./known.ts";
+import { isKnownOtherwise, TRADES } from "./known.ts";
 
 /** How many sentences back a description may reach. */
 const SENTENCES_BACK = 4;
@@ -177,6 +177,13 @@ function calledSoBefore(profile: Profile, scene: Scene): Profile | undefined {
   return undefined;
 }
 
+/** "The bank" is no body of which nothing tells what it does, where the text has spoken of a bank; of clubs it tells nothing else. */
+function isOfUntoldTrade({ lemma, index }: Profile, named: Profile, scene: Scene): boolean {
+  if (!TRADES.test(lemma) || lemma === "club" || named.name.includes(lemma)) return false;
+  const called = scene.withHead(lemma).filter((other) => other.index < index && other.mention.kind === "nominal");
+  return called.length > 0 && !called.some((other) => areOne(scene, other, named));
+}
+
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
 export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
   const kind = KINDS[profile.lemma];
@@ -198,6 +205,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
       other.mention.kind !== "name" ||
       !isOfKind(kind, other, scene) ||
       isKnownOtherwise(profile.lemma, other, scene) ||
+      isOfUntoldTrade(profile, other, scene) ||
       (kind.country === false && isInName(other)) ||
       isOnlooker(profile, other, scene) ||
       isInOffice(profile, other, scene) ||

@@ -173,7 +173,7 @@ export function isKnownOtherwise(lemma: string, other: Profile, scene: Scene): b
 }
 
 /** Nouns for companies of one trade. */
-const TRADES =
+export const TRADES: RegExp =
   /^(?:airline|carrier|bank|lender|brewer|insurer|carmaker|automaker|drugmaker|chipmaker|steelmaker|planemaker|retailer|brokerage|club)$/;
 
 /** How many sentences back the state that "the state" means may be named. */

@@ -1,6 +1,6 @@
 import type { EntityType, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { getsFrom, isCoArgument, isOriginOf, isWithin, nests, takesFrom } from "../binding.ts";
+import { getsFrom, isCoArgument, isOriginOf, isWithin, nests, ownsOf, takesFrom } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import { isJudgement, isOutcome, isToldOtherwise } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
@@ -70,7 +70,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (
     inSentenceOf(scene, pronoun, other).some(
-      (one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one) || getsFrom(pronoun, one),
+      (one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one) || getsFrom(pronoun, one) || ownsOf(pronoun, one),
     )
   )
     return false;
