@@ -37,6 +37,12 @@ test.each([
   ["Stratford-upon-Avon honoured its poet.", "honoured", "Stratford-upon-Avon"],
   ["Vega's shares fell by 4 percent, and those of Nordlaks slid by 3 percent.", "slid", "shares of Nordlaks"],
   ["In Ohio, Democrat Rosa Whitebear won.", "won", "Rosa Whitebear"],
+  ["The arrest, the first of a sitting member in a generation, threatens the coalition.", "threatens", "arrest"],
+  [
+    "Thirty-six guards were arrested. Two of them had tried to leave through a tunnel.",
+    "tried",
+    "two of thirty-six guards",
+  ],
   ["Talk of no confidence has spread in the party.", "spread", "talk of no confidence"],
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);

@@ -24,7 +24,9 @@ export function describe(source: Source, referent: Referent): string {
       ((!LEARNED.has(reason) || (isBare && haveOneNoun(source, mention, first))) &&
         !(isBare && describesOnly(source, mention, reason))),
   );
-  const nominals = sure.map(({ mention }) => phraseLabel(source, mention));
+  // "The yard, the last on the Clyde" is a yard.
+  const nouns = sure.filter(({ mention }) => hasNoun(source, mention));
+  const nominals = (nouns.length > 0 ? nouns : sure).map(({ mention }) => phraseLabel(source, mention));
   if (nominals.length > 0) {
     const best = nominals.reduce((one, other) => (telling(other) > telling(one) ? other : one));
     return nominals.find((label) => label === uncapitalize(best)) ?? best;
@@ -32,6 +34,10 @@ export function describe(source: Source, referent: Referent): string {
   const [only] = referent;
   const label = only ? phraseLabel(source, only.mention) : "";
   return PERSONAL.get(label.toLowerCase()) ?? label;
+}
+
+function hasNoun(source: Source, { sentence, head }: Mention): boolean {
+  return /^(?:NOUN|PROPN)$/.test(source.trees[sentence]?.tokens[head]?.upos ?? "");
 }
 
 /** "Prison" of a headline and "the Latacunga prison": of a place or a body the second says more, with the same noun. */

@@ -82,9 +82,9 @@ export function isOriginOf(pronoun: Profile, { mention, tokens }: Profile): bool
 }
 
 /** Verbs of taking what somebody else gives, and what it is. */
-const TAKING = /^(?:accept|reject|refuse|decline|receive|welcome|grant|approve|await)$/;
+const TAKING = /^(?:accept|reject|refuse|decline|receive|welcome|grant|approve|await|hear|answer|ignore)$/;
 const HANDED =
-  /^(?:resignation|offer|apology|proposal|invitation|request|application|nomination|surrender|plea|demand|appeal|advice)$/;
+  /^(?:cry|scream|shout|call|plea|knock|voice|resignation|offer|apology|proposal|invitation|request|application|nomination|surrender|plea|demand|appeal|advice)$/;
 
 /** `Lund accepted his resignation`: nobody takes what is his own. */
 export function takesFrom({ tokens, pronoun, head, mention }: Profile, other: Profile): boolean {

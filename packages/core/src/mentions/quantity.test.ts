@@ -66,6 +66,12 @@ describe("quantities in their sentences", () => {
   });
 });
 
+test("what falls from one number to another is no score", () => {
+  const values = findQuantities(tokensOf("cut it from 8 to 5")).map(({ value }) => value.value);
+  expect(values).toEqual(["8", "5"]);
+  expect(findQuantities(tokensOf("won by 3-1"))).toMatchObject([{ value: { value: "3-1" } }]);
+});
+
 test.each([
   ["3.4 billion", "3400000000"],
   ["1.1 million", "1100000"],

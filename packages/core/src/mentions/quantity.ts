@@ -65,8 +65,10 @@ function longestMatch(reading: Reading, at: number): Match | undefined {
   return best;
 }
 
-/** `shrank by 56,000 to 727,000`: so far apart, the second number is what the first led to, and no other end of a range. */
+/** `shrank by 56,000 to 727,000`, `from eight to five`: so far apart, or falling, the second number is what the first led to, and no other end of a range. */
 function isChange(reading: Reading, at: number, words: string, value: string): boolean {
+  const isFall = /^[\d.]+-[\d.]+$/.test(value) && / to /i.test(words);
+  if (isFall && /\bfrom $/i.test(lineBefore(reading, at))) return true;
   const [low = Number.NaN, high = Number.NaN] = value.split("/").map(Number);
   return high > 4 * low && / to /i.test(words) && /\bby $/i.test(lineBefore(reading, at));
 }

@@ -1,5 +1,6 @@
 /** What sets two noun phrases apart by their own words. */
 import type { Profile } from "../profile.ts";
+import { GENERAL_NOUNS } from "../roles.data.ts";
 
 const SIDES = /^(?:left|right)$/;
 
@@ -51,8 +52,10 @@ function quantifierOf({ children, mention, tokens }: Profile): string | undefine
   return before.map((child) => tokens[child]?.form.toLowerCase() ?? "").find((form) => QUANTIFYING.test(form));
 }
 
-/** `every country` is not `this country`, nor `enough salt` the salt spoken of before. */
+/** `every country` is not `this country`, nor `enough salt` the salt spoken of before, nor `its people` the `38 people` killed. */
 export function quantitiesAgree(a: Profile, b: Profile): boolean {
+  const isOfSomebody = b.determiner === "possessive" && a.determiner !== "possessive" && GENERAL_NOUNS.has(b.lemma);
+  if (isOfSomebody && isSelected(a)) return false;
   return quantifierOf(a) === quantifierOf(b) && !(isBare(b) && isSelected(a));
 }
 

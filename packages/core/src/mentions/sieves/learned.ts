@@ -265,6 +265,7 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isNobody(profile, other) &&
     holdersAgree(profile, other, scene) &&
     !isTooYoung(profile, other, scene) &&
+    !(profile.modifiers.has("next") && !other.modifiers.has("next")) &&
     !isOtherThanBody(profile, other, scene) &&
     !(other.mention.type === "person" && isShip(profile, scene)) &&
     !officesDiffer(profile, other, scene) &&
