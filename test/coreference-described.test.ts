@@ -450,3 +450,18 @@ test("a body is what a text has told of it, and owns no shares of its own", asyn
   );
   expect(chainWith(shares.chains, "The drug maker Farrow").filter((words) => words === "its")).toHaveLength(2);
 });
+
+test("a name with an age is nobody's jury, a suspect nobody's brother, and beside him the man is another", async () => {
+  const jury = await resolve(
+    "A jury in San Jose on Thursday found the founder of a startup guilty of fraud. Lydia Marsh, 37, was once called a genius.",
+  );
+  expect(chainWith(jury.chains, "Lydia Marsh").join(" | ")).toContain("the founder of a startup");
+  const brother = await resolve(
+    "Police said a suspect had been arrested at his sister's house. He is a former watchman. Aisha Bello, whose daughter Zainab died, said that she had given two of the sweets to her brother.",
+  );
+  expect(chainWith(brother.chains, "her brother")).not.toContain("a suspect");
+  const father = await resolve(
+    '"We do not sell our children," said Musa Bello, the girl\'s father. He wants the man to be tried in public.',
+  );
+  expect(chainWith(father.chains, "the man")).not.toContain("Musa Bello");
+});

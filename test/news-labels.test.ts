@@ -43,6 +43,11 @@ test.each([
     "tried",
     "two of thirty-six guards",
   ],
+  [
+    "The winner of the night was the Sweden First party. It came second with a fifth of the vote.",
+    "came",
+    "Sweden First party",
+  ],
   ["Talk of no confidence has spread in the party.", "spread", "talk of no confidence"],
 ])("%s", async (text, word, label) => {
   expect(await subjectOf(text, word)).toBe(label);

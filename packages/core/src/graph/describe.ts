@@ -14,7 +14,9 @@ const LEARNED: ReadonlySet<string | undefined> = new Set(["learned-noun", "certa
 
 /** What a referent without a name is called: by its most telling noun phrase, else by its first pronoun as written. */
 export function describe(source: Source, referent: Referent): string {
-  const phrases = referent.filter(({ mention, reason }) => mention.kind !== "pronoun" && reason !== PREDICATE);
+  const phrases = referent.filter(
+    ({ mention, reason }) => mention.kind !== "pronoun" && (reason !== PREDICATE || namesIt(source, mention)),
+  );
   // What the model alone takes for the same thing may call it by a worse name: "unemployment", "the highest level".
   const first = phrases[0]?.mention;
   const isBare = isBareNoun(source, first);
@@ -34,6 +36,12 @@ export function describe(source: Source, referent: Referent): string {
   const [only] = referent;
   const label = only ? phraseLabel(source, only.mention) : "";
   return PERSONAL.get(label.toLowerCase()) ?? label;
+}
+
+/** "The winner was the Sweden First party": with an article and names before its noun, a predicate is what something is called. */
+function namesIt(source: Source, { sentence, first, head }: Mention): boolean {
+  const [article, ...own] = source.trees[sentence]?.tokens.slice(first, head) ?? [];
+  return article?.form === "the" && own[0]?.upos === "PROPN" && own.every(({ form }) => /^\p{Lu}/u.test(form));
 }
 
 function hasNoun(source: Source, { sentence, head }: Mention): boolean {

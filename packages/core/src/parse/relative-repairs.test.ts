@@ -5,6 +5,16 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "nobody deceives charges",
+    "charges/NOUN/NNS/0/root that/PRON/WDT/4/obj she/PRON/PRP/4/nsubj deceived/VERB/VBD/1/acl:relcl patients/NOUN/NNS/4/obj",
+    "charges/0/root that/4/mark she/4/nsubj deceived/1/acl patients/4/obj",
+  ],
+  [
+    "what somebody gives others stays what is given",
+    "money/NOUN/NN/0/root that/PRON/WDT/4/obj they/PRON/PRP/4/nsubj give/VERB/VBP/1/acl:relcl patients/NOUN/NNS/4/obj",
+    "money/0/root that/4/obj they/4/nsubj give/1/acl:relcl patients/4/obj",
+  ],
+  [
     "who is so old is no age",
     "Berg/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct 70/NUM/CD/1/nmod:unmarked who/PRON/WP/5/nsubj limps/VERB/VBZ/3/acl:relcl left/VERB/VBD/0/root",
     "Berg/6/nsubj ,/3/punct 70/1/nmod:unmarked who/5/nsubj limps/1/acl:relcl left/0/root",

@@ -132,6 +132,24 @@ function resultOfSo(tokens: readonly Token[], index: number): readonly Move[] {
   return isMuch ? [{ index, head: verb, deprel: "advcl" }] : NO_MOVES;
 }
 
+/** Verbs that have two objects, so that a relative pronoun may be one of them. */
+const OF_TWO =
+  /^(?:give|tell|show|ask|call|make|name|consider|send|offer|teach|pay|owe|lend|promise|cost|bring|sell|buy|deny|grant|award|find|keep|leave|help|let|see|hear|watch|have|get)$/;
+
+/** `charges that she had deceived patients`, as though she had deceived charges: a verb that has its object opens no gap for "that". */
+function thatWithObject(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, form = "", head: verb = -1 } = tokens[index] ?? {};
+  const { deprel: relation, lemma = "", head: noun = -1 } = tokens[verb] ?? {};
+  if (deprel !== "obj" || form !== "that" || relation !== "acl:relcl" || OF_TWO.test(lemma)) return NO_MOVES;
+  const hasObject = childrenOf(tokens, verb, "obj").some((at) => at > verb && tokens[at]?.upos === "NOUN");
+  const hasSubject = childrenOf(tokens, verb, "nsubj").some((at) => at > index && at < verb);
+  if (!hasObject || !hasSubject) return NO_MOVES;
+  return [
+    { index, head: verb, deprel: "mark", as: { upos: "SCONJ", xpos: "IN" } },
+    { index: verb, head: noun, deprel: "acl" },
+  ];
+}
+
 /** All repairs of relative clauses. */
 export const RELATIVE_REPAIRS: readonly Repair[] = [
   {
@@ -139,6 +157,12 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["mark", "nsubj"],
     description: "A relative pronoun is taken for a conjunction, or for a second subject.",
     mend: relativeObject,
+  },
+  {
+    id: "that-with-object",
+    relations: ["obj"],
+    description: "The conjunction of what somebody is charged with is taken for the object of its verb.",
+    mend: thatWithObject,
   },
   {
     id: "relative-behind-conjuncts",

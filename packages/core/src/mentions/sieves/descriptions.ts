@@ -6,7 +6,7 @@ import { officeOf } from "../offices.ts";
 import { isPredicate } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
 import { ANALYSTS, PARTIES } from "../roles.data.ts";
-import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, type Scene } from "../scene.ts";
+import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, recentBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { isKnownOtherwise, TRADES } from "./known.ts";
 
@@ -184,6 +184,14 @@ function isOfUntoldTrade({ lemma, index }: Profile, named: Profile, scene: Scene
   return called.length > 0 && !called.some((other) => areOne(scene, other, named));
 }
 
+/** "He wants the man to be tried": whoever "he" is was told of last, and the man is another one. */
+function isBesideHim(profile: Profile, scene: Scene): boolean {
+  return [...recentBefore(scene, profile, 0)].some((other) => {
+    const isHim = other.pronoun?.person === 3 && /^(?:masculine|feminine)$/.test(other.gender ?? "");
+    return isHim && isCommanded(profile, other);
+  });
+}
+
 /** The name of its kind that a bare definite noun may take up, of which the text has most to say. */
 export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined {
   const kind = KINDS[profile.lemma];
@@ -196,7 +204,7 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
   )
     return undefined;
   if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
-  if (profile.modifiers.size > 0) return undefined;
+  if (profile.modifiers.size > 0 || (kind.type === "person" && isBesideHim(profile, scene))) return undefined;
   let best: Profile | undefined;
   const passing: Profile[] = [];
   for (const other of nearestBefore(scene.profiles, profile)) {

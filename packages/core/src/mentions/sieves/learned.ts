@@ -220,6 +220,14 @@ function isOfNewPlace(profile: Profile, other: Profile, scene: Scene): boolean {
   return bodies.some(isNew) && clusterOf(scene, other).kinds.some(({ profile: one }) => one.name.length > 0);
 }
 
+/** "Her brother" is not "a suspect", of whom nothing was told of the kind. */
+function isStranger(profile: Profile, other: Profile, scene: Scene): boolean {
+  if (profile.determiner !== "possessive" || !KIN[profile.lemma]) return false;
+  const { kinds } = clusterOf(scene, other);
+  const isKnown = kinds.some(({ profile: { mention, lemma } }) => mention.kind === "name" || KIN[lemma]);
+  return !isKnown && kinds.some(({ profile: { determiner } }) => determiner === "indefinite");
+}
+
 /** "Its leader" is not "the Socialist leader", nor "her father" one of "a father and son". */
 function isOfOther(profile: Profile, other: Profile): boolean {
   if (profile.determiner === "possessive" && KIN[profile.lemma] && other.determiner === "indefinite") return true;
@@ -276,6 +284,7 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isIdeaOfBody(profile, other, scene) &&
     !isOfficerOfCase(profile, other, scene) &&
     !isOfOther(profile, other) &&
+    !isStranger(profile, other, scene) &&
     (!SECURITIES.test(profile.lemma) || ownersAgree(profile, other, scene)) &&
     !isWrongdoerOf(profile, other, scene) &&
     !isOneOfMany(profile, other, scene) &&

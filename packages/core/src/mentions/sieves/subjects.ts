@@ -123,7 +123,8 @@ const NAME_REACH = 2;
 
 export const namedWithAge: Sieve = {
   id: "named-with-age",
-  description: "A new name with an age, with which a sentence begins, is whom the sentence before is about unnamed.",
+  description:
+    "A new name with an age, with which a sentence begins, is the one whom the sentence before is about unnamed.",
   example: "[A nurse who stole morphine] was jailed on Monday. [Judith Harrow], 44, showed no emotion.",
   apply: (profile, scene) => {
     const { mention, index } = profile;
@@ -133,7 +134,7 @@ export const namedWithAge: Sieve = {
     for (const other of nearestBefore(scene.profiles, profile)) {
       const distance = mention.sentence - other.mention.sentence;
       if (distance > NAME_REACH) break;
-      const isUnknown = distance > 0 && isUnnamed(other, scene) && !isOneOfSeveral(other);
+      const isUnknown = distance > 0 && isUnnamed(other, scene) && !isOneOfSeveral(other) && !other.group;
       const mayBe = isUnknown && clustersAgree(scene, other, profile);
       if (mayBe && isOfMainClause(other, /^nsubj/)) return other;
       if (mayBe && isOfMainClause(other, /^obj$/)) object ??= other;
