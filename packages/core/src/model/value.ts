@@ -46,9 +46,15 @@ export function valueWords({ datatype, value, mention }: Pick<Value, "datatype" 
 
 const UNITS = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
-/** Whether words tell a preposition themselves: `after the vote`, `a day after the vote`. */
+/** Whether words tell a preposition themselves: `after the vote`, `a day after the vote`, `not to go`. */
 export function tellsPreposition(words: string, preposition: string): boolean {
-  if (words.toLowerCase().startsWith(`${preposition} `)) return true;
+  if (
+    words
+      .toLowerCase()
+      .replace(/^(?:not|never|also|just|only) /, "")
+      .startsWith(`${preposition} `)
+  )
+    return true;
   const before = words.split(` ${preposition} `, 1)[0]?.split(" ") ?? [];
   return before.length < LONGEST_DISTANCE && before.join(" ").length < words.length && UNITS.test(before.at(-1) ?? "");
 }
