@@ -161,8 +161,13 @@ export const describedBody: Sieve = {
   },
 };
 
-/** Whether a noun says what a known thing is not: an airline is no planemaker, the United Nations are no company, and a capital is no region. */
+/** Words in the names of institutions, of whose people some are a team. */
+const INSTITUTIONS = /^(?:museum|university|ministry|institute|college|hospital|library|agency|academy|laboratory)$/;
+
+/** Whether a noun says what a known thing is not: an airline is no planemaker, the United Nations are no company, a museum is no team, and a capital is no region. */
 export function isKnownOtherwise(lemma: string, other: Profile, scene: Scene): boolean {
+  if (lemma === "team")
+    return clusterOf(scene, other).kinds.some(({ profile: { name } }) => name.some((word) => INSTITUTIONS.test(word)));
   if (/^(?:region|province)$/.test(lemma))
     return clusterOf(scene, other).kinds.some(({ profile }) => countryOfSeat(profile.name.join(" ")) !== undefined);
   const isCompany = KINDS[lemma]?.without !== undefined && KINDS[lemma]?.without === KINDS.company?.without;
