@@ -465,3 +465,10 @@ test("a name with an age is nobody's jury, a suspect nobody's brother, and besid
   );
   expect(chainWith(father.chains, "the man")).not.toContain("Musa Bello");
 });
+
+test("what somebody calls a lie was told, and is no thing that it tells of", async () => {
+  const { chains } = await resolve(
+    'She said that the mayor, Nilo Guevara, had ignored warnings from her ministry. He called that "a lie told from the air".',
+  );
+  expect(chainWith(chains, "that")).not.toContain("warnings");
+});

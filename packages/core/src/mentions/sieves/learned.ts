@@ -236,10 +236,15 @@ function isOfOther(profile: Profile, other: Profile): boolean {
   return isOwned && other.determiner === "definite" && other.epithets.size > 0;
 }
 
-/** "That" as what a verb is about, "paid for that", is nobody, nor a body or a place by its name. */
-function isNobody({ mention, head }: Profile, { mention: other }: Profile): boolean {
+/** Verbs of what is said of a claim or a deed. */
+const SAID_OF = /^(?:call|describe|dismiss|denounce|deny|dispute|reject|confirm)$/;
+
+/** "That" as what a verb is about, "paid for that", is nobody, nor a body or a place by its name, and what "he called that a lie" means is told or done. */
+function isNobody({ mention, head, tokens }: Profile, { mention: other }: Profile): boolean {
   const isThat = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^(?:obj|obl)$/.test(head.deprel);
-  return isThat && (other.type === "person" || other.kind === "name");
+  if (!isThat || other.type === "person" || other.kind === "name") return isThat;
+  const isSaid = head.deprel === "obj" && SAID_OF.test(tokens[head.head]?.lemma ?? "");
+  return isSaid && other.kind === "nominal" && other.type !== "event";
 }
 
 /** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
