@@ -472,3 +472,10 @@ test("what somebody calls a lie was told, and is no thing that it tells of", asy
   );
   expect(chainWith(chains, "that")).not.toContain("warnings");
 });
+
+test("who is introduced beside the name is new", async () => {
+  const { chains } = await resolve(
+    'The minister took over in August. Her predecessor had withdrawn a similar law. "They are always sorry," said Lin Kuo-hua, a fisherman from the port.',
+  );
+  expect(chainWith(chains, "Her predecessor").join(" | ")).not.toContain("Lin Kuo-hua");
+});

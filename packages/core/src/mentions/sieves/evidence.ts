@@ -16,8 +16,8 @@ export interface Weighed {
   readonly margin: number;
 }
 
-/** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, and of words such as "that" and "there". */
-const LEAST = { sameHead: 1, otherHead: 2.25, pronoun: 1.5, name: 1 } as const;
+/** Below these margins the model is wrong too often for a graph: of nouns with one head, of other nouns, of names after nouns, of those that are introduced, and of words such as "that" and "there". */
+const LEAST = { sameHead: 1, otherHead: 2.25, pronoun: 1.5, name: 1, introduced: 3 } as const;
 
 /** How many others of an entity are asked, the surest, and which share of their mean counts: one of three says less than all of them. */
 const OTHERS = { most: 2, share: 0.4 } as const;
@@ -55,9 +55,18 @@ function countedOf(mean: number, { mention }: Profile, { mention: earlier }: Pro
   return mention.kind === "name" && earlier.kind === "name" ? 0 : mean;
 }
 
+/** Whether a text says who somebody is beside the name, as of one who is new in it: "Lin Kuo-hua, a fisherman". */
+function isIntroduced({ children, mention, tokens }: Profile): boolean {
+  return (children[mention.head] ?? []).some((child) => {
+    const article = (children[child] ?? []).find((at) => tokens[at]?.deprel === "det");
+    return tokens[child]?.deprel === "appos" && /^an?$/i.test(tokens[article ?? -1]?.form ?? "");
+  });
+}
+
 function leastMargin(profile: Profile, other: Profile): number {
   if (profile.mention.kind === "pronoun") return LEAST.pronoun;
   // A name that takes up a common noun is mostly of something new.
-  if (profile.mention.kind === "name" && other.mention.kind === "nominal") return LEAST.name;
+  if (profile.mention.kind === "name" && other.mention.kind === "nominal")
+    return isIntroduced(profile) ? LEAST.introduced : LEAST.name;
   return profile.lemma === other.lemma ? LEAST.sameHead : LEAST.otherHead;
 }
