@@ -475,7 +475,7 @@ test("what somebody calls a lie was told, and is no thing that it tells of", asy
 
 test("who is introduced beside the name is new", async () => {
   const { chains } = await resolve(
-    'The minister took over in August. Her predecessor had withdrawn a similar law. "They are always sorry," said Lin Kuo-hua, a fisherman from the port.',
+    'The ministry said that it had fined the plant. Minister Ho Pei-shan, who took over the ministry in August, promised a law that would let her shut such plants. Her predecessor had withdrawn a similar one after Formoline threatened to move to Vietnam. "They are always sorry on Tuesday," said Lin Kuo-hua, a fisherman whose father was killed in a blast at the same plant in 1998.',
   );
   expect(chainWith(chains, "Her predecessor").join(" | ")).not.toContain("Lin Kuo-hua");
 });
