@@ -87,26 +87,21 @@ const HANDED =
   /^(?:cry|scream|shout|call|plea|knock|voice|resignation|offer|apology|proposal|invitation|request|application|nomination|surrender|plea|demand|appeal|advice)$/;
 
 /** `Lund accepted his resignation`: nobody takes what is his own. */
-export function takesFrom({ tokens, pronoun, head, mention }: Profile, other: Profile): boolean {
+function takerOf({ tokens, head }: Profile): number | undefined {
   const owned = tokens[head.head];
-  if (pronoun?.use !== "possessive" || owned?.deprel !== "obj" || other.mention.sentence !== mention.sentence)
-    return false;
-  const isHanded = HANDED.test(owned.lemma) && TAKING.test(tokens[owned.head]?.lemma ?? "");
-  return isHanded && /^nsubj/.test(other.head.deprel) && other.head.head === owned.head;
+  const isTaken = owned?.deprel === "obj" && HANDED.test(owned.lemma) && TAKING.test(tokens[owned.head]?.lemma ?? "");
+  return isTaken ? owned.head : undefined;
 }
 
 /** Verbs of getting something from whoever has it. */
 const GETTING = /^(?:buy|acquire|purchase|get|inherit|rent|lease|borrow|win|recover)$/;
 
 /** `Helvex bought it from its founder`: what is got is from those of the thing, and not of whoever gets it. */
-export function getsFrom({ tokens, children, pronoun, head, mention }: Profile, other: Profile): boolean {
+function getterOf({ tokens, children, head }: Profile): number | undefined {
   const source = tokens[head.head];
-  if (pronoun?.use !== "possessive" || source?.deprel !== "obl" || other.mention.sentence !== mention.sentence)
-    return false;
   const isFrom = (children[head.head] ?? []).some((child) => tokens[child]?.form === "from");
-  const hasObject = (children[source.head] ?? []).some((child) => tokens[child]?.deprel === "obj");
-  const isGot = isFrom && hasObject && GETTING.test(tokens[source.head]?.lemma ?? "");
-  return isGot && /^nsubj/.test(other.head.deprel) && other.head.head === source.head;
+  if (source?.deprel !== "obl" || !isFrom || !GETTING.test(tokens[source.head]?.lemma ?? "")) return undefined;
+  return (children[source.head] ?? []).some((child) => tokens[child]?.deprel === "obj") ? source.head : undefined;
 }
 
 /** Verbs of having what is another's, and what bodies are owned by. */
@@ -114,13 +109,18 @@ const OWNING = /^(?:own|hold|control)$/;
 const SHARES = /^(?:share|stock|stake|equity|debt|bond)$/;
 
 /** `the family, which owns most of its shares`: nobody owns the shares of themselves. */
-export function ownsOf({ tokens, pronoun, head, mention }: Profile, other: Profile): boolean {
+function holderOf({ tokens, head }: Profile): number | undefined {
   const owned = tokens[head.head];
-  if (pronoun?.use !== "possessive" || !SHARES.test(owned?.lemma ?? "") || other.mention.sentence !== mention.sentence)
-    return false;
+  if (!SHARES.test(owned?.lemma ?? "")) return undefined;
   const part = /^(?:nmod|obl)$/.test(owned?.deprel ?? "") ? tokens[owned?.head ?? -1] : owned;
-  const isOwned = part?.deprel === "obj" && OWNING.test(tokens[part.head]?.lemma ?? "");
-  return isOwned && /^nsubj/.test(other.head.deprel) && other.head.head === part?.head;
+  return part?.deprel === "obj" && OWNING.test(tokens[part.head]?.lemma ?? "") ? part.head : undefined;
+}
+
+/** Whether a possessive stands for another than the subject of its verb, by what that does to the thing. */
+export function isAnothers(pronoun: Profile, other: Profile): boolean {
+  if (pronoun.pronoun?.use !== "possessive" || other.mention.sentence !== pronoun.mention.sentence) return false;
+  if (!/^nsubj/.test(other.head.deprel)) return false;
+  return [takerOf, getterOf, holderOf].some((verbOf) => verbOf(pronoun) === other.head.head);
 }
 
 /** Relations of a clause whose words the subject of the verb above does not command: it has a subject of its own, or is put in. */

@@ -56,7 +56,7 @@ function countedOf(mean: number, { mention }: Profile, { mention: earlier }: Pro
 }
 
 /** Whether a text says who somebody is beside the name, as of one who is new in it: "Lin Kuo-hua, a fisherman". */
-function isIntroduced({ children, mention, tokens }: Profile): boolean {
+function isPresented({ children, mention, tokens }: Profile): boolean {
   return (children[mention.head] ?? []).some((child) => {
     const article = (children[child] ?? []).find((at) => tokens[at]?.deprel === "det");
     return tokens[child]?.deprel === "appos" && /^an?$/i.test(tokens[article ?? -1]?.form ?? "");
@@ -67,6 +67,6 @@ function leastMargin(profile: Profile, other: Profile): number {
   if (profile.mention.kind === "pronoun") return LEAST.pronoun;
   // A name that takes up a common noun is mostly of something new.
   if (profile.mention.kind === "name" && other.mention.kind === "nominal")
-    return isIntroduced(profile) ? LEAST.introduced : LEAST.name;
+    return isPresented(profile) ? LEAST.introduced : LEAST.name;
   return profile.lemma === other.lemma ? LEAST.sameHead : LEAST.otherHead;
 }

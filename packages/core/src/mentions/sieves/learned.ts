@@ -220,17 +220,17 @@ function isOfNewPlace(profile: Profile, other: Profile, scene: Scene): boolean {
   return bodies.some(isNew) && clusterOf(scene, other).kinds.some(({ profile: one }) => one.name.length > 0);
 }
 
-/** "Her brother" is not "a suspect", of whom nothing was told of the kind. */
+/** "Her father" is not one of "a father and son", nor "her brother" a suspect, of whom nothing was told of the kind. */
 function isStranger(profile: Profile, other: Profile, scene: Scene): boolean {
   if (profile.determiner !== "possessive" || !KIN[profile.lemma]) return false;
+  if (other.determiner === "indefinite") return true;
   const { kinds } = clusterOf(scene, other);
   const isKnown = kinds.some(({ profile: { mention, lemma } }) => mention.kind === "name" || KIN[lemma]);
   return !isKnown && kinds.some(({ profile: { determiner } }) => determiner === "indefinite");
 }
 
-/** "Its leader" is not "the Socialist leader", nor "her father" one of "a father and son". */
+/** "Its leader" is not "the Socialist leader". */
 function isOfOther(profile: Profile, other: Profile): boolean {
-  if (profile.determiner === "possessive" && KIN[profile.lemma] && other.determiner === "indefinite") return true;
   const { mention, determiner } = profile;
   const isOwned = determiner === "possessive" && mention.kind === "nominal" && mention.type === "person";
   return isOwned && other.determiner === "definite" && other.epithets.size > 0;
@@ -278,7 +278,6 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isNobody(profile, other) &&
     holdersAgree(profile, other, scene) &&
     !isTooYoung(profile, other, scene) &&
-    !(profile.modifiers.has("next") && !other.modifiers.has("next")) &&
     !isOtherThanBody(profile, other, scene) &&
     !(other.mention.type === "person" && isShip(profile, scene)) &&
     !officesDiffer(profile, other, scene) &&

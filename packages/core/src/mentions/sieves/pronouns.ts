@@ -1,6 +1,6 @@
 import type { EntityType, Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
-import { getsFrom, isCoArgument, isOriginOf, isWithin, nests, ownsOf, takesFrom } from "../binding.ts";
+import { isAnothers, isCoArgument, isOriginOf, isWithin, nests } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import { isJudgement, isOutcome, isToldOtherwise } from "../predicates.ts";
 import { isReportedSubject, type Profile } from "../profile.ts";
@@ -68,11 +68,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   )
     return false;
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
-  if (
-    inSentenceOf(scene, pronoun, other).some(
-      (one) => isCoArgument(pronoun, one) || takesFrom(pronoun, one) || getsFrom(pronoun, one) || ownsOf(pronoun, one),
-    )
-  )
+  if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || isAnothers(pronoun, one)))
     return false;
   if (isOriginOf(pronoun, other) || isWithinItsKind(pronoun, other, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
