@@ -18,6 +18,18 @@ interface Joined {
   readonly bySentence: Map<number, Profile[]>;
   readonly modifiers: Set<string>;
   readonly epithets: Set<string>;
+  readonly counts: Set<string>;
+}
+
+/** Whether some string of the one holds all words of one of the other, or is its initials: "Kowloon East", "Kowloon"; "United Nations", "UN". */
+function haveCommon(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return [...mine].some((one) => theirs.has(one) || [...theirs].some((two) => holds(one, two) || holds(two, one)));
+}
+
+function holds(long: string, short: string): boolean {
+  const words = long.split(" ");
+  if (words.length > 1 && words.map(([initial = ""]) => initial).join("") === short.replaceAll(".", "")) return true;
+  return short.split(" ").every((word) => words.includes(word));
 }
 
 /** Mentions that are one so far, with what rules ask of them; joining costs no more than the smaller part is long. */
@@ -66,15 +78,22 @@ export class Cluster {
     return (this.#joined ?? this.#any).epithets;
   }
 
+  get #counts(): ReadonlySet<string> {
+    const { count } = this.#any;
+    return this.#joined?.counts ?? new Set(count === undefined ? [] : [count]);
+  }
+
   /** Some mention: of one that stands alone, this. */
   get #any(): Profile {
     return this.#members[0] as Profile;
   }
 
-  /** Whether the capitalised words before the nouns of two clusters tell them apart: "Chilean" and "Peruvian". */
+  /** Whether the capitalised words or the figures before the nouns of two clusters tell them apart: "Chilean" and "Peruvian", "84,121 votes" and "58,825 votes". */
   isUnlike(other: Cluster): boolean {
     const [mine, theirs] = [this.#epithets, other.#epithets];
-    return mine.size > 0 && theirs.size > 0 && ![...mine].some((word) => theirs.has(word));
+    if (mine.size > 0 && theirs.size > 0 && !haveCommon(mine, theirs)) return true;
+    const [few, many] = [this.#counts, other.#counts];
+    return few.size > 0 && many.size > 0 && ![...few].some((count) => many.has(count));
   }
 
   /** How many of its mentions stand before one, counted up to five. */
@@ -98,7 +117,7 @@ export class Cluster {
 
   /** Takes in the mentions of a cluster that is no larger. */
   absorb(other: Cluster): void {
-    const { alike, bySentence, modifiers, epithets } = this.#join();
+    const { alike, bySentence, modifiers, epithets, counts } = this.#join();
     for (const { profile, count } of other.kinds) {
       const key = keyOf(profile);
       const known = alike.get(key);
@@ -112,6 +131,7 @@ export class Cluster {
     }
     for (const modifier of other.modifiers) modifiers.add(modifier);
     for (const epithet of other.#epithets) epithets.add(epithet);
+    for (const count of other.#counts) counts.add(count);
     this.#earliest = [...this.#earliest, ...other.#earliest].sort((a, b) => a - b).slice(0, EARLIEST);
     this.#kinds = undefined;
     this.#ordered = undefined;
@@ -124,6 +144,7 @@ export class Cluster {
       bySentence: new Map([[only.mention.sentence, [only]]]),
       modifiers: new Set(only.modifiers),
       epithets: new Set(only.epithets),
+      counts: new Set(only.count === undefined ? [] : [only.count]),
     };
     return this.#joined;
   }

@@ -52,7 +52,7 @@ export function findMentions(analysis: Analysis): Mention[] {
     const demonyms = demonymsIn(sentence, values, demonymOf);
     const phrases: Mention[] = [];
     for (const head of headsIn(source)) {
-      if (!isFree(values, head) || demonyms.some((one) => one.head === head)) continue;
+      if (!isFree(values, head) || demonyms.some(({ first, last }) => first <= head && head <= last)) continue;
       const phrase = phraseMention(source, head);
       phrases.push(opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase);
     }
@@ -307,9 +307,11 @@ function mentionOf(
 function demonymsIn(sentence: ParsedSentence, values: readonly StatedValue[], demonymOf: DemonymReader): Mention[] {
   const found: Mention[] = [];
   for (const [head, token] of sentence.tokens.entries()) {
-    const canonical = demonymOf(token, sentence.tokens[head - 1]);
-    if (canonical && isFree(values, head))
-      found.push(mentionOf(sentence, { first: head, last: head, head, kind: "name", type: "place" }, { canonical }));
+    const demonym = demonymOf(token, sentence.tokens[head - 1]);
+    if (!demonym || !isFree(values, head)) continue;
+    const first = head - demonym.words + 1;
+    const { canonical } = demonym;
+    found.push(mentionOf(sentence, { first, last: head, head, kind: "name", type: "place" }, { canonical }));
   }
   return found;
 }

@@ -61,8 +61,10 @@ export interface Profile {
   readonly gender: "masculine" | "feminine" | "neuter" | undefined;
   /** Lemmas that qualify the head, relative clauses left out. */
   readonly modifiers: ReadonlySet<string>;
-  /** Those of them with a capital right before a common noun, which tell things of a kind apart: "the Chilean team". */
+  /** Those of them with a capital before a common noun, as one string, which tell things of a kind apart: "the Chilean team", "the Kowloon East seat". */
   readonly epithets: ReadonlySet<string>;
+  /** How many it is of, where figures right before the noun say so: "51,516 votes". */
+  readonly count: string | undefined;
   readonly determiner: Determiner;
   /** Whether a clause describes it: "the man who called". */
   readonly described: boolean;
@@ -101,6 +103,7 @@ function profileOf(index: number, mention: Mention, tokens: readonly Token[], ch
     metonym: mention.metonym === true,
     modifiers: modifiersOf(tokens, children, mention.head),
     epithets: mention.kind === "nominal" ? epithetsOf(tokens, children, mention.head) : new Set(),
+    count: countOf(tokens, children, mention.head),
     determiner,
     described: (children[mention.head] ?? []).some((child) => describes(tokens, children, child)),
     group: isGroup(mention, head, country !== undefined && hasPluralVerb(tokens, mention.head)),
@@ -197,11 +200,28 @@ function modifiersOf(tokens: readonly Token[], children: Children, head: number)
 }
 
 function epithetsOf(tokens: readonly Token[], children: Children, head: number): Set<string> {
-  const before = (children[head] ?? []).filter((child) => child < head).map((child) => tokens[child] as Token);
-  const found = before.filter(({ deprel, form, start }) => {
-    return /^(?:amod|compound)/.test(deprel) && /^\p{Lu}/u.test(form) && start !== tokens[0]?.start;
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.form ?? "");
+  const before = (children[head] ?? []).filter((child) => {
+    // Of "Oslo-based" only "based" says something of the noun.
+    return child < head && isCapital(child) && /^(?:amod|compound)/.test(tokens[child]?.deprel ?? "");
   });
-  return new Set(found.map(({ lemma }) => lemma.toLowerCase()));
+  const parts = before.flatMap((child) => [child, ...(children[child] ?? []).filter((part) => isOfName(tokens, part))]);
+  const words = parts
+    .filter((part) => isCapital(part) && tokens[part]?.start !== tokens[0]?.start)
+    .sort((a, b) => a - b)
+    .map((part) => tokens[part]?.lemma.toLowerCase());
+  return new Set(words.length > 0 ? [words.join(" ")] : []);
+}
+
+/** Whether a word goes on or begins the name that it hangs on: "West" of "New Territories West". */
+function isOfName(tokens: readonly Token[], part: number): boolean {
+  return /^(?:amod|compound|flat)/.test(tokens[part]?.deprel ?? "");
+}
+
+function countOf(tokens: readonly Token[], children: Children, head: number): string | undefined {
+  const number = (children[head] ?? []).find((child) => child < head && tokens[child]?.deprel === "nummod");
+  const form = tokens[number ?? -1]?.form ?? "";
+  return /^\d[\d.,]*$/.test(form) ? form : undefined;
 }
 
 function determinerOf(tokens: readonly Token[], children: Children, head: number): Determiner {

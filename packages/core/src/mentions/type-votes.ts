@@ -4,11 +4,13 @@ import { MEN, WOMEN } from "./given-names.data.ts";
 import { KINDS } from "./kinds.data.ts";
 import { hasPlayers, isCalledBody, isThing, isTitled, isWhere, isWhich } from "./name-signs.ts";
 import { formsOf, nameWords } from "./names.ts";
+import { withoutNamesakes } from "./namesakes.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "./roles.data.ts";
 import { some, type Test, toldType } from "./type-evidence.ts";
 
 /** Gives all mentions of one name in a document the type that most of them have. */
-export function withCommonTypes(analysis: Analysis, mentions: readonly Mention[]): Mention[] {
+export function withCommonTypes(analysis: Analysis, found: readonly Mention[]): Mention[] {
+  const mentions = withoutNamesakes(analysis, found);
   const bearers = new Map<string, Mention[]>();
   const keys = mentions.map((mention) => keyOf(analysis, mention));
   for (const [index, mention] of mentions.entries()) {

@@ -158,6 +158,17 @@ function placeOfPut(tokens: readonly Token[], index: number): readonly Move[] {
   return mark !== undefined && tokens[mark]?.form !== "as" ? [{ index, head, deprel: "obl" }] : NO_MOVES;
 }
 
+/** `hadn't long or enough time`: what is written in one word with a verb denies that verb. */
+function negationOfHost(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", start, head } = tokens[index] ?? {};
+  const host = tokens[index - 1];
+  if (!host || host.end !== start || !/^n['’]t$/i.test(form)) return NO_MOVES;
+  const isAuxiliary = /^(?:aux|cop)/.test(host.deprel);
+  if (!isAuxiliary && host.upos !== "VERB") return NO_MOVES;
+  const verb = isAuxiliary ? host.head : index - 1;
+  return head === verb || verb < 0 ? NO_MOVES : [{ index, head: verb, deprel: "advmod" }];
+}
+
 /** All repairs of what belongs to a verb. */
 export const VERB_REPAIRS: readonly Repair[] = [
   {
@@ -201,6 +212,12 @@ export const VERB_REPAIRS: readonly Repair[] = [
     relations: ["advmod"],
     description: "The time of which an adverb tells the part hangs beside it.",
     mend: partOfTime,
+  },
+  {
+    id: "negation-of-host",
+    relations: ["advmod"],
+    description: "What denies a verb hangs on a word behind it.",
+    mend: negationOfHost,
   },
   {
     id: "copula-of-adjective",

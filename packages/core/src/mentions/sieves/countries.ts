@@ -1,11 +1,37 @@
-import { seatsOf } from "../countries.ts";
+import { countryOf, seatsOf } from "../countries.ts";
 import type { Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
-import { nearestBefore, type Scene } from "../scene.ts";
+import { clusterOf, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
 /** Nouns for what governs a country. */
 export const GOVERNMENTS: readonly string[] = ["government", "administration", "regime", "cabinet"];
+
+/** The countries that a mention is, or that it says its noun is of: "the Austrian government", "Team Estonia". */
+export function countriesOf(profile: Profile, scene: Scene): string[] {
+  return clusterOf(scene, profile).kinds.flatMap(({ profile: one }) => {
+    const own = one.country ? [one.country] : [];
+    const owners = ownersOf(one, scene).flatMap((owner) => countriesIn(owner, scene));
+    return [...own, ...owners, ...countriesInName(one)];
+  });
+}
+
+/** The countries that a mention is one with: of "the country" where Norway was named. */
+export function countriesIn(profile: Profile, scene: Scene): string[] {
+  return clusterOf(scene, profile).kinds.flatMap(({ profile: { country } }) => country ?? []);
+}
+
+/** The countries that a body has in its name. */
+function countriesInName({ mention, tokens, country }: Profile): string[] {
+  const { kind, type, name } = mention;
+  if (kind !== "name" || type !== "organization" || !name || country) return [];
+  return tokens.slice(name.first, name.last + 1).flatMap(({ form }) => countryOf([form])?.code ?? []);
+}
+
+/** Whether a phrase means the country of somebody: "their country". */
+export function isOwnCountry({ lemma, determiner }: Profile): boolean {
+  return /^(?:country|nation|homeland)$/.test(lemma) && determiner === "possessive";
+}
 
 export const sameCountry: Sieve = {
   id: "same-country",
@@ -51,5 +77,18 @@ export const capital: Sieve = {
       scene.bearersOf(seat[0] as string).filter(({ name }) => isSame(name, seat)),
     );
     return cities.find(({ metonym }) => !metonym);
+  },
+};
+
+export const ownCountry: Sieve = {
+  id: "own-country",
+  description: "The country of those who are told to be of one is that one.",
+  example: "[The Syrian] team came to Brazil. Its captain said that the team had left [its country] by sea.",
+  apply: (profile, scene) => {
+    if (!isOwnCountry(profile) || !scene.clusters.isFirst(profile.index)) return undefined;
+    const [code, ...others] = new Set(ownersOf(profile, scene).flatMap((owner) => countriesOf(owner, scene)));
+    if (code === undefined || others.length > 0) return undefined;
+    for (const other of nearestBefore(scene.ofCountry(code), profile)) if (!other.metonym) return other;
+    return undefined;
   },
 };

@@ -10,9 +10,17 @@ import { tellsOfShips } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, isAuthor, isIn, onlyOne, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { typeOfNoun } from "../types.ts";
-import { areOfOtherKinds, areParallel, areRankedApart, isSingledOut, kindOf, quantitiesAgree } from "./apart.ts";
+import {
+  areOfOtherKinds,
+  areParallel,
+  areRankedApart,
+  isCalledAtOnce,
+  isSingledOut,
+  kindOf,
+  quantitiesAgree,
+} from "./apart.ts";
 import { isOneOfMany, isWrongdoerOf } from "./callings.ts";
-import { GOVERNMENTS } from "./countries.ts";
+import { countriesIn, countriesOf, GOVERNMENTS, isOwnCountry } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { type Weighed, weighedFor } from "./evidence.ts";
 import { holdersAgree, isTooYoung } from "./holders.ts";
@@ -160,13 +168,18 @@ function isOfOwnBody(profile: Profile, other: Profile, scene: Scene): boolean {
   return speaker !== undefined && speaksFor(speaker, other, scene);
 }
 
-/** The countries that a mention is, or that it says its noun is of: "the Austrian government". */
-function countriesOf(profile: Profile, scene: Scene): string[] {
-  return clusterOf(scene, profile).kinds.flatMap(({ profile: one }) => {
-    const own = one.country ? [one.country] : [];
-    return [...own, ...ownersOf(one, scene).flatMap(({ country }) => country ?? [])];
-  });
+/** What is said to be whose country is that of no other: "their country" of Syrians is not the United States. */
+function isOtherCountry(profile: Profile, other: Profile, scene: Scene): boolean {
+  if (!isOwnCountry(profile)) return false;
+  const [own, meant] = [
+    ownersOf(profile, scene).flatMap((owner) => countriesOf(owner, scene)),
+    countriesIn(other, scene),
+  ];
+  return own.length > 0 && meant.length > 0 && !own.some((country) => meant.includes(country));
 }
+
+/** Who is meant hangs on whose side somebody is on, of which the model knows nothing. */
+const ENEMY = /^(?:enemy|foe|adversary)$/;
 
 /** What stands for a country besides: those who govern it or play for it. */
 const OF_COUNTRIES =
@@ -176,6 +189,17 @@ const OF_COUNTRIES =
 function isNoCountry({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
   if (mention.kind !== "nominal" || COUNTRIES.has(lemma) || OF_COUNTRIES.test(lemma)) return false;
   return clusterOf(scene, other).kinds.some(({ profile }) => profile.mention.kind === "name" && profile.country);
+}
+
+/** Nouns for works and places, which no body is that has them. */
+const NO_BODY = /^(?:site|website|page|building|room|video|film|book|street|road|area|location|scene|venue)$/;
+
+/** "The site" is not the Church of Scientology, whose website was attacked. */
+function isNoBody({ lemma, mention }: Profile, other: Profile, scene: Scene): boolean {
+  if (mention.kind !== "nominal" || !NO_BODY.test(lemma)) return false;
+  return clusterOf(scene, other).kinds.some(({ profile: { mention: one, name } }) => {
+    return one.kind === "name" && one.type === "organization" && name.length > 1;
+  });
 }
 
 /** `The match` is no club, and `in office` no body that was named, whatever type the model gives them here. */
@@ -285,6 +309,7 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isAnyOne(profile, other, scene) &&
     !isIntroduced(profile, other, scene) &&
     !isNoCountry(profile, other, scene) &&
+    !isNoBody(profile, other, scene) &&
     !isIdeaOfBody(profile, other, scene) &&
     !isOfficerOfCase(profile, other, scene) &&
     !isOfOther(profile, other) &&
@@ -297,6 +322,9 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isKnownOtherwise(profile.lemma, other, scene) &&
     !isTycoonInOffice(profile, other, scene) &&
     !isSaidOfAnother(profile, other, scene) &&
+    !(isCalledAtOnce(profile) && other.determiner !== "indefinite") &&
+    !isOtherCountry(profile, other, scene) &&
+    !ENEMY.test(profile.lemma) &&
     !countriesDiffer(other, profile, scene) &&
     !isToldBy(profile, other, scene) &&
     !isOfStranger(profile, other, scene) &&

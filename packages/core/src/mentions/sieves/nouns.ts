@@ -6,6 +6,7 @@ import { complementsAgree, isOfSomething } from "../relations.ts";
 import { GENERAL_NOUNS, NOT_HOLDING } from "../roles.data.ts";
 import { areOne, clusterOf, isIn, nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { isCalledAtOnce } from "./apart.ts";
 import { namedOfKind } from "./descriptions.ts";
 import { isAnotherKind, isOfRebels } from "./names.ts";
 import { officesDiffer } from "./offices.ts";
@@ -120,6 +121,19 @@ function isAnyOfKind({ determiner, number, mention, lemma }: Profile): boolean {
   return mention.kind === "nominal" && determiner === "none" && number === "plural" && lemma !== "police";
 }
 
+/** "In Kowloon East ... in this constituency": another of the kind that the paragraph has gone over to is meant, and not one from before. */
+function isLeft(profile: Profile, other: Profile, scene: Scene): boolean {
+  const { lemma, modifiers, mention, index } = profile;
+  if (modifiers.size > 0 || !takesUp(profile) || mention.type === "organization") return false;
+  const { sentences } = scene.analysis;
+  const paragraphOf = ({ mention: { sentence } }: Profile) => sentences[sentence]?.paragraph;
+  if (paragraphOf(other) === paragraphOf(profile)) return false;
+  return scene.withHead(lemma).some((one) => {
+    const isBetween = other.index < one.index && one.index < index && one.epithets.size > 0;
+    return isBetween && paragraphOf(one) === paragraphOf(profile) && !areOne(scene, one, other);
+  });
+}
+
 export const samePhrase: Sieve = {
   id: "same-phrase",
   description: "A noun phrase that repeats the head and the modifiers of an earlier one means the same.",
@@ -130,7 +144,7 @@ export const samePhrase: Sieve = {
     return find(profile, scene, (other) => {
       if (!isNounLike(other) || other.modifiers.size !== profile.modifiers.size) return false;
       if (isAnyOfKind(profile) && !isAnyOfKind(other)) return false;
-      return !isTaken(other) && includesAll(profile.modifiers, other.modifiers);
+      return !isTaken(other) && includesAll(profile.modifiers, other.modifiers) && !isLeft(profile, other, scene);
     });
   },
 };
@@ -228,7 +242,9 @@ export const sameHeadDefinite: Sieve = {
   example: "Police found [a stolen truck]. [The truck] carried copper.",
   apply: (profile, scene) => {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
+    const isCalled = isCalledAtOnce(profile);
     return find(profile, scene, (other) => {
+      if (isCalled && other.determiner !== "indefinite") return false;
       if (isNewlyBrought(other, profile, scene) || isOfRebels(other)) return false;
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
       const firm = other.mention.kind === "name" ? profile.modifiers : firmModifiers(profile);

@@ -13,7 +13,8 @@ import {
   ownOfThose,
   subjectOfRelative,
 } from "./clause-subjects.ts";
-import { capital, sameCountry, seatOfGovernment } from "./countries.ts";
+import { headOfCompound } from "./compounds.ts";
+import { capital, ownCountry, sameCountry, seatOfGovernment } from "./countries.ts";
 import { sideOfDeal } from "./deals.ts";
 import { headlineNoun, introducedName, nameOfKind, sameTime } from "./descriptions.ts";
 import { ownedAgain, referredTo, sameEvent, sameOwner } from "./events.ts";
@@ -138,11 +139,13 @@ export const SIEVES: readonly Sieve[] = [
   inverseKin,
   sameOwner,
   ownedAgain,
+  ownCountry,
   sameEvent,
   referredTo,
   predicateNoun,
   sideOfDeal,
   calling,
+  headOfCompound,
   learnedNoun,
   certainNoun,
 ];

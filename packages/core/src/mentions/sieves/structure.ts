@@ -93,13 +93,18 @@ function sumsUp({ lemma, determiner, tokens, mention, head }: Profile): boolean 
 const SUMMING =
   /^(?:feat|move|step|decision|blow|setback|claim|charge|allegation|accusation|assertion|promise|threat|record|first|rarity|milestone|breakthrough|rise|fall|drop|increase|decline|jump|gain|loss|sign|reminder|admission|concession|gesture|practice|habit|tactic|strategy|situation|prospect|development|achievement)$/;
 
+/** `the festival (For Peace and Freedom)`: what a preposition opens says more of the thing, and is not it. */
+function isBehindPreposition({ children, mention, tokens }: Profile): boolean {
+  return (children[mention.head] ?? []).some((child) => child < mention.head && tokens[child]?.deprel === "case");
+}
+
 export const apposition: Sieve = {
   id: "apposition",
   description: "An apposition says again what the phrase before it means.",
   example: "[Lena Ortiz], [the mayor of the town], opened the bridge.",
   apply: (profile, scene) => {
     if (baseRelation(profile.head.deprel) !== "appos" || isSplit(profile)) return undefined;
-    if (sumsUp(profile)) return undefined;
+    if (sumsUp(profile) || isBehindPreposition(profile)) return undefined;
     const above = scene.headedBy(profile.mention.sentence, profile.head.head);
     return above && mayRename(profile, above) ? above : undefined;
   },
@@ -315,6 +320,10 @@ export const predicateNoun: Sieve = {
     const subject = subjectOfPredicate(profile);
     const isPhrase = below.some((child) => child < mention.head && tokens[child]?.deprel === "case");
     if (copula === undefined || subject === undefined || isPhrase || mention.kind === "pronoun") return undefined;
+    // "Lam and Leung were newcomers": each of them is one.
+    const isOfEach =
+      profile.number === "plural" && (children[subject] ?? []).some((at) => tokens[at]?.deprel === "conj");
+    if (isOfEach && mention.kind !== "name") return undefined;
     if (mention.type === "time" || mention.value) return undefined;
     const other = scene.headedBy(mention.sentence, subject);
     if (!other || isUnreal(profile) || copula < subject || tokens.at(-1)?.form === "?") return undefined;
