@@ -4,6 +4,16 @@ import { read, statedBy, write } from "./support/read-statements.ts";
 
 test.each([
   [
+    "no time does what is to be done in it",
+    "Delays/delay/NOUN/NNS/2/nsubj left/leave/VERB/VBD/0/root them/they/PRON/PRP/2/iobj two/two/NUM/CD/5/nummod weeks/week/NOUN/NNS/2/obj left/leave/VERB/VBN/5/acl to/to/PART/TO/8/mark build/build/VERB/VB/6/advcl it/it/PRON/PRP/8/obj ././PUNCT/./2/punct",
+    ["Delays | left | weeks", "weeks | were left | -"],
+  ],
+  [
+    "who takes such steps does what they are",
+    "They/they/PRON/PRP/2/nsubj took/take/VERB/VBD/0/root such/such/ADJ/JJ/4/amod steps/step/NOUN/NNS/2/obj as/as/SCONJ/IN/6/mark closing/close/VERB/VBG/4/acl the/the/DET/DT/8/det port/port/NOUN/NN/6/obj ././PUNCT/./2/punct",
+    ["They | took | steps", "They | closing | port"],
+  ],
+  [
     "a vote that is hers is not she",
     "Harbour/Harbour/PROPN/NNP/2/nsubj won/win/VERB/VBD/0/root by/by/ADP/IN/5/case one/one/NUM/CD/5/nummod vote/vote/NOUN/NN/2/obl :/:/PUNCT/:/7/punct Dunne/Dunne/PROPN/NNP/5/appos 's/'s/PART/POS/7/case ././PUNCT/./2/punct",
     ["Harbour | won by | vote"],

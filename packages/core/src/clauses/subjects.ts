@@ -162,8 +162,10 @@ function addresseeOf(tree: Tree, governor: number): Argument | undefined {
 
 /** Who a clause behind a noun is about: what its phrase says, else the subject whose object it is (`made an offer to help`). */
 function modifiedNoun(tree: Tree, head: number, noun: number): Argument | undefined {
-  const given = nounSubject(tree, head, noun);
   const { deprel, head: verb } = tokenAt(tree, numbered(tree, noun));
+  // `such steps as closing the border`: whoever takes the steps closes it.
+  const isExample = markerText(tree, marksOf(tree, head)) === "as" && tokenAt(tree, head).xpos === "VBG";
+  const given = isExample ? undefined : nounSubject(tree, head, noun);
   if (given || verb < 0 || !isRelation(deprel, "obj", "xcomp") || isPassive(tree, verb)) return given;
   if (JUDGING.has(tokenAt(tree, verb).lemma)) return undefined;
   if (undergoesIt(tree, head, noun)) return borrowedArgument(tree, noun, "subject", "nsubj:pass");
@@ -210,6 +212,8 @@ function fromMainClause(tree: Tree, head: number, parent: number): Argument | un
     ((marked && !hired) || meanwhile) && isPassive(tree, parent) ? dependent(tree, parent, "obl:agent") : undefined;
   if (agent !== undefined) return shared({ ...argumentOf(tree, agent, "subject"), deprel: "nsubj", marks: [] });
   const subject = subjectOf(tree, parent);
+  // `two weeks left to build it`: no time builds anything.
+  if (marked && subject && MEASURES.test(tokenAt(tree, subject.phrase.head).lemma)) return undefined;
   return subject && shared(subject);
 }
 

@@ -10,7 +10,7 @@ export const nameIn: (source: Source, mention: Mention) => string | undefined = 
   const tree = source.trees[mention.sentence];
   if (!mention.name || !tree) return undefined;
   let { first, last } = mention.name;
-  if (opensTitle(tree, first)) first--;
+  if (opensTitle(tree, first) && endsTitle(tree, last)) first--;
   while (first < last && !opensTitle(tree, first + 1) && EDGE.test(tokenAt(tree, first).form)) first++;
   while (last > first && EDGE.test(tokenAt(tree, last).form)) last--;
   const written = write(source, tree, first, last);
@@ -40,6 +40,12 @@ function ending({ analysis }: Source, { tokens }: Tree, last: number): string {
 /** Whether the article right before a word opens a title in quotation marks: "The Salt Road". */
 function opensTitle({ tokens }: Tree, index: number): boolean {
   return /^(?:the|an?)$/i.test(tokens[index - 1]?.form ?? "") && /^["“]$/u.test(tokens[index - 2]?.form ?? "");
+}
+
+/** Whether the quotation marks around a title close behind a word, rather than behind more of the title. */
+function endsTitle({ tokens }: Tree, index: number): boolean {
+  const next = tokens[index + 1]?.upos === "PUNCT" ? tokens.slice(index + 1, index + 3) : [];
+  return next.some(({ form }) => /^["”]$/u.test(form));
 }
 
 function write(source: Source, tree: Tree, first: number, last: number): string {

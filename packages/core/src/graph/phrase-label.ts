@@ -1,4 +1,5 @@
 import { baseRelation, type Mention, oncePerPair, subtree, type Tree, tokenAt } from "../model/index.ts";
+import { isHalfOfPreposition } from "./half-prepositions.ts";
 import { fullestName } from "./name-label.ts";
 import { numberIn } from "./number-words.ts";
 import { replacedNoun } from "./replaced-noun.ts";
@@ -291,7 +292,8 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   // `in recent years`: of times it says which are meant.
   const isPassing = relation === "amod" && PASSING.has(form.toLowerCase()) && mention.type !== "time";
   if (isPassing && !compares(tree, child)) return undefined;
-  if (relation === "det") return NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
+  const isNoOne = form.toLowerCase() === "no" && tokenAt(tree, head).form === "one";
+  if (relation === "det") return isNoOne || NOT_DETERMINERS.test(form) ? plain(source, tree, child) : undefined;
   // `those responsible for the failure`: a pronoun alone would say nothing.
   if (child > head && isOpen(tree, head) && ["amod", "acl"].includes(relation)) return whole(source, tree, child);
   // `50 percent, barely enough to win`: what has a clause of its own behind the noun is an aside.
@@ -309,7 +311,13 @@ function partOf(source: Source, tree: Tree, mention: Mention, child: number, dep
   if (relation === "acl" && depth === 0) return contentOf(source, tree, child);
   // `120 of the 310 employees`, `half of all pupils`: a number alone would say nothing.
   const { upos, lemma } = tokenAt(tree, head);
-  const isTold = depth === 0 || upos === "NUM" || COUNTS.has(lemma) || MEASURES.has(lemma) || PARTITIVE.test(lemma);
+  const isTold =
+    depth === 0 ||
+    isHalfOfPreposition(tree, head) ||
+    upos === "NUM" ||
+    COUNTS.has(lemma) ||
+    MEASURES.has(lemma) ||
+    PARTITIVE.test(lemma);
   // `most of its diplomats`: what there is most of hangs on the adjective by `obl`.
   const isWhole = relation === "obl" && PARTITIVE.test(tokenAt(tree, head).form);
   return (relation === "nmod" || isWhole) && isTold ? prepositional(source, tree, mention, child) : undefined;

@@ -167,7 +167,16 @@ export function isCalledBody({ sentences }: Analysis, { sentence, head, name }: 
   // "Saudi champions Al-Nasr": a noun for several, and one name.
   const isOne = !tokens.some((token) => token.head === head && token.deprel === "conj");
   if (isOne && before && CHAMPIONS.test(before.form)) return true;
+  if (name && isGroupNamed(tokens, name.last)) return true;
   return isBodyNoun(before) || isBodyNoun(renamed) || (renaming?.upos === "NOUN" && isBodyNoun(renaming));
+}
+
+/** "The Wagner group", with the name hung on the noun behind it. */
+function isGroupNamed(tokens: readonly Token[], last: number): boolean {
+  const noun = tokens[last + 1];
+  const isBehind = tokens[last]?.deprel === "compound" && tokens[last]?.head === last + 1;
+  const article = tokens.find((token) => token.head === last + 1 && token.deprel === "det");
+  return isBehind && noun?.form === "group" && /^the$/i.test(article?.form ?? "");
 }
 
 /** What clubs are called in the plural. */

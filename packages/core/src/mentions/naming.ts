@@ -65,11 +65,15 @@ function nameBearer(tokens: readonly Token[], children: Children, head: number):
   if (tokens[head]?.upos === "PROPN") return head;
   if (tokens[head]?.upos !== "NOUN") return undefined;
   if (isBodyOfName(tokens, children, head) || goesOnInCapitals(tokens, children, head)) return head;
-  const own = (children[head] ?? []).find((child) => {
+  const own = (children[head] ?? []).filter((child) => {
     const { upos, deprel } = tokens[child] as Token;
-    return upos === "PROPN" && AFTER_TITLE.test(deprel) && nameTokens(tokens, children, child)[0] === head + 1;
+    if (upos !== "PROPN" || !AFTER_TITLE.test(deprel)) return false;
+    // "director General Lars Holm": a second title may stand between.
+    const [first = 0] = nameTokens(tokens, children, child);
+    return first > head && tokens.slice(head + 1, first).every(({ form }) => isTitle(form));
   });
-  return own ?? waterName(tokens, children, head) ?? strayName(tokens, children, head);
+  const named = own.find((child) => !isTitle(tokens[child]?.form ?? "")) ?? own[0];
+  return named ?? waterName(tokens, children, head) ?? strayName(tokens, children, head);
 }
 
 /** "the Labour Party", its last word taken for a common noun: behind a word of a name, with a capital, it ends the name. */

@@ -103,6 +103,16 @@ function nameInTwo(tokens: readonly Token[], index: number): readonly Move[] {
   ];
 }
 
+/** `director Suleiman al-Amr`, the article hung on the title: it belongs to the name that goes on behind its hyphen. */
+function articleOfName(tokens: readonly Token[], index: number): readonly Move[] {
+  const { form = "", upos, deprel, head } = tokens[index] ?? {};
+  const [hyphen, name] = [tokens[index + 1], tokens[index + 2]];
+  const isArticle = upos === "PROPN" && deprel === "flat" && /^(?:al|el|as|ad|an|ar|at|az|ash)$/i.test(form);
+  if (!isArticle || hyphen?.form !== "-" || name?.deprel !== "flat" || name.head === head || name.head > index)
+    return NO_MOVES;
+  return [{ index, head: name.head, deprel }];
+}
+
 /** `The elder Berg died`, the name hung on the adjective: the adjective tells which Berg. */
 function elderBeforeName(tokens: readonly Token[], index: number): readonly Move[] {
   const { deprel, upos, head = -1 } = tokens[index] ?? {};
@@ -185,6 +195,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     relations: ["appos"],
     description: "The second word of a name is taken for another name of what it belongs to.",
     mend: nameInTwo,
+  },
+  {
+    id: "article-of-name",
+    relations: ["flat"],
+    description: "The article of a name hangs on the title before the name.",
+    mend: articleOfName,
   },
   {
     id: "name-in-halves",

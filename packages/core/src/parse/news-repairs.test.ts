@@ -5,6 +5,16 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "what is denied is the verb before it",
+    "we/PRON/PRP/2/nsubj had/VERB/VBD/0/root n't/PART/RB/4/advmod long/ADJ/JJ/2/obj",
+    "we/2/nsubj had/0/root n't/2/advmod long/2/obj",
+  ],
+  [
+    "the article of a name stands with the name",
+    "director/NOUN/NN/7/nsubj General/PROPN/NNP/1/compound Suleiman/PROPN/NNP/1/flat al/PROPN/NNP/1/flat -/PUNCT/HYPH/6/punct Amr/PROPN/NNP/3/flat spoke/VERB/VBD/0/root",
+    "director/7/nsubj General/1/compound Suleiman/1/flat al/3/flat -/6/punct Amr/3/flat spoke/0/root",
+  ],
+  [
     "a second `that` opens a clause, too",
     "show/VERB/VBP/0/root that/SCONJ/IN/4/mark it/PRON/PRP/4/nsubj fell/VERB/VBD/1/ccomp and/CCONJ/CC/8/cc that/SCONJ/IN/8/obj Finch/PROPN/NNP/8/nsubj appealed/VERB/VBD/4/conj",
     "show/0/root that/4/mark it/4/nsubj fell/1/ccomp and/8/cc that/8/mark Finch/8/nsubj appealed/4/conj",

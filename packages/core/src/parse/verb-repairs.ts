@@ -160,9 +160,9 @@ function placeOfPut(tokens: readonly Token[], index: number): readonly Move[] {
 
 /** `hadn't long or enough time`: what is written in one word with a verb denies that verb. */
 function negationOfHost(tokens: readonly Token[], index: number): readonly Move[] {
-  const { form = "", start, head } = tokens[index] ?? {};
+  const { form = "", head } = tokens[index] ?? {};
   const host = tokens[index - 1];
-  if (!host || host.end !== start || !/^n['’]t$/i.test(form)) return NO_MOVES;
+  if (!host || !/^n['’]t$/i.test(form)) return NO_MOVES;
   const isAuxiliary = /^(?:aux|cop)/.test(host.deprel);
   if (!isAuxiliary && host.upos !== "VERB") return NO_MOVES;
   const verb = isAuxiliary ? host.head : index - 1;

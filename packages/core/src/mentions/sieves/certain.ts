@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { gendersConflict } from "../agreement.ts";
+import { gendersConflict, namesConflict } from "../agreement.ts";
 import { isWithin } from "../binding.ts";
 import { isJudgement, isPredicate, isSaidNotToBe, isYetToBe } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
@@ -35,7 +35,8 @@ function fitsNoun(profile: Profile, other: Profile, scene: Scene): boolean {
   if (THINGS.has(typeOfNoun(profile.lemma)) && !kinds.some(({ profile: { mention } }) => THINGS.has(mention.type)))
     return false;
   const isNamedPerson = ({ mention }: Profile): boolean => mention.kind === "name" && mention.type === "person";
-  return !isPredicate(profile) || kinds.some(({ profile: one }) => isNamedPerson(one));
+  // "Lam and Baggio were newcomers": neither alone.
+  return !isPredicate(profile) || (profile.number !== "plural" && kinds.some(({ profile: one }) => isNamedPerson(one)));
 }
 
 export const certainNoun: Sieve = {
@@ -54,6 +55,7 @@ export const certainNoun: Sieve = {
         !isYetToBe(other) &&
         !isIn(other, "dateline", scene) &&
         !gendersConflict(scene, other, profile) &&
+        !namesConflict(scene, other, profile) &&
         fitsNoun(profile, other, scene) &&
         mayMean(profile, one, scene)
       );

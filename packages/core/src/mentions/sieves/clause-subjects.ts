@@ -44,6 +44,27 @@ export const ownOfThose: Sieve = {
   },
 };
 
+/** Whose a thing is that a mention's noun is a part or an object of: "PC World" of "PC World's analysis of its own traffic". */
+function ownerAbove({ tokens, children, head }: Profile): number | undefined {
+  for (let at = head.head; /^nmod/.test(tokens[at]?.deprel ?? ""); ) {
+    at = (tokens[at] as Token).head;
+    const owner = (children[at] ?? []).find((child) => tokens[child]?.deprel === "nmod:poss");
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+export const ownOfOwner: Sieve = {
+  id: "own-of-owner",
+  description: "What is somebody's own in what is somebody's is that one's.",
+  example: "Browsers lost users. [PC World's] analysis of [its] own traffic says so.",
+  apply: (profile, scene) => {
+    const { tokens, children, head } = profile;
+    const isOwn = (children[head.head] ?? []).some((child) => tokens[child]?.lemma === "own");
+    return isOwn && isOpenOwner(profile, scene) ? agreeingAt(ownerAbove(profile), profile, scene) : undefined;
+  },
+};
+
 /** Verbs whose object is to do what the infinitive says. */
 const ORDERING =
   /^(?:force|order|require|ask|tell|urge|allow|compel|oblige|instruct|direct|advise|warn|permit|enable|want)$/;
@@ -69,6 +90,31 @@ export const doerOfInfinitive: Sieve = {
     if (deed?.xpos !== "VB" || deed.deprel !== "xcomp") return undefined;
     const doer = orderedBy(deed.head, profile, scene);
     return doer && clustersAgree(scene, doer, profile) ? doer : undefined;
+  },
+};
+
+/** Whoever tells another that "he" will do something to or for "him". */
+function tellerOf({ tokens, children, head }: Profile): number | undefined {
+  const verb = head.head;
+  const { head: telling = -1, deprel } = tokens[verb] ?? {};
+  if (deprel !== "ccomp" || !/^(?:tell|assure|promise|inform|remind)$/.test(tokens[telling]?.lemma ?? ""))
+    return undefined;
+  const below = (children[verb] ?? []).map((child) => tokens[child]);
+  const isTold = (children[telling] ?? []).some((child) => /^i?obj$/.test(tokens[child]?.deprel ?? ""));
+  const isOffer = below.some((token) => token?.deprel === "aux" && /^(?:will|would|'ll|’ll|'d|’d)$/.test(token.form));
+  const isForOther = below.some((token) => token?.deprel === "obj" && /^(?:him|her)$/i.test(token.form));
+  if (!isTold || !isOffer || !isForOther) return undefined;
+  return (children[telling] ?? []).find((child) => tokens[child]?.deprel === "nsubj");
+}
+
+export const teller: Sieve = {
+  id: "teller",
+  description: "Whoever tells another what will be done for the other is the one who is to do it.",
+  example: "Omar flew to Florida. [Tom Devlin] had told Omar [he] would help him.",
+  apply: (profile, scene) => {
+    const { head, pronoun, gender, index } = profile;
+    const isOpen = pronoun?.use === "personal" && gender !== "neuter" && scene.clusters.isAlone(index);
+    return isOpen && head.deprel === "nsubj" ? agreeingAt(tellerOf(profile), profile, scene) : undefined;
   },
 };
 

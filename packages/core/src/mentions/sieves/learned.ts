@@ -130,7 +130,8 @@ function isIntroduced(profile: Profile, other: Profile, scene: Scene): boolean {
   const { determiner, mention, modifiers, described, lemma } = profile;
   const isAside = other.mention.sentence === mention.sentence || isIn(other, "heading", scene);
   if (determiner !== "indefinite" || mention.kind !== "nominal" || isAside) return false;
-  const isNew = described || [...modifiers].some((word) => !other.modifiers.has(word));
+  const isKnown = /^(?:definite|demonstrative|possessive)$/.test(other.determiner);
+  const isNew = described || isKnown || [...modifiers].some((word) => !other.modifiers.has(word));
   return isNew && other.mention.kind === "nominal" && other.lemma === lemma;
 }
 
@@ -202,7 +203,11 @@ function isNoBody({ lemma, mention }: Profile, other: Profile, scene: Scene): bo
   });
 }
 
-/** `The match` is no club, and `in office` no body that was named, whatever type the model gives them here. */
+function isOfBody({ mention }: Profile): boolean {
+  return /^(?:organization|place|person)$/.test(mention.type);
+}
+
+/** `The match` is no club, `climate change` no journal that has it in its name, and `in office` no body that was named, whatever type the model gives them here. */
 function isIdeaOfBody(profile: Profile, other: Profile, scene: Scene): boolean {
   const { lemma, mention, determiner, number, head } = profile;
   if (mention.kind !== "nominal" || head.upos === "NUM" || !/^\p{Ll}/u.test(head.form)) return false;
@@ -211,7 +216,7 @@ function isIdeaOfBody(profile: Profile, other: Profile, scene: Scene): boolean {
   const isAny = isBareNoun && type !== "person" && !isIn(profile, "heading", scene);
   if (type !== "event" && !isAny) return false;
   const names = clusterOf(scene, other).kinds.filter(({ profile: { mention: one } }) => one.kind === "name");
-  return names.length > 0 && names.every(({ profile }) => /^(?:organization|place|person)$/.test(profile.mention.type));
+  return names.length > 0 && names.every(({ profile: one }) => isOfBody(one) || one.name.length > 2);
 }
 
 /** `Slovenia` is not the Austrian government. */

@@ -1,4 +1,5 @@
 import { clustersAgree } from "../agreement.ts";
+import { countryOf } from "../countries.ts";
 import { foldWord } from "../fold-word.ts";
 import type { Profile } from "../profile.ts";
 import { clusterOf, onlyOne, recentBefore, type Scene } from "../scene.ts";
@@ -30,7 +31,10 @@ export const officialName: Sieve = {
     const { mention, index, name } = profile;
     const isNew = mention.kind === "name" && mention.type === "organization" && scene.clusters.isFirst(index);
     if (!isNew || name.length < 2 || !name.some((word) => PUBLIC.test(word))) return undefined;
-    const words = name.map(foldWord).filter((word) => word.length > 3 && !PUBLIC.test(word));
+    // "A Greek court" is not the Greek Ministry of Culture.
+    const words = name
+      .map(foldWord)
+      .filter((word) => word.length > 3 && !PUBLIC.test(word) && countryOf([word]) === undefined);
     const told = [...recentBefore(scene, profile, REACH)].filter((other) => {
       const isBefore = other.mention.sentence < mention.sentence;
       return isBefore && words.some((word) => isToldBy(word, other)) && isNameless(other, scene);

@@ -9,9 +9,11 @@ import {
   nameGiven,
   objectAgain,
   ownOfJudged,
+  ownOfOwner,
   ownOfPatient,
   ownOfThose,
   subjectOfRelative,
+  teller,
 } from "./clause-subjects.ts";
 import { headOfCompound } from "./compounds.ts";
 import { capital, ownCountry, sameCountry, seatOfGovernment } from "./countries.ts";
@@ -42,6 +44,7 @@ import { wholeOfPart } from "./parts.ts";
 import { acronymOfPhrase } from "./phrase-acronyms.ts";
 import { pronoun } from "./pronouns.ts";
 import { reflexive } from "./reflexives.ts";
+import { relativePronoun } from "./relatives.ts";
 import { addressee, sameSpeaker, sayerBehind, sayersOwn, speaker } from "./said.ts";
 import { officersCompany, speakersCompany } from "./speakers.ts";
 import { splitAntecedent } from "./split.ts";
@@ -54,7 +57,6 @@ import {
   knownAs,
   namedByOf,
   predicateNoun,
-  relativePronoun,
   secondOffice,
 } from "./structure.ts";
 import { groupAgain, namedByNoun, namedWithAge, onTrial, rankAlone, subjectAgain } from "./subjects.ts";
@@ -114,10 +116,12 @@ export const SIEVES: readonly Sieve[] = [
   aged,
   reflexive,
   ownOfThose,
+  ownOfOwner,
   ownOfPatient,
   ownOfJudged,
   subjectOfRelative,
   doerOfInfinitive,
+  teller,
   objectAgain,
   cataphoraOfName,
   sayersOwn,

@@ -2,7 +2,7 @@ import { clustersAgree } from "../agreement.ts";
 import { KINDS } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import type { Profile } from "../profile.ts";
-import { isOfSomething } from "../relations.ts";
+import { isOfSomething, ownersOf } from "../relations.ts";
 import { clusterOf, isIn, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
@@ -61,6 +61,13 @@ function bodyLedBy(speaker: Profile, scene: Scene): Profile | undefined {
   return isTop ? leadBody(scene) : undefined;
 }
 
+/** The body that a name is told of: "Gary Fan of the Neo Democrats", "the Greens' Gary Fan". */
+function bodyOf(member: Profile, scene: Scene): Profile | undefined {
+  const named = clusterOf(scene, member).members.filter(({ mention }) => mention.kind === "name");
+  const owners = named.flatMap((one) => ownersOf(one, scene));
+  return owners.find(({ mention }) => mention.kind === "name" && mention.type === "organization");
+}
+
 /** The named body with which the story begins. */
 export function leadBody(scene: Scene): Profile | undefined {
   const first = scene.profiles.find((profile) => profile.head.deprel === "nsubj" && isIn(profile, "body", scene));
@@ -93,7 +100,7 @@ export const officersCompany: Sieve = {
     if (!scene.clusters.isFirst(index) || profile.modifiers.size > 0) return undefined;
     const owner = (children[mention.head] ?? []).find((child) => tokens[child]?.deprel === "nmod:poss");
     const officer = owner === undefined ? undefined : scene.headedBy(mention.sentence, owner);
-    const body = officer?.pronoun ? bodyLedBy(officer, scene) : undefined;
+    const body = officer?.pronoun ? (bodyLedBy(officer, scene) ?? bodyOf(officer, scene)) : undefined;
     const isFit = body && body.index < index && isOfSameKind(profile, body, scene);
     return isFit && clustersAgree(scene, body, profile) ? body : undefined;
   },

@@ -186,6 +186,8 @@ const EVIDENCE: ReadonlySet<string> = new Set(
 
 function contentEffect(tree: Tree, clause: Clause, noun: number, marker: string): Effect {
   const listed = NOUNS.get(tokenAt(tree, noun).lemma.toLowerCase());
+  // `such steps as closing the port`: they have been taken.
+  if (marker === "as" && isGerund(tree, clause)) return NONE;
   const isInfinitive = clause.predicate.tokens.some((index) => tokenAt(tree, index).xpos === "VB");
   const isMeant = marker === "of" && isGerund(tree, clause) && listed?.modality === "intended";
   if (isMeant || (marker.endsWith("to") && isInfinitive)) return infinitiveEffect(tree, noun, listed);
@@ -208,7 +210,10 @@ export function eventEffect(tree: Tree, clause: Clause, governor: Clause): Effec
   const { deprel, head } = tokenAt(tree, clause.predicate.head);
   const above =
     isRelation(deprel, "nmod") && head >= 0 ? NOUNS.get(tokenAt(tree, head).lemma.toLowerCase()) : undefined;
-  if (above) return above;
+  // `a refusal of his request`: what was asked for is refused, but it was asked for.
+  const isAnswered =
+    above?.polarity === "negated" && NOUNS.has(tokenAt(tree, clause.predicate.head).lemma.toLowerCase());
+  if (above) return isAnswered ? NONE : above;
   const direct = head === governor.predicate.head && isRelation(deprel, "obj", "obl", "nsubj:pass");
   if (!direct || isTakenForGranted(tree, clause.predicate.head)) return NONE;
   const { lemma } = tokenAt(tree, head);
