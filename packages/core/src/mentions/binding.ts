@@ -171,6 +171,9 @@ function blamedFor(tokens: readonly Token[], children: Profile["children"], geru
   return (children[head] ?? []).find((child) => tokens[child]?.deprel === "obj");
 }
 
+/** Participles of what a whole clause does to somebody. */
+const ENABLING = /^(?:enable|allow|let|permit|earn|cost|prompt|cause|force|lead|bring)$/;
+
 /** The subject of the clause that a mention stands in; for a mention in the subject itself that of the clause above, if it is asked for. */
 function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: boolean): number | undefined {
   const dependent = (at: number, relation: RegExp) =>
@@ -191,6 +194,8 @@ function subjectAbove({ tokens, children, mention }: Profile, isBeyondSubject: b
     const opens = isInSubject ? /^(?:ccomp|advcl|conj)/ : /^(?:xcomp|conj|advcl|acl)/;
     // `an alert telling them to stay`: what tells is the noun.
     if (deprel === "acl" && xpos === "VBG" && !isInSubject) return head;
+    // `had a gift, enabling him to win`: it is what was said before that enables.
+    if (deprel === "advcl" && xpos === "VBG" && at > head && ENABLING.test(tokens[at]?.lemma ?? "")) return undefined;
     if (!opens.test(deprel) || isPurposeOfNoun(tokens, at)) return undefined;
   }
   return undefined;

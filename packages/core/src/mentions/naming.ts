@@ -29,7 +29,7 @@ function isMeant({ form }: CountryReading, { deprel }: Token): boolean {
 function properName(tokens: readonly Token[], children: Children, head: number): Extent | undefined {
   const bearer = nameBearer(tokens, children, head);
   if (bearer === undefined) return undefined;
-  const words = nameTokens(tokens, children, bearer);
+  const words = withoutHonours(tokens, nameTokens(tokens, children, bearer));
   const forms = words.map((index) => (tokens[index] as Token).form);
   const skipped = forms.length > 2 && isThingWord(forms.at(-1) ?? "") ? 0 : afterTitles(forms);
   const first = skipped === words.length - 1 && isTitle(forms[skipped] ?? "") ? undefined : words[skipped];
@@ -39,6 +39,18 @@ function properName(tokens: readonly Token[], children: Children, head: number):
   if (quoted) return quoted;
   // Only a title with what it is the title of: "President of the United States" names nobody.
   return tokens[first]?.upos === "ADP" ? undefined : { first, last };
+}
+
+/** Letters of honours and degrees behind somebody's name. */
+const HONOURS =
+  /^(?:[DOMCGK]BE|KCB|GCB|KCMG|CMG|QC|KC|FRS|FRSE|FBA|FRIBA|RA|MP|MEP|MSP|Ph\.?D\.?|M\.?D\.?|MBA|DSO|DFC|Esq\.?)$/;
+
+/** "Zaha Hadid DBE RA" without the letters, of a name of two words or more. */
+function withoutHonours(tokens: readonly Token[], words: readonly number[]): readonly number[] {
+  const end = words.findIndex((at, place) => place > 1 && HONOURS.test(tokens[at]?.form ?? ""));
+  const isRest =
+    end > 0 && words.slice(end).every((at) => /^(?:[\p{Lu}.]+|Ph\.?D\.?|Esq\.?)$/u.test(tokens[at]?.form ?? ""));
+  return isRest ? words.slice(0, end) : words;
 }
 
 /** The most words of a title in quotation marks. */

@@ -55,8 +55,16 @@ export function tellsPreposition(words: string, preposition: string): boolean {
       .startsWith(`${preposition} `)
   )
     return true;
+  if (holdsInOrder(words.toLowerCase(), preposition)) return true;
   const before = words.split(` ${preposition} `, 1)[0]?.split(" ") ?? [];
   return before.length < LONGEST_DISTANCE && before.join(" ").length < words.length && UNITS.test(before.at(-1) ?? "");
+}
+
+/** Whether words have the parts of a preposition that they stand between, "while still in prison", or one of two words: "along with". */
+function holdsInOrder(words: string, preposition: string): boolean {
+  if (preposition === "with" && /^(?:along|together) with /.test(words)) return true;
+  const [first = "", second, ...rest] = preposition.split(" ");
+  return second !== undefined && rest.length === 0 && words.startsWith(`${first} `) && words.includes(` ${second} `);
 }
 
 /** A distance has fewer words than this: `less than an hour`, `about two and a half years`. */

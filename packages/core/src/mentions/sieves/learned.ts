@@ -216,7 +216,8 @@ function isIdeaOfBody(profile: Profile, other: Profile, scene: Scene): boolean {
   const isAny = isBareNoun && type !== "person" && !isIn(profile, "heading", scene);
   if (type !== "event" && !isAny) return false;
   const names = clusterOf(scene, other).kinds.filter(({ profile: { mention: one } }) => one.kind === "name");
-  return names.length > 0 && names.every(({ profile: one }) => isOfBody(one) || one.name.length > 2);
+  if (names.some(({ profile: one }) => one.name.length > 2)) return true;
+  return names.length > 0 && names.every(({ profile: one }) => isOfBody(one));
 }
 
 /** `Slovenia` is not the Austrian government. */

@@ -11,6 +11,7 @@ import { areOne, clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
 import { isOrganizationWord, isProperWord } from "../types.ts";
+import { isAnotherBearer } from "./bearers.ts";
 import { namedOfKind } from "./descriptions.ts";
 import { isGivenToThing } from "./structure.ts";
 
@@ -122,7 +123,8 @@ export const shortName: Sieve = {
     if (isGivenToThing(profile, scene)) return undefined;
     const full = scene
       .bearersOf(word)
-      .filter((other) => shortens(profile, other) && !gendersConflict(scene, profile, other));
+      .filter((other) => shortens(profile, other) && !gendersConflict(scene, profile, other))
+      .filter((other) => !isAnotherBearer(profile, other));
     return theOnly(scene, profile, full);
   },
 };
