@@ -61,12 +61,21 @@ function toPhrase(tree: Tree, head: number, tokens: readonly number[]): Phrase {
 
 /** A token and all below it that belongs to the phrase, without coordinated phrases, prepositions and edge punctuation. */
 export function phraseOf(tree: Tree, head: number, without: readonly string[] = []): Phrase {
+  const lastConjunct = dependents(tree, head, "conj").at(-1);
   const tokens = subtree(tree.children, head, (index) => {
     const token = tokenAt(tree, index);
     if (token.head !== head) return true;
+    // `a priest, scholar and saint, known as Jerome`: it is no more the priest who is known so than the saint.
+    if (lastConjunct !== undefined && index > lastConjunct && isAside(tree, index)) return false;
     return !OUTSIDE.has(tree.relations[index] ?? "") && !isRelation(token.deprel, ...without);
   });
   return toPhrase(tree, head, tokens);
+}
+
+/** Whether a clause about a noun stands behind a comma. */
+function isAside(tree: Tree, clause: number): boolean {
+  if (!isRelation(tokenAt(tree, clause).deprel, "acl")) return false;
+  return dependents(tree, clause, "punct").some((index) => index < clause && tokenAt(tree, index).form === ",");
 }
 
 /** The phrase of a nominal or adjective that is a predicate: what belongs to its clause is left out. */

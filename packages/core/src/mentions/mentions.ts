@@ -52,6 +52,7 @@ export function findMentions(analysis: Analysis): Mention[] {
     const demonyms = demonymsIn(sentence, values, demonymOf);
     const phrases: Mention[] = [];
     for (const head of headsIn(source)) {
+      if (isPartOfAdjective(sentence.tokens, head)) continue;
       if (!isFree(values, head) || demonyms.some(({ first, last }) => first <= head && head <= last)) continue;
       const phrase = phraseMention(source, head);
       phrases.push(opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase);
@@ -61,6 +62,13 @@ export function findMentions(analysis: Analysis): Mention[] {
     for (const stated of values) mentions.push(valueMention(sentence, stated));
   }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
+}
+
+/** `country-specific`, `water-cooled`: a noun that a hyphen makes part of an adjective means nothing of its own. */
+function isPartOfAdjective(tokens: readonly Token[], head: number): boolean {
+  const [noun, hyphen, adjective] = tokens.slice(head, head + 3);
+  const isTied = hyphen?.form === "-" && hyphen.start === noun?.end && hyphen.end === adjective?.start;
+  return isTied && noun.upos === "NOUN" && /^(?:ADJ|VERB)$/.test(adjective.upos) && noun.deprel !== "root";
 }
 
 /** Whether a word belongs to no stated value. */

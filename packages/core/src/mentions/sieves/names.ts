@@ -168,7 +168,7 @@ export const sharedSurname: Sieve = {
     if (!isAlone || isOfOneName(profile) || !scene.clusters.isFirst(index)) return undefined;
     const bearers = scene.withNameWord(word).filter((other) => other.name.length > 1 && other.name.at(-1) === word);
     const last = [...nearestBefore(bearers, profile)].find((other) => !gendersConflict(scene, profile, other));
-    if (last?.mention.type !== "person") return undefined;
+    if (last?.mention.type !== "person" || isAnotherBearer(profile, last)) return undefined;
     if (!areNear(profile, last, scene)) return protagonist(profile, bearers, scene);
     const isClear = bearers.every(
       (other) => other.mention.sentence !== last.mention.sentence || areOne(scene, last, other),
