@@ -28,7 +28,14 @@ function trim(tree: Tree, tokens: readonly number[]): number[] {
   while (first < last && isPunctuation(tree, tokens[first] as number) && !opensInside(tree, tokens, first)) first++;
   while (last > first && isPunctuation(tree, tokens[last - 1] as number) && !closesInside(tree, tokens, last - 1))
     last--;
+  // `(capital of the state)`: brackets around all of it are no part of it.
+  if (isBracketed(tree, tokens.slice(first, last))) return trim(tree, tokens.slice(first + 1, last - 1));
   return tokens.slice(first, last);
+}
+
+function isBracketed(tree: Tree, tokens: readonly number[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)].map((index) => tree.tokens[index ?? -1]?.form ?? "");
+  return tokens.length > 2 && /^(?:\(|\[|-LRB-)$/.test(first ?? "") && OPENING[first ?? ""] === last;
 }
 
 const OPENING: Readonly<Record<string, string>> = {

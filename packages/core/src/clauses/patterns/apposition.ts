@@ -10,7 +10,16 @@ function nominal(phrase: Phrase, role: Argument["role"], deprel: string): Argume
 /** A noun that describes, beside a name; a mere alias, amount or date describes nothing. */
 function describes(tree: Tree, noun: number): boolean {
   const { upos } = tokenAt(tree, noun);
+  if (isField(tree, noun)) return false;
   return (upos === "NOUN" && !isClausal(tree, noun)) || isOffice(tree, noun) || isOneOf(tree, noun);
+}
+
+/** `Jack Nicklaus (golf)`: a bare noun in brackets that is no office says where somebody is from or what they do. */
+function isField(tree: Tree, noun: number): boolean {
+  const below = dependents(tree, noun, "punct");
+  const isBracketed = below.some((index) => /^(?:\(|-LRB-)$/.test(tokenAt(tree, index).form));
+  const isBare = (tree.children[noun] ?? []).length === below.length;
+  return isBracketed && isBare && !isRoleNoun(tokenAt(tree, noun).lemma.toLowerCase());
 }
 
 /** `one of the founders`; `one of them` tells nothing. */

@@ -35,6 +35,16 @@ function isIndefinite(tree: Tree, head: number): boolean {
   return dependents(tree, head, "det").some((index) => tokenAt(tree, index).lemma === "a");
 }
 
+/** `Washington (capital city of the U.S.)`, `Kemi is the largest town of Lapland`: what has a name already lies in what is named. */
+function isOfWhole(tree: Tree, head: number): boolean {
+  const { deprel, head: above } = tokenAt(tree, head);
+  if (deprel === "appos" && above >= 0 && tokenAt(tree, above).upos === "PROPN") return true;
+  return dependents(tree, head, "amod", "compound").some((index) => {
+    const { xpos, lemma } = tokenAt(tree, index);
+    return xpos === "JJS" || /^(?:capital|main|second|third)$/.test(lemma);
+  });
+}
+
 /** `the port of Aden`: the name after `of`. */
 function named(tree: Tree, head: number): number | undefined {
   return dependents(tree, head, "nmod").find(
@@ -50,6 +60,7 @@ export const naming: Pattern = {
   apply(tree, head) {
     const { lemma, upos, xpos } = tokenAt(tree, head);
     if (upos !== "NOUN" || xpos !== "NN" || !PLACE_KINDS.has(lemma) || isIndefinite(tree, head)) return [];
+    if (isOfWhole(tree, head)) return [];
     const name = named(tree, head);
     if (name === undefined) return [];
     const kind = phraseOf(tree, head, ["nmod", "acl", "acl:relcl", "appos"]);

@@ -35,6 +35,8 @@ const LEAST_MARGIN = 0.5;
 const MOST_ALIKE = 50;
 
 function find(profile: Profile, scene: Scene, test: (other: Profile) => boolean): Profile | undefined {
+  // `this part of our culture` has nothing to do with any other part.
+  if (profile.lemma === "part") return undefined;
   const reach = GENERAL_NOUNS.has(profile.lemma) ? 1 : Number.POSITIVE_INFINITY;
   let seen = 0;
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {

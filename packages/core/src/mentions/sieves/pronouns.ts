@@ -20,6 +20,7 @@ import {
   typeOf,
 } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
+import { isNamedBelow } from "./named-below.ts";
 import { speaksFor } from "./offices.ts";
 import { isOfQuotation } from "./quoted.ts";
 import {
@@ -70,6 +71,7 @@ function isCandidate(pronoun: Profile, other: Profile, scene: Scene): boolean {
   if (isSaidBy(other, pronoun, scene) || isSaidBy(pronoun, other, scene) || isOwnKind(pronoun, other)) return false;
   if (inSentenceOf(scene, pronoun, other).some((one) => isCoArgument(pronoun, one) || isAnothers(pronoun, one)))
     return false;
+  if (isNamedBelow(pronoun, other, scene)) return false;
   if (isOriginOf(pronoun, other) || isWithinItsKind(pronoun, other, scene)) return false;
   return !isCoArgument(pronoun, other) && !nests(pronoun, other) && typeFits(pronoun, other, scene);
 }

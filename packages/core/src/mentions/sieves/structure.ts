@@ -272,6 +272,8 @@ export const predicateNoun: Sieve = {
     const subject = subjectOfPredicate(profile);
     const isPhrase = below.some((child) => child < mention.head && tokens[child]?.deprel === "case");
     if (copula === undefined || subject === undefined || isPhrase || mention.kind === "pronoun") return undefined;
+    // "The show was part of a tour": a bare noun for a thing says what it does, and means nothing.
+    if (profile.determiner === "none" && profile.lemma === "part") return undefined;
     // "Lam and Leung were newcomers": each of them is one.
     const isOfEach =
       profile.number === "plural" && (children[subject] ?? []).some((at) => tokens[at]?.deprel === "conj");
