@@ -1,6 +1,6 @@
 import type { Cluster } from "./cluster.ts";
+import { isAcronym, isFamilyWithin, withoutGeneration } from "./initials.ts";
 import { VESSELS } from "./kinds.data.ts";
-import { isAcronym, isFamilyWithin, withoutGeneration } from "./names.ts";
 import { isYetToBe } from "./predicates.ts";
 import type { Profile } from "./profile.ts";
 import { GROUPS, PARTIES } from "./roles.data.ts";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { childrenOf, type Token } from "../model/index.ts";
 import { namesAgree } from "./agreement.ts";
 import { countryOf, nationalityOf } from "./countries.ts";
-import { isAcronym, isRegistered, nameTokens, nameWords } from "./names.ts";
+import { isAcronym } from "./initials.ts";
+import { isRegistered, nameTokens, nameWords } from "./names.ts";
 
 const words = (name: string) => nameWords(name.split(" "));
 

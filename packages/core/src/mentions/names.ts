@@ -72,7 +72,8 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     (children[above] ?? []).some((at) => opensTitle(tokens, at))
   )
     return true;
-  if (relation === "appos") return isTown(tokens, above, index);
+  if (relation === "appos") return isTown(tokens, above, index) || isBeforeForm(tokens, index - 1);
+  if (relation === "acl" || relation === "obj") return isPurpose(tokens, above, index);
   if (relation === "compound" || token.deprel === "nmod:desc") {
     const isPart =
       opensPair(tokens, children, index) || isCompanyOf(tokens, index, above) || isHyphenated(tokens, index);
@@ -111,6 +112,7 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     const isOf = (children[index] ?? []).some((child) => isNamePreposition(tokens[child] as Token));
     return (
       (isOf && !isSomebody(tokens, children, index)) ||
+      isMatter(tokens, children, above, index) ||
       isTied(tokens, index) ||
       isContinent(tokens, children, above, index)
     );
@@ -120,6 +122,27 @@ function isNamePart(tokens: readonly Token[], children: Children, above: number,
     token.upos === "PROPN" &&
     (children[index] ?? []).some((child) => tokens[child]?.form === "&")
   );
+}
+
+/** Bodies that are named for what they are about or for. */
+const PANELS =
+  /^(?:Sub)?(?:Committee|Commission|Council|Conference|Convention|Campaign|Coalition|Alliance|Institute|Panel)$/i;
+
+/** "Committee on Foreign Relations", "Committee against the White Terror". */
+function isMatter(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
+  const isPanel = PANELS.test(tokens[above]?.form ?? "") && isCapital(tokens[above] as Token);
+  const isTime = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[index]?.form ?? "");
+  return (
+    isPanel && !isTime && (children[index] ?? []).some((mark) => /^(?:on|against)$/i.test(tokens[mark]?.form ?? ""))
+  );
+}
+
+/** "Protect" and "Journalists" of "Committee to Protect Journalists"; "Liberty" of "Chasing Liberty". */
+function isPurpose(tokens: readonly Token[], above: number, index: number): boolean {
+  const [body, word] = [tokens[above], tokens[index]];
+  if (!body || !word || !isCapital(body) || !isCapital(word)) return false;
+  if (word.deprel === "acl") return PANELS.test(body.form) && index === above + 2 && tokens[above + 1]?.xpos === "TO";
+  return index === above + 1 && word.upos === "PROPN" && (body.deprel === "acl" || body.upos === "PROPN");
 }
 
 /** "Stratford-upon-Avon": hyphens tie a name to the word before it. */
@@ -283,6 +306,7 @@ function addPart(tokens: readonly Token[], children: Children, members: Set<numb
     const isInside =
       relation === "case" ||
       relation === "cc" ||
+      relation === "mark" ||
       isSaintly(tokens[child]) ||
       (relation === "det" && tokens[index]?.deprel === "nmod");
     if (isInside) members.add(child);
@@ -313,6 +337,7 @@ export function areTwins(one: Token | undefined, other: Token | undefined): bool
 function stretch(tokens: readonly Token[], members: ReadonlySet<number>, head: number): number[] {
   const joins = (index: number) =>
     members.has(index) ||
+    (members.has(index - 1) && members.has(index + 1) && isBeforeForm(tokens, index)) ||
     tokens[index]?.xpos === "HYPH" ||
     // "Ana "Moon" Lund": the quotation marks of what somebody is called stand inside the name.
     (QUOTE.test(tokens[index]?.form ?? "") && members.has(index - 1) && members.has(index + 1));
@@ -325,6 +350,11 @@ function stretch(tokens: readonly Token[], members: ReadonlySet<number>, head: n
   while (first < head && !isCapital(tokens[first] as Token)) first++;
   while (last > head && /^(?:of|for|the|and|&|-|'s|’s|s|'|’)$/i.test((tokens[last] as Token).form)) last--;
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** The comma of "Larkfield Foods, Inc." */
+function isBeforeForm(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.form === "," && isRegistered(formsOf(tokens, { first: comma, last: comma + 1 }));
 }
 
 const QUOTE = /^['‘’"“”]$/u;
@@ -366,35 +396,4 @@ export function isRegistered(forms: readonly string[]): boolean {
 /** Whether the last word of a name, or the one before its legal form, is that of a trade: "Hansu Shipyards Co." */
 export function isCompany(forms: readonly string[]): boolean {
   return forms.length > 1 && (isRegistered(forms) || COMPANY_WORDS.has(foldWord(forms.at(-1) ?? "")));
-}
-
-/** The initials of a name, with and without its small words, and with the sign for "and". */
-export function initialsOf(words: readonly string[]): string[] {
-  const initials = (all: readonly string[]) => all.map((word) => word[0] ?? "").join("");
-  const pair = words.includes("and") ? [words.map((word) => (word === "and" ? "&" : (word[0] ?? ""))).join("")] : [];
-  return [...new Set([initials(words), initials(words.filter((word) => !SMALL_WORDS.test(word))), ...pair])];
-}
-
-const SMALL_WORDS = /^(?:of|for|the|and|on|in|&)$/;
-
-/** Whether one name is the initials of the other: "WHO" of "World Health Organization", "MoD" of "Ministry of Defence". */
-export function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const [letters] = short;
-  if (short.length !== 1 || letters === undefined || letters.length < 2 || long.length < 2) return false;
-  return initialsOf(long).includes(letters);
-}
-
-/** Small words with which family names begin. */
-const BEFORE_FAMILIES: ReadonlySet<string> = new Set(
-  "de da do dos del della di van von der ten ter al el bin ben".split(" "),
-);
-
-/** Whether a family name that begins with a small word stands inside a full name: "De Burgos" in "Ricardo de Burgos Bengoetxea". */
-export function isFamilyWithin(short: readonly string[], long: readonly string[]): boolean {
-  return short.length > 1 && BEFORE_FAMILIES.has(short[0] ?? "") && long.join(" ").includes(` ${short.join(" ")} `);
-}
-
-/** A folded name without what tells a son from his father: "Ferdinand Marcos Jr". */
-export function withoutGeneration(name: readonly string[]): readonly string[] {
-  return name.length > 2 && /^(?:[js]n?r|i{2,3}|iv)$/.test(name.at(-1) ?? "") ? name.slice(0, -1) : name;
 }

@@ -30,7 +30,8 @@ function onName(tree: Tree, head: number): Titled | undefined {
     (index) => index < head && (isRoleNoun(tokenAt(tree, index).lemma) || isTradeNoun(tokenAt(tree, index).form)),
   );
   const title = titleOf(tree, titles);
-  if (title === undefined) return undefined;
+  // "Attorney General" is one office, and nobody's name.
+  if (title === undefined || (title === head - 1 && tokenAt(tree, head).form === "General")) return undefined;
   const before = dependents(tree, head, "amod", "compound", "nmod:desc").filter((index) => index < title);
   const words = [title, ...before].flatMap((index) => subtree(tree.children, index)).sort((a, b) => a - b);
   const tokens = words.filter((index) => index <= title || !isAddress(tree, index));

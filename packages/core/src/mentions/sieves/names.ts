@@ -2,25 +2,26 @@ import { contains } from "../../model/index.ts";
 import { gendersConflict, namesAgree, namesConflict } from "../agreement.ts";
 import type { Cluster } from "../cluster.ts";
 import { foldWord } from "../fold-word.ts";
+import { initialsOf, isFamilyWithin, withoutGeneration } from "../initials.ts";
 import { KINDS } from "../kinds.data.ts";
-import { initialsOf, isFamilyWithin, isStormWord, withoutGeneration } from "../names.ts";
+import { isStormWord } from "../names.ts";
 import { isMainSubject, type Profile } from "../profile.ts";
 import { ownersOf } from "../relations.ts";
-import { CLUB_WORDS, COMPANY_WORDS, LEGAL_FORMS } from "../roles.data.ts";
+import { CLUB_WORDS, LEGAL_FORMS } from "../roles.data.ts";
 import { areOne, clusterOf, nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 import { SPEECH_VERBS } from "../speech.data.ts";
-import { isOrganizationWord, isProperWord } from "../types.ts";
+import { isProperWord } from "../types.ts";
 import { isAnotherBearer } from "./bearers.ts";
 import { namedOfKind } from "./descriptions.ts";
 import { isGivenToThing } from "./structure.ts";
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
 /** The one thing that the given mentions mean, those before the name if there are any, if it is one and may bear the name. */
-function theOnly(scene: Scene, profile: Profile, found: readonly Profile[]): Profile | undefined {
+export function theOnly(scene: Scene, profile: Profile, found: readonly Profile[]): Profile | undefined {
   const all = found.filter((other) => other.index !== profile.index && !namesConflict(scene, other, profile));
   const before = all.filter(({ index }) => index < profile.index);
   return onlyOne(scene, before.length > 0 ? before : all);
@@ -252,43 +253,6 @@ export const elderOrYounger: Sieve = {
 function isBracketed({ tokens, mention }: Profile): boolean {
   return tokens[mention.first - 1]?.form === "(" && tokens[mention.last + 1]?.form === ")";
 }
-
-/** What is named for saints, and goes by the saint's name: "St Mary's"; and parties: "Labour". */
-const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral", "party"]);
-
-/** Whether words only complete the name of a company or a club: those for a trade, or one more name. */
-function isTrade(words: readonly string[]): boolean {
-  if (words.length === 1 && PATRONAGE.has(words[0] ?? "")) return true;
-  if (words.length === 1 && words.every((word) => (isProperWord(word) && !/\d/.test(word)) || CLUB_WORDS.has(word)))
-    return true;
-  return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
-}
-
-/** Whether one word completes a name that says nothing of a body of its own, as "Foundation" would: "Meridian Launch". */
-function isAnyWord([word = "", ...others]: readonly string[]): boolean {
-  if (others.length > 0 || !/^\p{L}+$/u.test(word)) return false;
-  return !isOrganizationWord(word.slice(0, 1).toUpperCase() + word.slice(1));
-}
-
-export const shortCompany: Sieve = {
-  id: "short-company",
-  description:
-    "The name of a company or a club without the words for what it is takes up the one whose name begins so.",
-  example: "[Siemens Energy] cut its forecast. Shares of [Siemens] fell.",
-  apply: (profile, scene) => {
-    const [word] = profile.name;
-    if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
-      return undefined;
-    const full = scene.bearersOf(word).filter(({ name, mention }) => {
-      const rest = name.slice(profile.name.length);
-      const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
-      const isBody = mention.type === "organization" || PATRONAGE.has(name.at(-1) ?? "");
-      const isShort = isTrade(trade) || (profile.mention.type === "organization" && isAnyWord(rest));
-      return isBody && isShort && sameWords(profile.name, name.slice(0, profile.name.length));
-    });
-    return theOnly(scene, profile, full);
-  },
-};
 
 export const bracketedAcronym: Sieve = {
   id: "bracketed-acronym",

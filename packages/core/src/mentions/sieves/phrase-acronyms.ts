@@ -1,5 +1,5 @@
 import { oncePer } from "../../model/index.ts";
-import { initialsOf } from "../names.ts";
+import { initialsOf } from "../initials.ts";
 import type { Profile } from "../profile.ts";
 import { nearestBefore, onlyOne, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";

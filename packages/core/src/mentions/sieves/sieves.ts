@@ -32,7 +32,6 @@ import {
   lastWord,
   sharedSurname,
   shortClub,
-  shortCompany,
   shortName,
 } from "./names.ts";
 import { national, nationalBody, sobriquet } from "./nationals.ts";
@@ -46,6 +45,7 @@ import { pronoun } from "./pronouns.ts";
 import { reflexive } from "./reflexives.ts";
 import { relativePronoun } from "./relatives.ts";
 import { addressee, sameSpeaker, sayerBehind, sayersOwn, speaker } from "./said.ts";
+import { shortCompany } from "./short-companies.ts";
 import { officersCompany, speakersCompany } from "./speakers.ts";
 import { splitAntecedent } from "./split.ts";
 import {

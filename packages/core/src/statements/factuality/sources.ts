@@ -77,8 +77,13 @@ function mentionOf(scope: Scope, tree: Tree, argument: Argument): Mention | unde
 
 /** Whether this argument names the source of its clause and is no part of what is stated. */
 export function isSourceArgument(tree: Tree, argument: Argument): boolean {
-  return argument.role === "oblique" && (ACCORDING.has(argument.marker ?? "") || isWording(tree, argument));
+  const isTold = ACCORDING.has(argument.marker ?? "") && !UNSAID.test(tokenAt(tree, argument.phrase.head).lemma);
+  return argument.role === "oblique" && (isTold || isWording(tree, argument));
 }
+
+/** Nouns for what something accords with that says nothing: `according to his wish`. */
+const UNSAID =
+  /^(?:wish|desire|plan|schedule|timetable|need|preference|taste|ability|size|weight|height|age|rank|merit|tradition|custom|principle|circumstance|season)$/;
 
 /** Sources named beside the clause: `according to X`, `X said` set off by commas, `as X said`. */
 export function besideSources(scope: Scope, clause: Clause): Sources {

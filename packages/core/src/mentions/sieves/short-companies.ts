@@ -1,0 +1,46 @@
+import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
+import { isIn } from "../scene.ts";
+import type { Sieve } from "../sieve.ts";
+import { isOrganizationWord, isProperWord } from "../types.ts";
+import { sameWords, theOnly } from "./names.ts";
+
+/** What is named for saints, and goes by the saint's name: "St Mary's"; and parties: "Labour". */
+const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral", "party"]);
+
+/** Whether words only complete the name of a company or a club: those for a trade, or one more name. */
+function isTrade(words: readonly string[]): boolean {
+  if (words.length === 1 && PATRONAGE.has(words[0] ?? "")) return true;
+  if (words.length === 1 && words.every((word) => (isProperWord(word) && !/\d/.test(word)) || CLUB_WORDS.has(word)))
+    return true;
+  return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
+}
+
+/** Whether one word completes a name that says nothing of a body of its own, as "Foundation" would: "Meridian Launch". */
+function isAnyWord([word = "", ...others]: readonly string[]): boolean {
+  if (others.length > 0 || !/^\p{L}+$/u.test(word)) return false;
+  return !isOrganizationWord(word.slice(0, 1).toUpperCase() + word.slice(1));
+}
+
+export const shortCompany: Sieve = {
+  id: "short-company",
+  description:
+    "The name of a company or a club without the words for what it is takes up the one whose name begins so.",
+  example: "[Siemens Energy] cut its forecast. Shares of [Siemens] fell.",
+  apply: (profile, scene) => {
+    const [word] = profile.name;
+    if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
+      return undefined;
+    // "CBBC HD", told after CBBC, is a part of it: what is introduced by its short name has no fuller one later.
+    const first = scene.withNameWord(word).find((one) => sameWords(one.name, profile.name) && isIn(one, "body", scene));
+    const isPartOf = (index: number) => first !== undefined && first.index < index;
+    const full = scene.bearersOf(word).filter(({ name, mention, index }) => {
+      const rest = name.slice(profile.name.length);
+      const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
+      const isBody = mention.type === "organization" || PATRONAGE.has(name.at(-1) ?? "");
+      const isShort =
+        isTrade(trade) || (profile.mention.type === "organization" && isAnyWord(rest) && !isPartOf(index));
+      return isBody && isShort && sameWords(profile.name, name.slice(0, profile.name.length));
+    });
+    return theOnly(scene, profile, full);
+  },
+};
