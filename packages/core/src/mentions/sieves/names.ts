@@ -167,7 +167,9 @@ export const sharedSurname: Sieve = {
     const [word] = name;
     const isAlone = word !== undefined && name.length === 1 && mention.type === "person" && mention.kind === "name";
     if (!isAlone || isOfOneName(profile) || !scene.clusters.isFirst(index)) return undefined;
-    const bearers = scene.withNameWord(word).filter((other) => other.name.length > 1 && other.name.at(-1) === word);
+    const bearers = scene.withNameWord(word).filter((other) => {
+      return other.name.length > 1 && other.name.at(-1) === word && !other.name.some((one) => PARTICLES.has(one));
+    });
     const last = [...nearestBefore(bearers, profile)].find((other) => !gendersConflict(scene, profile, other));
     if (last?.mention.type !== "person" || isAnotherBearer(profile, last)) return undefined;
     if (!areNear(profile, last, scene)) return protagonist(profile, bearers, scene);

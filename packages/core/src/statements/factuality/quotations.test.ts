@@ -20,6 +20,7 @@ test.each([
   ['Ida said, "We came.\nWe saw." Then it rained.', ['"We came.', 'We saw."']],
   ["Ida said: “We came.\nWe saw.” She left.", ["“We came.", "We saw.”"]],
   ['It was 5" wide.\nIda said "yes" twice.', ['" wide.', '"yes"']],
+  ['She wrote "a show,” and left. He wept.', ['"a show,”']],
   ["No one spoke.", []],
 ])("%s", (text, expected) => {
   const found = findQuotations(documentOf(text), paragraphsOf(text));

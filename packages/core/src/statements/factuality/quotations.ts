@@ -38,16 +38,23 @@ function passagesOf(document: Document, paragraphs: readonly Paragraph[], marks:
     if (rest > 0) found.push({ start, end: start + rest, continued: true });
     let last: string | undefined;
     for (const { index, 0: words } of text.slice(rest).matchAll(marks.passage)) {
-      found.push({ start: start + rest + index, end: start + rest + index + words.length });
-      last = words;
+      last = isLeftOpen(words, marks) ? closedOtherwise(words, marks) : words;
+      found.push({ start: start + rest + index, end: start + rest + index + last.length });
     }
-    open = last !== undefined && isLeftOpen(last, marks);
+    open = last !== undefined && isLeftOpen(last, marks) && !last.endsWith("”");
   }
   return found;
 }
 
 function isLeftOpen(passage: string, { close }: Marks): boolean {
   return passage.length <= close.length || !passage.endsWith(close);
+}
+
+/** `"a show,” she wrote`: of a passage that its own mark does not close, what stands before the only mark of the other kind. */
+function closedOtherwise(passage: string, { open }: Marks): string {
+  const at = open === '"' ? passage.indexOf("”") : -1;
+  const isOnly = at > 0 && passage.indexOf("”", at + 1) < 0 && !passage.includes("“");
+  return isOnly ? passage.slice(0, at + 1) : passage;
 }
 
 /** Position of the quotation that holds a span. */
