@@ -136,14 +136,20 @@ export function isCommanded({ tokens, children, mention, head }: Profile, subjec
   const isAs = (children[mention.head] ?? []).some((child) => tokens[child]?.lemma === "as");
   if (isAs || /^xcomp/.test(head.deprel) || subject.head.head === mention.head) return false;
   for (let at = mention.head, steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    const { deprel, head: above } = tokens[at] as Token;
+    const { deprel, upos, head: above } = tokens[at] as Token;
     if (at === subject.mention.head) return false;
-    if (above === subject.head.head && !BESIDE.test(deprel)) return true;
+    // `it condemns them and urges the Church to act`: a second verb without subject has the first one's.
+    const isSecond = deprel === "conj" && upos === "VERB" && !hasSubject(tokens, children, at);
+    if (above === subject.head.head && (isSecond || !BESIDE.test(deprel))) return true;
     // What explains a noun stands where the noun does.
-    if (BESIDE.test(deprel) && deprel !== "appos") return false;
+    if (BESIDE.test(deprel) && deprel !== "appos" && !isSecond) return false;
     at = above;
   }
   return false;
+}
+
+function hasSubject(tokens: readonly Token[], children: Profile["children"], verb: number): boolean {
+  return (children[verb] ?? []).some((child) => /^(?:[nc]subj|expl)/.test(tokens[child]?.deprel ?? ""));
 }
 
 /** An infinitive after a noun, "help to rebuild", leaves open who acts. */

@@ -5,6 +5,16 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 
 test.each([
   [
+    "who is of those to whom something is done",
+    "the/DET/DT/2/det arrest/NOUN/NN/0/root of/ADP/IN/4/case soldiers/NOUN/NNS/2/nmod who/PRON/WP/7/nsubj had/AUX/VBD/7/aux fled/VERB/VBN/2/acl:relcl",
+    "the/2/det arrest/0/root of/4/case soldiers/2/nmod who/7/nsubj had/7/aux fled/4/acl:relcl",
+  ],
+  [
+    "no year is diagnosed",
+    "died/VERB/VBD/0/root of/ADP/IN/3/case cancer/NOUN/NN/1/obl in/ADP/IN/5/case 1992/NUM/CD/1/obl ,/PUNCT/,/8/punct which/PRON/WDT/8/nsubj:pass diagnosed/VERB/VBN/5/acl:relcl",
+    "died/0/root of/3/case cancer/1/obl in/5/case 1992/1/obl ,/8/punct which/8/nsubj:pass diagnosed/3/acl:relcl",
+  ],
+  [
     "what is denied is the verb before it",
     "we/PRON/PRP/2/nsubj had/VERB/VBD/0/root n't/PART/RB/4/advmod long/ADJ/JJ/2/obj",
     "we/2/nsubj had/0/root n't/2/advmod long/2/obj",

@@ -29,6 +29,30 @@ function thatOfThing(tokens: readonly Token[], index: number): readonly Move[] {
   return isNear && !isPerson(tokens[near]) ? [{ index, head: near, deprel }] : NO_MOVES;
 }
 
+/** Nouns for what is done to people. */
+const DEEDS =
+  /^(?:arrest|murder|death|rescue|release|capture|trial|trials|shooting|killing|hanging|torture|abuse|transfer)$|(?:ation|ition|sion|ction|ment)$/;
+
+/** `the arrest of men who had fled`, with an arrest that fled: people are whom `who` takes up. */
+function whoOfDeed(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, head: deed = -1 } = tokens[index] ?? {};
+  if (deprel !== "acl:relcl" || !DEEDS.test(tokens[deed]?.lemma ?? "")) return NO_MOVES;
+  const [who = -1] = childrenOf(tokens, index, "nsubj", "nsubj:pass").filter((at) => tokens[at]?.form === "who");
+  const near = childrenOf(tokens, deed, "nmod").find((at) => at < who && isBelow(tokens, who - 1, at));
+  const isPeople = near !== undefined && (isPerson(tokens[near]) || /^NNPS?$/.test(tokens[near]?.xpos ?? ""));
+  return isPeople ? [{ index, head: near, deprel }] : NO_MOVES;
+}
+
+/** `died of cancer in 1992, which had been diagnosed in 1985`, with a year diagnosed: what befalls something befalls no year. */
+function whichOfYear(tokens: readonly Token[], index: number): readonly Move[] {
+  const { deprel, upos, head: year = -1 } = tokens[index] ?? {};
+  const { form = "", head: verb = -1 } = tokens[year] ?? {};
+  if (deprel !== "acl:relcl" || upos !== "VERB" || !/^[12]\d{3}$/.test(form)) return NO_MOVES;
+  if (childrenOf(tokens, index, "nsubj:pass").every((at) => tokens[at]?.form !== "which")) return NO_MOVES;
+  const thing = childrenOf(tokens, verb, "obj", "obl").findLast((at) => at < year && tokens[at]?.upos === "NOUN");
+  return thing === undefined ? NO_MOVES : [{ index, head: thing, deprel }];
+}
+
 /** What somebody says of something or feels about it. */
 const ATTITUDE =
   /^(?:objection|protest|resistance|opposition|complaint|warning|concern|fear|demand|threat|criticism|doubt|pressure|request|appeal|insistence|reluctance|refusal|anger|outcry|support|approval|consent|advice)$/;
@@ -97,7 +121,7 @@ function timeAsObject(tokens: readonly Token[], index: number): readonly Move[] 
 
 /** What is published, and the verbs of publishing it. */
 const WRITTEN =
-  /^(?:study|report|survey|poll|review|analysis|article|paper|letter|book|statement|interview|research|list|ranking|data|findings?|audit|document|video|essay|column)$/;
+  /^(?:study|report|survey|poll|review|analysis|article|paper|letter|book|statement|interview|research|list|ranking|data|findings?|audit|document|video|essay|column|manifesto|declaration|pamphlet)$/;
 const PUBLISHING = /^(?:publish|release|issue|broadcast|air)$/;
 
 /** `a study of drivers in five countries published in May`, with countries published: it is what is written that is. */
@@ -175,6 +199,18 @@ export const RELATIVE_REPAIRS: readonly Repair[] = [
     relations: ["acl:relcl"],
     description: "Who is so old is taken for the age.",
     mend: whoBehindAge,
+  },
+  {
+    id: "who-of-deed",
+    relations: ["acl:relcl"],
+    description: "A deed is taken for those to whom it was done.",
+    mend: whoOfDeed,
+  },
+  {
+    id: "which-of-year",
+    relations: ["acl:relcl"],
+    description: "A year is taken for what something was done to.",
+    mend: whichOfYear,
   },
   {
     id: "sayer-behind-thing",

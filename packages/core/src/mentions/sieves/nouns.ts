@@ -246,7 +246,7 @@ export const sameHeadDefinite: Sieve = {
     if (!isNominal(profile) || !takesUp(profile) || profile.described) return undefined;
     const isCalled = isCalledAtOnce(profile);
     return find(profile, scene, (other) => {
-      if (isCalled && other.determiner !== "indefinite") return false;
+      if (isCalled && (other.determiner !== "indefinite" || other.described)) return false;
       if (isNewlyBrought(other, profile, scene) || isOfRebels(other)) return false;
       if (isPluralSet(profile) && profile.mention.sentence - other.mention.sentence > PLURAL_REACH) return false;
       const firm = other.mention.kind === "name" ? profile.modifiers : firmModifiers(profile);
