@@ -74,6 +74,8 @@ function isUnfit(tree: Tree, noun: number, outer: number, { clause, pronoun }: R
   const { upos, xpos } = tokenAt(tree, noun);
   // `a woman of 34 who …`
   if (upos === "NUM") return true;
+  // `the arrest of Canadians who …`: people of a nation are some of them.
+  if (xpos === "NNPS" && tokenAt(tree, pronoun).form === "who") return false;
   const bare = dependents(tree, noun, "det", "nmod:poss", "nummod").length === 0;
   const indefinite = dependents(tree, outer, "det").some((index) => tokenAt(tree, index).lemma === "a");
   return upos === "PROPN" || (xpos === "NN" && bare && indefinite);

@@ -6,8 +6,8 @@ import { tokensOf, writeTree } from "./trees.testing.ts";
 test.each([
   [
     "who is of those to whom something is done",
-    "the/DET/DT/2/det arrest/NOUN/NN/0/root of/ADP/IN/4/case soldiers/NOUN/NNS/2/nmod who/PRON/WP/7/nsubj had/AUX/VBD/7/aux fled/VERB/VBN/2/acl:relcl",
-    "the/2/det arrest/0/root of/4/case soldiers/2/nmod who/7/nsubj had/7/aux fled/4/acl:relcl",
+    "the/DET/DT/2/det arrest/NOUN/NN/0/root of/ADP/IN/4/case Canadians/PROPN/NNPS/2/nmod who/PRON/WP/7/nsubj had/AUX/VBD/7/aux fled/VERB/VBN/2/acl:relcl",
+    "the/2/det arrest/0/root of/4/case Canadians/2/nmod who/7/nsubj had/7/aux fled/4/acl:relcl",
   ],
   [
     "no year is diagnosed",

@@ -40,9 +40,22 @@ export function isCaredFor({ pronoun, head, tokens, children, mention }: Profile
   return pronoun?.number === "plural" && head.deprel === "obl" && isAfter && tokens[head.head]?.lemma === "look";
 }
 
-/** "I saw him do it": what is done is a deed. */
-export function isDeed({ gender, head, tokens }: Profile): boolean {
-  return gender === "neuter" && head.deprel === "obj" && tokens[head.head]?.lemma === "do";
+/** "I saw him do it": what is done is a deed; "made it to the final": nothing is meant. */
+export function isDeed(profile: Profile): boolean {
+  const { gender, head, tokens } = profile;
+  if (gender !== "neuter" || head.deprel !== "obj") return false;
+  return tokens[head.head]?.lemma === "do" || isArrival(profile);
+}
+
+/** "It" of whoever makes it somewhere: "to the final", "through the night", "home". */
+function isArrival({ head, tokens, children }: Profile): boolean {
+  const below = (children[head.head] ?? []).filter((child) => child > head.head);
+  if (tokens[head.head]?.lemma !== "make" || below.some((at) => tokens[at]?.deprel === "xcomp")) return false;
+  return below.some((at) => {
+    if (/^(?:home|back|through|out|across)$/.test(tokens[at]?.form ?? "")) return true;
+    const isWhither = (mark: number) => /^(?:to|into|onto|through|past|across|out)$/.test(tokens[mark]?.form ?? "");
+    return tokens[at]?.deprel === "obl" && (children[at] ?? []).some(isWhither);
+  });
 }
 
 /** Whether "it" is what comes or happens, as no body does: "the ministry said that it would come before the summer". */
