@@ -53,6 +53,30 @@ describe("are two", () => {
       "a browser",
     ],
     [
+      "a channel and its part of a longer name",
+      "CBBC is a British channel. CBBC broadcasts from seven to nine. The BBC said that CBBC HD would open in December.",
+      "CBBC",
+      "CBBC HD",
+    ],
+    [
+      "a town and a general",
+      "Pierre Chambon drew the plan for Washington, D.C., in 1791. Before, he had served with George Washington in the war.",
+      "George Washington",
+      "Washington, D.C.",
+    ],
+    [
+      "somebody and the one whose brother he is",
+      "Goode played Peter Lynley, the brother of Inspector Lynley, in May.",
+      "Peter Lynley",
+      "Inspector Lynley",
+    ],
+    [
+      "the manifesto and the church that it urges",
+      "Wu presented a draft manifesto in May. It condemns the missions and encourages the Church to take a stand.",
+      "a draft manifesto",
+      "the Church",
+    ],
+    [
       "the two groups that stand before their kind",
       "The Islamic State group claimed the attack. Fighters of the Wagner group left the town.",
       "The Islamic State group",

@@ -31,6 +31,7 @@ import { isOfTheDead } from "./nouns.ts";
 import { officesDiffer, speaksFor } from "./offices.ts";
 import { ownersAgree, SECURITIES } from "./owned.ts";
 import { isDeed } from "./selection.ts";
+import { isNameOfPart } from "./short-companies.ts";
 import { leadBody } from "./speakers.ts";
 
 /** Above this margin the two mentions need to agree, but not all that is one with them. */
@@ -72,7 +73,9 @@ function numbersOf({ tokens, mention: { first, last } }: Profile): string {
 
 /** Whether two names may be of two things: "Air Kalmaria" is not Kalmaria, nor "Berg" one of two who are called so. */
 function areOtherNames(profile: Profile, { profile: other, margin }: Weighed, scene: Scene): boolean {
-  if (profile.mention.kind !== "name" || other.mention.kind !== "name") return false;
+  if (profile.mention.kind !== "name") return false;
+  if (clusterOf(scene, other).kinds.some(({ profile: one }) => isNameOfPart(profile, one))) return true;
+  if (other.mention.kind !== "name") return false;
   if (numbersOf(profile) !== numbersOf(other)) return true;
   const types = [profile.mention.type, other.mention.type];
   if (margin < SURE_OF_NAMES || (types.includes("organization") && types[0] !== types[1])) return true;

@@ -1,3 +1,4 @@
+import type { Profile } from "../profile.ts";
 import { CLUB_WORDS, COMPANY_WORDS } from "../roles.data.ts";
 import { isIn } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -7,18 +8,28 @@ import { sameWords, theOnly } from "./names.ts";
 /** What is named for saints, and goes by the saint's name: "St Mary's"; and parties: "Labour". */
 const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral", "party"]);
 
-/** Whether words only complete the name of a company or a club: those for a trade, or one more name. */
+/** Whether words only complete the name of a company or a club: those for a trade. */
 function isTrade(words: readonly string[]): boolean {
-  if (words.length === 1 && PATRONAGE.has(words[0] ?? "")) return true;
-  if (words.length === 1 && words.every((word) => (isProperWord(word) && !/\d/.test(word)) || CLUB_WORDS.has(word)))
-    return true;
+  if (words.length === 1 && (PATRONAGE.has(words[0] ?? "") || CLUB_WORDS.has(words[0] ?? ""))) return true;
   return words.length > 0 && words.every((word) => COMPANY_WORDS.has(word));
+}
+
+/** Whether a name goes on with one more. */
+function isOneName([word = "", ...others]: readonly string[]): boolean {
+  return word !== "" && others.length === 0 && isProperWord(word) && !/\d/.test(word);
 }
 
 /** Whether one word completes a name that says nothing of a body of its own, as "Foundation" would: "Meridian Launch". */
 function isAnyWord([word = "", ...others]: readonly string[]): boolean {
   if (others.length > 0 || !/^\p{L}+$/u.test(word)) return false;
   return !isOrganizationWord(word.slice(0, 1).toUpperCase() + word.slice(1));
+}
+
+/** Whether a name goes on from that of a body told before, other than by its trade: "CBBC HD" is a part of CBBC, or another one. */
+export function isNameOfPart({ name, mention }: Profile, { name: whole }: Profile): boolean {
+  const rest = name.slice(whole.length);
+  const isLonger = whole.length > 0 && rest.length > 0 && sameWords(whole, name.slice(0, whole.length));
+  return isLonger && mention.type === "organization" && !isTrade(rest);
 }
 
 export const shortCompany: Sieve = {
@@ -37,8 +48,8 @@ export const shortCompany: Sieve = {
       const rest = name.slice(profile.name.length);
       const trade = rest.includes("of") ? rest.slice(0, rest.indexOf("of")) : rest;
       const isBody = mention.type === "organization" || PATRONAGE.has(name.at(-1) ?? "");
-      const isShort =
-        isTrade(trade) || (profile.mention.type === "organization" && isAnyWord(rest) && !isPartOf(index));
+      const goesOn = isOneName(trade) || (profile.mention.type === "organization" && isAnyWord(rest));
+      const isShort = isTrade(trade) || (goesOn && !isPartOf(index));
       return isBody && isShort && sameWords(profile.name, name.slice(0, profile.name.length));
     });
     return theOnly(scene, profile, full);
