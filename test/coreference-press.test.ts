@@ -77,6 +77,12 @@ describe("are two", () => {
       "the Church",
     ],
     [
+      "whoever writes and a secretary whom he tells of",
+      "Colin Powell has an affinity for generals. Few have been as brazen. This writer has for years praised the plan.",
+      "Colin Powell",
+      "This writer",
+    ],
+    [
       "the two groups that stand before their kind",
       "The Islamic State group claimed the attack. Fighters of the Wagner group left the town.",
       "The Islamic State group",

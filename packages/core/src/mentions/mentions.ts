@@ -52,7 +52,7 @@ export function findMentions(analysis: Analysis): Mention[] {
     const demonyms = demonymsIn(sentence, values, demonymOf);
     const phrases: Mention[] = [];
     for (const head of headsIn(source)) {
-      if (isPartOfAdjective(sentence.tokens, head)) continue;
+      if (isPartOfAdjective(sentence.tokens, head) || isOfOffice(source, head)) continue;
       if (!isFree(values, head) || demonyms.some(({ first, last }) => first <= head && head <= last)) continue;
       const phrase = phraseMention(source, head);
       phrases.push(opensAsNoun(analysis, phrase, isNounBelow) ? withoutName(phrase) : phrase);
@@ -62,6 +62,15 @@ export function findMentions(analysis: Analysis): Mention[] {
     for (const stated of values) mentions.push(valueMention(sentence, stated));
   }
   return withCommonTypes(analysis, mentions).sort(inTextOrder);
+}
+
+/** `secretaries of state`: the state of an office is none in particular. */
+function isOfOffice({ sentence: { tokens }, children }: Source, head: number): boolean {
+  const { form = "", deprel = "", head: above = -1 } = tokens[head] ?? {};
+  if (form !== "state" || deprel !== "nmod" || !/^(?:secretary|minister)$/.test(tokens[above]?.lemma ?? ""))
+    return false;
+  const below = children[head] ?? [];
+  return below.length === 1 && below.every((child) => tokens[child]?.form === "of");
 }
 
 /** `country-specific`, `water-cooled`: a noun that a hyphen makes part of an adjective means nothing of its own. */

@@ -280,6 +280,12 @@ function isNobody({ mention, head, tokens }: Profile, { mention: other }: Profil
   return isSaid && other.kind === "nominal" && other.type !== "event";
 }
 
+/** "This writer" is whoever writes, and nobody of whom the text tells. */
+function isWriter({ lemma, determiner, mention }: Profile): boolean {
+  const isPointedAt = mention.kind === "nominal" && determiner === "demonstrative";
+  return isPointedAt && /^(?:writer|author|columnist|correspondent|reviewer|blogger)$/.test(lemma);
+}
+
 /** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
 function meansClause({ mention, head, tokens }: Profile): boolean {
   const isAlone = mention.kind === "pronoun" && /^(?:this|that)$/i.test(head.form) && /^nsubj/.test(head.deprel);
@@ -309,6 +315,7 @@ export function mayMean(profile: Profile, one: Weighed, scene: Scene): boolean {
     !isOfNewKind(profile, other, scene) &&
     !(areOfOtherKinds(profile, other) && !isIn(other, "heading", scene)) &&
     !isNobody(profile, other) &&
+    !isWriter(profile) &&
     holdersAgree(profile, other, scene) &&
     !isTooYoung(profile, other, scene) &&
     !isOtherThanBody(profile, other, scene) &&

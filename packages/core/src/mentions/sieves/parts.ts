@@ -1,6 +1,7 @@
 import type { Token } from "../../model/index.ts";
 import { clustersAgree } from "../agreement.ts";
 import type { Profile } from "../profile.ts";
+import { readInteger } from "../quantity/number.ts";
 import { clusterOf, onlyOne, recentBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
@@ -38,29 +39,32 @@ function thoseBefore(start: number, profile: Profile, scene: Scene): Profile | u
   return found;
 }
 
-/** The number of somebody or something that a phrase gives in figures: 23,000 for "23,000 drivers". */
+/** The number of somebody or something that a phrase gives: 23,000 for "23,000 drivers". */
 function countOf({ children, mention, tokens }: Profile): number | undefined {
   const numeral = (children[mention.head] ?? []).find((child) => tokens[child]?.deprel === "nummod");
   return numeral === undefined ? undefined : figure(tokens[numeral]);
 }
 
 function figure(token: Token | undefined): number | undefined {
-  return token && /^\d[\d,]*$/.test(token.form) ? Number(token.form.replaceAll(",", "")) : undefined;
+  return token?.upos === "NUM" ? readInteger(token.form) : undefined;
 }
 
 /** How many sentences back those may stand of whose number a part is told. */
 const REACH = 3;
 
-/** "812 of them": the only ones in the last sentences of whom there are so many. */
+/** "812 of them": the only ones in the last sentences of whom there are so many; "two of them": the last ones, if they are more. */
 function thoseCounted(profile: Profile, scene: Scene): Profile | undefined {
-  const part = profile.head.deprel === "nmod" ? figure(profile.tokens[profile.head.head]) : undefined;
+  const number = profile.head.deprel === "nmod" ? profile.tokens[profile.head.head] : undefined;
+  const part = figure(number);
   if (part === undefined) return undefined;
-  const found = [...recentBefore(scene, profile, REACH)].filter((other) => {
+  const several = [...recentBefore(scene, profile, REACH)].filter((other) => {
     const isPlural = other.mention.kind !== "pronoun" && other.number === "plural";
-    const isEnough = isPlural && clusterOf(scene, other).members.some((one) => (countOf(one) ?? 0) > part);
-    return isEnough && clustersAgree(scene, other, profile);
+    return isPlural && clustersAgree(scene, other, profile);
   });
-  return onlyOne(scene, found);
+  const isEnough = (other: Profile) => clusterOf(scene, other).members.some((one) => (countOf(one) ?? 0) > part);
+  if (/^\d/.test(number?.form ?? "")) return onlyOne(scene, several.filter(isEnough));
+  const [last] = several;
+  return last && isEnough(last) ? last : undefined;
 }
 
 export const wholeOfPart: Sieve = {
