@@ -99,3 +99,9 @@ export function isSingledOut({ mention, children, tokens }: Profile): boolean {
       tokens[child]?.deprel === "acl:relcl" && !tokens.slice(mention.head + 1, child).some(({ form }) => form === ","),
   );
 }
+
+/** "This writer" is whoever writes, and nobody of whom the text tells. */
+export function isWriter({ lemma, determiner, mention }: Profile): boolean {
+  const isPointedAt = mention.kind === "nominal" && determiner === "demonstrative";
+  return isPointedAt && /^(?:writer|author|columnist|correspondent|reviewer|blogger)$/.test(lemma);
+}

@@ -8,7 +8,7 @@ import type { Profile } from "../profile.ts";
 import { ANALYSTS, PARTIES } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, recentBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
-import { isCalledAtOnce } from "./apart.ts";
+import { isCalledAtOnce, isWriter } from "./apart.ts";
 import { isKnownOtherwise, TRADES } from "./known.ts";
 
 /** How many sentences back a description may reach. */
@@ -205,7 +205,12 @@ export function namedOfKind(profile: Profile, scene: Scene): Profile | undefined
   )
     return undefined;
   if (profile.determiner !== "definite" && profile.determiner !== "demonstrative") return undefined;
-  if (profile.modifiers.size > 0 || isCalledAtOnce(profile) || (kind.type === "person" && isBesideHim(profile, scene)))
+  if (
+    profile.modifiers.size > 0 ||
+    isCalledAtOnce(profile) ||
+    isWriter(profile) ||
+    (kind.type === "person" && isBesideHim(profile, scene))
+  )
     return undefined;
   let best: Profile | undefined;
   const passing: Profile[] = [];

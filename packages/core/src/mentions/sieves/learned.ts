@@ -16,6 +16,7 @@ import {
   areRankedApart,
   isCalledAtOnce,
   isSingledOut,
+  isWriter,
   kindOf,
   quantitiesAgree,
 } from "./apart.ts";
@@ -278,12 +279,6 @@ function isNobody({ mention, head, tokens }: Profile, { mention: other }: Profil
   if (!isThat || other.type === "person" || other.kind === "name") return isThat;
   const isSaid = head.deprel === "obj" && SAID_OF.test(tokens[head.head]?.lemma ?? "");
   return isSaid && other.kind === "nominal" && other.type !== "event";
-}
-
-/** "This writer" is whoever writes, and nobody of whom the text tells. */
-function isWriter({ lemma, determiner, mention }: Profile): boolean {
-  const isPointedAt = mention.kind === "nominal" && determiner === "demonstrative";
-  return isPointedAt && /^(?:writer|author|columnist|correspondent|reviewer|blogger)$/.test(lemma);
 }
 
 /** "This" or "that" alone with which a sentence begins mostly means what the one before said: "This would take years." */
