@@ -83,6 +83,12 @@ describe("are two", () => {
       "This writer",
     ],
     [
+      "a president and whom parliament elects next",
+      "The president, Andry Rajoa, founded a party in 2013. In May the parliament elected the new president and went home.",
+      "Andry Rajoa",
+      "the new president",
+    ],
+    [
       "the two groups that stand before their kind",
       "The Islamic State group claimed the attack. Fighters of the Wagner group left the town.",
       "The Islamic State group",

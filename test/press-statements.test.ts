@@ -32,6 +32,11 @@ test.each([
     "Civil Defense Authority director General Suleiman al-Amr, in remarks to al-Ikhbariya television, praised the rescuers.",
     "Suleiman al-Amr | praised | rescuers",
   ],
+  [
+    "a second name is no fuller one for its article",
+    "Ali Abdullah Ahmed, also known as Salah Ahmed al-Salami, was a citizen of Yemen. Ali Abdullah Ahmed died in custody.",
+    "Ali Abdullah Ahmed | was | citizen",
+  ],
   ["nobody is told so", "No one came to the hall on Monday.", "no one | came to | hall (not)"],
   [
     "the last of several may be known by a name that the first has not",

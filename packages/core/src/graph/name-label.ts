@@ -95,8 +95,9 @@ function withoutCapitals(counts: Map<string, number>): Map<string, number> {
   return merged;
 }
 
+/** How many words a name has; what a hyphen ties an Arab article to is one. */
 function wordCount(name: string): number {
-  return name.split(/[\s-]+/).length;
+  return name.replace(/\b(al|el|as|ash|ad|an|ar)-/giu, "$1").split(/[\s-]+/).length;
 }
 
 /** The fullest of a referent's names: most words, then most frequent, then longest; of a metonym its own is the last. */

@@ -1,7 +1,7 @@
 import type { Cluster } from "./cluster.ts";
 import { isAcronym, isFamilyWithin, withoutGeneration } from "./initials.ts";
 import { VESSELS } from "./kinds.data.ts";
-import { isYetToBe } from "./predicates.ts";
+import { isChosen, isYetToBe } from "./predicates.ts";
 import type { Profile } from "./profile.ts";
 import { GROUPS, PARTIES } from "./roles.data.ts";
 import { clusterOf, type Scene } from "./scene.ts";
@@ -114,7 +114,7 @@ function someKinds(a: Cluster, b: Cluster, test: Test): boolean {
 
 /** Whether all that is one with the first mention agrees with all that is one with the second. */
 export function clustersAgree(scene: Scene, a: Profile, b: Profile): boolean {
-  if (isYetToBe(a) || isYetToBe(b)) return false;
+  if (isYetToBe(a) || isYetToBe(b) || isChosen(a.index > b.index ? a : b)) return false;
   const [one, other] = [clusterOf(scene, a), clusterOf(scene, b)];
   return !one.isUnlike(other) && !someKinds(one, other, differ) && !one.nestsWith(other);
 }

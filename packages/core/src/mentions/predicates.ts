@@ -70,6 +70,16 @@ export function isYetToBe(profile: Profile): boolean {
   return (children[head.head] ?? []).some((child) => /^(?:MD|TO)$/.test(tokens[child]?.xpos ?? ""));
 }
 
+/** "Parliament elected the new president": whoever is chosen so is none of those before. */
+export function isChosen({ head, tokens, mention, modifiers }: Profile): boolean {
+  const isNew = mention.kind === "nominal" && mention.type === "person" && modifiers.has("new");
+  return (
+    isNew &&
+    head.deprel === "obj" &&
+    /^(?:elect|choose|appoint|name|pick|select|hire)$/.test(tokens[head.head]?.lemma ?? "")
+  );
+}
+
 /** What is no event, and what no event is. */
 const LASTING: ReadonlySet<EntityType | undefined> = new Set(["person", "organization", "place", "object"]);
 
