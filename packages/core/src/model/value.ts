@@ -51,7 +51,7 @@ export function tellsPreposition(words: string, preposition: string): boolean {
   if (
     words
       .toLowerCase()
-      .replace(/^(?:not|never|also|just|only) /, "")
+      .replace(/^(?:not|never|also|just|only|even) /, "")
       .startsWith(`${preposition} `)
   )
     return true;
