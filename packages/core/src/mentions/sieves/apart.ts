@@ -7,7 +7,8 @@ const SIDES = /^(?:left|right)$/;
 /** Words of which only one can be said of a thing of a kind. */
 const RANKING = [
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/,
-  /^(?:second|third|fourth|fifth|eldest|oldest|youngest|elder|younger)$/,
+  /^(?:second|third|fourth|fifth|eldest|oldest|youngest)$/,
+  /^(?:elder|younger)$/,
   /^(?:north|south|east|west|northern|southern|eastern|western|central)$/,
   /^(?:old|new)$/,
   /^(?:upper|lower)$/,
