@@ -125,15 +125,16 @@ function isAnyOfKind({ determiner, number, mention, lemma }: Profile): boolean {
 
 /** "In Kowloon East ... in this constituency": another of the kind that the paragraph has gone over to is meant, and not one from before. */
 function isLeft(profile: Profile, other: Profile, scene: Scene): boolean {
-  const { lemma, modifiers, mention, index } = profile;
+  const { lemma, modifiers, mention } = profile;
   if (modifiers.size > 0 || !takesUp(profile) || mention.type === "organization") return false;
   const { sentences } = scene.analysis;
   const paragraphOf = ({ mention: { sentence } }: Profile) => sentences[sentence]?.paragraph;
   if (paragraphOf(other) === paragraphOf(profile)) return false;
-  return scene.withHead(lemma).some((one) => {
-    const isBetween = other.index < one.index && one.index < index && one.epithets.size > 0;
-    return isBetween && paragraphOf(one) === paragraphOf(profile) && !areOne(scene, one, other);
-  });
+  for (const one of nearestBefore(scene.withHead(lemma), profile)) {
+    if (one.index <= other.index) return false;
+    if (one.epithets.size > 0 && paragraphOf(one) === paragraphOf(profile) && !areOne(scene, one, other)) return true;
+  }
+  return false;
 }
 
 export const samePhrase: Sieve = {

@@ -32,6 +32,9 @@ export function isNameOfPart({ name, mention }: Profile, { name: whole }: Profil
   return isLonger && mention.type === "organization" && !isTrade(rest);
 }
 
+/** How many mentions of a name's first word are looked through, so that a long text takes no longer by the word. */
+const MOST_BEARERS = 500;
+
 export const shortCompany: Sieve = {
   id: "short-company",
   description:
@@ -42,7 +45,10 @@ export const shortCompany: Sieve = {
     if (word === undefined || !(profile.mention.type === "person" || profile.mention.type === "organization"))
       return undefined;
     // "CBBC HD", told after CBBC, is a part of it: what is introduced by its short name has no fuller one later.
-    const first = scene.withNameWord(word).find((one) => sameWords(one.name, profile.name) && isIn(one, "body", scene));
+    const first = scene
+      .withNameWord(word)
+      .slice(0, MOST_BEARERS)
+      .find((one) => sameWords(one.name, profile.name) && isIn(one, "body", scene));
     const isPartOf = (index: number) => first !== undefined && first.index < index;
     const full = scene.bearersOf(word).filter(({ name, mention, index }) => {
       const rest = name.slice(profile.name.length);
