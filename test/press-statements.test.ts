@@ -37,6 +37,21 @@ test.each([
     "Ali Abdullah Ahmed, also known as Salah Ahmed al-Salami, was a citizen of Yemen. Ali Abdullah Ahmed died in custody.",
     "Ali Abdullah Ahmed | was | citizen",
   ],
+  [
+    "an office with hyphens is one word",
+    "Ada Berg, editor-in-chief of the Sun, left for Oslo.",
+    "Ada Berg | is | editor-in-chief",
+  ],
+  [
+    "so is a relation by law",
+    "Veronika Egger, the sister-in-law of Florian Aigner, sang.",
+    "Veronika Egger | is | sister-in-law",
+  ],
+  [
+    "a name behind a title has what stands behind it",
+    "Co-founder Tim Ek, the former head of sales, quit on Monday.",
+    "Tim Ek | is | former head",
+  ],
   ["nobody is told so", "No one came to the hall on Monday.", "no one | came to | hall (not)"],
   [
     "the last of several may be known by a name that the first has not",

@@ -73,7 +73,11 @@ export function officeWords(tree: Tree, office: number): number[] {
   const general = dependents(tree, office, "amod").filter(
     (index) => index === office + 1 && /^general$/i.test(tokenAt(tree, index).form),
   );
-  return [...general, ...of];
+  // `editor-in-chief`: the hyphens make it one word.
+  const chief = dependents(tree, office, "nmod").filter(
+    (index) => index === office + 4 && [office + 1, office + 3].every((at) => tokenAt(tree, at).form === "-"),
+  );
+  return [...general, ...of, ...chief];
 }
 
 /** `player of the year` is no player of a year. */

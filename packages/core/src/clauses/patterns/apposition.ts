@@ -44,10 +44,16 @@ function lastBefore(tree: Tree, head: number, apposed: number): number {
 
 /** Name first: the description is what it is; description first: the name is the subject. */
 function ordered(tree: Tree, head: number, apposed: number): readonly [number, number] | undefined {
-  const named = tokenAt(tree, head).upos === "PROPN";
+  const named = tokenAt(tree, head).upos === "PROPN" || isTitledName(tree, head);
   if (named && describes(tree, apposed)) return [head, apposed];
   if (tokenAt(tree, apposed).upos === "PROPN" && describes(tree, head)) return [apposed, head];
   return undefined;
+}
+
+/** `co-founder Tim Ek`, with the name hung on the title. */
+function isTitledName(tree: Tree, head: number): boolean {
+  const isNext = (index: number) => index === head + 1 && tokenAt(tree, index).upos === "PROPN";
+  return isRoleNoun(tokenAt(tree, head).lemma) && dependents(tree, head, "flat").some(isNext);
 }
 
 /** A name and what describes it, of a noun and what stands beside it. */
