@@ -101,7 +101,9 @@ export const apposition: Pattern = {
       if (dependents(tree, apposed, "case").some((index) => tokenAt(tree, index).xpos === "POS")) return [];
       const pair = pairOf(tree, head, apposed);
       if (!pair) return [];
-      const [name, description] = pair;
+      const [called, description] = pair;
+      const { deprel, head: title } = tokenAt(tree, called);
+      const name = deprel === "flat" && isTitledName(tree, title) ? title : called;
       const bearers = [name, ...namesBehind(tree, name, description)];
       const subject = {
         ...nominal(phraseOf(tree, name, ["appos", "acl:relcl"]), "subject", "nsubj"),
