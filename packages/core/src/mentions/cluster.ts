@@ -1,4 +1,5 @@
 import { nests } from "./binding.ts";
+import { isAcronym } from "./initials.ts";
 import type { Profile } from "./profile.ts";
 
 /** Mentions of a cluster that agreement cannot tell apart: the first of them stands for all. */
@@ -28,8 +29,7 @@ function haveCommon(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boo
 
 function holds(long: string, short: string): boolean {
   const words = long.split(" ");
-  if (words.length > 1 && words.map(([initial = ""]) => initial).join("") === short.replaceAll(".", "")) return true;
-  return short.split(" ").every((word) => words.includes(word));
+  return isAcronym([short.replaceAll(".", "")], words) || short.split(" ").every((word) => words.includes(word));
 }
 
 /** Mentions that are one so far, with what rules ask of them; joining costs no more than the smaller part is long. */

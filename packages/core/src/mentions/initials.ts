@@ -1,4 +1,3 @@
-/** Initials of names, and what of a name may be left out. */
 /** The initials of a name, with and without its small words, and with the sign for "and". */
 export function initialsOf(words: readonly string[]): string[] {
   const initials = (all: readonly string[]) => all.map((word) => word[0] ?? "").join("");

@@ -2,6 +2,7 @@ import { baseRelation, type Children, type Token } from "../model/index.ts";
 import { countryOf } from "./countries.ts";
 import { foldWord } from "./fold-word.ts";
 import { MEN, WOMEN } from "./given-names.data.ts";
+import { TIME_WORDS } from "./news-types.data.ts";
 import { COMPANY_FORMS, COMPANY_WORDS, FIELDS, LEGAL_FORMS, OFFICES_OF_FIELDS, TITLES } from "./roles.data.ts";
 import { isBodyName, isOrganizationWord, isThingWord, typeOfNoun } from "./types.ts";
 
@@ -131,7 +132,7 @@ const PANELS =
 /** "Committee on Foreign Relations", "Committee against the White Terror". */
 function isMatter(tokens: readonly Token[], children: Children, above: number, index: number): boolean {
   const isPanel = PANELS.test(tokens[above]?.form ?? "") && isCapital(tokens[above] as Token);
-  const isTime = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[index]?.form ?? "");
+  const isTime = TIME_WORDS.has(tokens[index]?.form ?? "");
   return (
     isPanel && !isTime && (children[index] ?? []).some((mark) => /^(?:on|against)$/i.test(tokens[mark]?.form ?? ""))
   );

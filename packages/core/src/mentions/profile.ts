@@ -29,6 +29,11 @@ const DETERMINERS: Readonly<Record<string, Determiner>> = lookup({
   those: "demonstrative",
 });
 
+/** Whether a noun with "the" says nothing more of what it means: "the ship". */
+export function isBareDefinite({ mention, determiner, modifiers, described }: Profile): boolean {
+  return mention.kind === "nominal" && determiner === "definite" && modifiers.size === 0 && !described;
+}
+
 /** Whether a mention is the subject of the main clause of its sentence. */
 export function isMainSubject({ head, tokens }: Profile): boolean {
   return /^nsubj/.test(head.deprel) && tokens[head.head]?.deprel === "root";

@@ -48,14 +48,9 @@ const UNITS = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
 
 /** Whether words tell a preposition themselves: `after the vote`, `a day after the vote`, `not to go`. */
 export function tellsPreposition(words: string, preposition: string): boolean {
-  if (
-    words
-      .toLowerCase()
-      .replace(/^(?:not|never|also|just|only|even) /, "")
-      .startsWith(`${preposition} `)
-  )
-    return true;
-  if (holdsInOrder(words.toLowerCase(), preposition)) return true;
+  const lower = words.toLowerCase();
+  if (lower.replace(/^(?:not|never|also|just|only|even) /, "").startsWith(`${preposition} `)) return true;
+  if (holdsInOrder(lower, preposition)) return true;
   const before = words.split(` ${preposition} `, 1)[0]?.split(" ") ?? [];
   return before.length < LONGEST_DISTANCE && before.join(" ").length < words.length && UNITS.test(before.at(-1) ?? "");
 }

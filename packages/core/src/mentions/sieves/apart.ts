@@ -1,4 +1,5 @@
 /** What sets two noun phrases apart by their own words. */
+import { TIME_WORDS } from "../news-types.data.ts";
 import type { Profile } from "../profile.ts";
 import { GENERAL_NOUNS } from "../roles.data.ts";
 
@@ -80,16 +81,12 @@ export function areParallel(a: Profile, b: Profile): boolean {
   return second?.deprel === "conj" && second.head === b.head.head;
 }
 
-/** Words of a calendar, which may follow a noun and call it nothing: "the minister Tuesday said". */
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-/** Whether a name right behind a noun says which one is meant: `the website "Insurgency Wiki"`, `the company Hitwise`. */
+/** Whether a name right behind a noun says which one is meant: `the website "Insurgency Wiki"`, `the company Hitwise`; no day does: "the minister Tuesday said". */
 export function isCalledAtOnce({ mention, determiner, tokens, head }: Profile): boolean {
   if (mention.kind !== "nominal" || determiner !== "definite" || !/^\p{Ll}/u.test(head.form)) return false;
   const quoted = /^["“]$/u.test(tokens[mention.head + 1]?.form ?? "");
   const next = tokens[mention.head + (quoted ? 2 : 1)];
-  const isName = next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form) && !CALENDAR.test(next.lemma.toLowerCase());
+  const isName = next?.upos === "PROPN" && /^\p{Lu}/u.test(next.form) && !TIME_WORDS.has(next.form);
   return isName && next.head >= mention.head && !/^nsubj/.test(next.deprel);
 }
 

@@ -1,5 +1,5 @@
 import { clustersAgree } from "../agreement.ts";
-import type { Profile } from "../profile.ts";
+import { isBareDefinite, type Profile } from "../profile.ts";
 import { nearestBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
 
@@ -12,10 +12,6 @@ const LEAST_LETTERS = 3;
 /** Whether a noun is another one with a word before it, written in one: "website" of "site". */
 function isCompoundOf(compound: string, noun: string): boolean {
   return noun.length >= LEAST_LETTERS && compound.length - noun.length >= LEAST_LETTERS && compound.endsWith(noun);
-}
-
-function isBareDefinite({ mention, determiner, modifiers, described }: Profile): boolean {
-  return mention.kind === "nominal" && determiner === "definite" && modifiers.size === 0 && !described;
 }
 
 /** The nearest phrase whose noun is a compound with the mention's, if the model does not speak against it: "passport" is no port. */

@@ -21,6 +21,11 @@ export function countriesIn(profile: Profile, scene: Scene): string[] {
   return clusterOf(scene, profile).kinds.flatMap(({ profile: { country } }) => country ?? []);
 }
 
+/** The countries that those are of whose a thing is said to be: of "their country". */
+export function countriesOfOwners(profile: Profile, scene: Scene): string[] {
+  return ownersOf(profile, scene).flatMap((owner) => countriesOf(owner, scene));
+}
+
 /** The countries that a body has in its name. */
 function countriesInName({ mention, tokens, country }: Profile): string[] {
   const { kind, type, name } = mention;
@@ -86,7 +91,7 @@ export const ownCountry: Sieve = {
   example: "[The Syrian] team came to Brazil. Its captain said that the team had left [its country] by sea.",
   apply: (profile, scene) => {
     if (!isOwnCountry(profile) || !scene.clusters.isFirst(profile.index)) return undefined;
-    const [code, ...others] = new Set(ownersOf(profile, scene).flatMap((owner) => countriesOf(owner, scene)));
+    const [code, ...others] = new Set(countriesOfOwners(profile, scene));
     if (code === undefined || others.length > 0) return undefined;
     for (const other of nearestBefore(scene.ofCountry(code), profile)) if (!other.metonym) return other;
     return undefined;

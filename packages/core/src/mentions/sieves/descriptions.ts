@@ -4,7 +4,7 @@ import { isCommanded, isWithin } from "../binding.ts";
 import { KINDS } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
 import { isPredicate } from "../predicates.ts";
-import type { Profile } from "../profile.ts";
+import { isBareDefinite, type Profile } from "../profile.ts";
 import { ANALYSTS, PARTIES } from "../roles.data.ts";
 import { areOne, clusterOf, inSentenceOf, isIn, nearestBefore, onlyOne, recentBefore, type Scene } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -169,9 +169,7 @@ function isHere({ mention }: Profile, other: Profile): boolean {
 /** "The party" as the text called one before: a party that came up since, and did nothing, is another one. */
 function calledSoBefore(profile: Profile, scene: Scene): Profile | undefined {
   for (const other of nearestBefore(scene.withHead(profile.lemma), profile)) {
-    const { mention, determiner, modifiers, described, number } = other;
-    const isBare = mention.kind === "nominal" && determiner === "definite" && modifiers.size === 0 && !described;
-    if (!isBare || number !== profile.number) continue;
+    if (!isBareDefinite(other) || other.number !== profile.number) continue;
     const isNamed = clusterOf(scene, other).kinds.some((one) => one.profile.mention.kind === "name");
     return isNamed && clustersAgree(scene, other, profile) ? other : undefined;
   }

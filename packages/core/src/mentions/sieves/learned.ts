@@ -5,7 +5,7 @@ import { COUNTRIES, KINDS } from "../kinds.data.ts";
 import { officeOf, titleAt } from "../offices.ts";
 import { isJudgement, isOutcome, isPredicate, isSaidNotToBe, isToldOtherwise, isYetToBe } from "../predicates.ts";
 import type { Profile } from "../profile.ts";
-import { complementsOf, ownersOf } from "../relations.ts";
+import { complementsOf } from "../relations.ts";
 import { tellsOfShips } from "../salience.ts";
 import { areOne, clusterOf, inSentenceOf, isAuthor, isIn, onlyOne, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -21,7 +21,7 @@ import {
   quantitiesAgree,
 } from "./apart.ts";
 import { isOneOfMany, isWrongdoerOf } from "./callings.ts";
-import { countriesIn, countriesOf, GOVERNMENTS, isOwnCountry } from "./countries.ts";
+import { countriesIn, countriesOf, countriesOfOwners, GOVERNMENTS, isOwnCountry } from "./countries.ts";
 import { fitsKind, isOfficerOfCase } from "./descriptions.ts";
 import { type Weighed, weighedFor } from "./evidence.ts";
 import { holdersAgree, isTooYoung } from "./holders.ts";
@@ -176,10 +176,7 @@ function isOfOwnBody(profile: Profile, other: Profile, scene: Scene): boolean {
 /** What is said to be whose country is that of no other: "their country" of Syrians is not the United States. */
 function isOtherCountry(profile: Profile, other: Profile, scene: Scene): boolean {
   if (!isOwnCountry(profile)) return false;
-  const [own, meant] = [
-    ownersOf(profile, scene).flatMap((owner) => countriesOf(owner, scene)),
-    countriesIn(other, scene),
-  ];
+  const [own, meant] = [countriesOfOwners(profile, scene), countriesIn(other, scene)];
   return own.length > 0 && meant.length > 0 && !own.some((country) => meant.includes(country));
 }
 

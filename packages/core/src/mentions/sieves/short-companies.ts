@@ -8,6 +8,10 @@ import { sameWords, theOnly } from "./names.ts";
 /** What is named for saints, and goes by the saint's name: "St Mary's"; and parties: "Labour". */
 const PATRONAGE: ReadonlySet<string> = new Set(["hospital", "school", "college", "church", "cathedral", "party"]);
 
+function beginsWith(name: readonly string[], words: readonly string[]): boolean {
+  return sameWords(words, name.slice(0, words.length));
+}
+
 /** Whether words only complete the name of a company or a club: those for a trade. */
 function isTrade(words: readonly string[]): boolean {
   if (words.length === 1 && (PATRONAGE.has(words[0] ?? "") || CLUB_WORDS.has(words[0] ?? ""))) return true;
@@ -28,8 +32,7 @@ function isAnyWord([word = "", ...others]: readonly string[]): boolean {
 /** Whether a name goes on from that of a body told before, other than by its trade: "CBBC HD" is a part of CBBC, or another one. */
 export function isNameOfPart({ name, mention }: Profile, { name: whole }: Profile): boolean {
   const rest = name.slice(whole.length);
-  const isLonger = whole.length > 0 && rest.length > 0 && sameWords(whole, name.slice(0, whole.length));
-  return isLonger && mention.type === "organization" && !isTrade(rest);
+  return rest.length > 0 && beginsWith(name, whole) && mention.type === "organization" && !isTrade(rest);
 }
 
 /** How many mentions of a name's first word are looked through, so that a long text takes no longer by the word. */
@@ -56,7 +59,7 @@ export const shortCompany: Sieve = {
       const isBody = mention.type === "organization" || PATRONAGE.has(name.at(-1) ?? "");
       const goesOn = isOneName(trade) || (profile.mention.type === "organization" && isAnyWord(rest));
       const isShort = isTrade(trade) || (goesOn && !isPartOf(index));
-      return isBody && isShort && sameWords(profile.name, name.slice(0, profile.name.length));
+      return isBody && isShort && beginsWith(name, profile.name);
     });
     return theOnly(scene, profile, full);
   },

@@ -1,7 +1,7 @@
 import { clustersAgree } from "../agreement.ts";
 import { KINDS } from "../kinds.data.ts";
 import { officeOf } from "../offices.ts";
-import type { Profile } from "../profile.ts";
+import { isBareDefinite, type Profile } from "../profile.ts";
 import { isOfSomething, ownersOf } from "../relations.ts";
 import { clusterOf, isIn, type Scene, speakerOf } from "../scene.ts";
 import type { Sieve } from "../sieve.ts";
@@ -10,16 +10,10 @@ import { isOfSameKind } from "./descriptions.ts";
 import { mostSalient } from "./pronouns.ts";
 
 /** Whether a mention is a bare noun for a body, which any body of the kind could be meant by: "the company". */
-function isBareBody({ mention, lemma, determiner, number, modifiers, described }: Profile): boolean {
+function isBareBody(profile: Profile): boolean {
+  const { lemma, number } = profile;
   const isBody = KINDS[lemma]?.type === "organization" || lemma === "group";
-  return (
-    mention.kind === "nominal" &&
-    isBody &&
-    determiner === "definite" &&
-    number === "singular" &&
-    modifiers.size === 0 &&
-    !described
-  );
+  return isBody && number === "singular" && isBareDefinite(profile);
 }
 
 /** Whoever says what a mention stands in: the speaker of the quotation, else the subject of the nearest verb of saying above, else of the sentence. */

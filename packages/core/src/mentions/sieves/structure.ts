@@ -93,7 +93,7 @@ function sumsUp({ lemma, determiner, tokens, mention, head }: Profile): boolean 
 const SUMMING =
   /^(?:feat|move|step|decision|blow|setback|claim|charge|allegation|accusation|assertion|promise|threat|record|first|rarity|milestone|breakthrough|rise|fall|drop|increase|decline|jump|gain|loss|sign|reminder|admission|concession|gesture|practice|habit|tactic|strategy|situation|prospect|development|achievement)$/;
 
-/** `the festival (For Peace and Freedom)`: what a preposition opens says more of the thing, and is not it. */
+/** `the festival (For Peace and Freedom)`, `the mill is in Bergen`: what a preposition opens says more of the thing, and is not it. */
 function isBehindPreposition({ children, mention, tokens }: Profile): boolean {
   return (children[mention.head] ?? []).some((child) => child < mention.head && tokens[child]?.deprel === "case");
 }
@@ -270,8 +270,8 @@ export const predicateNoun: Sieve = {
     const below = children[mention.head] ?? [];
     const copula = below.find((child) => tokens[child]?.deprel === "cop");
     const subject = subjectOfPredicate(profile);
-    const isPhrase = below.some((child) => child < mention.head && tokens[child]?.deprel === "case");
-    if (copula === undefined || subject === undefined || isPhrase || mention.kind === "pronoun") return undefined;
+    if (copula === undefined || subject === undefined || mention.kind === "pronoun") return undefined;
+    if (isBehindPreposition(profile)) return undefined;
     // "The show was part of a tour": a bare noun for a thing says what it does, and means nothing.
     if (profile.determiner === "none" && profile.lemma === "part") return undefined;
     // "Lam and Leung were newcomers": each of them is one.
